@@ -1,0 +1,53 @@
+package initlab.worker;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** What the page asks of a training worker. */
+public abstract class Request implements JSObject {
+    /** Builds the run from {@link #getSetup} and {@link #getInitialization}; answered by a frame at iteration 0. */
+    public static final String START = "start";
+    /** Trains up to {@link #getIteration}; answered by a frame. */
+    public static final String ADVANCE = "advance";
+    /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
+    public static final String CHECK = "check";
+
+    /** One of the constants above. */
+    @JSProperty
+    public abstract String getKind();
+
+    /** A number that every reply repeats, so that replies of an abandoned run can be told apart. */
+    @JSProperty
+    public abstract int getRun();
+
+    /** The set-up, as its URL query. */
+    @JSProperty
+    public abstract String getSetup();
+
+    /** The initialization of this run, as written in the URL: {@code he}, say. */
+    @JSProperty
+    public abstract String getInitialization();
+
+    /** The iteration to stop at. */
+    @JSProperty
+    public abstract int getIteration();
+
+    /** The side of the square grid of probabilities wanted with the frame; 0 for none. */
+    @JSProperty
+    public abstract int getFieldSize();
+
+    /** A {@link #START}. */
+    @JSBody(params = {"run", "setup", "initialization", "fieldSize"}, script = "return {kind: 'start', run: run, "
+            + "setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize};")
+    public static native Request start(int run, String setup, String initialization, int fieldSize);
+
+    /** An {@link #ADVANCE}. */
+    @JSBody(params = {"run", "iteration", "fieldSize"}, script = "return {kind: 'advance', run: run, "
+            + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize};")
+    public static native Request advance(int run, int iteration, int fieldSize);
+
+    /** A {@link #CHECK}. */
+    @JSBody(script = "return {kind: 'check', run: 0, setup: '', initialization: '', iteration: 0, fieldSize: 0};")
+    public static native Request check();
+}
