@@ -52,6 +52,30 @@ public final class Fma {
         return upper == lower ? upper : inWholeNumbers(a, b, c);
     }
 
+    /**
+     * a·b + c for operands that were split beforehand, where the same operand meets many others. The caller vouches
+     * for the range: a·b is 0 or a multiple of 2⁻¹⁰⁷⁴, and nothing exceeds 2⁹⁹⁰.
+     *
+     * @param aHigh the {@link #upperHalf} of a
+     * @param aLow a − aHigh
+     */
+    public static double ofHalves(double a, double aHigh, double aLow, double b, double bHigh, double bLow, double c) {
+        double p = a * b;
+        double minusLow = (((p - aHigh * bHigh) - aLow * bHigh) - aHigh * bLow) - aLow * bLow;
+        double t = p + c;
+        double back = t - p;
+        double w = ((p - (t - back)) - (back - c)) - minusLow;
+        double upper = t + w * ABOVE;
+        double lower = t + w * BELOW;
+        return upper == lower ? upper : inWholeNumbers(a, b, c);
+    }
+
+    /** The upper 26 bits of a, so that products of halves are exact; |a| up to 2⁹⁹⁰. */
+    public static double upperHalf(double a) {
+        double s = SPLITTER * a;
+        return s - (s - a);
+    }
+
     private static double atTheEnds(double a, double b, double c, double p) {
         if (!isFinite(a) || !isFinite(b) || a == 0 || b == 0) {
             return p + c;
