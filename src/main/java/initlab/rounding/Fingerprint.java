@@ -1,0 +1,64 @@
+package initlab.rounding;
+
+/**
+ * One number that stands for the bits of every operation of this room over many arguments. A compiler that
+ * rearranges a sum anywhere changes it: the JVM and both browser targets must show the same.
+ */
+public final class Fingerprint {
+    private static final int ROUNDS = 20_000;
+    private static final int SUMMANDS = 300;
+
+    private int state = 0x2545F491;
+    private int hash = 17;
+
+    private Fingerprint() {
+    }
+
+    /** The fingerprint of this engine, eight hexadecimal digits. */
+    public static String of() {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.takeAll();
+        return Integer.toHexString(fingerprint.hash);
+    }
+
+    private void takeAll() {
+        for (int i = 0; i < ROUNDS; i++) {
+            double a = next(8);
+            double b = next(8);
+            take(Fma.fma(a, b, next(8)));
+            take(Fma.fma(a, b, -a * b));
+            take(Fma.fma(a, b, Fma.upperHalf(-a * b)));
+            take(Exp.exp(next(6)));
+            take(Log.log(Math.abs(next(60))));
+            take(Trig.sin(next(2)));
+            take(Trig.cos(next(2)));
+        }
+        double[] summands = new double[SUMMANDS];
+        for (int count = 0; count < SUMMANDS; count++) {
+            summands[count] = next(5);
+            take(PairwiseSum.of(summands, 0, count));
+        }
+    }
+
+    private void take(double x) {
+        long bits = Double.doubleToLongBits(x);
+        hash = 31 * (31 * hash + (int) bits) + (int) (bits >>> 32);
+    }
+
+    /** A double of either sign with 53 random bits and a size of 2^±range. */
+    private double next(int range) {
+        double high = nextInt() >>> 5;
+        double fraction = (high * 0x1p26 + (nextInt() >>> 6)) * 0x1p-53;
+        int exponent = (nextInt() >>> 8) % (2 * range + 1) - range;
+        double size = (1 + fraction) * BinaryFraction.powerOfTwo(exponent);
+        return nextInt() < 0 ? -size : size;
+    }
+
+    /** Xorshift (Marsaglia, <i>J. Stat. Softw.</i> 8(14), 2003). */
+    private int nextInt() {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state;
+    }
+}
