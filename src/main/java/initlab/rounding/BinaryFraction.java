@@ -1,0 +1,65 @@
+package initlab.rounding;
+
+import java.math.BigInteger;
+
+/** Doubles as whole numbers times powers of two, and back with one rounding (IEEE 754-2019 §3.4 and §4.3.1). */
+final class BinaryFraction {
+    private static final int FRACTION_BITS = 52;
+    private static final long FRACTION = (1L << FRACTION_BITS) - 1;
+    /** The exponent of the last place of the smallest doubles. */
+    private static final int LEAST_EXPONENT = -1074;
+    private static final int GREATEST_EXPONENT = 971;
+
+    private BinaryFraction() {
+    }
+
+    /** The n of x = n · 2^{@link #exponent}, for a finite x; with the sign of x. */
+    static BigInteger significand(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        long magnitude = biasedExponent(bits) == 0 ? bits & FRACTION : (bits & FRACTION) | (FRACTION + 1);
+        return BigInteger.valueOf(bits < 0 ? -magnitude : magnitude);
+    }
+
+    /** The power of two that belongs to {@link #significand}. */
+    static int exponent(double x) {
+        return Math.max(biasedExponent(Double.doubleToRawLongBits(x)), 1) - 1 + LEAST_EXPONENT;
+    }
+
+    private static int biasedExponent(long bits) {
+        return (int) (bits >>> FRACTION_BITS) & 0x7ff;
+    }
+
+    /** n · 2^exponent as the nearest double, ties to even; subnormal and infinite results included; 0 for n = 0. */
+    static double round(BigInteger n, int exponent) {
+        BigInteger magnitude = n.abs();
+        int drop = Math.max(magnitude.bitLength() - FRACTION_BITS - 1, LEAST_EXPONENT - exponent);
+        long kept;
+        if (drop <= 0) {
+            kept = magnitude.shiftLeft(-drop).longValue();
+        } else {
+            kept = magnitude.shiftRight(drop).longValue();
+            if (magnitude.testBit(drop - 1)
+                    && ((kept & 1) != 0 || magnitude.getLowestSetBit() < drop - 1)) {
+                kept++;
+            }
+        }
+        // A carry past 53 bits runs on into the exponent, as the format means it to.
+        int place = exponent + drop;
+        double size = place > GREATEST_EXPONENT ? Double.POSITIVE_INFINITY : compose(kept, place);
+        return n.signum() < 0 ? -size : size;
+    }
+
+    private static double compose(long kept, int place) {
+        if (kept <= FRACTION) {
+            // Fewer than 53 bits are left only at the least exponent: a subnormal, whose bits are its significand.
+            return Double.longBitsToDouble(kept);
+        }
+        long biased = place - LEAST_EXPONENT;
+        return Double.longBitsToDouble((biased << FRACTION_BITS) + kept);
+    }
+
+    /** 2^power for −1022 … 1023. */
+    static double powerOfTwo(int power) {
+        return Double.longBitsToDouble((long) (power + 1023) << FRACTION_BITS);
+    }
+}

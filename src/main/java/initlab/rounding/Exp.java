@@ -1,0 +1,106 @@
+package initlab.rounding;
+
+/**
+ * The exponential function, correctly rounded. With n = 32m + j, x = n · ln 2 / 32 + r and |r| ≤ ln 2 / 64,
+ * e^x = 2^m · 2^(j/32) · e^r (Tang, <i>ACM TOMS</i> 15, 1989). The table and e^r are carried in double-double
+ * with an error below 2⁻⁷⁸; a result nearer than that to a midpoint is worked out anew in {@link HighPrecision}.
+ */
+public final class Exp {
+    /** 1/6 in two doubles, and the halves of the first for exact products. */
+    private static final double SIXTH = 0x1.5555555555555p-3;
+    private static final double SIXTH_REST = 0x1.5555555555555p-57;
+    private static final double SIXTH_UPPER = 0x1.5555554000000p-3;
+    private static final double SIXTH_LOWER = SIXTH - SIXTH_UPPER;
+
+    /** The largest x whose exponential is finite. */
+    private static final double LARGEST = 0x1.62e42fefa39efp+9;
+    /** Below this the result may be subnormal, and rounds at another place. */
+    private static final double SMALLEST_NORMAL = -708;
+    /** Below this the result is 0: it is less than half the smallest double. */
+    private static final double VANISHING = -746;
+    /** Twice the bound of the error in e^r · 2^(j/32), which is about 1 in size. */
+    private static final double ERROR = 0x1p-77;
+
+    /** 2^m for m = −1022 … 1023. */
+    private static final double[] POWERS = new double[2046];
+
+    static {
+        POWERS[0] = 0x1p-1022;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 2 * POWERS[i - 1];
+        }
+    }
+
+    private Exp() {
+    }
+
+    /** e^x, correctly rounded; 0, infinity and NaN where they belong. */
+    public static double exp(double x) {
+        if (!(x <= LARGEST)) {
+            return x > LARGEST ? Double.POSITIVE_INFINITY : x;
+        }
+        if (x < SMALLEST_NORMAL) {
+            return x < VANISHING ? 0 : HighPrecision.exp(x);
+        }
+        int n = (int) Math.floor(x * Steps.PER_UNIT + 0.5);
+        int j = n & Steps.COUNT - 1;
+        int m = n >> 5;
+
+        // r + rRest = x − n · ln 2 / 32
+        double near = x - n * Steps.HIGH;
+        double middle = n * Steps.MIDDLE;
+        double r = near - middle;
+        double back = near - r;
+        double rRest = ((near - (r + back)) - (middle - back)) - n * Steps.LOW;
+
+        // r² and r³/6 in two doubles each
+        double s = Fma.SPLITTER * r;
+        double rUpper = s - (s - r);
+        double rLower = r - rUpper;
+        double r2 = r * r;
+        double r2Rest = 2 * r * rRest - (((r2 - rUpper * rUpper) - 2 * rUpper * rLower) - rLower * rLower);
+        s = Fma.SPLITTER * r2;
+        double r2Upper = s - (s - r2);
+        double r2Lower = r2 - r2Upper;
+        double r3 = r2 * r;
+        double r3Rest = r2Lower * rLower - (((r3 - r2Upper * rUpper) - r2Lower * rUpper) - r2Upper * rLower);
+        r3Rest += r2 * rRest + r2Rest * r;
+        s = Fma.SPLITTER * r3;
+        double r3Upper = s - (s - r3);
+        double r3Lower = r3 - r3Upper;
+        double cubic = r3 * SIXTH;
+        double cubicRest = r3Lower * SIXTH_LOWER
+                - (((cubic - r3Upper * SIXTH_UPPER) - r3Lower * SIXTH_UPPER) - r3Upper * SIXTH_LOWER);
+        cubicRest += r3 * SIXTH_REST + r3Rest * SIXTH;
+        double tail = r2 * r2 * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720
+                + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880))))));
+
+        // p + pRest = e^r − 1
+        double half = 0.5 * r2;
+        double first = r + half;
+        double second = first + cubic;
+        double p = second + tail;
+        double pRest = (half - (first - r)) - ((second - first) - cubic) - ((p - second) - tail);
+        pRest += rRest + 0.5 * r2Rest + cubicRest;
+
+        // high + low = 2^(j/32) · (1 + p)
+        double power = Steps.POWER[j];
+        double powerUpper = Steps.POWER_UPPER[j];
+        double powerLower = power - powerUpper;
+        s = Fma.SPLITTER * p;
+        double pUpper = s - (s - p);
+        double pLower = p - pUpper;
+        double product = power * p;
+        double productRest = powerLower * pLower
+                - (((product - powerUpper * pUpper) - powerLower * pUpper) - powerUpper * pLower);
+        double high = power + product;
+        double low = product - (high - power);
+        low += productRest + power * pRest + Steps.POWER_LOW[j] * (1 + p);
+
+        double rounded = (low + ERROR) + high;
+        if (rounded != (low - ERROR) + high) {
+            return HighPrecision.exp(x);
+        }
+        return m > 1023 ? rounded * 2 * POWERS[2045] : rounded * POWERS[m + 1022];
+    }
+}
