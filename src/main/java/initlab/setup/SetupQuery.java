@@ -17,6 +17,8 @@ public final class SetupQuery {
     private static final int MAX_QUOTED = 40;
 
     private final Query query;
+    /** What takes the place of everything missing or unusable. */
+    private final Setup usual;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -28,21 +30,26 @@ public final class SetupQuery {
     public record Parsed(Setup setup, List<Problem> problems) {
     }
 
-    private SetupQuery(Query query) {
+    private SetupQuery(Query query, Setup usual) {
         this.query = query;
+        this.usual = usual;
     }
 
     /** Reads a query, with or without its question mark; keys of others are left alone. Never throws. */
     public static Parsed parse(String text) {
-        SetupQuery reader = new SetupQuery(Query.of(text));
+        return parse(text, Setup.NOTEBOOK);
+    }
+
+    /** As {@link #parse(String)}, but what the query lacks, or gives wrongly, is taken from {@code usual}. */
+    public static Parsed parse(String text, Setup usual) {
+        SetupQuery reader = new SetupQuery(Query.of(text), usual);
         Setup setup = reader.read();
         return new Parsed(setup, List.copyOf(reader.problems));
     }
 
     private Setup read() {
-        Setup usual = Setup.NOTEBOOK;
-        List<String> initializations = initializations(usual.initializations());
-        LayerDims dims = layers(usual.layerDims());
+        List<String> initializations = initializations();
+        LayerDims dims = layers();
         double rate = number("rate", usual.learningRate(), Setup.MAX_LEARNING_RATE, false,
                 "The learning rate must be a number above 0 and up to 100");
         int iterations = (int) whole("iterations", usual.iterations(), 1, Setup.MAX_ITERATIONS,
@@ -96,33 +103,37 @@ public final class SetupQuery {
         return usual;
     }
 
-    private List<String> initializations(List<String> usual) {
+    private List<String> initializations() {
         String text = query.get("init");
         if (text == null) {
-            return usual;
+            return usual.initializations();
         }
         List<String> words = new ArrayList<>();
         for (String part : text.split(",")) {
             String word = part.strip();
             if (!Initializers.isValid(word)) {
                 problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, "
-                        + "xavier, lecun, or a scale above 0 and up to 1000; zeros, random and he are used instead.");
-                return usual;
+                        + "xavier, lecun, or a scale above 0 and up to 1000; " + insteadInitializations());
+                return usual.initializations();
             }
             words.add(word);
         }
         if (words.isEmpty() || words.size() > Setup.MAX_COLUMNS) {
             problem("init", text, "One to four initializations fit side by side, not " + words.size()
-                    + "; zeros, random and he are used instead.");
-            return usual;
+                    + "; " + insteadInitializations());
+            return usual.initializations();
         }
         return List.copyOf(words);
     }
 
-    private LayerDims layers(LayerDims usual) {
+    private String insteadInitializations() {
+        return String.join(", ", usual.initializations()) + " stays in use.";
+    }
+
+    private LayerDims layers() {
         String text = query.get("layers");
         if (text == null) {
-            return usual;
+            return usual.layerDims();
         }
         String[] parts = text.split("-", -1);
         int[] sizes = new int[parts.length];
@@ -136,14 +147,14 @@ public final class SetupQuery {
             return LayerDims.of(sizes);
         }
         problem("layers", text, "The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of 1 "
-                + "to 256 units, one output; not " + quoted(text) + ". " + usual + " is used instead.");
-        return usual;
+                + "to 256 units, one output; not " + quoted(text) + ". " + usual.layerDims() + " is used instead.");
+        return usual.layerDims();
     }
 
     private ArithmeticChoice arithmetic() {
         String text = query.get("arithmetic");
         if (text == null) {
-            return Setup.NOTEBOOK.arithmetic();
+            return usual.arithmetic();
         }
         for (ArithmeticChoice choice : ArithmeticChoice.values()) {
             if (word(choice).equals(text)) {
@@ -151,8 +162,8 @@ public final class SetupQuery {
             }
         }
         problem("arithmetic", text, "The arithmetic is auto, exact or fast, not " + quoted(text)
-                + "; auto is used instead.");
-        return Setup.NOTEBOOK.arithmetic();
+                + "; " + word(usual.arithmetic()) + " is used instead.");
+        return usual.arithmetic();
     }
 
     /** How a choice of arithmetic is written in the URL. */
