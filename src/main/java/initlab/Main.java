@@ -1,5 +1,8 @@
 package initlab;
 
+import initlab.page.LabPage;
+import initlab.worker.TrainingWorker;
+
 /** The one entry point of both TeaVM targets; {@code web/boot.js} names the role. */
 public final class Main {
     private Main() {
@@ -8,9 +11,13 @@ public final class Main {
     /**
      * Starts the page or a training worker.
      *
-     * @param args the role, {@code page} or {@code worker}
+     * @param args the role, {@code page} or {@code worker}, and the engine, {@code wasm} or {@code js}
      */
     public static void main(String[] args) {
-        System.out.println("role " + args[0]);
+        if (args[0].equals("worker")) {
+            TrainingWorker.start();
+        } else {
+            LabPage.start(args[1]);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package initlab.page;
 
 import initlab.network.Parameters;
+import initlab.training.CostHistory;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The latest known state of one column's run, as every view reads it; written by the conductor alone. */
 public final class RunState {
@@ -24,12 +27,14 @@ public final class RunState {
     public byte[] trainPredictions;
     /** Predicted classes of the test points; null before the first frame. */
     public byte[] testPredictions;
-    /** The recorded costs: iterations, ascending; the first {@link #costCount} entries count. */
-    public int[] costIterations = new int[256];
-    /** The cost at each of {@link #costIterations}. */
-    public double[] costs = new double[256];
-    /** How many costs are recorded. */
-    public int costCount;
+    /** The recorded costs. */
+    public CostHistory costs = new CostHistory();
+    /** fieldSide² probabilities, 0 … 255 for 0 … 1, the top row first; null before the first frame. */
+    public Uint8Array field;
+    /** Points a side of {@link #field}. */
+    public int fieldSide;
+    /** The decision boundary: x and y of both ends of each piece, in the plane's units. */
+    public Float32Array contour;
 
     /** A run not started yet. */
     public RunState(String initialization) {

@@ -1,6 +1,7 @@
 package initlab.setup;
 
 import initlab.network.LayerDims;
+import initlab.network.exact.ExactArithmetic;
 import java.util.List;
 
 /**
@@ -17,6 +18,19 @@ import java.util.List;
  */
 public record Setup(List<String> initializations, LayerDims layerDims, double learningRate, int iterations,
                     long seed, double noise, ArithmeticChoice arithmetic) {
+    /** The most columns side by side. */
+    public static final int MAX_COLUMNS = 4;
+    /** The largest learning rate. */
+    public static final double MAX_LEARNING_RATE = 100;
+    /** The most updates of a run. */
+    public static final int MAX_ITERATIONS = 1_000_000;
+    /** The largest noise. */
+    public static final double MAX_NOISE = 1;
+    /** Points of the training set. */
+    public static final int TRAINING_POINTS = 300;
+    /** Points of the test set. */
+    public static final int TEST_POINTS = 100;
+
     /** The notebook's own set-up. */
     public static final Setup NOTEBOOK = new Setup(List.of("zeros", "random", "he"), LayerDims.of(2, 10, 5, 1),
             0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO);
@@ -29,5 +43,25 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
         EXACT,
         /** As fast as it goes. */
         FAST
+    }
+
+    /** Whether the runs are worked out exactly. */
+    public boolean usesExact() {
+        return switch (arithmetic) {
+            case EXACT -> ExactArithmetic.supports(layerDims, TRAINING_POINTS);
+            case FAST -> false;
+            case AUTO -> isNotebookProblem();
+        };
+    }
+
+    /** Whether everything but the initializations and the arithmetic is the notebook's. */
+    public boolean isNotebookProblem() {
+        return layerDims.equals(NOTEBOOK.layerDims) && learningRate == NOTEBOOK.learningRate
+                && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise;
+    }
+
+    /** The same set-up with other columns. */
+    public Setup withInitializations(List<String> others) {
+        return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic);
     }
 }

@@ -4,6 +4,7 @@ import static initlab.network.exact.NotebookShape.EXAMPLES;
 
 import initlab.data.PointSet;
 import initlab.network.Arithmetic;
+import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 

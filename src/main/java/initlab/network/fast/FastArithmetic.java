@@ -1,0 +1,144 @@
+package initlab.network.fast;
+
+import initlab.data.PointSet;
+import initlab.network.Arithmetic;
+import initlab.network.CrossEntropy;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import java.util.Arrays;
+
+/** Full-batch gradient descent for free play: any layer sizes, nothing allocated while it runs. */
+public final class FastArithmetic implements Arithmetic {
+    /** Points of other sets are worked out so many at a time: a few rows of them stay in the first-level cache. */
+    private static final int BLOCK = 256;
+
+    private final LayerDims dims;
+    private final PointSet training;
+    private final ForwardPass forward;
+    private final ForwardPass block;
+    /** errors[l-1] is dZ of layer l: units × m. */
+    private final double[][] errors;
+    private final Parameters gradients;
+    private final double[] terms;
+
+    /** For networks of one shape on one training set. */
+    public FastArithmetic(LayerDims dims, PointSet training) {
+        this.dims = dims;
+        this.training = training;
+        int m = training.size();
+        forward = new ForwardPass(dims, m);
+        forward.setInputs(training.features(), m, 0, m);
+        block = new ForwardPass(dims, BLOCK);
+        errors = new double[dims.layers()][];
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            errors[layer - 1] = new double[dims.size(layer) * m];
+        }
+        gradients = new Parameters(dims);
+        terms = new double[m];
+    }
+
+    @Override
+    public void iterate(Parameters parameters, double learningRate) {
+        gradients(parameters, gradients);
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            descend(parameters.weights(layer), gradients.weights(layer), learningRate);
+            descend(parameters.biases(layer), gradients.biases(layer), learningRate);
+        }
+    }
+
+    private static void descend(double[] w, double[] dw, double learningRate) {
+        for (int i = 0; i < w.length; i++) {
+            w[i] -= learningRate * dw[i];
+        }
+    }
+
+    /** The gradient of the cross-entropy over the training set by every parameter (back-propagation). */
+    public void gradients(Parameters parameters, Parameters gradients) {
+        int m = training.size();
+        forward.run(parameters, m);
+        outputErrors();
+        for (int layer = dims.layers(); layer >= 1; layer--) {
+            gradientsOfLayer(layer, gradients);
+            if (layer > 1) {
+                hiddenErrors(layer - 1, parameters.weights(layer));
+            }
+        }
+    }
+
+    /** dZ = (A − Y) / m. */
+    private void outputErrors() {
+        double[] a = forward.outputs();
+        double[] y = training.labels();
+        double[] dz = errors[dims.layers() - 1];
+        double share = 1.0 / y.length;
+        for (int n = 0; n < y.length; n++) {
+            dz[n] = share * (a[n] - y[n]);
+        }
+    }
+
+    /** dW = dZ A₋₁ᵀ, db = Σ dZ. */
+    private void gradientsOfLayer(int layer, Parameters gradients) {
+        int m = training.size();
+        int fanIn = dims.fanIn(layer);
+        int units = dims.fanOut(layer);
+        double[] dz = errors[layer - 1];
+        double[] below = forward.activations[layer - 1];
+        if (fanIn < units) {
+            Kernels.dots(below, fanIn, dz, units, m, m, gradients.weights(layer), 1, fanIn);
+        } else {
+            Kernels.dots(dz, units, below, fanIn, m, m, gradients.weights(layer), fanIn, 1);
+        }
+        for (int unit = 0; unit < units; unit++) {
+            gradients.biases(layer)[unit] = sum(dz, unit * m, m);
+        }
+    }
+
+    /** Four running sums, so that additions need not wait for one another. */
+    private static double sum(double[] a, int from, int count) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int n = from;
+        for (; n + 4 <= from + count; n += 4) {
+            s0 += a[n];
+            s1 += a[n + 1];
+            s2 += a[n + 2];
+            s3 += a[n + 3];
+        }
+        for (; n < from + count; n++) {
+            s0 += a[n];
+        }
+        return s0 + s1 + s2 + s3;
+    }
+
+    /** dZ = (W₊₁ᵀ dZ₊₁) ∘ [A > 0]. */
+    private void hiddenErrors(int layer, double[] weightsAbove) {
+        int m = training.size();
+        int units = dims.size(layer);
+        double[] dz = errors[layer - 1];
+        double[] a = forward.activations[layer];
+        Arrays.fill(dz, 0);
+        Kernels.combine(weightsAbove, 1, units, units, dims.size(layer + 1), errors[layer], dz, m, m);
+        for (int n = 0; n < dz.length; n++) {
+            dz[n] = a[n] > 0 ? dz[n] : 0;
+        }
+    }
+
+    @Override
+    public double cost(Parameters parameters) {
+        forward.run(parameters, training.size());
+        return CrossEntropy.of(forward.outputs(), training.labels(), terms);
+    }
+
+    @Override
+    public void probabilities(Parameters parameters, PointSet points, double[] probabilities) {
+        int total = points.size();
+        for (int first = 0; first < total; first += BLOCK) {
+            int count = Math.min(BLOCK, total - first);
+            block.setInputs(points.features(), total, first, count);
+            block.run(parameters, count);
+            System.arraycopy(block.outputs(), 0, probabilities, first, count);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package initlab.network.fast;
+
+/**
+ * The two loops that training spends its time in, over rows of examples. Five columns at a time keep the sums in
+ * registers and meet the notebook's widths; what is left over goes one by one.
+ */
+final class Kernels {
+    private static final int BLOCK = 5;
+
+    private Kernels() {
+    }
+
+    /**
+     * out[o][n] += Σ_k w[o][k] · x[k][n]: weights times activations forward, transposed weights times errors backward.
+     *
+     * @param w weights; entry (o, k) stands at o · outStep + k · inStep
+     * @param x inputs × stride
+     * @param out outputs × stride
+     * @param count examples, the first of each row
+     */
+    static void combine(double[] w, int outStep, int inStep, int outputs, int inputs, double[] x, double[] out,
+                        int stride, int count) {
+        int o = 0;
+        for (; o + 2 <= outputs; o += 2) {
+            int k = 0;
+            for (; k + BLOCK <= inputs; k += BLOCK) {
+                combine2x5(w, o * outStep + k * inStep, outStep, inStep, x, k * stride, out, o * stride, stride, count);
+            }
+            for (; k < inputs; k++) {
+                combine2x1(w[o * outStep + k * inStep], w[(o + 1) * outStep + k * inStep],
+                        x, k * stride, out, o * stride, stride, count);
+            }
+        }
+        if (o < outputs) {
+            int k = 0;
+            for (; k + BLOCK <= inputs; k += BLOCK) {
+                combine1x5(w, o * outStep + k * inStep, inStep, x, k * stride, out, o * stride, stride, count);
+            }
+            for (; k < inputs; k++) {
+                combine1x1(w[o * outStep + k * inStep], x, k * stride, out, o * stride, count);
+            }
+        }
+    }
+
+    private static void combine2x5(double[] w, int at, int outStep, int inStep, double[] x, int x0, double[] out,
+                                   int out0, int stride, int count) {
+        double w00 = w[at];
+        double w01 = w[at + inStep];
+        double w02 = w[at + 2 * inStep];
+        double w03 = w[at + 3 * inStep];
+        double w04 = w[at + 4 * inStep];
+        double w10 = w[at + outStep];
+        double w11 = w[at + outStep + inStep];
+        double w12 = w[at + outStep + 2 * inStep];
+        double w13 = w[at + outStep + 3 * inStep];
+        double w14 = w[at + outStep + 4 * inStep];
+        int x1 = x0 + stride;
+        int x2 = x1 + stride;
+        int x3 = x2 + stride;
+        int x4 = x3 + stride;
+        int out1 = out0 + stride;
+        for (int n = 0; n < count; n++) {
+            double v0 = x[x0 + n];
+            double v1 = x[x1 + n];
+            double v2 = x[x2 + n];
+            double v3 = x[x3 + n];
+            double v4 = x[x4 + n];
+            out[out0 + n] = out[out0 + n] + w00 * v0 + w01 * v1 + w02 * v2 + w03 * v3 + w04 * v4;
+            out[out1 + n] = out[out1 + n] + w10 * v0 + w11 * v1 + w12 * v2 + w13 * v3 + w14 * v4;
+        }
+    }
+
+    private static void combine1x5(double[] w, int at, int inStep, double[] x, int x0, double[] out, int out0,
+                                   int stride, int count) {
+        double w0 = w[at];
+        double w1 = w[at + inStep];
+        double w2 = w[at + 2 * inStep];
+        double w3 = w[at + 3 * inStep];
+        double w4 = w[at + 4 * inStep];
+        int x1 = x0 + stride;
+        int x2 = x1 + stride;
+        int x3 = x2 + stride;
+        int x4 = x3 + stride;
+        for (int n = 0; n < count; n++) {
+            out[out0 + n] = out[out0 + n] + w0 * x[x0 + n] + w1 * x[x1 + n] + w2 * x[x2 + n] + w3 * x[x3 + n]
+                    + w4 * x[x4 + n];
+        }
+    }
+
+    private static void combine2x1(double w0, double w1, double[] x, int x0, double[] out, int out0, int stride,
+                                   int count) {
+        int out1 = out0 + stride;
+        for (int n = 0; n < count; n++) {
+            double v = x[x0 + n];
+            out[out0 + n] += w0 * v;
+            out[out1 + n] += w1 * v;
+        }
+    }
+
+    private static void combine1x1(double w, double[] x, int x0, double[] out, int out0, int count) {
+        for (int n = 0; n < count; n++) {
+            out[out0 + n] += w * x[x0 + n];
+        }
+    }
+
+    /**
+     * dots[r][c] = Σ_n a[r][n] · b[c][n]: errors times activations, the gradient of weights.
+     *
+     * @param dots entry (r, c) goes to r · rowStep + c · columnStep
+     */
+    static void dots(double[] a, int rows, double[] b, int columns, int stride, int count, double[] dots, int rowStep,
+                     int columnStep) {
+        int r = 0;
+        for (; r + 2 <= rows; r += 2) {
+            int c = 0;
+            for (; c + BLOCK <= columns; c += BLOCK) {
+                dots2x5(a, r * stride, b, c * stride, stride, count, dots, r * rowStep + c * columnStep, rowStep,
+                        columnStep);
+            }
+            for (; c < columns; c++) {
+                dots[r * rowStep + c * columnStep] = dot(a, r * stride, b, c * stride, count);
+                dots[(r + 1) * rowStep + c * columnStep] = dot(a, (r + 1) * stride, b, c * stride, count);
+            }
+        }
+        if (r < rows) {
+            int c = 0;
+            for (; c + BLOCK <= columns; c += BLOCK) {
+                dots1x5(a, r * stride, b, c * stride, stride, count, dots, r * rowStep + c * columnStep, columnStep);
+            }
+            for (; c < columns; c++) {
+                dots[r * rowStep + c * columnStep] = dot(a, r * stride, b, c * stride, count);
+            }
+        }
+    }
+
+    private static void dots2x5(double[] a, int a0, double[] b, int b0, int stride, int count, double[] dots, int at,
+                                int rowStep, int columnStep) {
+        double s00 = 0;
+        double s01 = 0;
+        double s02 = 0;
+        double s03 = 0;
+        double s04 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        double s12 = 0;
+        double s13 = 0;
+        double s14 = 0;
+        int a1 = a0 + stride;
+        int b1 = b0 + stride;
+        int b2 = b1 + stride;
+        int b3 = b2 + stride;
+        int b4 = b3 + stride;
+        for (int n = 0; n < count; n++) {
+            double v0 = a[a0 + n];
+            double v1 = a[a1 + n];
+            double u = b[b0 + n];
+            s00 += v0 * u;
+            s10 += v1 * u;
+            u = b[b1 + n];
+            s01 += v0 * u;
+            s11 += v1 * u;
+            u = b[b2 + n];
+            s02 += v0 * u;
+            s12 += v1 * u;
+            u = b[b3 + n];
+            s03 += v0 * u;
+            s13 += v1 * u;
+            u = b[b4 + n];
+            s04 += v0 * u;
+            s14 += v1 * u;
+        }
+        store5(dots, at, columnStep, s00, s01, s02, s03, s04);
+        store5(dots, at + rowStep, columnStep, s10, s11, s12, s13, s14);
+    }
+
+    private static void dots1x5(double[] a, int a0, double[] b, int b0, int stride, int count, double[] dots, int at,
+                                int columnStep) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        int b1 = b0 + stride;
+        int b2 = b1 + stride;
+        int b3 = b2 + stride;
+        int b4 = b3 + stride;
+        for (int n = 0; n < count; n++) {
+            double v = a[a0 + n];
+            s0 += v * b[b0 + n];
+            s1 += v * b[b1 + n];
+            s2 += v * b[b2 + n];
+            s3 += v * b[b3 + n];
+            s4 += v * b[b4 + n];
+        }
+        store5(dots, at, columnStep, s0, s1, s2, s3, s4);
+    }
+
+    private static void store5(double[] dots, int at, int step, double s0, double s1, double s2, double s3, double s4) {
+        dots[at] = s0;
+        dots[at + step] = s1;
+        dots[at + 2 * step] = s2;
+        dots[at + 3 * step] = s3;
+        dots[at + 4 * step] = s4;
+    }
+
+    private static double dot(double[] a, int a0, double[] b, int b0, int count) {
+        double sum = 0;
+        for (int n = 0; n < count; n++) {
+            sum += a[a0 + n] * b[b0 + n];
+        }
+        return sum;
+    }
+}

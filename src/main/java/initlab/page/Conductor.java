@@ -1,0 +1,250 @@
+package initlab.page;
+
+import initlab.network.Parameters;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.worker.Reply;
+import initlab.worker.Request;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/**
+ * Keeps the runs in step: every round asks all workers for the same iteration, and the next round begins when the last
+ * has answered.
+ */
+final class Conductor {
+    /** As many iterations a round as fill {@link #ROUND_MILLISECONDS}. */
+    static final int FASTEST = 0;
+
+    private static final int ROUND_MILLISECONDS = 30;
+    /** No round more than doubles the last one's iterations: the first ones run on cold code. */
+    private static final int MAX_GROWTH = 2;
+    private static final int FIELD_MOVING = 100;
+    private static final int FIELD_AT_REST = 200;
+    /** Of a fault in a worker that could not even load. */
+    private static final int ANY_RUN = -1;
+
+    private final String engine;
+    private final Events events;
+    private final List<RunWorker> workers = new ArrayList<>();
+    private final List<RunState> states = new ArrayList<>();
+    private Setup setup;
+    private int run;
+    private int iteration;
+    private int target;
+    private int awaited;
+    private int fieldSize;
+    private boolean started;
+    private boolean playing;
+    /** Whether the field of the present iteration is drawn as finely as a still picture deserves. */
+    private boolean fine;
+    private int speed = 10;
+    private int roundSize = 1;
+    private double roundBegan;
+
+    /** What the page hears of. */
+    interface Events {
+        /** All runs stand at a new iteration, or the state of play changed. */
+        void changed();
+
+        /** A run stopped short. */
+        void failed(String sentence);
+    }
+
+    Conductor(String engine, Events events) {
+        this.engine = engine;
+        this.events = events;
+    }
+
+    /** The runs as they are known. */
+    List<RunState> states() {
+        return states;
+    }
+
+    /** The iteration that every run shows. */
+    int iteration() {
+        return iteration;
+    }
+
+    boolean isPlaying() {
+        return playing;
+    }
+
+    /** Whether the first frames are there. */
+    boolean isReady() {
+        return started;
+    }
+
+    boolean isFinished() {
+        return started && iteration == setup.iterations();
+    }
+
+    /** Begins anew at iteration 0. */
+    void start(Setup newSetup) {
+        setup = newSetup;
+        run++;
+        iteration = 0;
+        target = 0;
+        started = false;
+        playing = false;
+        roundSize = 1;
+        int columns = setup.initializations().size();
+        while (workers.size() > columns) {
+            workers.remove(workers.size() - 1).terminate();
+        }
+        while (workers.size() < columns) {
+            workers.add(worker(workers.size()));
+        }
+        states.clear();
+        awaited = columns;
+        fieldSize = FIELD_AT_REST;
+        for (int i = 0; i < columns; i++) {
+            String initialization = setup.initializations().get(i);
+            states.add(new RunState(initialization));
+            workers.get(i).send(Request.start(run, SetupQuery.format(setup), initialization, fieldSize));
+        }
+        events.changed();
+    }
+
+    private RunWorker worker(int index) {
+        return new RunWorker(engine, reply -> receive(index, reply), message -> fail(index,
+                "A training worker stopped: " + message + "."));
+    }
+
+    /** Trains on until paused or finished. */
+    void play() {
+        if (started && !playing && iteration < setup.iterations()) {
+            playing = true;
+            events.changed();
+            if (awaited == 0) {
+                next();
+            }
+        }
+    }
+
+    void pause() {
+        if (playing) {
+            playing = false;
+            events.changed();
+            refine();
+        }
+    }
+
+    /** One iteration. */
+    void step() {
+        playing = false;
+        if (started && awaited == 0 && iteration < setup.iterations()) {
+            request(iteration + 1, FIELD_AT_REST);
+        }
+        events.changed();
+    }
+
+    /** Iterations a round; {@link #FASTEST} for as many as go. */
+    void setSpeed(int speed) {
+        this.speed = speed;
+    }
+
+    /** Called once the latest frame is drawn: at a given speed the next round waits for that. */
+    void drawn() {
+        if (playing && awaited == 0 && speed != FASTEST) {
+            next();
+        }
+    }
+
+    private void next() {
+        int size = speed == FASTEST ? roundSize : speed;
+        request(Math.min(iteration + size, setup.iterations()), FIELD_MOVING);
+    }
+
+    private void refine() {
+        if (started && awaited == 0 && !playing && !fine) {
+            request(iteration, FIELD_AT_REST);
+        }
+    }
+
+    private void request(int newTarget, int newFieldSize) {
+        target = newTarget;
+        fieldSize = newFieldSize;
+        awaited = workers.size();
+        roundBegan = now();
+        for (RunWorker worker : workers) {
+            worker.send(Request.advance(run, target, fieldSize));
+        }
+    }
+
+    private void receive(int index, Reply reply) {
+        if (reply.getKind().equals(Reply.FAILED) && (reply.getRun() == run || reply.getRun() == ANY_RUN)) {
+            fail(index, reply.getMessage());
+        } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
+            take(states.get(index), reply);
+            awaited--;
+            if (awaited == 0) {
+                roundDone();
+            }
+        }
+    }
+
+    private void roundDone() {
+        started = true;
+        iteration = target;
+        fine = fieldSize == FIELD_AT_REST;
+        for (RunState state : states) {
+            state.finished = iteration == setup.iterations();
+        }
+        if (playing && speed == FASTEST) {
+            adapt(now() - roundBegan);
+        }
+        if (isFinished()) {
+            playing = false;
+        }
+        events.changed();
+        if (!playing) {
+            refine();
+        } else if (speed == FASTEST) {
+            next();
+        }
+    }
+
+    private void adapt(double milliseconds) {
+        double factor = ROUND_MILLISECONDS / Math.max(milliseconds, 1);
+        roundSize = Math.max(1, (int) (roundSize * Math.min(factor, MAX_GROWTH)) + (factor > 1 ? 1 : 0));
+    }
+
+    private void take(RunState state, Reply reply) {
+        state.iteration = reply.getIteration();
+        state.cost = reply.getCost();
+        state.trainAccuracy = reply.getTrainAccuracy();
+        state.testAccuracy = reply.getTestAccuracy();
+        state.field = reply.getField();
+        state.fieldSide = fieldSize;
+        state.contour = reply.getContour();
+        double[] costs = reply.getCosts().copyToJavaArray();
+        for (int i = 0; i < costs.length; i += 2) {
+            state.costs.add((int) costs[i], costs[i + 1]);
+        }
+        if (state.parameters == null) {
+            state.parameters = new Parameters(setup.layerDims());
+        }
+        state.parameters.readFrom(reply.getParameters().copyToJavaArray(), 0);
+        state.trainPredictions = Int8Array.create(reply.getTrainPredictions().getBuffer()).copyToJavaArray();
+        state.testPredictions = Int8Array.create(reply.getTestPredictions().getBuffer()).copyToJavaArray();
+    }
+
+    /** A dead worker is replaced, so that a new start finds a living one; the others' last frames stay on view. */
+    private void fail(int index, String sentence) {
+        playing = false;
+        states.get(index).failure = sentence;
+        workers.remove(index).terminate();
+        workers.add(index, worker(index));
+        run++;
+        awaited = 0;
+        started = false;
+        events.failed(sentence);
+        events.changed();
+    }
+
+    @JSBody(script = "return performance.now();")
+    private static native double now();
+}

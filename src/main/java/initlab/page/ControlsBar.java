@@ -1,0 +1,101 @@
+package initlab.page;
+
+import initlab.setup.Setup;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Train, step, reset, speed, progress; by mouse and by keyboard. */
+final class ControlsBar {
+    private static final String FASTEST = "max";
+
+    private final Conductor conductor;
+    private final HTMLElement train = Dom.byId("train");
+    private final HTMLElement step = Dom.byId("step");
+    private final HTMLElement reset = Dom.byId("reset");
+    private final HTMLElement progress = Dom.byId("progress");
+    private final HTMLElement announcer = Dom.byId("announcer");
+    private String announced = "";
+
+    ControlsBar(Conductor conductor, Runnable restart) {
+        this.conductor = conductor;
+        train.addEventListener("click", event -> toggle(restart));
+        step.addEventListener("click", event -> conductor.step());
+        reset.addEventListener("click", event -> restart.run());
+        Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Conductor.FASTEST
+                : Integer.parseInt(value)));
+        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart));
+        train.setTitle("Key: k");
+        step.setTitle("One iteration. Key: .");
+        reset.setTitle("Back to iteration 0. Key: 0");
+    }
+
+    private void toggle(Runnable restart) {
+        if (conductor.isPlaying()) {
+            conductor.pause();
+        } else if (conductor.isFinished()) {
+            restart.run();
+        } else {
+            conductor.play();
+        }
+    }
+
+    private void key(KeyboardEvent event, Runnable restart) {
+        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || inText()) {
+            return;
+        }
+        switch (event.getKey()) {
+            case "k" -> toggle(restart);
+            case "." -> conductor.step();
+            case "0" -> restart.run();
+            default -> {
+            }
+        }
+    }
+
+    void show(Setup setup) {
+        boolean ready = conductor.isReady();
+        String state = !ready ? "loading" : conductor.isPlaying() ? "training" : conductor.isFinished() ? "finished"
+                : conductor.iteration() == 0 ? "ready" : "paused";
+        Dom.setAttribute(Dom.root(), "data-state", state);
+        Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
+        Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? "Pause" : conductor.isFinished() ? "Again" : "Train");
+        enable(train, ready);
+        enable(step, ready && !conductor.isFinished());
+        enable(reset, ready);
+        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.iteration() / setup.iterations()));
+        Dom.setText(Dom.byId("progress-text"), "Iteration " + NumberText.grouped(conductor.iteration()) + " of "
+                + NumberText.grouped(setup.iterations()));
+        Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? "exact arithmetic" : "fast arithmetic");
+        announce(state, setup);
+    }
+
+    private void announce(String state, Setup setup) {
+        String sentence = switch (state) {
+            case "training" -> "Training.";
+            case "paused" -> "Paused at iteration " + NumberText.grouped(conductor.iteration()) + ".";
+            case "finished" -> "Finished after " + NumberText.grouped(setup.iterations()) + " iterations.";
+            default -> "";
+        };
+        if (!sentence.equals(announced)) {
+            announced = sentence;
+            Dom.setText(announcer, sentence);
+        }
+    }
+
+    private static void enable(HTMLElement button, boolean enabled) {
+        if (enabled == button.hasAttribute("disabled")) {
+            if (enabled) {
+                button.removeAttribute("disabled");
+            } else {
+                button.setAttribute("disabled", "");
+            }
+        }
+    }
+
+    @JSBody(script = "var a = document.activeElement;"
+            + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
+            + "|| a.tagName === 'SELECT' || a.isContentEditable);")
+    private static native boolean inText();
+}

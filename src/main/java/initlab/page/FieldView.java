@@ -1,0 +1,144 @@
+package initlab.page;
+
+import initlab.data.PointSet;
+import initlab.training.ProbabilityField;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Uint32Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** The plane with the probability as a heat map, the boundary, and the training points. */
+final class FieldView {
+    /** Dark red and dark blue on the palette's paler ones, in light and dark theme alike: the heat map is always light. */
+    private static final String[] POINT_COLOURS = {"#a82a0c", "#16457f"};
+    private static final String BOUNDARY = "#1c2126";
+    private static final double RADIUS = 2.6;
+
+    private final Canvas canvas;
+    private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
+    private final Uint32Array palette = Palette.pixels();
+    private ImageData pixels;
+    private PointSet points;
+    private Uint8Array drawn;
+
+    FieldView(HTMLCanvasElement element) {
+        canvas = new Canvas(element);
+    }
+
+    /** The points that will be drawn from now on. */
+    void setPoints(PointSet points) {
+        this.points = points;
+    }
+
+    void measure() {
+        canvas.measure();
+    }
+
+    void draw(RunState state, boolean markWrong) {
+        int width = canvas.width();
+        CanvasRenderingContext2D pen = canvas.pen;
+        if (state.field == null || width == 0) {
+            pen.clearRect(0, 0, width, width);
+            return;
+        }
+        if (state.field != drawn) {
+            drawn = state.field;
+            paint(state.field, state.fieldSide);
+        }
+        smooth(pen);
+        pen.drawImage(image, 0, 0, width, width);
+        boundary(pen, state.contour, width);
+        if (points != null) {
+            points(pen, 0, width);
+            points(pen, 1, width);
+            if (markWrong && state.trainPredictions != null) {
+                wrongPoints(pen, state.trainPredictions, width);
+            }
+        }
+    }
+
+    private void paint(Uint8Array field, int side) {
+        if (pixels == null || pixels.getWidth() != side) {
+            pixels = ImageData.create(side, side);
+            image.setWidth(side);
+            image.setHeight(side);
+        }
+        paint(pixels, field, palette);
+        imagePen.putImageData(pixels, 0, 0);
+    }
+
+    /** The plane's x in pixels from the left, and −y from the top. */
+    private static double place(double coordinate, double width) {
+        return (coordinate / ProbabilityField.REACH + 1) / 2 * width;
+    }
+
+    private static void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
+        pen.setStrokeStyle(BOUNDARY);
+        pen.setLineWidth(2);
+        pen.setLineCap("round");
+        trace(pen, contour, width / (2 * ProbabilityField.REACH), width / 2);
+        pen.stroke();
+    }
+
+    /** Class 0 as circles, class 1 as diamonds: the colour is not the only sign. */
+    private void points(CanvasRenderingContext2D pen, int label, double width) {
+        double size = Math.max(RADIUS, width / 130);
+        pen.beginPath();
+        for (int n = 0; n < points.size(); n++) {
+            if (points.labels()[n] == label) {
+                double x = place(points.features()[n], width);
+                double y = place(-points.features()[points.size() + n], width);
+                if (label == 0) {
+                    pen.moveTo(x + size, y);
+                    pen.arc(x, y, size, 0, 2 * Math.PI);
+                } else {
+                    double reach = size * 1.3;
+                    pen.moveTo(x, y - reach);
+                    pen.lineTo(x + reach, y);
+                    pen.lineTo(x, y + reach);
+                    pen.lineTo(x - reach, y);
+                    pen.closePath();
+                }
+            }
+        }
+        pen.setFillStyle(POINT_COLOURS[label]);
+        pen.fill();
+        pen.setStrokeStyle("#ffffff");
+        pen.setLineWidth(0.8);
+        pen.stroke();
+    }
+
+    private void wrongPoints(CanvasRenderingContext2D pen, byte[] predictions, double width) {
+        double size = Math.max(RADIUS, width / 130) * 2.1;
+        pen.beginPath();
+        for (int n = 0; n < points.size(); n++) {
+            if (points.labels()[n] != predictions[n]) {
+                double x = place(points.features()[n], width);
+                double y = place(-points.features()[points.size() + n], width);
+                pen.moveTo(x + size, y);
+                pen.arc(x, y, size, 0, 2 * Math.PI);
+            }
+        }
+        pen.setStrokeStyle(BOUNDARY);
+        pen.setLineWidth(1.4);
+        pen.stroke();
+    }
+
+    @JSBody(params = {"image", "field", "palette"}, script = "var p = new Uint32Array(image.data.buffer);"
+            + "for (var i = 0; i < p.length; i++) p[i] = palette[field[i]];")
+    private static native void paint(ImageData image, Uint8Array field, Uint32Array palette);
+
+    @JSBody(params = {"pen", "ends", "scale", "middle"}, script = "pen.beginPath();"
+            + "for (var i = 0; i + 3 < ends.length; i += 4) {"
+            + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
+            + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
+    private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double middle);
+
+    @JSBody(params = "pen", script = "pen.imageSmoothingEnabled = true;")
+    private static native void smooth(CanvasRenderingContext2D pen);
+}

@@ -1,0 +1,162 @@
+package initlab.page;
+
+import initlab.data.PointSet;
+import initlab.network.Initializers;
+import initlab.setup.Problem;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.training.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** The page: puts its parts together and passes what one does on to the others. */
+public final class LabPage {
+    private final Notices notices = new Notices();
+    private final PageOptions options;
+    private final Conductor conductor;
+    private final ControlsBar controls;
+    private final SetupForm form;
+    private final FrameLoop loop = new FrameLoop(this::draw);
+    private final List<RunColumn> columns = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
+    private final HTMLElement columnsRoot = Dom.byId("columns");
+    private final HTMLSelectElement focus = Dom.select("focus");
+    private Setup setup;
+    private Theme theme;
+    private boolean logarithmic = true;
+    private boolean markWrong;
+    private boolean autoplay;
+
+    private LabPage(String engine) {
+        options = new PageOptions(notices, this::themeChanged);
+        theme = Theme.current();
+        conductor = new Conductor(engine, new Conductor.Events() {
+            @Override
+            public void changed() {
+                loop.ask();
+            }
+
+            @Override
+            public void failed(String sentence) {
+                notices.alert("run", sentence + " The pictures show the last iteration that was reached.",
+                        "Start again", () -> begin(setup));
+            }
+        });
+        controls = new ControlsBar(conductor, () -> begin(setup));
+        form = new SetupForm(this::begin);
+        Dom.onChoice("axis", value -> {
+            logarithmic = value.equals("log");
+            loop.ask();
+        });
+        HTMLInputElement wrong = Dom.input("mark-wrong");
+        wrong.addEventListener("change", event -> {
+            markWrong = wrong.isChecked();
+            loop.ask();
+        });
+        focus.addEventListener("change", event -> applyFocus());
+        Dom.setText(Dom.byId("engine"), engine.equals("wasm") ? "Engine: WebAssembly." : "Engine: JavaScript.");
+    }
+
+    /** Brings the page to life. */
+    public static void start(String engine) {
+        Dom.root().setAttribute("data-started", "");
+        LabPage page = new LabPage(engine);
+        page.autoplay = page.options.isAutoplay();
+        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
+        for (Problem problem : parsed.problems()) {
+            page.notices.say(problem.key(), problem.message());
+        }
+        page.begin(parsed.setup());
+        Dom.byId("loading").setHidden(true);
+    }
+
+    private void begin(Setup newSetup) {
+        setup = newSetup;
+        options.write(setup);
+        form.show(setup);
+        PointSet training = Run.trainingSet(setup);
+        List<String> initializations = setup.initializations();
+        while (columns.size() > initializations.size()) {
+            columns.remove(columns.size() - 1).root().delete();
+        }
+        while (columns.size() < initializations.size()) {
+            RunColumn column = new RunColumn(columns.size(), this::choose, loop::ask);
+            columns.add(column);
+            columnsRoot.appendChild(column.root());
+        }
+        columnsRoot.setAttribute("style", "--column-count:" + columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).begin(initializations.get(i), training);
+        }
+        fillFocus();
+        conductor.start(setup);
+    }
+
+    private void choose(int column, String initialization) {
+        List<String> initializations = new ArrayList<>(setup.initializations());
+        initializations.set(column, initialization);
+        begin(setup.withInitializations(initializations));
+    }
+
+    private void fillFocus() {
+        String chosen = focus.getValue();
+        focus.setTextContent("");
+        option("all", "all side by side");
+        for (int i = 0; i < columns.size(); i++) {
+            option(String.valueOf(i), Initializers.title(setup.initializations().get(i)));
+        }
+        focus.setValue(chosen);
+        if (focus.getSelectedIndex() < 0) {
+            focus.setValue("all");
+        }
+        applyFocus();
+    }
+
+    private void option(String value, String text) {
+        HTMLOptionElement option = (HTMLOptionElement) Dom.child(focus, "option", "", text);
+        option.setValue(value);
+    }
+
+    /** On a narrow screen one column may have the whole width. */
+    private void applyFocus() {
+        Dom.setAttribute(columnsRoot, "data-focus", focus.getValue());
+        for (RunColumn column : columns) {
+            if (focus.getValue().equals(String.valueOf(column.index()))) {
+                column.root().setAttribute("data-focused", "");
+            } else {
+                column.root().removeAttribute("data-focused");
+            }
+        }
+        loop.ask();
+    }
+
+    private void themeChanged() {
+        theme = Theme.current();
+        loop.ask();
+    }
+
+    private void draw() {
+        controls.show(setup);
+        List<RunState> states = conductor.states();
+        CostAxis axis = CostAxis.of(states, logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
+            if (!conductor.isPlaying()) {
+                columns.get(i).describe(states.get(i));
+            }
+        }
+        for (Panel panel : panels) {
+            panel.show(setup, states);
+        }
+        if (autoplay && conductor.isReady()) {
+            autoplay = false;
+            conductor.play();
+        }
+        conductor.drawn();
+    }
+}

@@ -1,0 +1,42 @@
+package initlab.page;
+
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Sentences above the columns: what could not be used, and what went wrong. One a source. */
+final class Notices {
+    private final HTMLElement quiet = Dom.byId("notice-list");
+    private final HTMLElement loud = Dom.byId("alert-list");
+
+    /** Something the person should know, and can go on without. */
+    void say(String source, String sentence) {
+        put(quiet, source, sentence);
+    }
+
+    /** Something that stopped what they asked for, with a way out. */
+    void alert(String source, String sentence, String action, Runnable retry) {
+        HTMLElement item = put(loud, source, sentence + " ");
+        HTMLElement button = Dom.child(item, "button", "button", action);
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> {
+            clear(source);
+            retry.run();
+        });
+    }
+
+    private HTMLElement put(HTMLElement list, String source, String sentence) {
+        clear(source);
+        HTMLElement item = Dom.child(list, "li", "notice", sentence);
+        item.setAttribute("data-source", source);
+        return item;
+    }
+
+    /** Takes a source's sentence away. */
+    void clear(String source) {
+        for (HTMLElement list : new HTMLElement[] {quiet, loud}) {
+            HTMLElement item = list.querySelector("[data-source=\"" + source + "\"]");
+            if (item != null) {
+                item.delete();
+            }
+        }
+    }
+}

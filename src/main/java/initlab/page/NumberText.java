@@ -1,0 +1,50 @@
+package initlab.page;
+
+/** Figures as a person reads them. */
+public final class NumberText {
+    private static final int MAX_DECIMALS = 9;
+
+    private NumberText() {
+    }
+
+    /** A number with so many decimals, 0 … 9; ∞ for infinity and – for what is not a number. */
+    public static String fixed(double value, int decimals) {
+        if (value != value || decimals > MAX_DECIMALS) {
+            return "–";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        long scale = 1;
+        for (int i = 0; i < decimals; i++) {
+            scale *= 10;
+        }
+        long rounded = Math.round(Math.abs(value) * scale);
+        String whole = grouped(rounded / scale);
+        String sign = value < 0 && rounded != 0 ? "−" : "";
+        if (decimals == 0) {
+            return sign + whole;
+        }
+        String fraction = String.valueOf(rounded % scale);
+        return sign + whole + "." + "0".repeat(decimals - fraction.length()) + fraction;
+    }
+
+    /** A whole number with a comma every three digits. */
+    public static String grouped(long number) {
+        String digits = String.valueOf(number);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /** A share 0 … 1 as a percentage with one decimal at most. */
+    public static String percent(double share) {
+        String text = fixed(100 * share, 1);
+        return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
+    }
+}

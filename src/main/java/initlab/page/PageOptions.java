@@ -1,0 +1,103 @@
+package initlab.page;
+
+import initlab.setup.Query;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Location;
+
+/** What the address says besides the set-up: theme, embedding, engine, autoplay; and the address itself. */
+final class PageOptions {
+    private final Query query = Query.of(Location.current().getSearch());
+    private final Runnable themeChanged;
+    private String theme = "system";
+    private String address = "";
+
+    PageOptions(Notices notices, Runnable themeChanged) {
+        this.themeChanged = themeChanged;
+        String asked = query.get("theme");
+        if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
+            notices.say("theme", "The theme is light, dark or system, not “" + shortened(asked)
+                    + "”; the system’s is used instead.");
+        } else if (asked != null) {
+            theme = asked;
+        }
+        Dom.check("theme", theme);
+        applyTheme();
+        Dom.onChoice("theme", value -> {
+            theme = value;
+            applyTheme();
+            themeChanged.run();
+            write();
+        });
+        onSystemTheme(() -> themeChanged.run());
+        if (isEmbedded()) {
+            Dom.root().setAttribute("data-embed", "");
+        }
+        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label")));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    /** Whether the page shows the runs and nothing around them. */
+    boolean isEmbedded() {
+        return "1".equals(query.get("embed"));
+    }
+
+    /** Whether training begins by itself; never for people who asked for little motion. */
+    boolean isAutoplay() {
+        return "1".equals(query.get("autoplay")) && !prefersReducedMotion();
+    }
+
+    private void applyTheme() {
+        if (theme.equals("system")) {
+            Dom.root().removeAttribute("data-theme");
+        } else {
+            Dom.root().setAttribute("data-theme", theme);
+        }
+    }
+
+    /** Writes a set-up into the address, so that a reload, a bookmark or a link brings it back. */
+    void write(Setup setup) {
+        address = SetupQuery.format(setup);
+        write();
+    }
+
+    private void write() {
+        StringBuilder text = new StringBuilder(address);
+        add(text, "theme", theme.equals("system") ? null : theme);
+        String engine = query.get("engine");
+        add(text, "engine", "js".equals(engine) || "wasm".equals(engine) ? engine : null);
+        String plain = text.toString();
+        add(text, "embed", isEmbedded() ? "1" : null);
+        replaceAddress(text.toString());
+        Dom.byId("open-full").setAttribute("href", "./" + (plain.isEmpty() ? "" : "?" + plain));
+    }
+
+    private static void add(StringBuilder text, String key, String value) {
+        if (value != null) {
+            text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value);
+        }
+    }
+
+    /** A page opened from disk or in a sandboxed frame may not change its address; it works without. */
+    @JSBody(params = "query", script = "try { history.replaceState(null, '', "
+            + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
+    private static native void replaceAddress(String query);
+
+    @JSBody(params = "label", script = "function say(t) { label.textContent = t; "
+            + "setTimeout(function() { label.textContent = 'Copy link'; }, 2000); }"
+            + "if (!navigator.clipboard) { prompt('The link to this set-up:', location.href); return; }"
+            + "navigator.clipboard.writeText(location.href).then(function() { say('Copied'); }, "
+            + "function() { prompt('The link to this set-up:', location.href); });")
+    private static native void copyAddress(org.teavm.jso.dom.html.HTMLElement label);
+
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    private static native boolean prefersReducedMotion();
+
+    @JSBody(params = "changed", script = "matchMedia('(prefers-color-scheme: dark)')"
+            + ".addEventListener('change', function() { changed(); });")
+    private static native void onSystemTheme(Canvas.Changed changed);
+}

@@ -1,0 +1,123 @@
+package initlab.page;
+
+import initlab.data.PointSet;
+import initlab.network.Initializers;
+import initlab.training.Verdict;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** One column: the choice of an initialization, and what becomes of it. */
+final class RunColumn {
+    /** The choice that opens the field for a number. */
+    private static final String OWN_SCALE = "scale";
+    private static final String USUAL_SCALE = "1.0";
+
+    private final HTMLElement root = Dom.fromTemplate("column-template");
+    private final HTMLSelectElement choice = (HTMLSelectElement) Dom.part(root, "choice");
+    private final HTMLInputElement scale = (HTMLInputElement) Dom.part(root, "scale");
+    private final HTMLElement scaleField = Dom.part(root, "scale-field");
+    private final HTMLElement problem = Dom.part(root, "problem");
+    private final HTMLElement verdict = Dom.part(root, "verdict");
+    private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
+    private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
+    private final int index;
+
+    /** Hears of a new choice. */
+    interface Chosen {
+        void chosen(int column, String initialization);
+    }
+
+    RunColumn(int index, Chosen chosen, Runnable resized) {
+        this.index = index;
+        for (String name : Initializers.NAMES) {
+            addOption(name, Initializers.title(name));
+        }
+        addOption(OWN_SCALE, "Constant scale …");
+        choice.setAttribute("aria-label", "Initialization of network " + (index + 1));
+        choice.addEventListener("change", event -> chosen.chosen(index,
+                choice.getValue().equals(OWN_SCALE) ? USUAL_SCALE : choice.getValue()));
+        scale.addEventListener("change", event -> {
+            String word = scale.getValue().strip();
+            if (Initializers.isValid(word)) {
+                chosen.chosen(index, word);
+            } else {
+                Dom.setText(problem, "The scale must be a number above 0 and up to 1000, not “" + word
+                        + "”. The run goes on as it was.");
+                scale.setAttribute("aria-invalid", "true");
+            }
+        });
+        Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
+            field.measure();
+            chart.measure();
+            resized.run();
+        });
+    }
+
+    private void addOption(String value, String text) {
+        HTMLOptionElement option = (HTMLOptionElement) Dom.child(choice, "option", "", text);
+        option.setValue(value);
+    }
+
+    HTMLElement root() {
+        return root;
+    }
+
+    /** Sets the column up for a new run. */
+    void begin(String initialization, PointSet training) {
+        boolean named = Initializers.NAMES.contains(initialization);
+        choice.setValue(named ? initialization : OWN_SCALE);
+        scaleField.setHidden(named);
+        scale.setValue(named ? "" : initialization);
+        scale.removeAttribute("aria-invalid");
+        Dom.setText(problem, "");
+        Dom.setText(Dom.part(root, "heading"), Initializers.title(initialization));
+        Dom.setText(Dom.part(root, "formula"), "W = " + Initializers.formula(initialization));
+        Dom.setText(Dom.part(root, "hint"), Initializers.hint(initialization));
+        root.setAttribute("data-initialization", initialization);
+        field.setPoints(training);
+    }
+
+    /** Draws the run as it stands. */
+    void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
+        field.draw(state, markWrong);
+        chart.draw(state, axis, iterations, theme);
+        boolean known = state.parameters != null;
+        figure("cost", known ? NumberText.fixed(state.cost, 4) : "–");
+        figure("train", known ? NumberText.percent(state.trainAccuracy) : "–");
+        figure("test", known ? NumberText.percent(state.testAccuracy) : "–");
+        figure("iteration", NumberText.grouped(state.iteration));
+        if (known) {
+            Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
+            Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
+                case GOOD -> "good";
+                case BAD -> "bad";
+                case OPEN -> "open";
+            });
+            figure("verdict-head", words.head() + ".");
+            figure("verdict-rest", words.rest());
+        }
+    }
+
+    /** Says in words what the two pictures show; at rest only, or a screen reader would never fall silent. */
+    void describe(RunState state) {
+        String name = Initializers.title(state.initialization);
+        String where = " at iteration " + NumberText.grouped(state.iteration);
+        Dom.setAttribute(Dom.part(root, "field"), "aria-label", "Decision boundary of " + name + where + ": "
+                + NumberText.percent(state.trainAccuracy) + " of the training points lie on their class’s side.");
+        Dom.setAttribute(Dom.part(root, "chart"), "aria-label", "Cost curve of " + name + ": "
+                + (state.costs.size() == 0 ? "nothing yet" : "from " + NumberText.fixed(state.costs.cost(0), 3) + " to "
+                + NumberText.fixed(state.cost, 3) + where) + ".");
+    }
+
+    private void figure(String part, String text) {
+        Dom.setText(Dom.part(root, part), text);
+    }
+
+    /** Which column this is, from 0 on. */
+    int index() {
+        return index;
+    }
+}

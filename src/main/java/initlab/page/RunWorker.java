@@ -1,0 +1,62 @@
+package initlab.page;
+
+import initlab.worker.Reply;
+import initlab.worker.Request;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The page's end of one training worker. */
+final class RunWorker {
+    private final JSObject worker;
+
+    /** Receives replies. */
+    @JSFunctor
+    interface Listener extends JSObject {
+        void receive(Reply reply);
+    }
+
+    /** Hears of a worker's death. */
+    @JSFunctor
+    interface Mourner extends JSObject {
+        void hear(String message);
+    }
+
+    /**
+     * Starts a worker; what is sent before it is ready waits.
+     *
+     * @param engine {@code wasm} or {@code js}, as the page itself runs
+     */
+    RunWorker(String engine, Listener listener, Mourner mourner) {
+        worker = create(engine, listener, mourner);
+    }
+
+    void send(Request request) {
+        post(worker, request);
+    }
+
+    void terminate() {
+        terminate(worker);
+    }
+
+    /** Requests wait for READY, since a message that comes before the program listens would be lost. */
+    @JSBody(params = {"engine", "listener", "mourner"}, script = ""
+            + "var worker = new Worker(new URL('boot.js?engine=' + engine, document.baseURI), {type: 'module'});"
+            + "worker.waiting = [];"
+            + "worker.onmessage = function(e) {"
+            + "  if (e.data.kind === 'ready') {"
+            + "    var waiting = worker.waiting; worker.waiting = null;"
+            + "    waiting.forEach(function(m) { worker.postMessage(m); });"
+            + "  } else { listener(e.data); }"
+            + "};"
+            + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || 'it could not be loaded'); };"
+            + "return worker;")
+    private static native JSObject create(String engine, Listener listener, Mourner mourner);
+
+    @JSBody(params = {"worker", "message"}, script = "if (worker.waiting) { worker.waiting.push(message); } "
+            + "else { worker.postMessage(message); }")
+    private static native void post(JSObject worker, JSObject message);
+
+    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
+    private static native void terminate(JSObject worker);
+}

@@ -1,0 +1,73 @@
+package initlab.page;
+
+import initlab.numpy.PythonFloat;
+import initlab.setup.Problem;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
+final class SetupForm {
+    private static final String[] FIELDS = {"rate", "iterations", "seed", "noise", "arithmetic"};
+
+    private final Changed changed;
+    private Setup setup;
+
+    /** Receives a set-up that differs from the last. */
+    interface Changed {
+        void changed(Setup setup);
+    }
+
+    SetupForm(Changed changed) {
+        this.changed = changed;
+        for (String field : FIELDS) {
+            Dom.byId(field).addEventListener("change", event -> take(field));
+        }
+        Dom.byId("setup").addEventListener("submit", event -> event.preventDefault());
+        Dom.byId("defaults").addEventListener("click", event -> changed.changed(Setup.NOTEBOOK));
+    }
+
+    /** Fills the fields. */
+    void show(Setup newSetup) {
+        setup = newSetup;
+        ((HTMLInputElement) Dom.byId("rate")).setValue(PythonFloat.repr(setup.learningRate()));
+        ((HTMLInputElement) Dom.byId("iterations")).setValue(String.valueOf(setup.iterations()));
+        ((HTMLInputElement) Dom.byId("seed")).setValue(String.valueOf(setup.seed()));
+        ((HTMLInputElement) Dom.byId("noise")).setValue(PythonFloat.repr(setup.noise()));
+        ((HTMLSelectElement) Dom.byId("arithmetic")).setValue(SetupQuery.word(setup.arithmetic()));
+        for (String field : FIELDS) {
+            say(field, "");
+        }
+        Dom.setText(Dom.byId("setup-summary"), setup.layerDims() + ", learning rate "
+                + PythonFloat.repr(setup.learningRate()) + ", " + NumberText.grouped(setup.iterations())
+                + " iterations, seed " + setup.seed() + ", noise " + PythonFloat.repr(setup.noise()));
+    }
+
+    private void take(String field) {
+        String value = field.equals("arithmetic") ? Dom.select(field).getValue() : Dom.input(field).getValue();
+        SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
+        if (parsed.problems().isEmpty()) {
+            say(field, "");
+            if (!parsed.setup().equals(setup)) {
+                changed.changed(parsed.setup());
+            }
+        } else {
+            for (Problem problem : parsed.problems()) {
+                say(field, problem.message());
+            }
+        }
+    }
+
+    private static void say(String field, String problem) {
+        HTMLElement input = Dom.byId(field);
+        Dom.setText(Dom.byId(field + "-problem"), problem);
+        if (problem.isEmpty()) {
+            input.removeAttribute("aria-invalid");
+        } else {
+            input.setAttribute("aria-invalid", "true");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package initlab.setup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The keys and values of a URL's query; later ones replace earlier ones, and nothing is ever refused. */
+public final class Query {
+    /** No word of a set-up is longer. */
+    static final int MAX_VALUE = 2000;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Query() {
+    }
+
+    /** Takes a query apart, with or without its question mark. */
+    public static Query of(String text) {
+        Query query = new Query();
+        int from = text.startsWith("?") ? 1 : 0;
+        while (from < text.length()) {
+            int end = text.indexOf('&', from);
+            end = end < 0 ? text.length() : end;
+            int equals = text.indexOf('=', from);
+            if (equals > from && equals < end) {
+                String value = text.substring(equals + 1, Math.min(end, equals + 1 + MAX_VALUE));
+                query.values.put(decode(text.substring(from, equals)), decode(value));
+            }
+            from = end + 1;
+        }
+        return query;
+    }
+
+    /** The value of a key; null if it is not there. */
+    public String get(String key) {
+        return values.get(key);
+    }
+
+    /** Percent-escapes and plus signs; what is no escape stays as it is. Only ASCII, all that a set-up needs. */
+    private static String decode(String text) {
+        StringBuilder decoded = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int code = c == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
+            if (code >= 0) {
+                decoded.append((char) code);
+                i += 2;
+            } else {
+                decoded.append(c == '+' ? ' ' : c);
+            }
+        }
+        return decoded.toString();
+    }
+
+    private static int hex(String text, int at) {
+        int high = Character.digit(text.charAt(at), 16);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        return high < 0 || low < 0 ? -1 : 16 * high + low;
+    }
+}

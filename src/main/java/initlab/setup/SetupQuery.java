@@ -1,0 +1,209 @@
+package initlab.setup;
+
+import initlab.network.Initializers;
+import initlab.network.LayerDims;
+import initlab.numpy.PythonFloat;
+import initlab.numpy.RandomState;
+import initlab.rounding.DecimalReader;
+import initlab.setup.Setup.ArithmeticChoice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set-up as the query of a URL, so that a link carries it. Only what differs from the notebook is written; what
+ * cannot be used is named, and the notebook's value takes its place.
+ */
+public final class SetupQuery {
+    private static final int MAX_QUOTED = 40;
+
+    private final Query query;
+    /** What takes the place of everything missing or unusable. */
+    private final Setup usual;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * What a query gave.
+     *
+     * @param setup always usable
+     * @param problems what of the query was not
+     */
+    public record Parsed(Setup setup, List<Problem> problems) {
+    }
+
+    private SetupQuery(Query query, Setup usual) {
+        this.query = query;
+        this.usual = usual;
+    }
+
+    /** Reads a query, with or without its question mark; keys of others are left alone. Never throws. */
+    public static Parsed parse(String text) {
+        return parse(text, Setup.NOTEBOOK);
+    }
+
+    /** As {@link #parse(String)}, but what the query lacks, or gives wrongly, is taken from {@code usual}. */
+    public static Parsed parse(String text, Setup usual) {
+        SetupQuery reader = new SetupQuery(Query.of(text), usual);
+        Setup setup = reader.read();
+        return new Parsed(setup, List.copyOf(reader.problems));
+    }
+
+    private Setup read() {
+        List<String> initializations = initializations();
+        LayerDims dims = layers();
+        double rate = number("rate", usual.learningRate(), Setup.MAX_LEARNING_RATE, false,
+                "The learning rate must be a number above 0 and up to 100");
+        int iterations = (int) whole("iterations", usual.iterations(), 1, Setup.MAX_ITERATIONS,
+                "The number of iterations must be a whole number from 1 to 1,000,000");
+        long seed = whole("seed", usual.seed(), 0, RandomState.MAX_SEED,
+                "The seed must be a whole number from 0 to 4,294,967,295");
+        double noise = number("noise", usual.noise(), Setup.MAX_NOISE, true,
+                "The noise is a standard deviation from 0 to 1");
+        ArithmeticChoice arithmetic = arithmetic();
+        Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic);
+        if (arithmetic == ArithmeticChoice.EXACT && !setup.usesExact()) {
+            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 alone, not for " + dims
+                    + "; fast arithmetic is used instead.");
+            return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST);
+        }
+        return setup;
+    }
+
+    private void problem(String key, String given, String message) {
+        problems.add(new Problem(key, given, message));
+    }
+
+    /** A value as a sentence may quote it. */
+    private static String quoted(String value) {
+        return "“" + (value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value) + "”";
+    }
+
+    private double number(String key, double usual, double most, boolean zeroAllowed, String rule) {
+        String text = query.get(key);
+        if (text == null) {
+            return usual;
+        }
+        double value = DecimalReader.read(text.strip());
+        if (value <= most && (value > 0 || zeroAllowed && value == 0)) {
+            return Math.abs(value);
+        }
+        problem(key, text, rule + ", not " + quoted(text) + "; " + PythonFloat.repr(usual) + " is used instead.");
+        return usual;
+    }
+
+    private long whole(String key, long usual, long least, long most, String rule) {
+        String text = query.get(key);
+        if (text == null) {
+            return usual;
+        }
+        double value = DecimalReader.read(text.strip());
+        if (value >= least && value <= most && value == Math.floor(value)) {
+            return (long) value;
+        }
+        problem(key, text, rule + ", not " + quoted(text) + "; " + usual + " is used instead.");
+        return usual;
+    }
+
+    private List<String> initializations() {
+        String text = query.get("init");
+        if (text == null) {
+            return usual.initializations();
+        }
+        List<String> words = new ArrayList<>();
+        for (String part : text.split(",")) {
+            String word = part.strip();
+            if (!Initializers.isValid(word)) {
+                problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, "
+                        + "xavier, lecun, or a scale above 0 and up to 1000; " + insteadInitializations());
+                return usual.initializations();
+            }
+            words.add(word);
+        }
+        if (words.isEmpty() || words.size() > Setup.MAX_COLUMNS) {
+            problem("init", text, "One to four initializations fit side by side, not " + words.size()
+                    + "; " + insteadInitializations());
+            return usual.initializations();
+        }
+        return List.copyOf(words);
+    }
+
+    private String insteadInitializations() {
+        return String.join(", ", usual.initializations()) + " stays in use.";
+    }
+
+    private LayerDims layers() {
+        String text = query.get("layers");
+        if (text == null) {
+            return usual.layerDims();
+        }
+        String[] parts = text.split("-", -1);
+        int[] sizes = new int[parts.length];
+        boolean known = parts.length >= 2 && parts.length <= LayerDims.MAX_LAYERS + 1;
+        for (int i = 0; i < parts.length && known; i++) {
+            double size = DecimalReader.read(parts[i].strip());
+            known = size >= 1 && size <= LayerDims.MAX_WIDTH && size == Math.floor(size);
+            sizes[i] = (int) size;
+        }
+        if (known && sizes[0] == 2 && sizes[sizes.length - 1] == 1) {
+            return LayerDims.of(sizes);
+        }
+        problem("layers", text, "The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of 1 "
+                + "to 256 units, one output; not " + quoted(text) + ". " + usual.layerDims() + " is used instead.");
+        return usual.layerDims();
+    }
+
+    private ArithmeticChoice arithmetic() {
+        String text = query.get("arithmetic");
+        if (text == null) {
+            return usual.arithmetic();
+        }
+        for (ArithmeticChoice choice : ArithmeticChoice.values()) {
+            if (word(choice).equals(text)) {
+                return choice;
+            }
+        }
+        problem("arithmetic", text, "The arithmetic is auto, exact or fast, not " + quoted(text)
+                + "; " + word(usual.arithmetic()) + " is used instead.");
+        return usual.arithmetic();
+    }
+
+    /** How a choice of arithmetic is written in the URL. */
+    public static String word(ArithmeticChoice choice) {
+        return switch (choice) {
+            case AUTO -> "auto";
+            case EXACT -> "exact";
+            case FAST -> "fast";
+        };
+    }
+
+    /** The query of a set-up, without a question mark; empty for the notebook's own. */
+    public static String format(Setup setup) {
+        Setup usual = Setup.NOTEBOOK;
+        StringBuilder text = new StringBuilder();
+        if (!setup.initializations().equals(usual.initializations())) {
+            add(text, "init", String.join(",", setup.initializations()));
+        }
+        if (!setup.layerDims().equals(usual.layerDims())) {
+            add(text, "layers", setup.layerDims().toString());
+        }
+        if (setup.learningRate() != usual.learningRate()) {
+            add(text, "rate", PythonFloat.repr(setup.learningRate()));
+        }
+        if (setup.iterations() != usual.iterations()) {
+            add(text, "iterations", String.valueOf(setup.iterations()));
+        }
+        if (setup.seed() != usual.seed()) {
+            add(text, "seed", String.valueOf(setup.seed()));
+        }
+        if (setup.noise() != usual.noise()) {
+            add(text, "noise", PythonFloat.repr(setup.noise()));
+        }
+        if (setup.arithmetic() != usual.arithmetic()) {
+            add(text, "arithmetic", word(setup.arithmetic()));
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String key, String value) {
+        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value.replace("+", "%2B"));
+    }
+}

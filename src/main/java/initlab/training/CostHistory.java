@@ -1,0 +1,38 @@
+package initlab.training;
+
+import java.util.Arrays;
+
+/** The costs a run has recorded, by ascending iteration. */
+public final class CostHistory {
+    private int[] iterations = new int[64];
+    private double[] costs = new double[64];
+    private int size;
+
+    /** Appends a cost in nats; an iteration not above the last one is already known and left alone. */
+    public void add(int iteration, double cost) {
+        if (size > 0 && iteration <= iterations[size - 1]) {
+            return;
+        }
+        if (size == costs.length) {
+            iterations = Arrays.copyOf(iterations, 2 * size);
+            costs = Arrays.copyOf(costs, 2 * size);
+        }
+        iterations[size] = iteration;
+        costs[size++] = cost;
+    }
+
+    /** How many costs there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The iteration of the i-th cost. */
+    public int iteration(int i) {
+        return iterations[i];
+    }
+
+    /** The i-th cost. */
+    public double cost(int i) {
+        return costs[i];
+    }
+}

@@ -1,0 +1,82 @@
+package initlab.training;
+
+/**
+ * What became of a run, in words: from its figures alone, never from the name of its initialization.
+ *
+ * @param mood how good the news is
+ * @param head a word or two
+ * @param rest one sentence that gives the reason in figures
+ */
+public record Verdict(Mood mood, String head, String rest) {
+    /** How good the news is. */
+    public enum Mood {
+        /** It works. */
+        GOOD,
+        /** It does not. */
+        BAD,
+        /** Too early to say, or between. */
+        OPEN
+    }
+
+    /** Nearly every point right. */
+    private static final double LEARNED = 0.95;
+    /** What guessing gives on two classes of equal size, and a little. */
+    private static final double CHANCE = 0.55;
+    /** A cost that has moved by less than this share has not moved. */
+    private static final double UNMOVED = 1e-3;
+    /** Some twice ln 2, the cost of not knowing: the start was confidently wrong. */
+    private static final double HIGH_COST = 1.5;
+    /** The latter part of the way, from this share on, tells whether the cost still falls … */
+    private static final double FALLING_SINCE = 2.0 / 3;
+    /** … namely if it fell by more than this share. */
+    private static final double FALLING = 0.1;
+
+    /**
+     * Judges a run at an iteration.
+     *
+     * @param costs the recorded costs up to that iteration, the first of iteration 0
+     * @param cost cost now
+     * @param trainAccuracy share of training points right now, 0 … 1
+     */
+    public static Verdict of(int iteration, CostHistory costs, double cost, double trainAccuracy) {
+        double firstCost = costs.size() == 0 ? cost : costs.cost(0);
+        double earlier = firstCost;
+        for (int i = 0; i < costs.size() && costs.iteration(i) <= iteration * FALLING_SINCE; i++) {
+            earlier = costs.cost(i);
+        }
+        if (iteration == 0) {
+            return atStart(firstCost);
+        }
+        if (cost != cost || Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
+            return new Verdict(Mood.BAD, "Diverged", "The numbers outgrew what a computer can hold.");
+        }
+        boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * firstCost;
+        if (trainAccuracy >= LEARNED) {
+            return new Verdict(Mood.GOOD, "Learned", firstCost > HIGH_COST
+                    ? "It separates the circles, though it lost many iterations to a bad start."
+                    : "The cost started near that of a guess and fell; the boundary closes around the inner circle.");
+        }
+        if (unmoved && trainAccuracy <= CHANCE) {
+            return new Verdict(Mood.BAD, "Learned nothing", "The cost has not moved: the network still only guesses.");
+        }
+        if (firstCost > HIGH_COST) {
+            return new Verdict(Mood.BAD, "Slow and rough", "The first cost was far above a guess: the outputs were certain and "
+                    + "wrong, and training is spent on undoing that.");
+        }
+        if (earlier - cost > FALLING * cost) {
+            return new Verdict(Mood.OPEN, "Learning", "The cost is falling.");
+        }
+        return trainAccuracy <= CHANCE
+                ? new Verdict(Mood.OPEN, "Not yet learning", "The cost has hardly moved, and the network still guesses.")
+                : new Verdict(Mood.OPEN, "On its way", "It is better than a guess, and the cost falls slowly.");
+    }
+
+    private static Verdict atStart(double cost) {
+        if (cost > HIGH_COST) {
+            return new Verdict(Mood.BAD, "Certain and wrong", Double.isInfinite(cost)
+                    ? "Some points are given probability 0 for their own class: the cost is infinite."
+                    : "The cost is far above 0.69, that of a guess.");
+        }
+        return new Verdict(Mood.OPEN, "Ready", "The cost is near 0.69, that of a guess.");
+    }
+}

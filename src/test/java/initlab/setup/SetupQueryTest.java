@@ -1,0 +1,114 @@
+package initlab.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initlab.network.Initializers;
+import initlab.network.LayerDims;
+import initlab.setup.Setup.ArithmeticChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SetupQueryTest {
+    private final Random random = new Random(2026);
+
+    @Test
+    void theNotebooksSetupIsTheEmptyQuery() {
+        assertEquals("", SetupQuery.format(Setup.NOTEBOOK));
+        assertEquals(Setup.NOTEBOOK, SetupQuery.parse("").setup());
+        assertTrue(Setup.NOTEBOOK.usesExact());
+    }
+
+    @Test
+    void everySetupSurvivesItsQuery() {
+        for (int i = 0; i < 10_000; i++) {
+            Setup setup = randomSetup();
+            SetupQuery.Parsed parsed = SetupQuery.parse("?" + SetupQuery.format(setup));
+            assertEquals(List.of(), parsed.problems());
+            assertEquals(setup, parsed.setup());
+        }
+    }
+
+    @Test
+    void anyQueryGivesASetupThatCanRun() {
+        String[] pieces = {"init=", "layers=", "rate=", "iterations=", "seed=", "noise=", "arithmetic=", "&", "=", "%", "%2",
+            "%41", "+", ",", "-", "2-10-5-1", "he", "zeros", "1e999", "-1", "0", "NaN", "exact", "fast", "1e-320", "<b>",
+            "\u0000", "\uD83D", "9".repeat(50), "x".repeat(3000), "?", "2-", "-1-1", "256", "257"};
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int n = random.nextInt(12); n > 0; n--) {
+                query.append(pieces[random.nextInt(pieces.length)]);
+            }
+            SetupQuery.Parsed parsed = SetupQuery.parse(query.toString());
+            assertEquals(parsed.setup(), SetupQuery.parse(SetupQuery.format(parsed.setup())).setup(), query.toString());
+            for (Problem problem : parsed.problems()) {
+                assertTrue(problem.message().endsWith("."), problem.message());
+                assertTrue(problem.message().length() < 300, problem.message());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "rate=fast        | rate       | “fast”",
+        "rate=0           | rate       | above 0",
+        "rate=-1          | rate       | 0.01 is used instead",
+        "iterations=1.5   | iterations | whole number",
+        "iterations=1e9   | iterations | 1,000,000",
+        "seed=-1          | seed       | 4,294,967,295",
+        "noise=2          | noise      | from 0 to 1",
+        "init=he,hi       | init       | “hi”",
+        "init=1,2,3,4,5   | init       | not 5",
+        "init=            | init       | “”",
+        "layers=3-4-1     | layers     | two inputs",
+        "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
+        "arithmetic=slow  | arithmetic | “slow”",
+        "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
+    })
+    void aBadValueIsNamedAndReplaced(String query, String key, String words) {
+        SetupQuery.Parsed parsed = SetupQuery.parse(query);
+        assertEquals(1, parsed.problems().size(), parsed.problems().toString());
+        assertEquals(key, parsed.problems().get(0).key());
+        assertTrue(parsed.problems().get(0).message().contains(words), parsed.problems().get(0).message());
+    }
+
+    @Test
+    void escapesAndRepetitionsAreRead() {
+        Setup setup = SetupQuery.parse("?init=he%2C0.5&seed=1&seed=7&theme=dark&noise=+0.1+").setup();
+        assertEquals(List.of("he", "0.5"), setup.initializations());
+        assertEquals(7, setup.seed());
+        assertEquals(0.1, setup.noise());
+    }
+
+    @Test
+    void exactArithmeticBelongsToTheNotebooksProblemUnlessAskedFor() {
+        assertFalse(SetupQuery.parse("seed=4").setup().usesExact());
+        assertTrue(SetupQuery.parse("seed=4&arithmetic=exact").setup().usesExact());
+        assertTrue(SetupQuery.parse("init=xavier").setup().usesExact());
+        assertFalse(SetupQuery.parse("arithmetic=fast").setup().usesExact());
+    }
+
+    private Setup randomSetup() {
+        List<String> words = new ArrayList<>();
+        for (int n = 1 + random.nextInt(Setup.MAX_COLUMNS); n > 0; n--) {
+            words.add(random.nextBoolean() ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
+                    : String.valueOf(Math.max(1e-9, random.nextDouble() * Initializers.MAX_SCALE)));
+        }
+        String hidden = random.ints(random.nextInt(LayerDims.MAX_LAYERS), 1, LayerDims.MAX_WIDTH + 1)
+                .mapToObj(n -> n + "-").collect(Collectors.joining());
+        LayerDims dims = random.nextBoolean() ? Setup.NOTEBOOK.layerDims() : SetupQuery.parse("layers=2-" + hidden + "1")
+                .setup().layerDims();
+        ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
+        if (!dims.equals(Setup.NOTEBOOK.layerDims()) && choice == ArithmeticChoice.EXACT) {
+            choice = ArithmeticChoice.FAST;
+        }
+        return new Setup(List.copyOf(words), dims, Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
+                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice);
+    }
+}
