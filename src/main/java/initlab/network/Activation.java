@@ -90,6 +90,11 @@ public enum Activation {
      */
     public abstract double derivative(double z, double a);
 
+    /** Whether it is flat far from 0 on both sides. */
+    public boolean saturates() {
+        return this == TANH || this == SIGMOID;
+    }
+
     /** How it is written on the page. */
     public String title() {
         return title;
