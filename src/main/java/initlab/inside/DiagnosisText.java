@@ -36,10 +36,9 @@ final class DiagnosisText {
             case LEARNING -> trouble() == null
                     ? "The gradient reaches every layer and the cost is falling; " + points(right) + " right."
                     : "The cost is falling and " + points(right) + " right, although " + trouble() + ".";
-            case STUCK -> (output.wrong() == 0 ? "All points are right, but the cost hardly falls any more"
-                    : "The cost hardly falls any more, and " + points(output.wrong()) + " wrong")
+            case STUCK -> "The cost hardly falls any more, and " + points(output.wrong()) + " wrong"
                     + (trouble() == null ? "." : "; " + trouble() + ".");
-            default -> capitalized(trouble()) + ".";
+            default -> throw new IllegalStateException("Training goes up, down or nowhere; one of them comes first.");
         };
     }
 
@@ -97,9 +96,5 @@ final class DiagnosisText {
 
     private String points(int count) {
         return count + " of " + output.points() + (count == 1 ? " points is" : " points are");
-    }
-
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -13,7 +13,7 @@ public enum Finding {
     NO_GRADIENT,
     /** Outputs that are all but certain and wrong make the cost high or infinite. */
     CONFIDENTLY_WRONG,
-    /** One step would change a layer by more than all its weights. */
+    /** The next step changes a layer by more than all its weights, and lowers nothing. */
     EXPLODING_GRADIENT,
     /** The cost rises. */
     OVERSHOOTING,

@@ -41,7 +41,8 @@ final class Symptoms {
         finite = figures.firstNotFinite() == 0;
         gradient = !hasNoGradient();
         OutputStatistics output = figures.output();
-        learned = finite && output.wrong() <= LEARNED_WRONG_SHARE * output.points()
+        learned = finite && figures.cost() != Double.POSITIVE_INFINITY
+                && output.wrong() <= LEARNED_WRONG_SHARE * output.points()
                 && (figures.cost() <= LEARNED_COST || Math.abs(fall) < SLOW_FALL);
     }
 
@@ -94,7 +95,11 @@ final class Symptoms {
         return ABSENT;
     }
 
+    /** A long step that lowers the cost is no fault. */
     private int explodingLayer() {
+        if (figures.nextCost() < figures.cost()) {
+            return ABSENT;
+        }
         for (int layer = 1; layer <= figures.layers(); layer++) {
             double norm = figures.layer(layer).weightNorm();
             if (norm > 0 && figures.learningRate() * figures.layer(layer).gradientNorm() > EXPLODING_STEP * norm) {
