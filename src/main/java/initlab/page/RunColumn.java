@@ -88,7 +88,6 @@ final class RunColumn {
         figure("cost", known ? NumberText.fixed(state.cost, 4) : "–");
         figure("train", known ? NumberText.percent(state.trainAccuracy) : "–");
         figure("test", known ? NumberText.percent(state.testAccuracy) : "–");
-        figure("iteration", NumberText.grouped(state.iteration));
         if (known) {
             Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
