@@ -35,7 +35,7 @@ public enum Activation {
             return z > 0 ? 1 : LEAK;
         }
     },
-    /** The hyperbolic tangent; Y. LeCun et al., "Efficient BackProp", 1998, on why it serves better than the sigmoid. */
+    /** The hyperbolic tangent; Y. LeCun et al., "Efficient BackProp", 1998, say why it serves better than a sigmoid. */
     TANH("tanh", "tanh") {
         @Override
         public double value(double z) {

@@ -59,14 +59,6 @@ public final class Snapshots {
         iterations = new int[capacity];
         slots = new int[capacity];
         free = new int[capacity];
-        clear();
-    }
-
-    /** Forgets everything, to begin anew with iteration 0; keeps the memory. */
-    public void clear() {
-        count = 0;
-        last = -1;
-        stride = 1;
         for (int i = 0; i < capacity; i++) {
             free[i] = capacity - 1 - i;
         }

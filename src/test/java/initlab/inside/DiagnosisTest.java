@@ -132,7 +132,9 @@ class DiagnosisTest {
         parameters.weights(2)[3] = Double.NaN;
         Diagnosis diagnosis = diagnosis(parameters, Activation.RELU, circles, 0.01);
         assertEquals(Finding.OVERFLOW, diagnosis.finding());
-        assertFalse(diagnosis.has(Finding.LEARNING) || diagnosis.has(Finding.STUCK) || diagnosis.has(Finding.CONVERGED));
+        for (Finding finding : List.of(Finding.LEARNING, Finding.STUCK, Finding.CONVERGED)) {
+            assertFalse(diagnosis.has(finding), finding + " cannot be told");
+        }
     }
 
     @Test

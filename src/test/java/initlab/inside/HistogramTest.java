@@ -14,7 +14,8 @@ class HistogramTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "1.01, 2", "2, 2", "2.1, 5", "5, 5", "5.5, 10", "10, 10", "17.9, 20", "0.2, 0.2",
-        "0.21, 0.5", "0.5, 0.5", "0.51, 1", "0.1, 0.1", "0.0031, 0.005", "1e-5, 1e-5", "1.7e308, 1.7976931348623157e308"})
+        "0.21, 0.5", "0.5, 0.5", "0.51, 1", "0.1, 0.1", "0.0031, 0.005", "1e-5, 1e-5",
+        "1.7e308, 1.7976931348623157e308"})
     void limitsAreOneTwoOrFiveTimesAPowerOfTen(double largest, double limit) {
         assertEquals(limit, Histogram.limitFor(largest));
     }
@@ -74,7 +75,8 @@ class HistogramTest {
 
     @Test
     void endsZerosAndWhatIsNoNumberAreCounted() {
-        histogram.fill(new double[] {-2, 2, 0, -0.0, 0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
+        double infinity = Double.POSITIVE_INFINITY;
+        histogram.fill(new double[] {-2, 2, 0, -0.0, 0, Double.NaN, infinity, -infinity});
         assertEquals(2, histogram.limit());
         assertEquals(1, histogram.count(0));
         assertEquals(1, histogram.count(Histogram.BINS - 1));

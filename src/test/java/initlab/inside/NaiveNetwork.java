@@ -44,7 +44,8 @@ final class NaiveNetwork {
     static double cost(Parameters parameters, Activation hidden, PointSet points) {
         double sum = 0;
         for (int n = 0; n < points.size(); n++) {
-            double[][] z = preActivations(parameters, hidden, points.features()[n], points.features()[points.size() + n]);
+            double[] xy = points.features();
+            double[][] z = preActivations(parameters, hidden, xy[n], xy[points.size() + n]);
             double logit = z[z.length - 1][0];
             sum += Math.log1p(Math.exp(points.labels()[n] == 1 ? -logit : logit));
         }

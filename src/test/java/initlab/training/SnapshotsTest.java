@@ -95,14 +95,6 @@ class SnapshotsTest {
         assertEquals("After iteration 3 comes 4, not 5.", message);
     }
 
-    @Test
-    void afterClearItBeginsAnew() {
-        Snapshots snapshots = recorded(new Snapshots(NOTEBOOK, 200_000, 50), NOTEBOOK, 3_000);
-        snapshots.clear();
-        assertEquals(-1, snapshots.last());
-        assertEquals(Set.of(0, 1, 2, 3, 4, 5), kept(recorded(snapshots, NOTEBOOK, 5)));
-    }
-
     /** Parameter j after k updates is 1000 k + j. */
     private static Snapshots recorded(Snapshots snapshots, LayerDims dims, int last) {
         Parameters parameters = new Parameters(dims);
