@@ -21,8 +21,11 @@ final class Conductor {
     private static final int ROUND_MILLISECONDS = 30;
     /** No round more than doubles the last one's iterations: the first ones run on cold code. */
     private static final int MAX_GROWTH = 2;
-    private static final int FIELD_MOVING = 100;
-    private static final int FIELD_AT_REST = 200;
+    /** Points a side of the field while the runs go on, and at rest: at most, at least … */
+    private static final int[] FIELD_MOVING = {100, 30};
+    private static final int[] FIELD_AT_REST = {200, 60};
+    /** … and in between as many as take so many multiplications, so that a large network stays lively. */
+    private static final double FIELD_EFFORT = 4e6;
     /** Of a fault in a worker that could not even load. */
     private static final int ANY_RUN = -1;
 
@@ -38,7 +41,7 @@ final class Conductor {
     private int fieldSize;
     private boolean started;
     private boolean playing;
-    /** Whether the field of the present iteration is drawn as finely as a still picture deserves. */
+    /** Whether the field last asked for is as fine as a still picture deserves. */
     private boolean fine;
     private int speed = 10;
     private int roundSize = 1;
@@ -77,6 +80,16 @@ final class Conductor {
         return started;
     }
 
+    /** Whether a run stopped short; a new start is the way out. */
+    boolean hasFailed() {
+        for (RunState state : states) {
+            if (state.failure != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isFinished() {
         return started && iteration == setup.iterations();
     }
@@ -99,7 +112,8 @@ final class Conductor {
         }
         states.clear();
         awaited = columns;
-        fieldSize = FIELD_AT_REST;
+        fine = true;
+        fieldSize = fieldSize(FIELD_AT_REST);
         for (int i = 0; i < columns; i++) {
             String initialization = setup.initializations().get(i);
             states.add(new RunState(initialization));
@@ -136,7 +150,7 @@ final class Conductor {
     void step() {
         playing = false;
         if (started && awaited == 0 && iteration < setup.iterations()) {
-            request(iteration + 1, FIELD_AT_REST);
+            request(iteration + 1, true);
         }
         events.changed();
     }
@@ -148,25 +162,31 @@ final class Conductor {
 
     /** Called once the latest frame is drawn: at a given speed the next round waits for that. */
     void drawn() {
-        if (playing && awaited == 0 && speed != FASTEST) {
+        if (playing && awaited == 0) {
             next();
         }
     }
 
     private void next() {
         int size = speed == FASTEST ? roundSize : speed;
-        request(Math.min(iteration + size, setup.iterations()), FIELD_MOVING);
+        request(Math.min(iteration + size, setup.iterations()), false);
     }
 
     private void refine() {
         if (started && awaited == 0 && !playing && !fine) {
-            request(iteration, FIELD_AT_REST);
+            request(iteration, true);
         }
     }
 
-    private void request(int newTarget, int newFieldSize) {
+    private int fieldSize(int[] mostAndLeast) {
+        int side = (int) Math.sqrt(FIELD_EFFORT / new Parameters(setup.layerDims()).count());
+        return Math.max(mostAndLeast[1], Math.min(side, mostAndLeast[0]));
+    }
+
+    private void request(int newTarget, boolean atRest) {
         target = newTarget;
-        fieldSize = newFieldSize;
+        fine = atRest;
+        fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         awaited = workers.size();
         roundBegan = now();
         for (RunWorker worker : workers) {
@@ -189,7 +209,6 @@ final class Conductor {
     private void roundDone() {
         started = true;
         iteration = target;
-        fine = fieldSize == FIELD_AT_REST;
         for (RunState state : states) {
             state.finished = iteration == setup.iterations();
         }
@@ -232,12 +251,17 @@ final class Conductor {
         state.testPredictions = Int8Array.create(reply.getTestPredictions().getBuffer()).copyToJavaArray();
     }
 
-    /** A dead worker is replaced, so that a new start finds a living one; the others' last frames stay on view. */
+    /**
+     * Ends the run; the last frames stay on view. All workers go: the dead one is of no use, the others may be in the
+     * middle of a round. New ones come with the next start, not now, or a worker that cannot load would be tried for ever.
+     */
     private void fail(int index, String sentence) {
         playing = false;
         states.get(index).failure = sentence;
-        workers.remove(index).terminate();
-        workers.add(index, worker(index));
+        for (RunWorker worker : workers) {
+            worker.terminate();
+        }
+        workers.clear();
         run++;
         awaited = 0;
         started = false;
