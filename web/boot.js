@@ -18,7 +18,8 @@ function say(sentence, list = 'notice-list') {
     console.warn(sentence);
     return;
   }
-  const item = document.createElement('li');
+  const item = document.createElement('p');
+  item.className = 'notice';
   item.textContent = sentence;
   item.dataset.source = 'engine';
   document.getElementById(list).append(item);

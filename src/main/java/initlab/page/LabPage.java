@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.data.PointSet;
 import initlab.network.Initializers;
+import initlab.page.report.Report;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -26,7 +27,7 @@ public final class LabPage {
     private final SetupForm form;
     private final FrameLoop loop = new FrameLoop(this::draw);
     private final List<RunColumn> columns = new ArrayList<>();
-    private final List<Panel> panels = new ArrayList<>();
+    private final List<Panel> panels;
     private final HTMLElement columnsRoot = Dom.byId("columns");
     private final HTMLSelectElement focus = Dom.select("focus");
     private Setup setup;
@@ -50,11 +51,17 @@ public final class LabPage {
                         "Start again", () -> begin(setup));
             }
         });
+<<<<<<< HEAD
         controls = new ControlsBar(conductor, () -> begin(setup), () -> {
             begin(setup);
             autoplay = true;
         });
         form = new SetupForm(this::take);
+=======
+        panels = options.isEmbedded() ? List.of() : Report.panels();
+        controls = new ControlsBar(conductor, () -> begin(setup));
+        form = new SetupForm(this::begin);
+>>>>>>> main
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();

@@ -25,7 +25,7 @@ final class Notices {
 
     private HTMLElement put(HTMLElement list, String source, String sentence) {
         clear(source);
-        HTMLElement item = Dom.child(list, "li", "notice", sentence);
+        HTMLElement item = Dom.child(list, "p", "notice", sentence);
         item.setAttribute("data-source", source);
         return item;
     }

@@ -1,0 +1,85 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessIT {
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, ''", "1280, DARK, ''", "360, LIGHT, ''", "360, DARK, ''", "900, LIGHT, ?embed=1",
+        "1280, LIGHT, ?rate=bad&theme=bad"})
+    void axeFindsNothing(int width, ColorScheme scheme, String query) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+            lab.open(query);
+            lab.trainToTheEnd();
+            if (query.isEmpty()) {
+                lab.page.locator("#setup-details > summary").click();
+                lab.part("rate").fill("bad");
+                lab.part("rate").press("Tab");
+                lab.part("report-parameters").locator("summary").click();
+                lab.part("report-predictions").locator("summary").click();
+            }
+            List<String> found = new AxeBuilder(lab.page).analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+            assertEquals(List.of(), found);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360", "390", "768"})
+    void nothingReachesBeyondANarrowScreen(int width) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 740)).open("")) {
+            lab.page.locator("#setup-details > summary").click();
+            lab.part("report-parameters").locator("summary").click();
+            assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void onAPhoneOneRunMayHaveTheWholeWidth() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740)).open("")) {
+            lab.part("focus").selectOption("2");
+            assertEquals(1L, ((Number) lab.page.evaluate("[...document.querySelectorAll('.column')]"
+                    + ".filter(c => c.offsetParent !== null).length")).longValue());
+            assertTrue(lab.column(2).locator("[data-part=field]").boundingBox().width > 300);
+        }
+    }
+
+    @Test
+    void theTabKeyReachesEveryControlAndShowsWhereItIs() {
+        try (Lab lab = Lab.desktop().open("")) {
+            java.util.Set<String> reached = new java.util.LinkedHashSet<>();
+            for (int i = 0; i < 45; i++) {
+                lab.page.keyboard().press("Tab");
+                Object seen = lab.page.evaluate("(() => { const a = document.activeElement;"
+                        + "const shown = a.matches(':focus-visible');"
+                        + "return shown ? a.id || a.dataset.part || a.dataset.testid || a.name : ''; })()");
+                reached.add(String.valueOf(seen));
+            }
+            for (String part : List.of("train", "step", "reset", "share", "mark-wrong", "choice", "note-he")) {
+                assertTrue(reached.contains(part), part + " in " + reached);
+            }
+        }
+    }
+
+    @Test
+    void trainingNeverBeginsByItselfForPeopleWhoAskedForLittleMotion() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .open("?autoplay=1")) {
+            lab.page.waitForTimeout(400);
+            assertEquals(0, lab.iteration());
+        }
+        try (Lab lab = Lab.desktop()) {
+            lab.page.navigate(Lab.address() + "?autoplay=1");
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");
+        }
+    }
+}

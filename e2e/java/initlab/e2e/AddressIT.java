@@ -1,0 +1,68 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a teacher's link says, and what it survives. */
+class AddressIT {
+    @Test
+    void aLinkCarriesTheWholeSetup() {
+        String query = "?init=he,lecun&layers=2-6-1&rate=0.05&iterations=700&seed=9&noise=0.1&arithmetic=fast&theme=dark";
+        try (Lab lab = Lab.desktop().open(query)) {
+            assertEquals(2, lab.part("column").count());
+            assertEquals("dark", lab.root("theme"));
+            assertTrue(lab.part("setup-summary").textContent().startsWith("2-6-1, learning rate 0.05, 700 iterations"));
+            lab.trainToTheEnd();
+            assertEquals(700, lab.iteration());
+            assertTrue(lab.page.url().endsWith(query), lab.page.url());
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertEquals("0.05", lab.part("rate").inputValue());
+            assertEquals("9", lab.part("seed").inputValue());
+            assertTrue(lab.page.url().endsWith(query), lab.page.url());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "?rate=lots           | learning rate",
+        "?init=heh            | “heh”",
+        "?layers=5            | 2-10-5-1",
+        "?seed=-4             | seed",
+        "?theme=pink          | “pink”",
+        "?engine=cobol        | cobol",
+        "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
+    })
+    void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {
+        try (Lab lab = Lab.desktop().open(query)) {
+            String notices = lab.part("notice-list").innerText();
+            assertTrue(notices.contains(word), notices);
+            assertEquals(3, lab.part("column").count());
+        }
+    }
+
+    @Test
+    void foreignTextIsNeverMarkup() {
+        String hostile = "%3Cimg%20src%3Dx%20onerror%3Dwindow.harmed%3D1%3E";
+        try (Lab lab = Lab.desktop().open("?init=" + hostile + "&rate=" + hostile + "&theme=" + hostile)) {
+            assertTrue(lab.part("notice-list").innerText().contains("<img"));
+            assertEquals(true, lab.page.evaluate("window.harmed === undefined"));
+        }
+    }
+
+    @Test
+    void embeddedOnlyTheRunsAreShown() {
+        try (Lab lab = Lab.desktop().open("?embed=1&init=zeros,he")) {
+            assertEquals(2, lab.part("column").count());
+            assertFalse(lab.part("share").isVisible());
+            assertFalse(lab.page.locator("#report").isVisible());
+            assertTrue(lab.part("open-full").getAttribute("href").endsWith("?init=zeros,he"));
+            lab.picture("embed");
+        }
+    }
+}

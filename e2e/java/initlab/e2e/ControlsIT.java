@@ -1,0 +1,128 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ControlsIT {
+    @Test
+    void trainPauseStepAndResetByMouse() {
+        try (Lab lab = Lab.desktop().open("")) {
+            assertEquals("Train", lab.part("train").innerText());
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 50");
+            assertEquals("Pause", lab.part("train").innerText());
+            lab.part("train").click();
+            lab.awaitState("paused");
+            lab.page.waitForTimeout(300);
+            int paused = lab.iteration();
+            lab.page.waitForTimeout(300);
+            assertEquals(paused, lab.iteration(), "nothing moves while paused");
+            lab.part("step").click();
+            lab.page.waitForFunction("k => +document.documentElement.dataset.iteration === k", paused + 1);
+            lab.part("reset").click();
+            lab.awaitState("ready");
+            assertEquals(0, lab.iteration());
+        }
+    }
+
+    @Test
+    void theSameByKeyboard() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.page.keyboard().press(".");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
+            lab.page.keyboard().press("k");
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 20");
+            lab.page.keyboard().press("k");
+            lab.awaitState("paused");
+            lab.page.keyboard().press("0");
+            lab.awaitState("ready");
+            lab.part("train").focus();
+            lab.page.keyboard().press("Space");
+            lab.awaitState("training");
+            lab.page.keyboard().press("Enter");
+            lab.awaitState("paused");
+        }
+    }
+
+    @Test
+    void keysAreOnlyTextInsideATextField() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.part("note-he").fill("");
+            lab.part("note-he").pressSequentially("k.0");
+            assertEquals("k.0", lab.part("note-he").inputValue());
+            assertEquals("ready", lab.root("state"));
+        }
+    }
+
+    @Test
+    void theSpeedIsIterationsAFrame() {
+        try (Lab lab = Lab.desktop().open("?iterations=3000")) {
+            lab.choose("speed-100");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");
+            assertEquals(0, lab.iteration() % 100);
+            lab.awaitState("finished");
+            assertEquals(3000, lab.iteration());
+            assertEquals("Again", lab.part("train").innerText());
+            assertEquals(1.0, Double.parseDouble(lab.part("progress").getAttribute("value")));
+        }
+    }
+
+    @Test
+    void aBadValueIsNamedBesideItsFieldAndTheRunGoesOn() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.part("step").click();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
+            lab.page.locator("#setup-details > summary").click();
+            lab.part("rate").fill("fast");
+            lab.part("rate").press("Tab");
+            String problem = lab.part("rate-problem").textContent();
+            assertTrue(problem.contains("“fast”") && problem.contains("above 0"), problem);
+            assertEquals(1, lab.iteration(), "the run is not lost");
+            lab.part("rate").fill("0.1");
+            lab.part("rate").press("Tab");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '0'");
+            assertEquals("", lab.part("rate-problem").textContent());
+            assertTrue(lab.page.url().contains("rate=0.1"), lab.page.url());
+        }
+    }
+
+    @Test
+    void aColumnTakesAnotherInitialization() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.column(0).locator("[data-part=choice]").selectOption("xavier");
+            lab.awaitState("ready");
+            assertTrue(lab.page.url().contains("init=xavier,random,he"), lab.page.url());
+            lab.column(0).locator("[data-part=choice]").selectOption("scale");
+            lab.column(0).locator("[data-part=scale]").fill("-3");
+            lab.column(0).locator("[data-part=scale]").press("Tab");
+            assertTrue(lab.column(0).locator("[data-part=problem]").textContent().contains("“-3”"));
+            lab.column(0).locator("[data-part=scale]").fill("0.5");
+            lab.column(0).locator("[data-part=scale]").press("Tab");
+            lab.page.waitForURL(url -> url.contains("init=0.5,random,he"));
+        }
+    }
+
+    @Test
+    void theCostAxisAndTheMarksChangeThePictures() {
+        try (Lab lab = Lab.desktop().open("?iterations=500")) {
+            lab.trainToTheEnd();
+            lab.page.waitForTimeout(300);
+            String chart = image(lab, "chart");
+            lab.choose("axis-linear");
+            lab.page.waitForTimeout(200);
+            assertFalse(chart.equals(image(lab, "chart")));
+            String field = image(lab, "field");
+            lab.part("mark-wrong").check();
+            lab.page.waitForTimeout(200);
+            assertFalse(field.equals(image(lab, "field")));
+        }
+    }
+
+    private static String image(Lab lab, String part) {
+        return (String) lab.column(1).locator("[data-part=" + part + "]").evaluate("canvas => canvas.toDataURL()");
+    }
+}

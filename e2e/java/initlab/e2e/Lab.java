@@ -1,0 +1,137 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The built site in a real browser: one browser for all tests, a fresh context each. Faults of the page and requests
+ * to anywhere else are collected, and a test that does not expect them fails on closing.
+ */
+final class Lab implements AutoCloseable {
+    /** A path below the root: relative addresses must hold. */
+    private static final String PREFIX = "/course/lab/";
+    private static final double PATIENCE = 60_000;
+    private static final Browser BROWSER = launch();
+    private static final SiteServer SERVER = serve();
+
+    final BrowserContext context;
+    final Page page;
+    /** Console errors, uncaught exceptions, failed and foreign requests. */
+    final List<String> faults = new ArrayList<>();
+    /** Every request, in order. */
+    final List<String> requests = new ArrayList<>();
+
+    private Lab(Browser.NewContextOptions options) {
+        context = BROWSER.newContext(options);
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> faults.add("exception: " + error));
+        context.onRequest(request -> {
+            requests.add(request.url());
+            if (!request.url().startsWith(SERVER.address()) && !request.url().startsWith("blob:")) {
+                faults.add("foreign request: " + request.url());
+            }
+        });
+    }
+
+    private static Browser launch() {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--no-first-run"));
+        String path = System.getenv("INITLAB_BROWSER");
+        if (path != null && !path.isEmpty()) {
+            options.setExecutablePath(Path.of(path));
+        }
+        return Playwright.create().chromium().launch(options);
+    }
+
+    private static SiteServer serve() {
+        try {
+            return SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), PREFIX);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A desktop's window. */
+    static Lab desktop() {
+        return new Lab(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A window with options of its own. */
+    static Lab with(Browser.NewContextOptions options) {
+        return new Lab(options);
+    }
+
+    /** Opens the page with a query and waits for the first frames. */
+    Lab open(String query) {
+        page.navigate(SERVER.address() + query);
+        awaitState("ready");
+        return this;
+    }
+
+    /** The site's address. */
+    static String address() {
+        return SERVER.address();
+    }
+
+    void awaitState(String... states) {
+        page.waitForFunction("states => states.includes(document.documentElement.dataset.state)", List.of(states));
+    }
+
+    /** Trains to the end, as fast as it goes. */
+    void trainToTheEnd() {
+        choose("speed-max");
+        part("train").click();
+        awaitState("finished");
+    }
+
+    /** A radio button drawn as a strip: the label takes the click. */
+    void choose(String testId) {
+        part(testId).check(new Locator.CheckOptions().setForce(true));
+    }
+
+    Locator part(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    String root(String attribute) {
+        return page.locator("html").getAttribute("data-" + attribute);
+    }
+
+    int iteration() {
+        return Integer.parseInt(root("iteration"));
+    }
+
+    Locator column(int index) {
+        return part("column").nth(index);
+    }
+
+    /** Keeps a picture among the build's artefacts. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of(System.getProperty("initlab.artefacts"), name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), faults, "faults of the page");
+    }
+}

@@ -1,0 +1,53 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initlab.Resources;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole product's promise: the notebook's figures, worked out on the page, in each engine. */
+class NotebookIT {
+    private static final int INTERVAL = 1000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void thePageTrainsToTheNotebooksFigures(String engine) {
+        try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
+            assertEquals(engine, lab.root("engine"));
+            lab.trainToTheEnd();
+            int compared = 0;
+            for (String initialization : List.of("zeros", "random", "he")) {
+                List<String> costs = lines(initialization + "-costs.txt");
+                for (int i = 0; i < costs.size(); i++, compared++) {
+                    assertEquals(costs.get(i), lab.part("cost-" + initialization + "-" + i * INTERVAL).textContent());
+                }
+            }
+            assertEquals(45, compared);
+            assertEquals("45 of 45 printed costs agree with the notebook in every digit.",
+                    lab.part("agreement").textContent());
+            predictionsAre(lab, "zeros", "0.5", "0.5");
+            predictionsAre(lab, "random", "0.83", "0.86");
+            predictionsAre(lab, "he", "0.9933333333333333", "0.96");
+            lab.picture("notebook-" + engine);
+        }
+    }
+
+    private static void predictionsAre(Lab lab, String initialization, String train, String test) {
+        if (!lab.part("predictions-" + initialization).isVisible()) {
+            lab.part("report-predictions").locator("summary").click();
+        }
+        String text = lab.part("predictions-" + initialization).textContent();
+        assertTrue(text.contains("training set: accuracy " + train + ";"), text);
+        assertTrue(text.contains("test set: accuracy " + test + ";"), text);
+        List<String> expected = lines(initialization + "-predictions.txt");
+        String digits = text.replaceAll("accuracy [^;]*;[^\n]*", "").replaceAll("[^01]", "");
+        assertEquals(expected.get(0) + expected.get(1), digits);
+    }
+
+    private static List<String> lines(String name) {
+        return Resources.lines(NotebookIT.class, "/initlab/network/exact/" + name);
+    }
+}

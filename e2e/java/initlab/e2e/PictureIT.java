@@ -1,0 +1,82 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the canvases show, pixel by pixel; and pictures for people among the build's artefacts. */
+class PictureIT {
+    @Test
+    void zerosPaintOneColourAndHePaintsARing() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
+            lab.trainToTheEnd();
+            // Along the diagonals, where no axis of the point set lies: the centre, and near the corners.
+            List<int[]> zeros = pixels(lab, 0);
+            for (int[] pixel : zeros) {
+                assertEquals(List.of(zeros.get(0)[0], zeros.get(0)[1], zeros.get(0)[2]),
+                        List.of(pixel[0], pixel[1], pixel[2]));
+            }
+            List<int[]> he = pixels(lab, 2);
+            assertTrue(isBlue(he.get(0)), "the inside is class 1");
+            for (int[] corner : he.subList(1, he.size())) {
+                assertTrue(isRed(corner), "the outside is class 0");
+            }
+            lab.picture("desktop");
+        }
+    }
+
+    @Test
+    void thePictureChangesAsTheNetworkLearns() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
+            String before = dataUrl(lab);
+            lab.part("step").click();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
+            lab.choose("speed-max");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 4000");
+            lab.part("train").click();
+            lab.awaitState("paused", "finished");
+            assertTrue(!before.equals(dataUrl(lab)));
+        }
+    }
+
+    @Test
+    void darkAndPhoneHaveTheirPictures() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(1280, 900)
+                .setColorScheme(ColorScheme.DARK)).open("?arithmetic=fast")) {
+            lab.trainToTheEnd();
+            lab.picture("dark");
+        }
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2))
+                .open("?arithmetic=fast")) {
+            lab.trainToTheEnd();
+            lab.picture("phone");
+        }
+    }
+
+    private static String dataUrl(Lab lab) {
+        return (String) lab.column(2).locator("[data-part=field]").evaluate("canvas => canvas.toDataURL()");
+    }
+
+    private static boolean isBlue(int[] pixel) {
+        return pixel[2] > pixel[0] + 40;
+    }
+
+    private static boolean isRed(int[] pixel) {
+        return pixel[0] > pixel[2] + 40;
+    }
+
+    /** Red, green, blue at the centre and at 5 % from each corner of a column's field. */
+    private static List<int[]> pixels(Lab lab, int column) {
+        Object found = lab.column(column).locator("[data-part=field]").evaluate("canvas => {"
+                + "const pen = canvas.getContext('2d');"
+                + "return [[.5,.5],[.05,.05],[.95,.05],[.05,.95],[.95,.95]].map(([x, y]) =>"
+                + "  [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data]);}");
+        return ((List<?>) found).stream().map(pixel -> ((List<?>) pixel).stream()
+                .mapToInt(level -> ((Number) level).intValue()).toArray()).toList();
+    }
+}

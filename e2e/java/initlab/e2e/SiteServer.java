@@ -1,0 +1,94 @@
+package initlab.e2e;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/** Serves a folder on localhost, for the tests and for looking at the page; runs from its source file too. */
+public final class SiteServer implements AutoCloseable {
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
+            "js", "text/javascript", "wasm", "application/wasm", "svg", "image/svg+xml", "json", "application/json");
+    private static final int ANY_PORT = 0;
+    private static final int PORTS_TRIED = 20;
+
+    private final Path root;
+    private final HttpServer server;
+    private final String prefix;
+
+    /**
+     * Serves at once.
+     *
+     * @param prefix the path that the folder appears under, {@code /} or such as {@code /courses/lab/}
+     */
+    public SiteServer(Path root, int port, String prefix) throws IOException {
+        this.root = root.toRealPath();
+        this.prefix = prefix;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newFixedThreadPool(4, task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.start();
+    }
+
+    /** On any free port. */
+    static SiteServer onAnyPort(Path root, String prefix) throws IOException {
+        return new SiteServer(root, ANY_PORT, prefix);
+    }
+
+    /** Where the folder appears, with a slash at the end. */
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort() + prefix;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            Path file = path.startsWith(prefix) ? root.resolve(path.substring(prefix.length())).normalize() : null;
+            if (file != null && Files.isDirectory(file)) {
+                file = file.resolve("index.html");
+            }
+            if (file == null || !file.startsWith(root) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            String name = file.getFileName().toString();
+            exchange.getResponseHeaders().set("Content-Type",
+                    TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+            exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            byte[] bytes = Files.readAllBytes(file);
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    /** Serves a folder until interrupted; takes the next free port from the one asked for on. */
+    public static void main(String[] args) throws IOException {
+        int wanted = Integer.parseInt(args[1]);
+        for (int port = wanted; port < wanted + PORTS_TRIED; port++) {
+            try {
+                System.out.println("Initialization Lab is at " + new SiteServer(Path.of(args[0]), port, "/").address()
+                        + " (Ctrl+C ends it).");
+                new java.util.concurrent.CountDownLatch(1).await();
+            } catch (BindException e) {
+                System.out.println("Port " + port + " is taken.");
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Makes sure of a JDK and Maven, builds the site, and serves it on localhost until interrupted.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. e2e/tools.sh
+need_java_and_maven
+mvn -q -B -ntp package -DskipTests
+exec java e2e/java/initlab/e2e/SiteServer.java target/site "${1:-8080}"

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Makes sure of a JDK, Maven and a browser, then builds the site and runs every test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. e2e/tools.sh
+need_java_and_maven
+need_browser
+exec mvn -B -ntp verify "$@"

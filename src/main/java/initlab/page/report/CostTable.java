@@ -1,0 +1,170 @@
+package initlab.page.report;
+
+import initlab.network.Initializers;
+import initlab.notebook.Published;
+import initlab.numpy.PythonFloat;
+import initlab.page.Dom;
+import initlab.page.Panel;
+import initlab.page.RunState;
+import initlab.setup.Setup;
+import initlab.training.CostHistory;
+import initlab.training.CostSchedule;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The costs that the notebook prints, live, beside what it published. */
+final class CostTable implements Panel {
+    private final HTMLElement sentence;
+    private final HTMLElement table;
+    private Setup shown;
+    private final List<CostCell> cells = new ArrayList<>();
+
+    CostTable(HTMLElement body) {
+        sentence = Dom.child(body, "p", "agreement", "");
+        sentence.setAttribute("data-testid", "agreement");
+        table = Dom.child(Report.scroller(body, "Costs, live and published"), "table", "cost-table", "");
+    }
+
+    @Override
+    public void show(Setup setup, List<RunState> runs) {
+        if (!setup.equals(shown)) {
+            shown = setup;
+            build(setup);
+        }
+        for (CostCell cell : cells) {
+            cell.show(runs.get(cell.column).costs);
+        }
+        Dom.setText(sentence, agreement(setup));
+    }
+
+    private void build(Setup setup) {
+        table.setTextContent("");
+        cells.clear();
+        Dom.child(table, "caption", "sr-only", "Cost after every 1,000 iterations");
+        HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
+        header(head, "Iteration", 1, "col");
+        for (String initialization : setup.initializations()) {
+            header(head, Initializers.title(initialization), isComparable(setup, initialization) ? 2 : 1, "colgroup");
+        }
+        HTMLElement rows = Dom.child(table, "tbody", "", "");
+        for (int k = 0; k < setup.iterations(); k += CostSchedule.PRINT_INTERVAL) {
+            HTMLElement row = Dom.child(rows, "tr", "", "");
+            header(row, String.valueOf(k), 1, "row");
+            for (int column = 0; column < setup.initializations().size(); column++) {
+                String initialization = setup.initializations().get(column);
+                cells.add(new CostCell(row, column, k, initialization,
+                        isComparable(setup, initialization) ? Published.of(initialization) : null));
+            }
+        }
+    }
+
+    private static void header(HTMLElement row, String text, int span, String scope) {
+        HTMLElement cell = Dom.child(row, "th", "", text);
+        cell.setAttribute("scope", scope);
+        cell.setAttribute("colspan", String.valueOf(span));
+    }
+
+    private static boolean isComparable(Setup setup, String initialization) {
+        return setup.isNotebookProblem() && Published.of(initialization) != null;
+    }
+
+    private String agreement(Setup setup) {
+        int published = 0;
+        int reached = 0;
+        int agreeing = 0;
+        for (CostCell cell : cells) {
+            published += cell.isPublished() ? 1 : 0;
+            reached += cell.isPublished() && cell.isReached() ? 1 : 0;
+            agreeing += cell.agrees() ? 1 : 0;
+        }
+        if (published == 0) {
+            return "The notebook prints no costs for this set-up, so there is nothing to compare with.";
+        }
+        String reason = setup.usesExact() ? "" : " Fast arithmetic rounds elsewhere than the notebook did, so last digits "
+                + "may differ; exact arithmetic agrees in all.";
+        if (reached < published) {
+            return agreeing + " of " + reached + " costs so far agree with the notebook in every digit; " + published
+                    + " are to come in all." + reason;
+        }
+        return agreeing + " of " + published + " printed costs agree with the notebook in every digit." + reason;
+    }
+
+    /** One live cost, with the published one beside it where there is one. */
+    private static final class CostCell {
+        private final int column;
+        private final int iteration;
+        private final String published;
+        private final HTMLElement live;
+        private final HTMLElement beside;
+        private String printed = "";
+
+        CostCell(HTMLElement row, int column, int iteration, String initialization, Published notebook) {
+            this.column = column;
+            this.iteration = iteration;
+            int i = iteration / CostSchedule.PRINT_INTERVAL;
+            published = notebook == null || i >= notebook.costCount() ? null : notebook.cost(i);
+            live = Dom.child(row, "td", "cost-live", "");
+            live.setAttribute("data-testid", "cost-" + initialization + "-" + iteration);
+            beside = notebook == null ? null : Dom.child(row, "td", "cost-published", "");
+            if (beside != null) {
+                beside.setAttribute("data-testid", "published-" + initialization + "-" + iteration);
+                Dom.setText(beside, published == null ? "" : published);
+            }
+        }
+
+        boolean isPublished() {
+            return published != null;
+        }
+
+        boolean isReached() {
+            return !printed.isEmpty();
+        }
+
+        boolean agrees() {
+            return isReached() && printed.equals(published);
+        }
+
+        /** Costs come in ascending iterations, so a full cell stays as it is until the table is built anew. */
+        void show(CostHistory costs) {
+            String text = printed(costs);
+            if (text.equals(printed)) {
+                return;
+            }
+            printed = text;
+            Dom.setText(live, text);
+            if (beside != null) {
+                beside.setTextContent("");
+                mark(text);
+            }
+        }
+
+        private String printed(CostHistory costs) {
+            for (int i = costs.size() - 1; i >= 0 && costs.iteration(i) >= iteration; i--) {
+                if (costs.iteration(i) == iteration) {
+                    return PythonFloat.repr(costs.cost(i));
+                }
+            }
+            return "";
+        }
+
+        /** The published figure with a tick, or with its first differing digit marked. */
+        private void mark(String text) {
+            if (text.isEmpty() || published == null) {
+                Dom.setText(beside, published == null ? "" : published);
+                return;
+            }
+            int same = 0;
+            while (same < text.length() && same < published.length() && text.charAt(same) == published.charAt(same)) {
+                same++;
+            }
+            Dom.child(beside, "span", "", published.substring(0, same));
+            if (same < published.length()) {
+                Dom.child(beside, "mark", "", published.substring(same));
+            }
+            HTMLElement sign = Dom.child(beside, "span", agrees() ? "agrees" : "differs", agrees() ? " ✓" : " ≠");
+            sign.setAttribute("role", "img");
+            sign.setAttribute("aria-label", agrees() ? "agrees in every digit" : "differs");
+        }
+    }
+}

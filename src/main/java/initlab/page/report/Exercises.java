@@ -1,0 +1,103 @@
+package initlab.page.report;
+
+import initlab.network.Initializers;
+import initlab.numpy.PythonFloat;
+import initlab.page.Dom;
+import initlab.page.NumberText;
+import initlab.page.Panel;
+import initlab.page.RunState;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.training.Verdict;
+import java.util.List;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
+
+/** The exercises, each with a place for observations that survives a reload and leaves as Markdown. */
+final class Exercises implements Panel {
+    private static final String FILE = "initialization-lab-notes.md";
+
+    private final HTMLTextAreaElement[] notes = new HTMLTextAreaElement[Exercise.ALL.size()];
+    private final HTMLElement problem;
+    private Setup setup = Setup.NOTEBOOK;
+    private List<RunState> runs = List.of();
+
+    Exercises(HTMLElement body) {
+        HTMLElement grid = Dom.child(body, "div", "report-columns", "");
+        for (int i = 0; i < notes.length; i++) {
+            Exercise exercise = Exercise.ALL.get(i);
+            HTMLElement column = Dom.child(grid, "div", "exercise", "");
+            Dom.child(column, "h4", "", exercise.title());
+            Dom.child(column, "p", "", exercise.task());
+            Dom.child(column, "p", "question", exercise.question());
+            HTMLElement label = Dom.child(column, "label", "muted", "Your observations");
+            label.setAttribute("for", "note-" + exercise.key());
+            notes[i] = (HTMLTextAreaElement) Dom.child(column, "textarea", "", "");
+            notes[i].setId("note-" + exercise.key());
+            notes[i].setAttribute("data-testid", "note-" + exercise.key());
+            notes[i].setRows(5);
+            notes[i].setValue(Notes.read(exercise.key()));
+            HTMLTextAreaElement note = notes[i];
+            note.addEventListener("input", event -> keep(exercise, note));
+        }
+        problem = Dom.child(body, "p", "problem", "");
+        problem.setAttribute("role", "status");
+        HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
+        button(buttons, "notes-download", "Download as Markdown").addEventListener("click",
+                event -> Notes.download(FILE, markdown()));
+        button(buttons, "notes-clear", "Clear the notes").addEventListener("click", event -> clear());
+    }
+
+    private static HTMLElement button(HTMLElement parent, String name, String text) {
+        HTMLElement button = Dom.child(parent, "button", "button", text);
+        button.setAttribute("type", "button");
+        button.setAttribute("data-testid", name);
+        return button;
+    }
+
+    private void keep(Exercise exercise, HTMLTextAreaElement note) {
+        Dom.setText(problem, Notes.write(exercise.key(), note.getValue()) ? "" : "This browser keeps nothing for the lab "
+                + "(its storage is full or switched off): your notes last until you leave the page. Download them first.");
+    }
+
+    private void clear() {
+        if (Window.confirm("Delete your notes on all three exercises? This cannot be undone.")) {
+            for (int i = 0; i < notes.length; i++) {
+                notes[i].setValue("");
+                keep(Exercise.ALL.get(i), notes[i]);
+            }
+        }
+    }
+
+    @Override
+    public void show(Setup newSetup, List<RunState> newRuns) {
+        setup = newSetup;
+        runs = newRuns;
+    }
+
+    private String markdown() {
+        String query = SetupQuery.format(setup);
+        StringBuilder text = new StringBuilder("# Initialization Lab: my observations\n\n");
+        text.append("Set-up: layers ").append(setup.layerDims()).append(", learning rate ")
+                .append(PythonFloat.repr(setup.learningRate())).append(", ").append(setup.iterations())
+                .append(" iterations, seed ").append(setup.seed()).append(", noise ")
+                .append(PythonFloat.repr(setup.noise())).append(query.isEmpty() ? "" : " (`?" + query + "`)")
+                .append("\n\n| initialization | iterations | train accuracy | test accuracy | cost | what happened |\n"
+                        + "|---|---|---|---|---|---|\n");
+        for (RunState run : runs) {
+            Verdict verdict = Verdict.of(run.iteration, run.costs, run.cost, run.trainAccuracy);
+            text.append("| ").append(Initializers.title(run.initialization)).append(" | ").append(run.iteration)
+                    .append(" | ").append(NumberText.percent(run.trainAccuracy)).append(" | ")
+                    .append(NumberText.percent(run.testAccuracy)).append(" | ").append(PythonFloat.repr(run.cost))
+                    .append(" | ").append(verdict.head()).append(". ").append(verdict.rest()).append(" |\n");
+        }
+        for (int i = 0; i < notes.length; i++) {
+            Exercise exercise = Exercise.ALL.get(i);
+            String note = notes[i].getValue().strip();
+            text.append("\n## ").append(exercise.title()).append("\n\n").append(exercise.question()).append("\n\n")
+                    .append(note.isEmpty() ? "(no observations)" : note).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package initlab.page.report;
+
+import initlab.network.Initializers;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.numpy.ArrayText;
+import initlab.page.Dom;
+import initlab.page.Panel;
+import initlab.page.RunState;
+import initlab.setup.Setup;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** W1, b1, W2 … of every run as NumPy prints them. */
+final class ParametersPanel implements Panel {
+    private final HTMLElement body;
+    private final HTMLElement grid;
+    private Setup setup;
+    private List<RunState> runs = List.of();
+
+    ParametersPanel(HTMLElement body) {
+        this.body = body;
+        Dom.child(body, "p", "muted", "As NumPy prints them, of the iteration shown above.");
+        grid = Dom.child(body, "div", "report-columns", "");
+        Report.onOpen(body, () -> show(setup, runs));
+    }
+
+    @Override
+    public void show(Setup newSetup, List<RunState> newRuns) {
+        setup = newSetup;
+        runs = newRuns;
+        if (!Report.isOpen(body)) {
+            return;
+        }
+        while (grid.getChildren().getLength() > runs.size()) {
+            grid.getLastChild().delete();
+        }
+        while (grid.getChildren().getLength() < runs.size()) {
+            addColumn();
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            HTMLElement column = (HTMLElement) grid.getChildren().get(i);
+            RunState run = runs.get(i);
+            Dom.setText(Dom.part(column, "title"), Initializers.title(run.initialization));
+            HTMLElement text = Dom.part(column, "text");
+            Dom.setText(text, run.parameters == null ? "" : print(run.parameters));
+            Dom.setAttribute(text, "data-testid", "parameters-" + run.initialization);
+            Dom.setAttribute(text, "aria-label", "Parameters of " + Initializers.title(run.initialization));
+        }
+    }
+
+    private void addColumn() {
+        HTMLElement column = Dom.child(grid, "div", "", "");
+        HTMLElement head = Dom.child(column, "div", "report-column-head", "");
+        Dom.child(head, "h4", "", "").setAttribute("data-part", "title");
+        HTMLElement copy = Dom.child(head, "button", "button button-quiet", "Copy");
+        copy.setAttribute("type", "button");
+        HTMLElement text = Dom.child(column, "pre", "scroller", "");
+        text.setAttribute("data-part", "text");
+        text.setAttribute("tabindex", "0");
+        text.setAttribute("role", "region");
+        copy.addEventListener("click", event -> copy(copy, text));
+    }
+
+    /** Every matrix under its name. */
+    static String print(Parameters parameters) {
+        LayerDims dims = parameters.dims();
+        StringBuilder text = new StringBuilder();
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            int units = dims.fanOut(layer);
+            text.append("W").append(layer).append(" =\n")
+                    .append(ArrayText.floats(parameters.weights(layer), units, dims.fanIn(layer))).append('\n');
+            text.append("b").append(layer).append(" =\n")
+                    .append(ArrayText.floats(parameters.biases(layer), units, 1)).append('\n');
+        }
+        return text.toString();
+    }
+
+    @JSBody(params = {"button", "text"}, script = "navigator.clipboard && navigator.clipboard.writeText(text.textContent)"
+            + ".then(function() { button.textContent = 'Copied'; "
+            + "setTimeout(function() { button.textContent = 'Copy'; }, 2000); });")
+    private static native void copy(HTMLElement button, HTMLElement text);
+}

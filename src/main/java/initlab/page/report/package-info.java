@@ -1,0 +1,5 @@
+/**
+ * The report under the columns: costs as the notebook prints them, parameters, predictions, exercises with the
+ * student's notes, and the closing table. Each part is a panel that reads the runs and never changes them.
+ */
+package initlab.page.report;
