@@ -72,7 +72,7 @@ final class CostAxis {
             for (double power = 1e-12; power <= CEILING; power *= 10) {
                 for (int step : new int[] {1, 2, 5}) {
                     double tick = step * power;
-                    boolean wanted = step == 1 || decades < 2.2;
+                    boolean wanted = step == 1 || decades < 1.7;
                     if (wanted && tick >= low * 0.999 && tick <= high * 1.001 && count < found.length) {
                         found[count++] = tick;
                     }

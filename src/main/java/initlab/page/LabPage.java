@@ -51,17 +51,12 @@ public final class LabPage {
                         "Start again", () -> begin(setup));
             }
         });
-<<<<<<< HEAD
+        panels = options.isEmbedded() ? List.of() : Report.panels();
         controls = new ControlsBar(conductor, () -> begin(setup), () -> {
             begin(setup);
             autoplay = true;
         });
         form = new SetupForm(this::take);
-=======
-        panels = options.isEmbedded() ? List.of() : Report.panels();
-        controls = new ControlsBar(conductor, () -> begin(setup));
-        form = new SetupForm(this::begin);
->>>>>>> main
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();

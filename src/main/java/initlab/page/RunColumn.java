@@ -84,19 +84,10 @@ final class RunColumn {
     void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
         field.draw(state, markWrong);
         chart.draw(state, axis, iterations, theme);
-<<<<<<< HEAD
         if (state.parameters != null) {
             figure("cost", NumberText.fixed(state.cost, 4));
             figure("train", NumberText.percent(state.trainAccuracy));
             figure("test", NumberText.percent(state.testAccuracy));
-            figure("iteration", NumberText.grouped(state.iteration));
-=======
-        boolean known = state.parameters != null;
-        figure("cost", known ? NumberText.fixed(state.cost, 4) : "–");
-        figure("train", known ? NumberText.percent(state.trainAccuracy) : "–");
-        figure("test", known ? NumberText.percent(state.testAccuracy) : "–");
-        if (known) {
->>>>>>> main
             Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
                 case GOOD -> "good";

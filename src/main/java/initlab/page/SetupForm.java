@@ -4,6 +4,7 @@ import initlab.numpy.PythonFloat;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,6 +22,7 @@ final class SetupForm {
 
     SetupForm(Changed changed) {
         this.changed = changed;
+        openWhereWide(Dom.byId("setup-details"));
         for (String field : FIELDS) {
             Dom.byId(field).addEventListener("change", event -> take(field));
         }
@@ -63,6 +65,12 @@ final class SetupForm {
             say(problem.key(), problem.message());
         }
     }
+
+    /** The style sheet shows no handle to fold the form where it takes one line; it must be open there. */
+    @JSBody(params = "details", script = "var wide = matchMedia('(min-width: 64.01rem)');"
+            + "var adapt = function() { if (wide.matches) details.open = true; };"
+            + "wide.addEventListener('change', adapt); adapt();")
+    private static native void openWhereWide(HTMLElement details);
 
     private static void say(String field, String problem) {
         HTMLElement input = Dom.byId(field);
