@@ -15,10 +15,13 @@ import org.teavm.jso.typedarrays.Int8Array;
  * has answered.
  */
 final class Conductor {
-    /** As many iterations a round as fill {@link #ROUND_MILLISECONDS}. */
+    /** As many iterations a round as go. */
     static final int FASTEST = 0;
 
-    private static final int ROUND_MILLISECONDS = 30;
+    /** At the fastest, a round trains for so long; or for as long as the rest of it takes, where that is more … */
+    private static final int MIN_TRAINING = 25;
+    /** … but not longer than this, or a pause would come late. */
+    private static final int MAX_TRAINING = 100;
     /** No round more than doubles the last one's iterations: the first ones run on cold code. */
     private static final int MAX_GROWTH = 2;
     /** Points a side of the field while the runs go on, and at rest: at most, at least … */
@@ -46,6 +49,8 @@ final class Conductor {
     private int speed = 10;
     private int roundSize = 1;
     private double roundBegan;
+    /** What the slowest worker has trained for in this round, in milliseconds. */
+    private double training;
 
     /** What the page hears of. */
     interface Events {
@@ -189,6 +194,7 @@ final class Conductor {
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         awaited = workers.size();
         roundBegan = now();
+        training = 0;
         for (RunWorker worker : workers) {
             worker.send(Request.advance(run, target, fieldSize));
         }
@@ -199,6 +205,7 @@ final class Conductor {
             fail(index, reply.getMessage());
         } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
             take(states.get(index), reply);
+            training = Math.max(training, reply.getMilliseconds());
             awaited--;
             if (awaited == 0) {
                 roundDone();
@@ -213,7 +220,7 @@ final class Conductor {
             state.finished = iteration == setup.iterations();
         }
         if (playing && speed == FASTEST) {
-            adapt(now() - roundBegan);
+            adapt(now() - roundBegan - training);
         }
         if (isFinished()) {
             playing = false;
@@ -226,8 +233,9 @@ final class Conductor {
         }
     }
 
-    private void adapt(double milliseconds) {
-        double factor = ROUND_MILLISECONDS / Math.max(milliseconds, 1);
+    private void adapt(double overhead) {
+        double budget = Math.max(MIN_TRAINING, Math.min(overhead, MAX_TRAINING));
+        double factor = budget / Math.max(training, 1);
         roundSize = Math.max(1, (int) (roundSize * Math.min(factor, MAX_GROWTH)) + (factor > 1 ? 1 : 0));
     }
 
