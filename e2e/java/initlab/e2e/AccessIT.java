@@ -21,7 +21,7 @@ class AccessIT {
             lab.open(query);
             lab.trainToTheEnd();
             if (query.isEmpty()) {
-                lab.page.locator("#setup-details > summary").click();
+                lab.openSetup();
                 lab.part("rate").fill("bad");
                 lab.part("rate").press("Tab");
                 lab.part("report-parameters").locator("summary").click();
@@ -37,7 +37,7 @@ class AccessIT {
     @CsvSource({"360", "390", "768"})
     void nothingReachesBeyondANarrowScreen(int width) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 740)).open("")) {
-            lab.page.locator("#setup-details > summary").click();
+            lab.openSetup();
             lab.part("report-parameters").locator("summary").click();
             assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
         }

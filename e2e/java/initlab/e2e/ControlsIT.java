@@ -76,7 +76,7 @@ class ControlsIT {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("step").click();
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
-            lab.page.locator("#setup-details > summary").click();
+            lab.openSetup();
             lab.part("rate").fill("fast");
             lab.part("rate").press("Tab");
             String problem = lab.part("rate-problem").textContent();

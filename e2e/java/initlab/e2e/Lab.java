@@ -94,6 +94,14 @@ final class Lab implements AutoCloseable {
         part(testId).check(new Locator.CheckOptions().setForce(true));
     }
 
+    /** Unfolds the set-up where it is folded: on a wide screen it always lies open. */
+    void openSetup() {
+        Locator handle = page.locator("#setup-details > summary");
+        if (handle.isVisible()) {
+            handle.click();
+        }
+    }
+
     Locator part(String testId) {
         return page.getByTestId(testId);
     }

@@ -15,14 +15,20 @@ import org.teavm.jso.typedarrays.Int8Array;
  * has answered.
  */
 final class Conductor {
-    /** As many iterations a round as fill {@link #ROUND_MILLISECONDS}. */
+    /** As many iterations a round as go. */
     static final int FASTEST = 0;
 
-    private static final int ROUND_MILLISECONDS = 30;
+    /** At the fastest, a round trains for so long; or for as long as the rest of it takes, where that is more … */
+    private static final int MIN_TRAINING = 25;
+    /** … but not longer than this, or a pause would come late. */
+    private static final int MAX_TRAINING = 100;
     /** No round more than doubles the last one's iterations: the first ones run on cold code. */
     private static final int MAX_GROWTH = 2;
-    private static final int FIELD_MOVING = 100;
-    private static final int FIELD_AT_REST = 200;
+    /** Points a side of the field while the runs go on, and at rest: at most, at least … */
+    private static final int[] FIELD_MOVING = {100, 30};
+    private static final int[] FIELD_AT_REST = {200, 60};
+    /** … and in between as many as take so many multiplications, so that a large network stays lively. */
+    private static final double FIELD_EFFORT = 4e6;
     /** Of a fault in a worker that could not even load. */
     private static final int ANY_RUN = -1;
 
@@ -38,11 +44,13 @@ final class Conductor {
     private int fieldSize;
     private boolean started;
     private boolean playing;
-    /** Whether the field of the present iteration is drawn as finely as a still picture deserves. */
+    /** Whether the field last asked for is as fine as a still picture deserves. */
     private boolean fine;
     private int speed = 10;
     private int roundSize = 1;
     private double roundBegan;
+    /** What the slowest worker has trained for in this round, in milliseconds. */
+    private double training;
 
     /** What the page hears of. */
     interface Events {
@@ -77,6 +85,16 @@ final class Conductor {
         return started;
     }
 
+    /** Whether a run stopped short; a new start is the way out. */
+    boolean hasFailed() {
+        for (RunState state : states) {
+            if (state.failure != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isFinished() {
         return started && iteration == setup.iterations();
     }
@@ -99,7 +117,8 @@ final class Conductor {
         }
         states.clear();
         awaited = columns;
-        fieldSize = FIELD_AT_REST;
+        fine = true;
+        fieldSize = fieldSize(FIELD_AT_REST);
         for (int i = 0; i < columns; i++) {
             String initialization = setup.initializations().get(i);
             states.add(new RunState(initialization));
@@ -136,7 +155,7 @@ final class Conductor {
     void step() {
         playing = false;
         if (started && awaited == 0 && iteration < setup.iterations()) {
-            request(iteration + 1, FIELD_AT_REST);
+            request(iteration + 1, true);
         }
         events.changed();
     }
@@ -148,27 +167,34 @@ final class Conductor {
 
     /** Called once the latest frame is drawn: at a given speed the next round waits for that. */
     void drawn() {
-        if (playing && awaited == 0 && speed != FASTEST) {
+        if (playing && awaited == 0) {
             next();
         }
     }
 
     private void next() {
         int size = speed == FASTEST ? roundSize : speed;
-        request(Math.min(iteration + size, setup.iterations()), FIELD_MOVING);
+        request(Math.min(iteration + size, setup.iterations()), false);
     }
 
     private void refine() {
         if (started && awaited == 0 && !playing && !fine) {
-            request(iteration, FIELD_AT_REST);
+            request(iteration, true);
         }
     }
 
-    private void request(int newTarget, int newFieldSize) {
+    private int fieldSize(int[] mostAndLeast) {
+        int side = (int) Math.sqrt(FIELD_EFFORT / new Parameters(setup.layerDims()).count());
+        return Math.max(mostAndLeast[1], Math.min(side, mostAndLeast[0]));
+    }
+
+    private void request(int newTarget, boolean atRest) {
         target = newTarget;
-        fieldSize = newFieldSize;
+        fine = atRest;
+        fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         awaited = workers.size();
         roundBegan = now();
+        training = 0;
         for (RunWorker worker : workers) {
             worker.send(Request.advance(run, target, fieldSize));
         }
@@ -179,6 +205,7 @@ final class Conductor {
             fail(index, reply.getMessage());
         } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
             take(states.get(index), reply);
+            training = Math.max(training, reply.getMilliseconds());
             awaited--;
             if (awaited == 0) {
                 roundDone();
@@ -189,12 +216,11 @@ final class Conductor {
     private void roundDone() {
         started = true;
         iteration = target;
-        fine = fieldSize == FIELD_AT_REST;
         for (RunState state : states) {
             state.finished = iteration == setup.iterations();
         }
         if (playing && speed == FASTEST) {
-            adapt(now() - roundBegan);
+            adapt(now() - roundBegan - training);
         }
         if (isFinished()) {
             playing = false;
@@ -207,8 +233,9 @@ final class Conductor {
         }
     }
 
-    private void adapt(double milliseconds) {
-        double factor = ROUND_MILLISECONDS / Math.max(milliseconds, 1);
+    private void adapt(double overhead) {
+        double budget = Math.max(MIN_TRAINING, Math.min(overhead, MAX_TRAINING));
+        double factor = budget / Math.max(training, 1);
         roundSize = Math.max(1, (int) (roundSize * Math.min(factor, MAX_GROWTH)) + (factor > 1 ? 1 : 0));
     }
 
@@ -232,12 +259,17 @@ final class Conductor {
         state.testPredictions = Int8Array.create(reply.getTestPredictions().getBuffer()).copyToJavaArray();
     }
 
-    /** A dead worker is replaced, so that a new start finds a living one; the others' last frames stay on view. */
+    /**
+     * Ends the run; the last frames stay on view. All workers go: the dead one is of no use, the others may be in the
+     * middle of a round. New ones come with the next start, not now, or a worker that cannot load would be tried for ever.
+     */
     private void fail(int index, String sentence) {
         playing = false;
         states.get(index).failure = sentence;
-        workers.remove(index).terminate();
-        workers.add(index, worker(index));
+        for (RunWorker worker : workers) {
+            worker.terminate();
+        }
+        workers.clear();
         run++;
         awaited = 0;
         started = false;

@@ -18,35 +18,40 @@ final class ControlsBar {
     private final HTMLElement announcer = Dom.byId("announcer");
     private String announced = "";
 
-    ControlsBar(Conductor conductor, Runnable restart) {
+    ControlsBar(Conductor conductor, Runnable restart, Runnable again) {
         this.conductor = conductor;
-        train.addEventListener("click", event -> toggle(restart));
+        train.addEventListener("click", event -> toggle(again));
         step.addEventListener("click", event -> conductor.step());
         reset.addEventListener("click", event -> restart.run());
         Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Conductor.FASTEST
                 : Integer.parseInt(value)));
-        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart));
-        train.setTitle("Key: k");
-        step.setTitle("One iteration. Key: .");
-        reset.setTitle("Back to iteration 0. Key: 0");
+        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart, again));
+        shortcut(train, "Train or pause", "k");
+        shortcut(step, "One iteration", ".");
+        shortcut(reset, "Back to iteration 0", "0");
     }
 
-    private void toggle(Runnable restart) {
+    private static void shortcut(HTMLElement button, String does, String key) {
+        button.setTitle(does + " (key " + key + ")");
+        button.setAttribute("aria-keyshortcuts", key);
+    }
+
+    private void toggle(Runnable again) {
         if (conductor.isPlaying()) {
             conductor.pause();
         } else if (conductor.isFinished()) {
-            restart.run();
+            again.run();
         } else {
             conductor.play();
         }
     }
 
-    private void key(KeyboardEvent event, Runnable restart) {
+    private void key(KeyboardEvent event, Runnable restart, Runnable again) {
         if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || inText()) {
             return;
         }
         switch (event.getKey()) {
-            case "k" -> toggle(restart);
+            case "k" -> toggle(again);
             case "." -> conductor.step();
             case "0" -> restart.run();
             default -> {
@@ -56,14 +61,14 @@ final class ControlsBar {
 
     void show(Setup setup) {
         boolean ready = conductor.isReady();
-        String state = !ready ? "loading" : conductor.isPlaying() ? "training" : conductor.isFinished() ? "finished"
+        String state = conductor.hasFailed() ? "failed" : !ready ? "loading" : conductor.isPlaying() ? "training" : conductor.isFinished() ? "finished"
                 : conductor.iteration() == 0 ? "ready" : "paused";
         Dom.setAttribute(Dom.root(), "data-state", state);
         Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
         Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? "Pause" : conductor.isFinished() ? "Again" : "Train");
         enable(train, ready);
         enable(step, ready && !conductor.isFinished());
-        enable(reset, ready);
+        enable(reset, ready || conductor.hasFailed());
         Dom.setAttribute(progress, "value", String.valueOf((float) conductor.iteration() / setup.iterations()));
         Dom.setText(Dom.byId("progress-text"), "Iteration " + NumberText.grouped(conductor.iteration()) + " of "
                 + NumberText.grouped(setup.iterations()));

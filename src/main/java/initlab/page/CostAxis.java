@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.training.CostHistory;
+import java.util.Arrays;
 import java.util.List;
 
 /** The cost axis that all columns share, so that their curves compare at a glance. */
@@ -8,7 +9,12 @@ final class CostAxis {
     /** No logarithmic axis reaches further down; costs of 0 lie on its end. */
     private static final double FLOOR = 1e-12;
     /** No axis reaches further up: a diverging run would flatten all others. */
-    private static final double CEILING = 100;
+    private static final double CEILING = 1000;
+    /** A logarithmic axis shows at least these, so that it seldom jumps while the runs go on. */
+    private static final double USUAL_LOW = 0.1;
+    private static final double USUAL_HIGH = 10;
+    /** A linear axis leaves the first costs, one in so many, to run off its top: they would flatten all others. */
+    private static final int FIRST = 10;
 
     final boolean logarithmic;
     final double low;
@@ -20,13 +26,13 @@ final class CostAxis {
         this.high = high;
     }
 
-    /** An axis that holds every finite cost of all runs. */
+    /** An axis for the costs of all runs. */
     static CostAxis of(List<RunState> runs, boolean logarithmic) {
-        double low = 0.5;
-        double high = 1;
+        double low = USUAL_LOW;
+        double high = logarithmic ? USUAL_HIGH : 1;
         for (RunState run : runs) {
             CostHistory costs = run.costs;
-            for (int i = 0; i < costs.size(); i++) {
+            for (int i = logarithmic ? 0 : costs.size() / FIRST; i < costs.size(); i++) {
                 double cost = costs.cost(i);
                 if (cost - cost == 0) {
                     low = Math.min(low, cost);
@@ -34,11 +40,9 @@ final class CostAxis {
                 }
             }
         }
-        high = Math.min(high, CEILING);
-        if (!logarithmic) {
-            return new CostAxis(false, 0, nextRound(high));
-        }
-        return new CostAxis(true, -nextRound(1 / Math.max(low, FLOOR)), nextRound(high));
+        return logarithmic
+                ? new CostAxis(true, 1 / nextRound(1 / Math.max(low, FLOOR)), nextRound(Math.min(high, CEILING)))
+                : new CostAxis(false, 0, nextRound(Math.min(high, CEILING)));
     }
 
     /** The next of 1, 2, 5, 10, 20 … and of 0.5, 0.2 … */
@@ -53,18 +57,10 @@ final class CostAxis {
         return power / 5 >= value ? power / 5 : power / 2 >= value ? power / 2 : power;
     }
 
-    /** Where a cost lies: 0 at the bottom, 1 at the top; beyond either end it stays there. */
+    /** Where a cost lies: 0 at the bottom, 1 at the top; above the top as far as it goes, below the bottom not at all. */
     double place(double cost) {
-        double bounded = Math.max(lowest(), Math.min(cost, high));
-        if (!logarithmic) {
-            return (bounded - low) / (high - low);
-        }
-        double bottom = Math.log(lowest());
-        return (Math.log(bounded) - bottom) / (Math.log(high) - bottom);
-    }
-
-    private double lowest() {
-        return logarithmic ? -1 / low : low;
+        double bounded = Math.max(low, cost);
+        return logarithmic ? Math.log(bounded / low) / Math.log(high / low) : bounded / high;
     }
 
     /** The numbers to write beside the axis, ascending. */
@@ -72,12 +68,12 @@ final class CostAxis {
         double[] found = new double[40];
         int count = 0;
         if (logarithmic) {
-            double decades = Math.log(high / lowest()) / Math.log(10);
+            double decades = Math.log(high / low) / Math.log(10);
             for (double power = 1e-12; power <= CEILING; power *= 10) {
                 for (int step : new int[] {1, 2, 5}) {
                     double tick = step * power;
-                    boolean wanted = step == 1 || decades < 2.2;
-                    if (wanted && tick >= lowest() * 0.999 && tick <= high * 1.001 && count < found.length) {
+                    boolean wanted = step == 1 || decades < 1.7;
+                    if (wanted && tick >= low * 0.999 && tick <= high * 1.001 && count < found.length) {
                         found[count++] = tick;
                     }
                 }
@@ -88,7 +84,7 @@ final class CostAxis {
                 found[count++] = i * step;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     /** A tick as a person writes it. */

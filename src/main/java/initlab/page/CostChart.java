@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.training.CostHistory;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -8,11 +9,21 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 final class CostChart {
     private static final int LEFT = 34;
     private static final int RIGHT = 8;
-    private static final int TOP = 14;
+    private static final int TOP = 20;
     private static final int BOTTOM = 18;
+    /** Narrower charts leave out every word that is not needed. */
+    private static final int WIDE = 200;
+    private static final int LABEL_HEIGHT = 13;
+    /** The cost of a guess, ½ for every point: ln 2. */
     private static final double GUESS = 0.6931471805599453;
 
     private final Canvas canvas;
+    private CanvasRenderingContext2D pen;
+    private CostAxis axis;
+    private Theme theme;
+    private int iterations;
+    private double right;
+    private double bottom;
 
     CostChart(HTMLCanvasElement element) {
         canvas = new Canvas(element);
@@ -22,113 +33,161 @@ final class CostChart {
         canvas.measure();
     }
 
-    void draw(RunState state, CostAxis axis, int iterations, Theme theme) {
-        CanvasRenderingContext2D pen = canvas.pen;
-        double width = canvas.width();
-        double height = canvas.height();
-        pen.clearRect(0, 0, width, height);
-        if (width < LEFT + RIGHT + 10) {
+    void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
+        axis = newAxis;
+        theme = newTheme;
+        iterations = newIterations;
+        pen = canvas.pen;
+        right = canvas.width() - RIGHT;
+        bottom = canvas.height() - BOTTOM;
+        pen.clearRect(0, 0, canvas.width(), canvas.height());
+        if (right < LEFT + 10) {
             return;
         }
-        double right = width - RIGHT;
-        double bottom = height - BOTTOM;
-        frame(pen, axis, iterations, theme, right, bottom);
-        curve(pen, state.costs, axis, iterations, theme, right, bottom);
+        costScale();
+        iterationScale();
+        pen.save();
+        pen.beginPath();
+        pen.rect(LEFT - 4, TOP - 4, right - LEFT + 8, bottom - TOP + 8);
+        pen.clip();
+        curve(state);
+        pen.restore();
+        beyond(state.costs);
     }
 
-    private void frame(CanvasRenderingContext2D pen, CostAxis axis, int iterations, Theme theme, double right,
-                       double bottom) {
+    private void costScale() {
         pen.setFont("11px " + theme.font);
         pen.setLineWidth(1);
         pen.setFillStyle(theme.muted);
+        pen.setStrokeStyle(theme.line);
         pen.setTextAlign("right");
         pen.setTextBaseline("middle");
         double lastLabel = Double.POSITIVE_INFINITY;
         for (double tick : axis.ticks()) {
-            double y = Math.round(y(axis.place(tick), bottom)) + 0.5;
-            pen.setStrokeStyle(theme.line);
-            line(pen, LEFT, y, right, y);
-            if (lastLabel - y > 13) {
+            double y = Math.round(y(tick)) + 0.5;
+            line(LEFT, y, right, y);
+            if (lastLabel - y > LABEL_HEIGHT) {
                 pen.fillText(CostAxis.label(tick), LEFT - 5, y);
                 lastLabel = y;
             }
         }
         pen.setTextBaseline("alphabetic");
         pen.setTextAlign("left");
-        pen.fillText("0", LEFT, bottom + 14);
-        pen.setTextAlign("right");
-        pen.fillText(NumberText.grouped(iterations), right, bottom + 14);
-        pen.setTextAlign("center");
-        pen.fillText("iteration", (LEFT + right) / 2, bottom + 14);
-        pen.setTextAlign("left");
         pen.fillText("cost", 2, 9);
 
         pen.setStrokeStyle(theme.muted);
-        double guess = y(axis.place(GUESS), bottom);
+        double guess = y(GUESS);
         dash(pen, true);
-        line(pen, LEFT, guess, right, guess);
+        line(LEFT, guess, right, guess);
         dash(pen, false);
-        pen.setTextAlign("right");
-        pen.fillText("a guess: ln 2", right, guess - 4);
+        if (canvas.width() >= WIDE) {
+            pen.setTextAlign("right");
+            pen.setStrokeStyle(theme.paper);
+            pen.setLineWidth(4);
+            stroke(pen, "a guess: ln 2", right, guess - 4);
+            pen.fillText("a guess: ln 2", right, guess - 4);
+        }
     }
 
-    private void curve(CanvasRenderingContext2D pen, CostHistory costs, CostAxis axis, int iterations, Theme theme,
-                       double right, double bottom) {
+    private void iterationScale() {
+        double y = bottom + 14;
+        pen.setTextAlign("left");
+        pen.fillText("0", LEFT, y);
+        pen.setTextAlign("right");
+        pen.fillText(NumberText.grouped(iterations), right, y);
+        if (canvas.width() >= WIDE) {
+            pen.setTextAlign("center");
+            pen.fillText("iteration", (LEFT + right) / 2, y);
+        }
+    }
+
+    private void curve(RunState state) {
+        CostHistory costs = state.costs;
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
         pen.beginPath();
         boolean on = false;
         for (int i = 0; i < costs.size(); i++) {
-            double cost = costs.cost(i);
-            if (cost - cost != 0) {
-                on = false;
-                continue;
-            }
-            double x = x(costs.iteration(i), iterations, right);
-            double y = y(axis.place(cost), bottom);
-            if (on) {
-                pen.lineTo(x, y);
-            } else {
-                pen.moveTo(x, y);
-            }
-            on = true;
+            on = point(on, costs.iteration(i), costs.cost(i));
+        }
+        // The costs are recorded at intervals; between two of them the curve's end is the present one.
+        boolean known = state.parameters != null && isFinite(state.cost);
+        if (known) {
+            point(on, state.iteration, state.cost);
         }
         pen.stroke();
-        for (int i = 0; i < costs.size(); i++) {
-            if (Double.isInfinite(costs.cost(i))) {
-                pen.setFillStyle(theme.bad);
-                pen.setTextAlign("left");
-                pen.setFont("600 14px " + theme.font);
-                pen.fillText("∞", x(costs.iteration(i), iterations, right) + 1, TOP + 10);
-                break;
-            }
-        }
-        int last = costs.size() - 1;
-        if (last >= 0 && costs.cost(last) - costs.cost(last) == 0) {
+        if (known) {
             pen.setFillStyle(theme.accent);
             pen.beginPath();
-            pen.arc(x(costs.iteration(last), iterations, right), y(axis.place(costs.cost(last)), bottom), 3.2, 0,
-                    2 * Math.PI);
+            pen.arc(x(state.iteration), y(state.cost), 3.2, 0, 2 * Math.PI);
             pen.fill();
         }
     }
 
-    private static double x(int iteration, int iterations, double right) {
+    /** Carries the line on to a cost, or begins it anew after a gap. */
+    private boolean point(boolean on, int iteration, double cost) {
+        if (!isFinite(cost)) {
+            return false;
+        }
+        if (on) {
+            pen.lineTo(x(iteration), y(cost));
+        } else {
+            pen.moveTo(x(iteration), y(cost));
+        }
+        return true;
+    }
+
+    /** Names what the axis cannot show: the first infinite or undefined cost, and the greatest one above the top. */
+    private void beyond(CostHistory costs) {
+        int odd = -1;
+        int greatest = -1;
+        for (int i = 0; i < costs.size(); i++) {
+            double cost = costs.cost(i);
+            if (!isFinite(cost)) {
+                odd = odd < 0 ? i : odd;
+            } else if (cost > axis.high && (greatest < 0 || cost > costs.cost(greatest))) {
+                greatest = i;
+            }
+        }
+        String text = odd < 0 ? "" : costs.cost(odd) != costs.cost(odd) ? "undefined" : "∞";
+        if (greatest >= 0) {
+            text += (text.isEmpty() ? "" : ", then ") + "up to " + NumberText.fixed(costs.cost(greatest), 1);
+        }
+        if (!text.isEmpty()) {
+            int at = odd < 0 ? greatest : greatest < 0 ? odd : Math.min(odd, greatest);
+            double x = x(costs.iteration(at));
+            boolean late = x > (LEFT + right) / 2;
+            pen.setFillStyle(theme.bad);
+            pen.setFont("600 12px " + theme.font);
+            pen.setTextAlign(late ? "right" : "left");
+            pen.fillText(text, late ? x + RIGHT : x - 2, TOP - 8);
+        }
+    }
+
+    private static boolean isFinite(double cost) {
+        return cost - cost == 0;
+    }
+
+    private double x(int iteration) {
         return LEFT + (right - LEFT) * iteration / iterations;
     }
 
-    private static double y(double place, double bottom) {
-        return bottom - (bottom - TOP) * place;
+    private double y(double cost) {
+        return bottom - (bottom - TOP) * axis.place(cost);
     }
 
-    private static void line(CanvasRenderingContext2D pen, double x0, double y0, double x1, double y1) {
+    private void line(double x0, double y0, double x1, double y1) {
         pen.beginPath();
         pen.moveTo(x0, y0);
         pen.lineTo(x1, y1);
         pen.stroke();
     }
 
-    @org.teavm.jso.JSBody(params = {"pen", "on"}, script = "pen.setLineDash(on ? [3, 4] : []);")
+    @JSBody(params = {"pen", "on"}, script = "pen.setLineDash(on ? [3, 4] : []);")
     private static native void dash(CanvasRenderingContext2D pen, boolean on);
+
+    /** A rim of the paper's colour keeps the words apart from the line behind them. */
+    @JSBody(params = {"pen", "text", "x", "y"}, script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
+    private static native void stroke(CanvasRenderingContext2D pen, String text, double x, double y);
 }

@@ -16,7 +16,10 @@ final class FieldView {
     /** Dark red and dark blue on the palette's paler ones, in light and dark theme alike: the heat map is always light. */
     private static final String[] POINT_COLOURS = {"#a82a0c", "#16457f"};
     private static final String BOUNDARY = "#1c2126";
-    private static final double RADIUS = 2.6;
+    /** Of a point, as a share of the field's width; and the least and most, in the style sheet's pixels. */
+    private static final double RADIUS = 1 / 125.0;
+    private static final double MIN_RADIUS = 1.3;
+    private static final double MAX_RADIUS = 3.6;
 
     private final Canvas canvas;
     private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
@@ -42,8 +45,8 @@ final class FieldView {
     void draw(RunState state, boolean markWrong) {
         int width = canvas.width();
         CanvasRenderingContext2D pen = canvas.pen;
+        // Until the first frame of a new run comes the last picture stays: a blank would flicker.
         if (state.field == null || width == 0) {
-            pen.clearRect(0, 0, width, width);
             return;
         }
         if (state.field != drawn) {
@@ -79,15 +82,19 @@ final class FieldView {
 
     private static void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
         pen.setStrokeStyle(BOUNDARY);
-        pen.setLineWidth(2);
+        pen.setLineWidth(width < 160 ? 1.2 : 2);
         pen.setLineCap("round");
         trace(pen, contour, width / (2 * ProbabilityField.REACH), width / 2);
         pen.stroke();
     }
 
-    /** Class 0 as circles, class 1 as diamonds: the colour is not the only sign. */
+    private static double radius(double width) {
+        return Math.max(MIN_RADIUS, Math.min(RADIUS * width, MAX_RADIUS));
+    }
+
+    /** Class 0 as circles, class 1 as diamonds: the colour is not the only sign. The white rim lies under the fill. */
     private void points(CanvasRenderingContext2D pen, int label, double width) {
-        double size = Math.max(RADIUS, width / 130);
+        double size = radius(width);
         pen.beginPath();
         for (int n = 0; n < points.size(); n++) {
             if (points.labels()[n] == label) {
@@ -106,15 +113,15 @@ final class FieldView {
                 }
             }
         }
+        pen.setStrokeStyle("#ffffff");
+        pen.setLineWidth(0.7 * size);
+        pen.stroke();
         pen.setFillStyle(POINT_COLOURS[label]);
         pen.fill();
-        pen.setStrokeStyle("#ffffff");
-        pen.setLineWidth(0.8);
-        pen.stroke();
     }
 
     private void wrongPoints(CanvasRenderingContext2D pen, byte[] predictions, double width) {
-        double size = Math.max(RADIUS, width / 130) * 2.1;
+        double size = radius(width) * 2.1;
         pen.beginPath();
         for (int n = 0; n < points.size(); n++) {
             if (points.labels()[n] != predictions[n]) {
@@ -125,7 +132,7 @@ final class FieldView {
             }
         }
         pen.setStrokeStyle(BOUNDARY);
-        pen.setLineWidth(1.4);
+        pen.setLineWidth(Math.min(1.4, size / 3));
         pen.stroke();
     }
 

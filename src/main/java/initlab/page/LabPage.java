@@ -17,6 +17,9 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The page: puts its parts together and passes what one does on to the others. */
 public final class LabPage {
+    /** The source of notices about a run that stopped. */
+    private static final String RUN = "run";
+
     private final Notices notices = new Notices();
     private final PageOptions options;
     private final Conductor conductor;
@@ -44,13 +47,16 @@ public final class LabPage {
 
             @Override
             public void failed(String sentence) {
-                notices.alert("run", sentence + " The pictures show the last iteration that was reached.",
+                notices.alert(RUN, sentence + " The pictures show the last iteration that was reached.",
                         "Start again", () -> begin(setup));
             }
         });
         panels = options.isEmbedded() ? List.of() : Report.panels();
-        controls = new ControlsBar(conductor, () -> begin(setup));
-        form = new SetupForm(this::begin);
+        controls = new ControlsBar(conductor, () -> begin(setup), () -> {
+            begin(setup);
+            autoplay = true;
+        });
+        form = new SetupForm(this::take);
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -79,6 +85,7 @@ public final class LabPage {
 
     private void begin(Setup newSetup) {
         setup = newSetup;
+        notices.clear(RUN);
         options.write(setup);
         form.show(setup);
         PointSet training = Run.trainingSet(setup);
@@ -102,7 +109,15 @@ public final class LabPage {
     private void choose(int column, String initialization) {
         List<String> initializations = new ArrayList<>(setup.initializations());
         initializations.set(column, initialization);
-        begin(setup.withInitializations(initializations));
+        take(setup.withInitializations(initializations));
+    }
+
+    /** Begins with a set-up made at the page: what was wrong with the address's no longer matters. */
+    private void take(Setup newSetup) {
+        for (String key : SetupQuery.KEYS) {
+            notices.clear(key);
+        }
+        begin(newSetup);
     }
 
     private void fillFocus() {

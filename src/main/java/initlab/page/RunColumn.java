@@ -84,11 +84,10 @@ final class RunColumn {
     void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
         field.draw(state, markWrong);
         chart.draw(state, axis, iterations, theme);
-        boolean known = state.parameters != null;
-        figure("cost", known ? NumberText.fixed(state.cost, 4) : "–");
-        figure("train", known ? NumberText.percent(state.trainAccuracy) : "–");
-        figure("test", known ? NumberText.percent(state.testAccuracy) : "–");
-        if (known) {
+        if (state.parameters != null) {
+            figure("cost", NumberText.fixed(state.cost, 4));
+            figure("train", NumberText.percent(state.trainAccuracy));
+            figure("test", NumberText.percent(state.testAccuracy));
             Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
                 case GOOD -> "good";

@@ -4,14 +4,13 @@ import initlab.numpy.PythonFloat;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
 final class SetupForm {
-    private static final String[] FIELDS = {"rate", "iterations", "seed", "noise", "arithmetic"};
+    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic"};
 
     private final Changed changed;
     private Setup setup;
@@ -23,6 +22,7 @@ final class SetupForm {
 
     SetupForm(Changed changed) {
         this.changed = changed;
+        openWhereWide(Dom.byId("setup-details"));
         for (String field : FIELDS) {
             Dom.byId(field).addEventListener("change", event -> take(field));
         }
@@ -33,11 +33,12 @@ final class SetupForm {
     /** Fills the fields. */
     void show(Setup newSetup) {
         setup = newSetup;
-        ((HTMLInputElement) Dom.byId("rate")).setValue(PythonFloat.repr(setup.learningRate()));
-        ((HTMLInputElement) Dom.byId("iterations")).setValue(String.valueOf(setup.iterations()));
-        ((HTMLInputElement) Dom.byId("seed")).setValue(String.valueOf(setup.seed()));
-        ((HTMLInputElement) Dom.byId("noise")).setValue(PythonFloat.repr(setup.noise()));
-        ((HTMLSelectElement) Dom.byId("arithmetic")).setValue(SetupQuery.word(setup.arithmetic()));
+        Dom.input("layers").setValue(setup.layerDims().toString());
+        Dom.input("rate").setValue(PythonFloat.repr(setup.learningRate()));
+        Dom.input("iterations").setValue(String.valueOf(setup.iterations()));
+        Dom.input("seed").setValue(String.valueOf(setup.seed()));
+        Dom.input("noise").setValue(PythonFloat.repr(setup.noise()));
+        Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
         for (String field : FIELDS) {
             say(field, "");
         }
@@ -49,17 +50,27 @@ final class SetupForm {
     private void take(String field) {
         String value = field.equals("arithmetic") ? Dom.select(field).getValue() : Dom.input(field).getValue();
         SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
-        if (parsed.problems().isEmpty()) {
-            say(field, "");
-            if (!parsed.setup().equals(setup)) {
-                changed.changed(parsed.setup());
-            }
-        } else {
-            for (Problem problem : parsed.problems()) {
+        for (Problem problem : parsed.problems()) {
+            if (problem.key().equals(field)) {
                 say(field, problem.message());
+                return;
             }
         }
+        say(field, "");
+        if (!parsed.setup().equals(setup)) {
+            changed.changed(parsed.setup());
+        }
+        // The value is good, but another one had to give way to it.
+        for (Problem problem : parsed.problems()) {
+            say(problem.key(), problem.message());
+        }
     }
+
+    /** The style sheet shows no handle to fold the form where it takes one line; it must be open there. */
+    @JSBody(params = "details", script = "var wide = matchMedia('(min-width: 64.01rem)');"
+            + "var adapt = function() { if (wide.matches) details.open = true; };"
+            + "wide.addEventListener('change', adapt); adapt();")
+    private static native void openWhereWide(HTMLElement details);
 
     private static void say(String field, String problem) {
         HTMLElement input = Dom.byId(field);

@@ -4,8 +4,7 @@ import org.teavm.jso.JSBody;
 
 /** The style sheet's colours, for what is drawn on canvases; read anew when light changes to dark. */
 final class Theme {
-    final String surface;
-    final String ink;
+    final String paper;
     final String muted;
     final String line;
     final String accent;
@@ -13,8 +12,7 @@ final class Theme {
     final String font;
 
     private Theme() {
-        surface = property("--surface");
-        ink = property("--ink");
+        paper = property("--paper");
         muted = property("--muted");
         line = property("--line");
         accent = property("--accent");

@@ -14,6 +14,10 @@ import java.util.List;
  * cannot be used is named, and the notebook's value takes its place.
  */
 public final class SetupQuery {
+    /** The keys of a set-up, in the order in which they are written. */
+    public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
+            "arithmetic");
+
     private static final int MAX_QUOTED = 40;
 
     private final Query query;

@@ -50,7 +50,7 @@ public record Verdict(Mood mood, String head, String rest) {
         if (cost != cost || Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
             return new Verdict(Mood.BAD, "Diverged", "The numbers outgrew what a computer can hold.");
         }
-        boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * firstCost;
+        boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * Math.min(cost, firstCost);
         if (trainAccuracy >= LEARNED) {
             return new Verdict(Mood.GOOD, "Learned", firstCost > HIGH_COST
                     ? "It separates the circles, though it lost many iterations to a bad start."
@@ -60,8 +60,11 @@ public record Verdict(Mood mood, String head, String rest) {
             return new Verdict(Mood.BAD, "Learned nothing", "The cost has not moved: the network still only guesses.");
         }
         if (firstCost > HIGH_COST) {
-            return new Verdict(Mood.BAD, "Slow and rough", "The first cost was far above a guess: the outputs were certain and "
-                    + "wrong, and training is spent on undoing that.");
+            return new Verdict(Mood.BAD, "Slow and rough", "Its first outputs were certain and wrong: training goes into "
+                    + "undoing that.");
+        }
+        if (cost > HIGH_COST) {
+            return new Verdict(Mood.BAD, "Thrown off", "The cost has risen far above a guess: the steps are too large.");
         }
         if (earlier - cost > FALLING * cost) {
             return new Verdict(Mood.OPEN, "Learning", "The cost is falling.");
