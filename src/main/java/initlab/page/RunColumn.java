@@ -40,7 +40,7 @@ final class RunColumn {
         choice.addEventListener("change", event -> chosen.chosen(index,
                 choice.getValue().equals(OWN_SCALE) ? USUAL_SCALE : choice.getValue()));
         scale.addEventListener("change", event -> {
-            String word = scale.getValue().strip();
+            String word = scale.getValue().trim();
             if (Initializers.isValid(word)) {
                 chosen.chosen(index, word);
             } else {

@@ -1,10 +1,13 @@
 package initlab.setup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The keys and values of a URL's query; later ones replace earlier ones, and nothing is ever refused. */
 public final class Query {
+    private static final String HEX_DIGITS = "0123456789abcdefABCDEF";
     /** No word of a set-up is longer. */
     static final int MAX_VALUE = 2000;
 
@@ -52,8 +55,21 @@ public final class Query {
     }
 
     private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : 16 * high + low;
+        int high = HEX_DIGITS.indexOf(text.charAt(at));
+        int low = HEX_DIGITS.indexOf(text.charAt(at + 1));
+        // Digits 10 to 15 stand there in both cases.
+        return high < 0 || low < 0 ? -1 : 16 * (high < 16 ? high : high - 6) + (low < 16 ? low : low - 6);
+    }
+
+    /** The parts between separators; {@code String.split} would bring the whole of regular expressions into the page. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, end));
+            from = end + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 }

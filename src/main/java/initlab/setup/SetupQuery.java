@@ -86,7 +86,7 @@ public final class SetupQuery {
         if (text == null) {
             return usual;
         }
-        double value = DecimalReader.read(text.strip());
+        double value = DecimalReader.read(text.trim());
         if (value <= most && (value > 0 || zeroAllowed && value == 0)) {
             return Math.abs(value);
         }
@@ -99,7 +99,7 @@ public final class SetupQuery {
         if (text == null) {
             return usual;
         }
-        double value = DecimalReader.read(text.strip());
+        double value = DecimalReader.read(text.trim());
         if (value >= least && value <= most && value == Math.floor(value)) {
             return (long) value;
         }
@@ -113,8 +113,8 @@ public final class SetupQuery {
             return usual.initializations();
         }
         List<String> words = new ArrayList<>();
-        for (String part : text.split(",")) {
-            String word = part.strip();
+        for (String part : Query.split(text, ',')) {
+            String word = part.trim();
             if (!Initializers.isValid(word)) {
                 problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, "
                         + "xavier, lecun, or a scale above 0 and up to 1000; " + insteadInitializations());
@@ -139,11 +139,11 @@ public final class SetupQuery {
         if (text == null) {
             return usual.layerDims();
         }
-        String[] parts = text.split("-", -1);
-        int[] sizes = new int[parts.length];
-        boolean known = parts.length >= 2 && parts.length <= LayerDims.MAX_LAYERS + 1;
-        for (int i = 0; i < parts.length && known; i++) {
-            double size = DecimalReader.read(parts[i].strip());
+        List<String> parts = Query.split(text, '-');
+        int[] sizes = new int[parts.size()];
+        boolean known = sizes.length >= 2 && sizes.length <= LayerDims.MAX_LAYERS + 1;
+        for (int i = 0; i < sizes.length && known; i++) {
+            double size = DecimalReader.read(parts.get(i).trim());
             known = size >= 1 && size <= LayerDims.MAX_WIDTH && size == Math.floor(size);
             sizes[i] = (int) size;
         }

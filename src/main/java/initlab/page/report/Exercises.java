@@ -94,7 +94,7 @@ final class Exercises implements Panel {
         }
         for (int i = 0; i < notes.length; i++) {
             Exercise exercise = Exercise.ALL.get(i);
-            String note = notes[i].getValue().strip();
+            String note = notes[i].getValue().trim();
             text.append("\n## ").append(exercise.title()).append("\n\n").append(exercise.question()).append("\n\n")
                     .append(note.isEmpty() ? "(no observations)" : note).append('\n');
         }
