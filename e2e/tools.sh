@@ -27,27 +27,19 @@ need_java_and_maven() {
   fi
 }
 
-find_browser() {
-  for name in "${INITLAB_BROWSER:-}" chromium chromium-browser google-chrome google-chrome-stable microsoft-edge \
+has_browser() {
+  [ -n "${INITLAB_BROWSER:-}" ] && return
+  for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge \
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
       "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
-    if [ -n "$name" ] && command -v "$name" >/dev/null; then
-      command -v "$name"
-      return
-    fi
+    command -v "$name" >/dev/null && return
   done
+  return 1
 }
 
-# Leaves the browser's path in INITLAB_BROWSER; empty means that Playwright brings its own.
 need_browser() {
-  INITLAB_BROWSER=$(find_browser)
-  if [ -z "$INITLAB_BROWSER" ] && can_install; then
-    install chromium fonts-dejavu-core || say "No chromium package here; Playwright's own browser is fetched instead."
-    INITLAB_BROWSER=$(find_browser)
+  if ! has_browser && can_install; then
+    install chromium || say "There is no chromium package here."
   fi
-  if [ -n "$INITLAB_BROWSER" ]; then
-    export INITLAB_BROWSER PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  else
-    say "No Chrome or Chromium found; Playwright fetches its own browser for the tests."
-  fi
+  has_browser || say "No Chrome or Chromium found: Playwright fetches its own browser for the tests."
 }

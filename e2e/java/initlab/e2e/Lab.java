@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,7 +20,7 @@ final class Lab implements AutoCloseable {
     /** A path below the root: relative addresses must hold. */
     private static final String PREFIX = "/course/lab/";
     private static final double PATIENCE = 60_000;
-    private static final Browser BROWSER = launch();
+    private static final Browser BROWSER = Browsers.launch();
     private static final SiteServer SERVER = serve();
 
     final BrowserContext context;
@@ -48,17 +46,6 @@ final class Lab implements AutoCloseable {
                 faults.add("foreign request: " + request.url());
             }
         });
-    }
-
-    private static Browser launch() {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", "--no-first-run"));
-        String path = System.getenv("INITLAB_BROWSER");
-        if (path != null && !path.isEmpty()) {
-            options.setExecutablePath(Path.of(path));
-        }
-        return Playwright.create().chromium().launch(options);
     }
 
     private static SiteServer serve() {

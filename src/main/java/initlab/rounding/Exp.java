@@ -21,6 +21,9 @@ public final class Exp {
     /** Twice the bound of the error in e^r · 2^(j/32), which is about 1 in size. */
     private static final double ERROR = 0x1p-77;
 
+    /** Added and taken away again, it leaves the nearest whole number. */
+    private static final double TO_WHOLE = 0x1.8p52;
+
     /** 2^m for m = −1022 … 1023. */
     private static final double[] POWERS = new double[2046];
 
@@ -35,23 +38,25 @@ public final class Exp {
     }
 
     /**
-     * e^x within about one unit of the last place, at a third of the cost, and the same bits in every engine; below
-     * −708, where results turn subnormal, 0.
+     * Replaces each of {@code count} numbers x by e^−x within about one unit of the last place: at a third of the cost
+     * of {@link #exp}, and with the same bits in every engine. Below 2⁻¹⁰²², where results turn subnormal, 0.
      */
-    public static double near(double x) {
-        if (!(x <= LARGEST)) {
-            return x > LARGEST ? Double.POSITIVE_INFINITY : x;
+    public static void nearOfNegatives(double[] numbers, int from, int count) {
+        double[] steps = Steps.POWER;
+        double[] powers = POWERS;
+        for (int i = from; i < from + count; i++) {
+            double x = -numbers[i];
+            if (!(Math.abs(x) < -SMALLEST_NORMAL)) {
+                numbers[i] = x > 0 ? exp(x) : x < 0 ? 0 : x;
+                continue;
+            }
+            double n = (x * Steps.PER_UNIT + TO_WHOLE) - TO_WHOLE;
+            int whole = (int) n;
+            double r = (x - n * Steps.HIGH) - n * Steps.MIDDLE;
+            double p = r + r * r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
+            double step = steps[whole & Steps.COUNT - 1];
+            numbers[i] = (step + step * p) * powers[(whole >> 5) + 1022];
         }
-        if (x < SMALLEST_NORMAL) {
-            return 0;
-        }
-        int n = (int) Math.floor(x * Steps.PER_UNIT + 0.5);
-        int m = n >> 5;
-        double r = (x - n * Steps.HIGH) - n * Steps.MIDDLE;
-        double p = r + r * r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
-        double power = Steps.POWER[n & Steps.COUNT - 1];
-        double scaled = power + power * p;
-        return m > 1023 ? scaled * 2 * POWERS[2045] : scaled * POWERS[m + 1022];
     }
 
     /** e^x, correctly rounded; 0, infinity and NaN where they belong. */

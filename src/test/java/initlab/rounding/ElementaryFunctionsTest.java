@@ -41,6 +41,19 @@ class ElementaryFunctionsTest {
                 Trig::cos, ExactFunctions::cos);
     }
 
+    @Test
+    void theQuickExponentialIsWithinAUnitOrSo() {
+        double[] x = DoubleStream.generate(() -> random.nextDouble(-707, 707)).limit(20_000).toArray();
+        double[] e = x.clone();
+        Exp.nearOfNegatives(e, 0, e.length);
+        for (int i = 0; i < x.length; i++) {
+            assertEquals(Exp.exp(-x[i]), e[i], 1.5 * Math.ulp(e[i]), "e^" + -x[i]);
+        }
+        double[] ends = {-1000, 1000, 0, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, -709};
+        Exp.nearOfNegatives(ends, 0, ends.length);
+        assertEquals("[Infinity, 0.0, 1.0, NaN, Infinity, 0.0, " + Exp.exp(709) + "]", java.util.Arrays.toString(ends));
+    }
+
     /** The slow way is seldom asked in training; here it answers for every argument. */
     @Test
     void theSlowWayIsCorrectlyRoundedToo() {

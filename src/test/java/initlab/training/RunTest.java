@@ -43,17 +43,17 @@ class RunTest {
 
     @Test
     void theSetupChoosesTheArithmetic() {
-        // The two round differently, which shows in the bits after some iterations.
+        // The two round differently, and a large random start magnifies that.
         double exact = costAfter("arithmetic=exact");
         double fast = costAfter("arithmetic=fast");
         assertEquals(exact, costAfter(""));
         assertTrue(exact != fast);
-        assertEquals(exact, fast, 1e-10);
+        assertEquals(exact, fast, 0.05);
     }
 
     private static double costAfter(String query) {
-        Run run = new Run(SetupQuery.parse(query).setup(), "he");
-        run.advanceTo(3000);
+        Run run = new Run(SetupQuery.parse(query).setup(), "random");
+        run.advanceTo(1000);
         return run.cost();
     }
 

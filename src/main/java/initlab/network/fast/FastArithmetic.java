@@ -76,17 +76,23 @@ public final class FastArithmetic implements Arithmetic {
         }
     }
 
-    /** dW = dZ A₋₁ᵀ, db = Σ dZ. */
+    /** dW = dZ A₋₁ᵀ, db = Σ dZ; over live examples alone where rows are wide enough to pay for the list. */
     private void gradientsOfLayer(int layer, Parameters gradients) {
         int m = training.size();
         int fanIn = dims.fanIn(layer);
         int units = dims.fanOut(layer);
         double[] dz = errors[layer - 1];
+        double[] dw = gradients.weights(layer);
         double[] below = forward.activations[layer - 1];
-        if (fanIn < units) {
-            Kernels.dots(below, fanIn, dz, units, m, m, gradients.weights(layer), 1, fanIn);
+        if (layer < dims.layers() && fanIn >= LiveKernels.BLOCK) {
+            for (int unit = 0; unit < units; unit++) {
+                LiveKernels.dots(dz, below, fanIn, m, forward.live[layer], unit * m,
+                        forward.liveCount[layer][unit], dw, unit * fanIn);
+            }
+        } else if (fanIn < units) {
+            Kernels.dots(below, fanIn, dz, units, m, m, dw, 1, fanIn);
         } else {
-            Kernels.dots(dz, units, below, fanIn, m, m, gradients.weights(layer), fanIn, 1);
+            Kernels.dots(dz, units, below, fanIn, m, m, dw, fanIn, 1);
         }
         for (int unit = 0; unit < units; unit++) {
             gradients.biases(layer)[unit] = sum(dz, unit * m, m);
@@ -117,11 +123,10 @@ public final class FastArithmetic implements Arithmetic {
         int m = training.size();
         int units = dims.size(layer);
         double[] dz = errors[layer - 1];
-        double[] a = forward.activations[layer];
         Arrays.fill(dz, 0);
-        Kernels.combine(weightsAbove, 1, units, units, dims.size(layer + 1), errors[layer], dz, m, m);
-        for (int n = 0; n < dz.length; n++) {
-            dz[n] = a[n] > 0 ? dz[n] : 0;
+        for (int unit = 0; unit < units; unit++) {
+            LiveKernels.combine(weightsAbove, unit, units, dims.size(layer + 1), errors[layer], dz, m,
+                    forward.live[layer], unit * m, forward.liveCount[layer][unit]);
         }
     }
 

@@ -3,7 +3,6 @@ package initlab.network.fast;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.rounding.Exp;
-import java.util.Arrays;
 
 /** The forward pass of a block of examples; keeps every activation. */
 final class ForwardPass {
@@ -12,13 +11,21 @@ final class ForwardPass {
     final int stride;
     /** activations[l] is A of layer l: units × stride; activations[0] are the features. */
     final double[][] activations;
+    /** live[l] lists the examples that each hidden unit of layer l answers with more than 0: units × stride. */
+    final int[][] live;
+    /** liveCount[l] is how many there are, a unit. */
+    final int[][] liveCount;
 
     ForwardPass(LayerDims dims, int stride) {
         this.dims = dims;
         this.stride = stride;
         activations = new double[dims.layers() + 1][];
+        live = new int[dims.layers() + 1][];
+        liveCount = new int[dims.layers() + 1][];
         for (int layer = 0; layer <= dims.layers(); layer++) {
             activations[layer] = new double[dims.size(layer) * stride];
+            live[layer] = new int[dims.size(layer) * stride];
+            liveCount[layer] = new int[dims.size(layer)];
         }
     }
 
@@ -34,15 +41,11 @@ final class ForwardPass {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] a = activations[layer];
             int units = dims.size(layer);
-            double[] b = parameters.biases(layer);
-            for (int unit = 0; unit < units; unit++) {
-                Arrays.fill(a, unit * stride, unit * stride + count, b[unit]);
-            }
-            int fanIn = dims.fanIn(layer);
-            Kernels.combine(parameters.weights(layer), fanIn, 1, units, fanIn, activations[layer - 1], a, stride, count);
+            Kernels.combine(parameters.weights(layer), parameters.biases(layer), units, dims.fanIn(layer),
+                    activations[layer - 1], a, stride, count);
             for (int unit = 0; unit < units; unit++) {
                 if (layer < dims.layers()) {
-                    relu(a, unit * stride, count);
+                    liveCount[layer][unit] = relu(a, live[layer], unit * stride, count);
                 } else {
                     sigmoid(a, unit * stride, count);
                 }
@@ -50,16 +53,27 @@ final class ForwardPass {
         }
     }
 
-    /** max(0, z) without a branch, which half of the examples would mispredict; what is not a number stays so. */
-    private static void relu(double[] a, int from, int count) {
-        for (int n = from; n < from + count; n++) {
-            a[n] = 0.5 * (a[n] + Math.abs(a[n]));
+    /**
+     * max(0, z), and the list of the examples above 0, without a branch that half of the examples would mispredict;
+     * what is not a number stays so.
+     *
+     * @return how many are listed
+     */
+    private static int relu(double[] a, int[] live, int from, int count) {
+        int found = from;
+        for (int n = 0; n < count; n++) {
+            double z = a[from + n];
+            a[from + n] = 0.5 * (z + Math.abs(z));
+            live[found] = n;
+            found += z > 0 ? 1 : 0;
         }
+        return found - from;
     }
 
     private static void sigmoid(double[] a, int from, int count) {
+        Exp.nearOfNegatives(a, from, count);
         for (int n = from; n < from + count; n++) {
-            a[n] = 1 / (1 + Exp.near(-a[n]));
+            a[n] = 1 / (1 + a[n]);
         }
     }
 

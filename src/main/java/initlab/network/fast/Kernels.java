@@ -11,49 +11,57 @@ final class Kernels {
     }
 
     /**
-     * out[o][n] += Σ_k w[o][k] · x[k][n]: weights times activations forward, transposed weights times errors backward.
+     * out[o][n] = bias[o] + Σ_k w[o][k] · x[k][n].
      *
-     * @param w weights; entry (o, k) stands at o · outStep + k · inStep
+     * @param w outputs × inputs, row-major
      * @param x inputs × stride
      * @param out outputs × stride
      * @param count examples, the first of each row
      */
-    static void combine(double[] w, int outStep, int inStep, int outputs, int inputs, double[] x, double[] out,
-                        int stride, int count) {
-        int o = 0;
-        for (; o + 2 <= outputs; o += 2) {
+    static void combine(double[] w, double[] bias, int outputs, int inputs, double[] x, double[] out, int stride,
+                        int count) {
+        for (int o = 0; o < outputs; o++) {
+            boolean pair = o + 1 < outputs;
             int k = 0;
             for (; k + BLOCK <= inputs; k += BLOCK) {
-                combine2x5(w, o * outStep + k * inStep, outStep, inStep, x, k * stride, out, o * stride, stride, count);
+                if (pair) {
+                    combine2x5(w, o * inputs + k, inputs, x, k * stride, out, o * stride, stride, count, k == 0,
+                            bias[o], bias[o + 1]);
+                } else {
+                    combine1x5(w, o * inputs + k, x, k * stride, out, o * stride, stride, count, k == 0, bias[o]);
+                }
             }
-            for (; k < inputs; k++) {
-                combine2x1(w[o * outStep + k * inStep], w[(o + 1) * outStep + k * inStep],
-                        x, k * stride, out, o * stride, stride, count);
+            for (; k + 2 <= inputs; k += 2) {
+                combine1x2(w, o * inputs + k, x, k * stride, out, o * stride, stride, count, k == 0, bias[o]);
+                if (pair) {
+                    combine1x2(w, (o + 1) * inputs + k, x, k * stride, out, (o + 1) * stride, stride, count, k == 0,
+                            bias[o + 1]);
+                }
             }
-        }
-        if (o < outputs) {
-            int k = 0;
-            for (; k + BLOCK <= inputs; k += BLOCK) {
-                combine1x5(w, o * outStep + k * inStep, inStep, x, k * stride, out, o * stride, stride, count);
+            if (k < inputs) {
+                combine1x1(w[o * inputs + k], x, k * stride, out, o * stride, count, k == 0, bias[o]);
+                if (pair) {
+                    combine1x1(w[(o + 1) * inputs + k], x, k * stride, out, (o + 1) * stride, count, k == 0,
+                            bias[o + 1]);
+                }
             }
-            for (; k < inputs; k++) {
-                combine1x1(w[o * outStep + k * inStep], x, k * stride, out, o * stride, count);
-            }
+            o += pair ? 1 : 0;
         }
     }
 
-    private static void combine2x5(double[] w, int at, int outStep, int inStep, double[] x, int x0, double[] out,
-                                   int out0, int stride, int count) {
+    /** The first block of inputs starts from the biases, the others from what stands there. */
+    private static void combine2x5(double[] w, int at, int row, double[] x, int x0, double[] out, int out0, int stride,
+                                   int count, boolean first, double bias0, double bias1) {
         double w00 = w[at];
-        double w01 = w[at + inStep];
-        double w02 = w[at + 2 * inStep];
-        double w03 = w[at + 3 * inStep];
-        double w04 = w[at + 4 * inStep];
-        double w10 = w[at + outStep];
-        double w11 = w[at + outStep + inStep];
-        double w12 = w[at + outStep + 2 * inStep];
-        double w13 = w[at + outStep + 3 * inStep];
-        double w14 = w[at + outStep + 4 * inStep];
+        double w01 = w[at + 1];
+        double w02 = w[at + 2];
+        double w03 = w[at + 3];
+        double w04 = w[at + 4];
+        double w10 = w[at + row];
+        double w11 = w[at + row + 1];
+        double w12 = w[at + row + 2];
+        double w13 = w[at + row + 3];
+        double w14 = w[at + row + 4];
         int x1 = x0 + stride;
         int x2 = x1 + stride;
         int x3 = x2 + stride;
@@ -65,41 +73,47 @@ final class Kernels {
             double v2 = x[x2 + n];
             double v3 = x[x3 + n];
             double v4 = x[x4 + n];
-            out[out0 + n] = out[out0 + n] + w00 * v0 + w01 * v1 + w02 * v2 + w03 * v3 + w04 * v4;
-            out[out1 + n] = out[out1 + n] + w10 * v0 + w11 * v1 + w12 * v2 + w13 * v3 + w14 * v4;
+            double start0 = first ? bias0 : out[out0 + n];
+            double start1 = first ? bias1 : out[out1 + n];
+            out[out0 + n] = start0 + w00 * v0 + w01 * v1 + w02 * v2 + w03 * v3 + w04 * v4;
+            out[out1 + n] = start1 + w10 * v0 + w11 * v1 + w12 * v2 + w13 * v3 + w14 * v4;
         }
     }
 
-    private static void combine1x5(double[] w, int at, int inStep, double[] x, int x0, double[] out, int out0,
-                                   int stride, int count) {
+    private static void combine1x5(double[] w, int at, double[] x, int x0, double[] out, int out0, int stride,
+                                   int count, boolean first, double bias) {
         double w0 = w[at];
-        double w1 = w[at + inStep];
-        double w2 = w[at + 2 * inStep];
-        double w3 = w[at + 3 * inStep];
-        double w4 = w[at + 4 * inStep];
+        double w1 = w[at + 1];
+        double w2 = w[at + 2];
+        double w3 = w[at + 3];
+        double w4 = w[at + 4];
         int x1 = x0 + stride;
         int x2 = x1 + stride;
         int x3 = x2 + stride;
         int x4 = x3 + stride;
         for (int n = 0; n < count; n++) {
-            out[out0 + n] = out[out0 + n] + w0 * x[x0 + n] + w1 * x[x1 + n] + w2 * x[x2 + n] + w3 * x[x3 + n]
+            double start = first ? bias : out[out0 + n];
+            out[out0 + n] = start + w0 * x[x0 + n] + w1 * x[x1 + n] + w2 * x[x2 + n] + w3 * x[x3 + n]
                     + w4 * x[x4 + n];
         }
     }
 
-    private static void combine2x1(double w0, double w1, double[] x, int x0, double[] out, int out0, int stride,
-                                   int count) {
-        int out1 = out0 + stride;
+    private static void combine1x2(double[] w, int at, double[] x, int x0, double[] out, int out0, int stride,
+                                   int count, boolean first, double bias) {
+        double w0 = w[at];
+        double w1 = w[at + 1];
+        int x1 = x0 + stride;
         for (int n = 0; n < count; n++) {
-            double v = x[x0 + n];
-            out[out0 + n] += w0 * v;
-            out[out1 + n] += w1 * v;
+            double start = first ? bias : out[out0 + n];
+            out[out0 + n] = start + w0 * x[x0 + n] + w1 * x[x1 + n];
         }
     }
 
-    private static void combine1x1(double w, double[] x, int x0, double[] out, int out0, int count) {
+    private static void combine1x1(double w, double[] x, int x0, double[] out, int out0, int count, boolean first,
+                                   double bias) {
         for (int n = 0; n < count; n++) {
-            out[out0 + n] += w * x[x0 + n];
+            double start = first ? bias : out[out0 + n];
+            out[out0 + n] = start + w * x[x0 + n];
         }
     }
 

@@ -1,0 +1,145 @@
+package initlab.inside;
+
+import java.util.Arrays;
+
+/**
+ * How the values of a layer spread: counts in equal bins from −limit to limit. The limit is the least of 1, 2, 5, 10,
+ * 20, 50 … (or 0.5, 0.2, 0.1 …) that no value exceeds, so that a student reads it at a glance and it seldom changes
+ * from one iteration to the next. The number of bins is odd: 0 lies in the middle of the middle one.
+ */
+public final class Histogram {
+    /** Enough to see a shape, few enough for 100 pixels. */
+    public static final int BINS = 31;
+    /** Smaller values all fall into the middle bin. */
+    private static final double LEAST_LIMIT = 1e-300;
+    /** Powers of ten up to this one are exact, so that limits such as 0.2 are the doubles they are written as. */
+    private static final double LARGEST_EXACT_POWER = 1e22;
+
+    private final int[] counts = new int[BINS];
+    private double limit = 1;
+    private int below;
+    private int above;
+    private int zeros;
+    private int notFinite;
+    private int total;
+
+    /** Counts the values, with the limit that fits them; 1 if all are 0. */
+    public void fill(double[] values) {
+        fill(values, limitFor(largest(values)));
+    }
+
+    /**
+     * Counts the values within a limit given, the same for several columns, say.
+     *
+     * @param limit above 0 and finite
+     */
+    public void fill(double[] values, double limit) {
+        this.limit = limit;
+        Arrays.fill(counts, 0);
+        below = 0;
+        above = 0;
+        zeros = 0;
+        notFinite = 0;
+        total = values.length;
+        for (double value : values) {
+            if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+                notFinite++;
+            } else if (value < -limit) {
+                below++;
+            } else if (value > limit) {
+                above++;
+            } else {
+                zeros += value == 0 ? 1 : 0;
+                counts[Math.min(BINS - 1, (int) ((value / limit + 1) * (BINS / 2.0)))]++;
+            }
+        }
+    }
+
+    /** The least of m · 10ⁿ, m = 1, 2, 5, that is not below {@code largest}; 1 for 0. */
+    public static double limitFor(double largest) {
+        if (largest == 0) {
+            return 1;
+        }
+        return largest > 1 ? limitAboveOne(largest) : limitUpToOne(Math.max(largest, LEAST_LIMIT));
+    }
+
+    private static double limitAboveOne(double largest) {
+        double power = 1;
+        while (10 * power < largest) {
+            power *= 10;
+        }
+        double limit = 2 * power >= largest ? 2 * power : 5 * power >= largest ? 5 * power : 10 * power;
+        return Math.min(limit, Double.MAX_VALUE);
+    }
+
+    /** The least m / power: dividing by an exact power of ten gives the double that is written so. */
+    private static double limitUpToOne(double largest) {
+        double power = 1;
+        double rest = largest;
+        while (power < LARGEST_EXACT_POWER && 1 / (10 * power) >= rest) {
+            power *= 10;
+        }
+        double scale = 1;
+        while (0.1 * scale / power >= rest) {
+            scale *= 0.1;
+        }
+        double limit = scale / power;
+        return 0.2 * limit >= rest ? 2 * scale / (10 * power) : 0.5 * limit >= rest ? 5 * scale / (10 * power) : limit;
+    }
+
+    /** The largest size among the finite values; 0 if there is none. */
+    static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            double size = Math.abs(value);
+            if (size > largest && size <= Double.MAX_VALUE) {
+                largest = size;
+            }
+        }
+        return largest;
+    }
+
+    /** The right end of the range; the left one is its negative. */
+    public double limit() {
+        return limit;
+    }
+
+    /** The values in bin 0 … {@link #BINS} − 1, from left to right; the last holds the limit itself. */
+    public int count(int bin) {
+        return counts[bin];
+    }
+
+    /** The most values that any bin holds. */
+    public int highest() {
+        int highest = 0;
+        for (int count : counts) {
+            highest = Math.max(highest, count);
+        }
+        return highest;
+    }
+
+    /** Finite values left of the range. */
+    public int below() {
+        return below;
+    }
+
+    /** Finite values right of the range. */
+    public int above() {
+        return above;
+    }
+
+    /** Values that are exactly 0, as those of a ReLU at rest; counted in the middle bin too. */
+    public int zeros() {
+        return zeros;
+    }
+
+    /** Values that are infinite or not a number; in no bin. */
+    public int notFinite() {
+        return notFinite;
+    }
+
+    /** All values. */
+    public int total() {
+        return total;
+    }
+}

@@ -1,0 +1,132 @@
+package initlab.inside;
+
+import initlab.data.PointSet;
+import initlab.network.Activation;
+import initlab.network.CrossEntropy;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+
+/** All figures of one network at one moment; filled anew for each, without allocation. */
+public final class NetworkStatistics {
+    private final LayerDims dims;
+    private final Trace trace;
+    private final LayerStatistics[] layers;
+    private final OutputStatistics output = new OutputStatistics();
+    /** The parameters one step on. */
+    private final Parameters next;
+    private final double[] terms;
+    private double cost;
+    private double nextCost;
+    private double learningRate;
+    private int firstNotFinite;
+
+    /**
+     * For networks of one shape; nothing measured yet.
+     *
+     * @param points the training points
+     * @throws IllegalArgumentException if the network has not two inputs and one output
+     */
+    public NetworkStatistics(LayerDims dims, Activation hidden, PointSet points) {
+        this.dims = dims;
+        trace = new Trace(dims, hidden, points);
+        layers = new LayerStatistics[dims.layers()];
+        for (int i = 0; i < layers.length; i++) {
+            layers[i] = new LayerStatistics(i + 1);
+        }
+        next = new Parameters(dims);
+        terms = new double[points.size()];
+    }
+
+    /** Takes every figure of these parameters, which are left as they are. */
+    public void measure(Parameters parameters, double learningRate) {
+        this.learningRate = learningRate;
+        trace.run(parameters);
+        step(parameters);
+        trace.forward(next);
+        nextCost = traceCost();
+        trace.forward(parameters);
+        cost = traceCost();
+        for (LayerStatistics layer : layers) {
+            layer.measure(trace, parameters);
+        }
+        output.measure(trace.activations(dims.layers()), trace.points().labels());
+        firstNotFinite = findNotFinite(parameters);
+    }
+
+    /** next = parameters − rate · gradients. */
+    private void step(Parameters parameters) {
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            step(parameters.weights(layer), trace.gradients().weights(layer), next.weights(layer));
+            step(parameters.biases(layer), trace.gradients().biases(layer), next.biases(layer));
+        }
+    }
+
+    private void step(double[] w, double[] dw, double[] to) {
+        for (int i = 0; i < w.length; i++) {
+            to[i] = w[i] - learningRate * dw[i];
+        }
+    }
+
+    private double traceCost() {
+        return CrossEntropy.of(trace.activations(dims.layers()), trace.points().labels(), terms);
+    }
+
+    private int findNotFinite(Parameters parameters) {
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            if (!finite(parameters.weights(layer)) || !finite(parameters.biases(layer))
+                    || !finite(trace.gradients().weights(layer)) || !finite(trace.gradients().biases(layer))) {
+                return layer;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean finite(double[] values) {
+        for (double value : values) {
+            if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many layers there are, L. */
+    public int layers() {
+        return layers.length;
+    }
+
+    /** The figures of layer 1 … L; the same object every time. */
+    public LayerStatistics layer(int layer) {
+        return layers[layer - 1];
+    }
+
+    /** The figures of the output. */
+    public OutputStatistics output() {
+        return output;
+    }
+
+    /** The pass that the figures come from. */
+    public Trace trace() {
+        return trace;
+    }
+
+    /** The cross-entropy over the training points, in nats; infinite at worst. */
+    public double cost() {
+        return cost;
+    }
+
+    /** The cross-entropy one step of gradient descent later. */
+    public double nextCost() {
+        return nextCost;
+    }
+
+    /** The step's length per unit of gradient. */
+    public double learningRate() {
+        return learningRate;
+    }
+
+    /** The first layer with a weight, bias or gradient that is infinite or not a number; 0 if all are finite. */
+    public int firstNotFinite() {
+        return firstNotFinite;
+    }
+}

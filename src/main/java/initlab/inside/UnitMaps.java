@@ -1,0 +1,74 @@
+package initlab.inside;
+
+import initlab.data.PointSet;
+import initlab.network.Activation;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+
+/**
+ * What every unit makes of the plane, as small pictures. A hidden layer is drawn to one scale, its largest
+ * activation, so that its units can be compared and a dead ReLU is blank; the output goes from probability 0 to 1
+ * with 0.5 in the middle.
+ */
+public final class UnitMaps {
+    private final LayerDims dims;
+    private final Trace trace;
+    private final byte[][] maps;
+    private final double[] largest;
+
+    /**
+     * For networks of one shape.
+     *
+     * @param grid the points of the pictures, in the order wanted; their labels do not matter
+     * @throws IllegalArgumentException if the network has not two inputs and one output
+     */
+    public UnitMaps(LayerDims dims, Activation hidden, PointSet grid) {
+        this.dims = dims;
+        trace = new Trace(dims, hidden, grid);
+        maps = new byte[dims.layers()][];
+        largest = new double[dims.layers()];
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            maps[layer - 1] = new byte[dims.size(layer) * grid.size()];
+        }
+    }
+
+    /**
+     * The centres of side × side squares that fill the plane from −reach to reach either way, row by row from the
+     * top.
+     */
+    public static PointSet grid(int side, double reach) {
+        int count = side * side;
+        double[] features = new double[PointSet.FEATURES * count];
+        for (int i = 0; i < count; i++) {
+            features[i] = reach * (2 * (i % side) + 1 - side) / side;
+            features[count + i] = -reach * (2 * (i / side) + 1 - side) / side;
+        }
+        return new PointSet(features, new double[count]);
+    }
+
+    /** Draws the units of these parameters. */
+    public void fill(Parameters parameters) {
+        trace.forward(parameters);
+        for (int layer = 1; layer < dims.layers(); layer++) {
+            double[] a = trace.activations(layer);
+            largest[layer - 1] = Histogram.largest(a);
+            SignedBytes.encode(a, largest[layer - 1], maps[layer - 1]);
+        }
+        byte[] output = maps[dims.layers() - 1];
+        double[] probabilities = trace.activations(dims.layers());
+        for (int i = 0; i < output.length; i++) {
+            output[i] = SignedBytes.encode(2 * probabilities[i] - 1);
+        }
+        largest[dims.layers() - 1] = 1;
+    }
+
+    /** The pictures of layer 1 … L as {@link SignedBytes}: one unit after the other, grid point by grid point. */
+    public byte[] maps(int layer) {
+        return maps[layer - 1];
+    }
+
+    /** The size of the largest finite activation of layer 1 … L on the grid; 1 for the output. */
+    public double largest(int layer) {
+        return largest[layer - 1];
+    }
+}

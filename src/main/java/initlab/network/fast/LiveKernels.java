@@ -1,0 +1,107 @@
+package initlab.network.fast;
+
+/**
+ * The backward loops over a unit's live examples alone: where a ReLU is dead, errors are 0 and change nothing. About
+ * half of all are, and skipping them took a third off the time of an iteration.
+ */
+final class LiveKernels {
+    /** Rows worked on at a time. */
+    static final int BLOCK = 5;
+
+    private LiveKernels() {
+    }
+
+    /**
+     * out[n] += Σ_k w[k] · x[k][n] for the live n of one unit.
+     *
+     * @param w weights; that of row k stands at w0 + k · step
+     * @param x rows × stride
+     * @param out the unit's row begins at {@code from}
+     * @param live the unit's list begins at {@code from}
+     */
+    static void combine(double[] w, int w0, int step, int rows, double[] x, double[] out, int stride, int[] live,
+                        int from, int count) {
+        int k = 0;
+        for (; k + BLOCK <= rows; k += BLOCK) {
+            combine5(w, w0 + k * step, step, x, k * stride, stride, out, live, from, count);
+        }
+        for (; k < rows; k++) {
+            combine1(w[w0 + k * step], x, k * stride, out, live, from, count);
+        }
+    }
+
+    private static void combine5(double[] w, int w0, int step, double[] x, int x0, int stride, double[] out, int[] live,
+                                 int from, int count) {
+        double u0 = w[w0];
+        double u1 = w[w0 + step];
+        double u2 = w[w0 + 2 * step];
+        double u3 = w[w0 + 3 * step];
+        double u4 = w[w0 + 4 * step];
+        int x1 = x0 + stride;
+        int x2 = x1 + stride;
+        int x3 = x2 + stride;
+        int x4 = x3 + stride;
+        for (int i = from; i < from + count; i++) {
+            int n = live[i];
+            out[from + n] = out[from + n] + u0 * x[x0 + n] + u1 * x[x1 + n] + u2 * x[x2 + n] + u3 * x[x3 + n]
+                    + u4 * x[x4 + n];
+        }
+    }
+
+    private static void combine1(double w, double[] x, int x0, double[] out, int[] live, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            int n = live[i];
+            out[from + n] += w * x[x0 + n];
+        }
+    }
+
+    /**
+     * dots[c] = Σ_n a[n] · b[c][n] over the live n of one unit.
+     *
+     * @param a the unit's row begins at {@code from}, as does its list
+     * @param b columns × stride
+     * @param dots receives the sums from {@code at} on
+     */
+    static void dots(double[] a, double[] b, int columns, int stride, int[] live, int from, int count, double[] dots,
+                     int at) {
+        int c = 0;
+        for (; c + BLOCK <= columns; c += BLOCK) {
+            dots5(a, b, c * stride, stride, live, from, count, dots, at + c);
+        }
+        for (; c < columns; c++) {
+            double sum = 0;
+            for (int i = from; i < from + count; i++) {
+                int n = live[i];
+                sum += a[from + n] * b[c * stride + n];
+            }
+            dots[at + c] = sum;
+        }
+    }
+
+    private static void dots5(double[] a, double[] b, int b0, int stride, int[] live, int from, int count,
+                              double[] dots, int at) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        double s4 = 0;
+        int b1 = b0 + stride;
+        int b2 = b1 + stride;
+        int b3 = b2 + stride;
+        int b4 = b3 + stride;
+        for (int i = from; i < from + count; i++) {
+            int n = live[i];
+            double v = a[from + n];
+            s0 += v * b[b0 + n];
+            s1 += v * b[b1 + n];
+            s2 += v * b[b2 + n];
+            s3 += v * b[b3 + n];
+            s4 += v * b[b4 + n];
+        }
+        dots[at] = s0;
+        dots[at + 1] = s1;
+        dots[at + 2] = s2;
+        dots[at + 3] = s3;
+        dots[at + 4] = s4;
+    }
+}

@@ -1,0 +1,138 @@
+package initlab.training;
+
+import initlab.inside.LayerStatistics;
+import initlab.inside.NetworkStatistics;
+import java.util.Arrays;
+
+/**
+ * A few figures of every layer over the iterations of a run, for drawing as curves, in bounded memory: when the room
+ * is full, samples are thinned to one a stride, the stride doubling, but at least one in each octave 1, 2–3, 4–7, 8–15
+ * … stays, for a logarithmic axis.
+ */
+public final class StatisticsHistory {
+    /** The most samples: more than a chart has pixels to draw them; at 8 layers, 335 KB. */
+    public static final int MAX_SAMPLES = 1_024;
+
+    /** What is kept of each layer. */
+    public enum Figure {
+        /** ‖dW‖. */
+        GRADIENT_NORM,
+        /** ‖W‖. */
+        WEIGHT_NORM,
+        /** Share of units inactive for every training point. */
+        DEAD_SHARE,
+        /** Share of inactive pairs of unit and point; at the output, of saturated probabilities. */
+        SATURATED_SHARE,
+        /** How many units differ from one another. */
+        DISTINCT_UNITS
+    }
+
+    private static final int FIGURES = Figure.values().length;
+
+    private final int layers;
+    private final int capacity;
+    private int[] iterations;
+    /** samples[i · layers · FIGURES …] are the figures of sample i, layer by layer. */
+    private double[] samples;
+    private int size;
+    /** Long, because a short room may double it past the last int. */
+    private long stride = 1;
+
+    /** Empty, for a network of so many layers. */
+    public StatisticsHistory(int layers) {
+        this(layers, MAX_SAMPLES);
+    }
+
+    /** With room for so many samples, at least 64. */
+    StatisticsHistory(int layers, int capacity) {
+        this.layers = layers;
+        this.capacity = capacity;
+        iterations = new int[Math.min(64, capacity)];
+        samples = new double[iterations.length * layers * FIGURES];
+    }
+
+    /** Takes a sample; an iteration not above the last one is already known and left alone. */
+    public void record(int iteration, NetworkStatistics figures) {
+        if (size > 0 && iteration <= iterations[size - 1]) {
+            return;
+        }
+        while (size == capacity && adds(iteration)) {
+            stride *= 2;
+            thin();
+        }
+        if (!adds(iteration)) {
+            return;
+        }
+        if (size == iterations.length) {
+            int room = Math.min(capacity, 2 * size);
+            iterations = Arrays.copyOf(iterations, room);
+            samples = Arrays.copyOf(samples, room * layers * FIGURES);
+        }
+        iterations[size] = iteration;
+        for (int layer = 1; layer <= layers; layer++) {
+            store(figures, layer);
+        }
+        size++;
+    }
+
+    private void store(NetworkStatistics figures, int layer) {
+        LayerStatistics one = figures.layer(layer);
+        set(layer, Figure.GRADIENT_NORM, one.gradientNorm());
+        set(layer, Figure.WEIGHT_NORM, one.weightNorm());
+        set(layer, Figure.DEAD_SHARE, one.deadShare());
+        set(layer, Figure.SATURATED_SHARE,
+                layer == layers ? figures.output().saturatedShare() : one.inactiveShare());
+        set(layer, Figure.DISTINCT_UNITS, one.distinctUnits());
+    }
+
+    private void set(int layer, Figure figure, double value) {
+        samples[at(size, layer, figure)] = value;
+    }
+
+    private int at(int sample, int layer, Figure figure) {
+        return (sample * layers + layer - 1) * FIGURES + figure.ordinal();
+    }
+
+    /** Whether the iteration lies in another stride or octave than the last sample. */
+    private boolean adds(int iteration) {
+        return size == 0 || parted(iterations[size - 1], iteration);
+    }
+
+    private boolean parted(int earlier, int later) {
+        return later / stride != earlier / stride
+                || Integer.numberOfLeadingZeros(later) != Integer.numberOfLeadingZeros(earlier);
+    }
+
+    /** Keeps the first sample of each stride and octave. */
+    private void thin() {
+        int block = layers * FIGURES;
+        int kept = 1;
+        for (int i = 1; i < size; i++) {
+            if (parted(iterations[kept - 1], iterations[i])) {
+                iterations[kept] = iterations[i];
+                System.arraycopy(samples, i * block, samples, kept * block, block);
+                kept++;
+            }
+        }
+        size = kept;
+    }
+
+    /** How many samples there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The iterations sampled, ascending; a copy. */
+    public int[] iterations() {
+        return Arrays.copyOf(iterations, size);
+    }
+
+    /** One figure of layer 1 … L at each of the iterations; a copy. */
+    public double[] curve(int layer, Figure figure) {
+        double[] curve = new double[size];
+        for (int i = 0; i < size; i++) {
+            curve[i] = samples[at(i, layer, figure)];
+        }
+        return curve;
+    }
+}
