@@ -8,22 +8,12 @@ import initlab.worker.Request;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Keeps the runs in step: every round asks all workers for the same iteration, and the next round begins when the last
  * has answered.
  */
 final class Conductor {
-    /** As many iterations a round as go. */
-    static final int FASTEST = 0;
-
-    /** At the fastest, a round trains for so long; or for as long as the rest of it takes, where that is more … */
-    private static final int MIN_TRAINING = 25;
-    /** … but not longer than this, or a pause would come late. */
-    private static final int MAX_TRAINING = 100;
-    /** No round more than doubles the last one's iterations: the first ones run on cold code. */
-    private static final int MAX_GROWTH = 2;
     /** Points a side of the field while the runs go on, and at rest: at most, at least … */
     private static final int[] FIELD_MOVING = {100, 30};
     private static final int[] FIELD_AT_REST = {200, 60};
@@ -36,6 +26,7 @@ final class Conductor {
     private final Events events;
     private final List<RunWorker> workers = new ArrayList<>();
     private final List<RunState> states = new ArrayList<>();
+    private final Pace pace = new Pace();
     private Setup setup;
     private int run;
     private int iteration;
@@ -46,12 +37,6 @@ final class Conductor {
     private boolean playing;
     /** Whether the field last asked for is as fine as a still picture deserves. */
     private boolean fine;
-    private int speed = 10;
-    private int roundSize = 1;
-    private double roundBegan;
-    /** What the slowest worker has trained for in this round, in milliseconds. */
-    private double training;
-
     /** What the page hears of. */
     interface Events {
         /** All runs stand at a new iteration, or the state of play changed. */
@@ -95,6 +80,16 @@ final class Conductor {
         return false;
     }
 
+    /** Whether there is anything to see of every run. */
+    boolean isShown() {
+        for (RunState state : states) {
+            if (state.parameters == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isFinished() {
         return started && iteration == setup.iterations();
     }
@@ -107,7 +102,7 @@ final class Conductor {
         target = 0;
         started = false;
         playing = false;
-        roundSize = 1;
+        pace.reset();
         int columns = setup.initializations().size();
         while (workers.size() > columns) {
             workers.remove(workers.size() - 1).terminate();
@@ -160,9 +155,9 @@ final class Conductor {
         events.changed();
     }
 
-    /** Iterations a round; {@link #FASTEST} for as many as go. */
+    /** Iterations a round; {@link Pace#FASTEST} for as many as go. */
     void setSpeed(int speed) {
-        this.speed = speed;
+        pace.setSpeed(speed);
     }
 
     /** Called once the latest frame is drawn: at a given speed the next round waits for that. */
@@ -173,8 +168,7 @@ final class Conductor {
     }
 
     private void next() {
-        int size = speed == FASTEST ? roundSize : speed;
-        request(Math.min(iteration + size, setup.iterations()), false);
+        request(Math.min(iteration + pace.iterations(), setup.iterations()), false);
     }
 
     private void refine() {
@@ -193,8 +187,7 @@ final class Conductor {
         fine = atRest;
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         awaited = workers.size();
-        roundBegan = now();
-        training = 0;
+        pace.begin(now());
         for (RunWorker worker : workers) {
             worker.send(Request.advance(run, target, fieldSize));
         }
@@ -204,8 +197,8 @@ final class Conductor {
         if (reply.getKind().equals(Reply.FAILED) && (reply.getRun() == run || reply.getRun() == ANY_RUN)) {
             fail(index, reply.getMessage());
         } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
-            take(states.get(index), reply);
-            training = Math.max(training, reply.getMilliseconds());
+            states.get(index).take(reply, setup.layerDims(), fieldSize);
+            pace.trained(reply.getMilliseconds());
             awaited--;
             if (awaited == 0) {
                 roundDone();
@@ -219,8 +212,8 @@ final class Conductor {
         for (RunState state : states) {
             state.finished = iteration == setup.iterations();
         }
-        if (playing && speed == FASTEST) {
-            adapt(now() - roundBegan - training);
+        if (playing && pace.isFastest()) {
+            pace.end(now());
         }
         if (isFinished()) {
             playing = false;
@@ -228,35 +221,9 @@ final class Conductor {
         events.changed();
         if (!playing) {
             refine();
-        } else if (speed == FASTEST) {
+        } else if (pace.isFastest()) {
             next();
         }
-    }
-
-    private void adapt(double overhead) {
-        double budget = Math.max(MIN_TRAINING, Math.min(overhead, MAX_TRAINING));
-        double factor = budget / Math.max(training, 1);
-        roundSize = Math.max(1, (int) (roundSize * Math.min(factor, MAX_GROWTH)) + (factor > 1 ? 1 : 0));
-    }
-
-    private void take(RunState state, Reply reply) {
-        state.iteration = reply.getIteration();
-        state.cost = reply.getCost();
-        state.trainAccuracy = reply.getTrainAccuracy();
-        state.testAccuracy = reply.getTestAccuracy();
-        state.field = reply.getField();
-        state.fieldSide = fieldSize;
-        state.contour = reply.getContour();
-        double[] costs = reply.getCosts().copyToJavaArray();
-        for (int i = 0; i < costs.length; i += 2) {
-            state.costs.add((int) costs[i], costs[i + 1]);
-        }
-        if (state.parameters == null) {
-            state.parameters = new Parameters(setup.layerDims());
-        }
-        state.parameters.readFrom(reply.getParameters().copyToJavaArray(), 0);
-        state.trainPredictions = Int8Array.create(reply.getTrainPredictions().getBuffer()).copyToJavaArray();
-        state.testPredictions = Int8Array.create(reply.getTestPredictions().getBuffer()).copyToJavaArray();
     }
 
     /**

@@ -23,7 +23,7 @@ final class ControlsBar {
         train.addEventListener("click", event -> toggle(again));
         step.addEventListener("click", event -> conductor.step());
         reset.addEventListener("click", event -> restart.run());
-        Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Conductor.FASTEST
+        Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Pace.FASTEST
                 : Integer.parseInt(value)));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart, again));
         shortcut(train, "Train or pause", "k");

@@ -47,8 +47,8 @@ public final class LabPage {
 
             @Override
             public void failed(String sentence) {
-                notices.alert(RUN, sentence + " The pictures show the last iteration that was reached.",
-                        "Start again", () -> begin(setup));
+                notices.alert(RUN, sentence + (conductor.isShown() ? " The pictures show the last iteration that was reached."
+                        : " Nothing could be trained."), "Start again", () -> begin(setup));
             }
         });
         panels = options.isEmbedded() ? List.of() : Report.panels();

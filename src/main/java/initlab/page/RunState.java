@@ -1,8 +1,11 @@
 package initlab.page;
 
+import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
+import initlab.worker.Reply;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The latest known state of one column's run, as every view reads it; written by the conductor alone. */
@@ -39,5 +42,30 @@ public final class RunState {
     /** A run not started yet. */
     public RunState(String initialization) {
         this.initialization = initialization;
+    }
+
+    /** Takes a worker's frame in. */
+    void take(Reply frame, LayerDims dims, int side) {
+        iteration = frame.getIteration();
+        cost = frame.getCost();
+        trainAccuracy = frame.getTrainAccuracy();
+        testAccuracy = frame.getTestAccuracy();
+        field = frame.getField();
+        fieldSide = side;
+        contour = frame.getContour();
+        double[] pairs = frame.getCosts().copyToJavaArray();
+        for (int i = 0; i < pairs.length; i += 2) {
+            costs.add((int) pairs[i], pairs[i + 1]);
+        }
+        if (parameters == null) {
+            parameters = new Parameters(dims);
+        }
+        parameters.readFrom(frame.getParameters().copyToJavaArray(), 0);
+        trainPredictions = signed(frame.getTrainPredictions());
+        testPredictions = signed(frame.getTestPredictions());
+    }
+
+    private static byte[] signed(Uint8Array bytes) {
+        return Int8Array.create(bytes.getBuffer()).copyToJavaArray();
     }
 }
