@@ -1,10 +1,8 @@
 package initlab.training;
 
-import initlab.data.Circles;
 import initlab.data.PointSet;
 import initlab.inside.Diagnosis;
 import initlab.inside.NetworkStatistics;
-import initlab.network.Activation;
 import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
@@ -15,8 +13,6 @@ import initlab.setup.Setup;
 
 /** One network on its way through training; iteration k stands for the parameters after k updates. */
 public final class Run {
-    /** Radius of the inner circle, the outer one's being 1. */
-    private static final double FACTOR = 0.8;
     /** Whether the cost falls is judged over so many iterations: single steps flicker. */
     private static final int FALL_OVER = 500;
     private static final long TRAINING_SEED = 1;
@@ -50,11 +46,11 @@ public final class Run {
         test = testSet(setup);
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = setup.usesExact() ? new ExactArithmetic(training)
-                : new FastArithmetic(setup.layerDims(), training);
+                : new FastArithmetic(setup.layerDims(), setup.activation(), training);
         schedule = new CostSchedule(setup.iterations());
         snapshots = new Snapshots(setup.layerDims());
         replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());
-        statistics = new NetworkStatistics(setup.layerDims(), Activation.RELU, training);
+        statistics = new NetworkStatistics(setup.layerDims(), setup.activation(), training);
         figures = new StatisticsHistory(setup.layerDims().layers());
         shown = parameters;
         record();
@@ -62,12 +58,12 @@ public final class Run {
 
     /** The points that a set-up trains on. */
     public static PointSet trainingSet(Setup setup) {
-        return Circles.make(Setup.TRAINING_POINTS, setup.noise(), FACTOR, TRAINING_SEED);
+        return setup.dataSet().make(Setup.TRAINING_POINTS, setup.noise(), TRAINING_SEED);
     }
 
     /** The points that a set-up is tested on, and never trained on. */
     public static PointSet testSet(Setup setup) {
-        return Circles.make(Setup.TEST_POINTS, setup.noise(), FACTOR, TEST_SEED);
+        return setup.dataSet().make(Setup.TEST_POINTS, setup.noise(), TEST_SEED);
     }
 
     /** Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. */
@@ -100,6 +96,11 @@ public final class Run {
     /** The iteration looked at: updates made until then. */
     public int iteration() {
         return iteration;
+    }
+
+    /** What the run is made of. */
+    public Setup setup() {
+        return setup;
     }
 
     /** Updates made in all. */

@@ -5,7 +5,6 @@ import initlab.inside.Histogram;
 import initlab.inside.LayerStatistics;
 import initlab.inside.NetworkStatistics;
 import initlab.inside.UnitMaps;
-import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.training.ProbabilityField;
 import initlab.training.Run;
@@ -27,7 +26,7 @@ final class InsideFrames {
     InsideFrames(Run run) {
         this.run = run;
         dims = run.parameters().dims();
-        maps = new UnitMaps(dims, Activation.RELU, UnitMaps.grid(InsideReply.MAP_SIDE, ProbabilityField.REACH));
+        maps = new UnitMaps(dims, run.setup().activation(), UnitMaps.grid(InsideReply.MAP_SIDE, ProbabilityField.REACH));
         edges = new EdgeWeights(dims);
     }
 
