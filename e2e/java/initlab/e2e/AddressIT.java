@@ -16,7 +16,7 @@ class AddressIT {
         try (Lab lab = Lab.desktop().open(query)) {
             assertEquals(2, lab.part("column").count());
             assertEquals("dark", lab.root("theme"));
-            assertTrue(lab.part("setup-summary").textContent().startsWith("2-6-1, learning rate 0.05, 700 iterations"));
+            assertTrue(lab.part("setup-summary").textContent().startsWith("Circles, 2-6-1, ReLU, learning rate 0.05, 700 iterations"));
             lab.trainToTheEnd();
             assertEquals(700, lab.iteration());
             assertTrue(lab.page.url().endsWith(query), lab.page.url());

@@ -100,6 +100,15 @@ public final class FormulaInitializer implements Initializer {
         return value;
     }
 
+    /** As a Python tuple of kind, scale and bias: the formulas are Python's already, but for the power. */
+    public String python() {
+        return "('" + (normal ? "normal" : "uniform") + "', " + python(scale) + ", " + python(bias) + ")";
+    }
+
+    private static String python(ScaleFormula formula) {
+        return formula.toString().replace("^", "**");
+    }
+
     /** How a weight is made. */
     String formula() {
         String start = normal ? "randn · (" + scale + ")" : "uniform ±(" + scale + ")";

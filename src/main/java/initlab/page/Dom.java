@@ -27,6 +27,10 @@ public final class Dom {
         return (HTMLInputElement) byId(id);
     }
 
+    /** What stands in an input or is chosen in a choice box. */
+    @JSBody(params = "field", script = "return field.value;")
+    public static native String value(HTMLElement field);
+
     /** The choice box with an id. */
     public static HTMLSelectElement select(String id) {
         return (HTMLSelectElement) byId(id);

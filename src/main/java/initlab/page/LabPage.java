@@ -1,9 +1,11 @@
 package initlab.page;
 
+import initlab.data.DataSet;
 import initlab.data.PointSet;
 import initlab.network.Initializers;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
+import initlab.page.seeds.SeedsPanel;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -54,6 +56,7 @@ public final class LabPage {
         });
         if (!options.isEmbedded()) {
             panels.add(new InsidePanel(conductor::setInside));
+            panels.add(new SeedsPanel(engine));
             panels.addAll(Report.panels());
         }
         controls = new ControlsBar(conductor, () -> begin(setup), () -> {
@@ -92,6 +95,9 @@ public final class LabPage {
         notices.clear(RUN);
         options.write(setup);
         form.show(setup);
+        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        Dom.setText(Dom.byId("class-0-name"), circles ? "class 0, outer circle" : "class 0");
+        Dom.setText(Dom.byId("class-1-name"), circles ? "class 1, inner circle" : "class 1");
         PointSet training = Run.trainingSet(setup);
         List<String> initializations = setup.initializations();
         while (columns.size() > initializations.size()) {
@@ -104,7 +110,7 @@ public final class LabPage {
         }
         columnsRoot.setAttribute("style", "--column-count:" + columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).begin(initializations.get(i), training);
+            columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
         fillFocus();
         conductor.start(setup);

@@ -1,7 +1,9 @@
 package initlab.page;
 
 import initlab.data.PointSet;
+import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
+import initlab.network.LayerDims;
 import initlab.training.Verdict;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,6 +29,7 @@ final class RunColumn {
     private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
     private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
     private final int index;
+    private LayerDims dims;
 
     /** Hears of a new choice. */
     interface Chosen {
@@ -39,16 +42,20 @@ final class RunColumn {
             addOption(name, Initializers.title(name));
         }
         addOption(OWN_SCALE, "Constant scale …");
+        addOption(OWN_FORMULA, "Own formula …");
         choice.setAttribute("aria-label", "Initialization of network " + (index + 1));
-        choice.addEventListener("change", event -> chosen.chosen(index,
-                choice.getValue().equals(OWN_SCALE) ? USUAL_SCALE : choice.getValue()));
+        choice.addEventListener("change", event -> chosen.chosen(index, switch (choice.getValue()) {
+            case OWN_SCALE -> USUAL_SCALE;
+            case OWN_FORMULA -> USUAL_FORMULA;
+            default -> choice.getValue();
+        }));
         scale.addEventListener("change", event -> {
             String word = scale.getValue().trim();
-            if (Initializers.isValid(word)) {
+            String wrong = Initializers.problem(word, dims);
+            if (wrong == null) {
                 chosen.chosen(index, word);
             } else {
-                Dom.setText(problem, "The scale must be a number above 0 and up to 1000, not “" + word
-                        + "”. The run goes on as it was.");
+                Dom.setText(problem, wrong + " The run goes on as it was.");
                 scale.setAttribute("aria-invalid", "true");
             }
         });
@@ -69,9 +76,13 @@ final class RunColumn {
     }
 
     /** Sets the column up for a new run. */
-    void begin(String initialization, PointSet training) {
+    void begin(String initialization, PointSet training, LayerDims layerDims) {
+        dims = layerDims;
         boolean named = Initializers.NAMES.contains(initialization);
-        choice.setValue(named ? initialization : OWN_SCALE);
+        boolean formula = FormulaInitializer.isFormula(initialization);
+        choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
+        Dom.setText(Dom.part(root, "scale-label"), formula ? "formula" : "scale");
+        Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
         scale.setValue(named ? "" : initialization);
         scale.removeAttribute("aria-invalid");

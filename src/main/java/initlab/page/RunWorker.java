@@ -7,18 +7,18 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** The page's end of one training worker. */
-final class RunWorker {
+public final class RunWorker {
     private final JSObject worker;
 
     /** Receives replies. */
     @JSFunctor
-    interface Listener extends JSObject {
+    public interface Listener extends JSObject {
         void receive(Reply reply);
     }
 
     /** Hears of a worker's death. */
     @JSFunctor
-    interface Mourner extends JSObject {
+    public interface Mourner extends JSObject {
         void hear(String message);
     }
 
@@ -27,15 +27,17 @@ final class RunWorker {
      *
      * @param engine {@code wasm} or {@code js}, as the page itself runs
      */
-    RunWorker(String engine, Listener listener, Mourner mourner) {
+    public RunWorker(String engine, Listener listener, Mourner mourner) {
         worker = create(engine, listener, mourner);
     }
 
-    void send(Request request) {
+    /** Sends a request. */
+    public void send(Request request) {
         post(worker, request);
     }
 
-    void terminate() {
+    /** Ends it, whatever it is doing. */
+    public void terminate() {
         terminate(worker);
     }
 

@@ -1,5 +1,7 @@
 package initlab.page;
 
+import initlab.data.DataSet;
+import initlab.network.Activation;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
@@ -7,10 +9,11 @@ import initlab.setup.SetupQuery;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
 final class SetupForm {
-    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic"};
+    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation"};
 
     private final Changed changed;
     private Setup setup;
@@ -22,6 +25,12 @@ final class SetupForm {
 
     SetupForm(Changed changed) {
         this.changed = changed;
+        for (DataSet set : DataSet.values()) {
+            addOption("data", set.word(), set.title());
+        }
+        for (Activation activation : Activation.values()) {
+            addOption("activation", activation.word(), activation.title());
+        }
         openWhereWide(Dom.byId("setup-details"));
         for (String field : FIELDS) {
             Dom.byId(field).addEventListener("change", event -> take(field));
@@ -39,16 +48,23 @@ final class SetupForm {
         Dom.input("seed").setValue(String.valueOf(setup.seed()));
         Dom.input("noise").setValue(PythonFloat.repr(setup.noise()));
         Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
+        Dom.select("data").setValue(setup.dataSet().word());
+        Dom.select("activation").setValue(setup.activation().word());
         for (String field : FIELDS) {
             say(field, "");
         }
-        Dom.setText(Dom.byId("setup-summary"), setup.layerDims() + ", learning rate "
+        Dom.setText(Dom.byId("setup-summary"), setup.dataSet().title() + ", " + setup.layerDims() + ", "
+                + setup.activation().title() + ", learning rate "
                 + PythonFloat.repr(setup.learningRate()) + ", " + NumberText.grouped(setup.iterations())
                 + " iterations, seed " + setup.seed() + ", noise " + PythonFloat.repr(setup.noise()));
     }
 
+    private static void addOption(String field, String value, String text) {
+        ((HTMLOptionElement) Dom.child(Dom.byId(field), "option", "", text)).setValue(value);
+    }
+
     private void take(String field) {
-        String value = field.equals("arithmetic") ? Dom.select(field).getValue() : Dom.input(field).getValue();
+        String value = Dom.value(Dom.byId(field));
         SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
         for (Problem problem : parsed.problems()) {
             if (problem.key().equals(field)) {

@@ -70,6 +70,12 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
                 && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation;
     }
 
+    /** The same set-up with another seed. */
+    public Setup withSeed(long other) {
+        return new Setup(initializations, layerDims, learningRate, iterations, other, noise, arithmetic, dataSet,
+                activation);
+    }
+
     /** The same set-up with other columns. */
     public Setup withInitializations(List<String> others) {
         return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic,

@@ -53,8 +53,8 @@ public record Verdict(Mood mood, String head, String rest) {
         boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * Math.min(cost, firstCost);
         if (trainAccuracy >= LEARNED) {
             return new Verdict(Mood.GOOD, "Learned", firstCost > HIGH_COST
-                    ? "It separates the circles, though it lost many iterations to a bad start."
-                    : "The cost started near that of a guess and fell; the boundary closes around the inner circle.");
+                    ? "It tells the classes apart, though it lost many iterations to a bad start."
+                    : "The cost started near that of a guess and fell; the boundary parts the two classes.");
         }
         if (unmoved && trainAccuracy <= CHANCE) {
             return new Verdict(Mood.BAD, "Learned nothing", "The cost has not moved: the network still only guesses.");

@@ -14,6 +14,8 @@ public interface Reply extends JSObject {
     String FRAME = "frame";
     /** The request could not be carried out; {@link #getMessage} says why. */
     String FAILED = "failed";
+    /** One of many runs is done: costs, accuracies; {@link #getRun} is the task. */
+    String SWEPT = "swept";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 

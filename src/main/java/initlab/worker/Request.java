@@ -12,6 +12,8 @@ public abstract class Request implements JSObject {
     public static final String ADVANCE = "advance";
     /** Goes back to {@link #getIteration}, already reached; answered by a frame. */
     public static final String SHOW = "show";
+    /** Trains {@link #getInitialization} of {@link #getSetup}, with its seed, to the end; answered by {@link Reply#SWEPT}. */
+    public static final String SWEEP = "sweep";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 
@@ -48,6 +50,11 @@ public abstract class Request implements JSObject {
             + "run: run, setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize, "
             + "inside: inside};")
     public static native Request start(int run, String setup, String initialization, int fieldSize, boolean inside);
+
+    /** A {@link #SWEEP}; the set-up carries the seed. */
+    @JSBody(params = {"task", "setup", "initialization"}, script = "return {kind: 'sweep', run: task, setup: setup, "
+            + "initialization: initialization, iteration: 0, fieldSize: 0, inside: false};")
+    public static native Request sweep(int task, String setup, String initialization);
 
     /** An {@link #ADVANCE}. */
     public static Request advance(int run, int iteration, int fieldSize, boolean inside) {

@@ -4,9 +4,12 @@ import initlab.rounding.Fingerprint;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Run;
+import initlab.training.SeedResult;
+import initlab.training.SeedRun;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** Trains one network on request; a new START replaces it. */
 public final class TrainingWorker {
@@ -41,6 +44,12 @@ public final class TrainingWorker {
                     run.lookAt(request.getIteration());
                     postFrame(request, 0);
                 }
+                case Request.SWEEP -> {
+                    Setup setup = SetupQuery.parse(request.getSetup()).setup();
+                    SeedResult result = SeedRun.of(setup, request.getInitialization(), setup.seed());
+                    post(swept(request.getRun(), Float64Array.copyFromJavaArray(result.costs()), result.trainAccuracy(),
+                            result.testAccuracy()));
+                }
                 case Request.CHECK -> post(message(Reply.CHECKED, request.getRun(), Fingerprint.of()));
                 default -> throw new IllegalArgumentException("There is no request “" + request.getKind() + "”.");
             }
@@ -64,6 +73,10 @@ public final class TrainingWorker {
 
     @JSBody(params = {"kind", "run", "message"}, script = "return {kind: kind, run: run, message: message};")
     private static native JSObject message(String kind, int run, String message);
+
+    @JSBody(params = {"run", "costs", "train", "test"}, script = "return {kind: 'swept', run: run, message: '', "
+            + "costs: costs, trainAccuracy: train, testAccuracy: test};")
+    private static native JSObject swept(int run, Float64Array costs, double train, double test);
 
     @JSBody(params = "message", script = "self.postMessage(message);")
     private static native void post(JSObject message);

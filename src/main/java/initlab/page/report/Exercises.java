@@ -1,8 +1,10 @@
 package initlab.page.report;
 
 import initlab.network.Initializers;
+import initlab.notebook.ExerciseCheck;
 import initlab.numpy.PythonFloat;
 import initlab.page.Dom;
+import initlab.page.Download;
 import initlab.page.NumberText;
 import initlab.page.Panel;
 import initlab.page.RunState;
@@ -12,6 +14,7 @@ import initlab.training.Verdict;
 import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
 /** The exercises, each with a place for observations that survives a reload and leaves as Markdown. */
@@ -31,6 +34,7 @@ final class Exercises implements Panel {
             Dom.child(column, "h4", "", exercise.title());
             Dom.child(column, "p", "", exercise.task());
             Dom.child(column, "p", "question", exercise.question());
+            formulaCheck(column, exercise);
             HTMLElement label = Dom.child(column, "label", "muted", "Your observations");
             label.setAttribute("for", "note-" + exercise.key());
             notes[i] = (HTMLTextAreaElement) Dom.child(column, "textarea", "", "");
@@ -45,8 +49,43 @@ final class Exercises implements Panel {
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
         button(buttons, "notes-download", "Download as Markdown").addEventListener("click",
-                event -> Notes.download(FILE, markdown()));
+                event -> Download.text(FILE, "text/markdown", markdown()));
         button(buttons, "notes-clear", "Clear the notes").addEventListener("click", event -> clear());
+    }
+
+    /** A field for the exercise's initializer, held against the matrices that the notebook expects. */
+    private static void formulaCheck(HTMLElement column, Exercise exercise) {
+        HTMLElement label = Dom.child(column, "label", "muted", "Your initializer for layers "
+                + ExerciseCheck.dims(exercise.key()) + ", seed 3");
+        label.setAttribute("for", "check-" + exercise.key());
+        HTMLElement line = Dom.child(column, "div", "check-line", "");
+        HTMLInputElement formula = (HTMLInputElement) Dom.child(line, "input", "", "");
+        formula.setId("check-" + exercise.key());
+        formula.setAttribute("data-testid", "check-" + exercise.key());
+        formula.setType("text");
+        formula.setPlaceholder("normal(…) or uniform(…)");
+        formula.setAttribute("spellcheck", "false");
+        HTMLElement result = Dom.child(column, "p", "check-result", "");
+        result.setAttribute("role", "status");
+        result.setAttribute("data-testid", "check-result-" + exercise.key());
+        button(line, "check-button-" + exercise.key(), "Check").addEventListener("click", event -> check(exercise, formula,
+                result));
+        formula.addEventListener("change", event -> check(exercise, formula, result));
+    }
+
+    private static void check(Exercise exercise, HTMLInputElement formula, HTMLElement result) {
+        String text;
+        boolean right = false;
+        try {
+            String difference = ExerciseCheck.firstDifference(exercise.key(),
+                    Initializers.parse(formula.getValue().trim()));
+            right = difference == null;
+            text = right ? "✓ Every entry is the notebook’s." : "≠ " + difference;
+        } catch (IllegalArgumentException problem) {
+            text = problem.getMessage();
+        }
+        Dom.setText(result, text);
+        Dom.setAttribute(result, "data-right", String.valueOf(right));
     }
 
     private static HTMLElement button(HTMLElement parent, String name, String text) {

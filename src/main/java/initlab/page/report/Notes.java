@@ -25,11 +25,4 @@ final class Notes {
     @JSBody(params = {"key", "text"}, script = "try { if (text) { localStorage.setItem(key, text); } "
             + "else { localStorage.removeItem(key); } return true; } catch (e) { return false; }")
     private static native boolean set(String key, String text);
-
-    /** Hands a text to the person as a file. */
-    @JSBody(params = {"name", "text"}, script = "var a = document.createElement('a');"
-            + "a.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown;charset=utf-8'}));"
-            + "a.download = name; document.body.append(a); a.click(); a.remove();"
-            + "setTimeout(function() { URL.revokeObjectURL(a.href); }, 1000);")
-    static native void download(String name, String text);
 }

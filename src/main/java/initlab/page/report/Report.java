@@ -18,7 +18,8 @@ public final class Report {
                 new CostTable(section(root, "costs", "Costs as the notebook prints them", true)),
                 new ParametersPanel(section(root, "parameters", "Parameters", false)),
                 new PredictionsPanel(section(root, "predictions", "Predictions", false)),
-                new Exercises(section(root, "exercises", "Exercises and your notes", true)));
+                new Exercises(section(root, "exercises", "Exercises and your notes", true)),
+                new ExportPanel(section(root, "export", "Take it with you", false)));
     }
 
     private static HTMLElement section(HTMLElement root, String name, String title, boolean open) {

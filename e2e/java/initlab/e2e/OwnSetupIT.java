@@ -1,0 +1,82 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Points, activations and initializers other than the notebook's. */
+class OwnSetupIT {
+    @Test
+    void aFormulaMakesAColumnAndItsMistakesAreNamedWithTheirPlace() {
+        try (Lab lab = Lab.desktop().open("?iterations=100")) {
+            Locator column = lab.column(0);
+            column.locator("[data-part=choice]").selectOption("formula");
+            lab.page.waitForURL(url -> url.contains("init=normal(sqrt(2/fan_in)),random,he"));
+            Locator formula = column.locator("[data-part=scale]");
+            formula.fill("normal(sqrt(2/fanin))");
+            formula.press("Tab");
+            String problem = column.locator("[data-part=problem]").textContent();
+            assertTrue(problem.contains("position 8") && problem.contains("perhaps fan_in is meant"), problem);
+            formula.fill("uniform(0.5, 0.1)");
+            formula.press("Tab");
+            lab.page.waitForURL(url -> url.contains("init=uniform(0.5,%200.1),random,he"));
+            lab.trainToTheEnd();
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertEquals("uniform(0.5, 0.1)", lab.column(0).locator("[data-part=scale]").inputValue());
+        }
+    }
+
+    /** The same formula as He's is He's start, to the last digit. */
+    @Test
+    void hesFormulaIsHe() {
+        try (Lab lab = Lab.desktop().open("?init=he,normal(sqrt(2/fan_in))&iterations=300")) {
+            lab.part("report-parameters").locator("summary").click();
+            lab.trainToTheEnd();
+            assertEquals(lab.part("parameters-he").textContent(),
+                    lab.part("parameters-normal(sqrt(2/fan_in))").textContent());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moons", "blobs", "spirals", "xor"})
+    void everyShapeOfPointsTrainsWithEveryActivation(String data) {
+        try (Lab lab = Lab.desktop().open("?iterations=60&init=xavier")) {
+            for (String activation : new String[] {"tanh", "sigmoid", "leaky", "relu"}) {
+                lab.part("activation").selectOption(activation);
+                lab.awaitState("ready");
+                lab.part("data").selectOption(data);
+                lab.awaitState("ready");
+                lab.trainToTheEnd();
+                String cost = lab.column(0).locator("[data-part=cost]").textContent();
+                assertTrue(cost.matches("0\\.\\d{4}"), cost);
+                lab.part("reset").click();
+                lab.awaitState("ready");
+            }
+            assertTrue(lab.page.url().contains("data=" + data), lab.page.url());
+        }
+    }
+
+    @Test
+    void theExercisesAreCheckedAgainstTheNotebook() {
+        try (Lab lab = Lab.desktop().open("")) {
+            assertEquals("≠ W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
+                    check(lab, "random", "normal(1)"));
+            assertEquals("✓ Every entry is the notebook’s.", check(lab, "random", "normal(10)"));
+            assertEquals("✓ Every entry is the notebook’s.", check(lab, "he", "normal(sqrt(2/fan_in))"));
+            assertEquals("✓ Every entry is the notebook’s.", check(lab, "zeros", "normal(0)"));
+            assertTrue(check(lab, "he", "normal(sqrt(2/fan_in)").contains("position"));
+            assertTrue(check(lab, "he", "<b>bold</b>").contains("<b>bold</b>"));
+        }
+    }
+
+    private static String check(Lab lab, String exercise, String formula) {
+        lab.part("check-" + exercise).fill(formula);
+        lab.part("check-button-" + exercise).click();
+        return lab.part("check-result-" + exercise).textContent();
+    }
+}

@@ -1,0 +1,70 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeedsIT {
+    @Test
+    void theCsvIsTheSameInBothEnginesWithAnyNumberOfWorkers() throws IOException {
+        String first = csv("wasm", 2);
+        assertEquals(1 + 3 * 6, first.lines().count());
+        assertEquals(first, csv("js", 2));
+        assertEquals(first, csv("wasm", 5));
+    }
+
+    private static String csv(String engine, int cores) throws IOException {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript("Object.defineProperty(navigator, 'hardwareConcurrency', {value: " + cores + "});");
+            lab.open("?iterations=400&engine=" + engine);
+            start(lab, "6");
+            lab.part("seeds-csv").waitFor();
+            assertEquals("100 %", lab.page.locator("#seeds tbody tr").first()
+                    .locator("td").nth(1).textContent());
+            Download download = lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
+            assertEquals("initialization-lab-seeds.csv", download.suggestedFilename());
+            return Files.readString(download.path());
+        }
+    }
+
+    @Test
+    void cancelKeepsWhatIsDoneAndThePageStaysSmooth() {
+        try (Lab lab = Lab.desktop().open("?iterations=2000")) {
+            lab.page.evaluate("window.longTasks = []; new PerformanceObserver(list => "
+                    + "longTasks.push(...list.getEntries().map(e => e.duration))).observe({type: 'longtask'})");
+            start(lab, "300");
+            lab.page.waitForFunction("/^[1-9]\\d* of 900 runs, about/.test(document.querySelector("
+                    + "'[data-testid=seeds-status]').textContent)");
+            assertEquals("Cancel", lab.part("seeds-start").innerText());
+            lab.part("seeds-start").click();
+            assertTrue(lab.part("seeds-status").textContent().startsWith("Cancelled after"));
+            assertTrue(lab.part("seeds-csv").isVisible());
+            assertTrue(((List<?>) lab.page.evaluate("window.longTasks")).size() <= 1, "long tasks on a busy machine");
+        }
+    }
+
+    @Test
+    void aBadNumberOfSeedsIsNamed() {
+        try (Lab lab = Lab.desktop().open("")) {
+            for (String bad : List.of("0", "1001", "many", "2.5")) {
+                start(lab, bad);
+                String problem = lab.part("seeds-problem").textContent();
+                assertTrue(problem.contains("“" + bad + "”") && problem.contains("1 to 1,000"), problem);
+                assertEquals("Train them", lab.part("seeds-start").innerText());
+                lab.part("seeds").locator("summary").click();
+            }
+        }
+    }
+
+    private static void start(Lab lab, String seeds) {
+        lab.part("seeds").locator("summary").click();
+        lab.part("seeds-count").fill(seeds);
+        lab.part("seeds-count").press("Tab");
+        lab.part("seeds-start").press("Enter");
+    }
+}

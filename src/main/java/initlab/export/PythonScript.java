@@ -1,0 +1,179 @@
+package initlab.export;
+
+import initlab.data.DataSet;
+import initlab.network.Activation;
+import initlab.network.FormulaInitializer;
+import initlab.numpy.PythonFloat;
+import initlab.setup.Setup;
+
+/** A script that does with NumPy what the page does, for those who go on from here. */
+public final class PythonScript {
+    private PythonScript() {
+    }
+
+    /** The script of a set-up; prints the costs of every initialization. */
+    public static String of(Setup setup) {
+        StringBuilder text = new StringBuilder("""
+                # Made by Initialization Lab: the same runs with NumPy alone.
+                # fan_in, fan_out, layer and layers may be used in scales and biases.
+                from math import e, exp, log, pi, sqrt, tanh
+                import numpy as np
+
+                """);
+        text.append("LAYERS = [").append(setup.layerDims().toString().replace("-", ", ")).append("]\nRATE = ")
+                .append(PythonFloat.repr(setup.learningRate())).append("\nITERATIONS = ").append(setup.iterations())
+                .append("\nSEED = ").append(setup.seed()).append("\nNOISE = ").append(PythonFloat.repr(setup.noise()))
+                .append("\n\n\n").append(data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
+                .append(TRAINING).append("STARTS = {\n");
+        for (String initialization : setup.initializations()) {
+            text.append("    '").append(initialization).append("': ").append(start(initialization)).append(",\n");
+        }
+        return text.append(MAIN).toString();
+    }
+
+    /** Distribution, scale, bias as Python expressions. */
+    private static String start(String initialization) {
+        String normal = "lambda fan_in, fan_out, layer, layers: ('normal', ";
+        return switch (initialization) {
+            case "zeros" -> normal + "0, 0)";
+            case "random" -> normal + "10, 0)";
+            case "he" -> normal + "sqrt(2.0 / fan_in), 0)";
+            case "xavier" -> normal + "sqrt(2.0 / (fan_in + fan_out)), 0)";
+            case "lecun" -> normal + "sqrt(1.0 / fan_in), 0)";
+            default -> FormulaInitializer.isFormula(initialization)
+                    ? "lambda fan_in, fan_out, layer, layers: " + FormulaInitializer.parse(initialization).python()
+                    : normal + initialization + ", 0)";
+        };
+    }
+
+    private static String data(DataSet set) {
+        return switch (set) {
+            case CIRCLES -> """
+                    def points(n, seed):
+                        random = np.random.RandomState(seed)
+                        angles = np.linspace(0, 2 * np.pi, n // 2, endpoint=False)
+                        circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+                        x = np.concatenate([circle, 0.8 * circle])
+                        y = np.repeat([0.0, 1.0], n // 2)
+                        order = np.arange(n)
+                        random.shuffle(order)
+                        return (x[order] + random.normal(scale=NOISE, size=(n, 2))).T, y[order].reshape(1, n)
+                    """;
+            case MOONS -> shape("""
+                        angle = pi * share
+                        side = 0.85 if label == 0 else -0.85
+                        return side * (np.cos(angle) - 0.5), side * (np.sin(angle) - 0.25)
+                    """);
+            case BLOBS -> shape("""
+                        centre = -0.6 if label == 0 else 0.6
+                        return centre + random.normal(scale=0.2), centre + random.normal(scale=0.2)
+                    """);
+            case SPIRALS -> shape("""
+                        radius = 0.1 + 1.15 * share
+                        angle = 2.5 * pi * share + label * pi
+                        return radius * np.cos(angle), radius * np.sin(angle)
+                    """);
+            case XOR -> shape("""
+                        right = share < 0.5
+                        x = (1 if right else -1) * random.uniform(0.08, 1.2)
+                        return x, (1 if right == (label == 1) else -1) * random.uniform(0.08, 1.2)
+                    """);
+        };
+    }
+
+    private static String shape(String body) {
+        return "def place(label, share, random):\n" + body + """
+
+
+                def points(n, seed):
+                    random = np.random.RandomState(seed)
+                    x, y = np.empty((2, n)), np.empty((1, n))
+                    half = n // 2
+                    for i, at in enumerate(random.permutation(n)):
+                        label = 0 if at < half else 1
+                        index = at - label * half
+                        place_x, place_y = place(label, (index + 0.5) / (half if label == 0 else n - half), random)
+                        x[0, i] = place_x + random.normal(scale=NOISE)
+                        x[1, i] = place_y + random.normal(scale=NOISE)
+                        y[0, i] = label
+                    return x, y
+                """;
+    }
+
+    private static String activation(Activation activation) {
+        return switch (activation) {
+            case RELU -> "def activate(z):\n    return np.maximum(z, 0)\n\n\ndef slope(a):\n    return (a > 0) * 1.0\n";
+            case LEAKY_RELU -> "def activate(z):\n    return np.where(z > 0, z, 0.01 * z)\n\n\n"
+                    + "def slope(a):\n    return np.where(a > 0, 1.0, 0.01)\n";
+            case TANH -> "def activate(z):\n    return np.tanh(z)\n\n\ndef slope(a):\n    return (1 - a) * (1 + a)\n";
+            case SIGMOID -> "def activate(z):\n    return 1 / (1 + np.exp(-z))\n\n\ndef slope(a):\n    return a * (1 - a)\n";
+        };
+    }
+
+    private static final String TRAINING = """
+
+
+            def start(rule):
+                random = np.random.RandomState(SEED)
+                weights, biases = [], []
+                layers = len(LAYERS) - 1
+                for layer in range(1, layers + 1):
+                    fan_in, fan_out = LAYERS[layer - 1], LAYERS[layer]
+                    kind, scale, bias = rule(fan_in, fan_out, layer, layers)
+                    if kind == 'normal':
+                        w = random.randn(fan_out, fan_in) * scale if scale != 0 else np.zeros((fan_out, fan_in))
+                    else:
+                        w = random.uniform(-scale, scale, (fan_out, fan_in))
+                    weights.append(w)
+                    biases.append(np.full((fan_out, 1), float(bias)))
+                return weights, biases
+
+
+            def forward(weights, biases, x):
+                signals = [x]
+                for w, b in zip(weights[:-1], biases[:-1]):
+                    signals.append(activate(w @ signals[-1] + b))
+                with np.errstate(over='ignore'):
+                    signals.append(1 / (1 + np.exp(-(weights[-1] @ signals[-1] + biases[-1]))))
+                return signals
+
+
+            def cost(a, y):
+                with np.errstate(divide='ignore', invalid='ignore'):
+                    return np.nansum(-np.log(a) * y - np.log(1 - a) * (1 - y)) / y.shape[1]
+
+
+            def train(rule):
+                x, y = points(300, 1)
+                m = y.shape[1]
+                weights, biases = start(rule)
+                for k in range(ITERATIONS + 1):
+                    signals = forward(weights, biases, x)
+                    if k % 1000 == 0 or k == ITERATIONS:
+                        print('Cost after iteration %d: %r' % (k, float(cost(signals[-1], y))))
+                    if k == ITERATIONS:
+                        break
+                    error = (signals[-1] - y) / m
+                    for layer in range(len(weights) - 1, -1, -1):
+                        gradient = error @ signals[layer].T
+                        bias_gradient = error.sum(axis=1, keepdims=True)
+                        if layer > 0:
+                            error = (weights[layer].T @ error) * slope(signals[layer])
+                        weights[layer] = weights[layer] - RATE * gradient
+                        biases[layer] = biases[layer] - RATE * bias_gradient
+                for name, n, seed in (('train', 300, 1), ('test', 100, 2)):
+                    px, py = points(n, seed)
+                    print('Accuracy on the %s set: %r' % (name, float(np.mean((forward(weights, biases, px)[-1] > 0.5) == py))))
+
+
+            """;
+
+    private static final String MAIN = """
+            }
+
+            if __name__ == '__main__':
+                for name, rule in STARTS.items():
+                    print(name)
+                    train(rule)
+            """;
+}

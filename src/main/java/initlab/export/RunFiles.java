@@ -1,0 +1,137 @@
+package initlab.export;
+
+import initlab.network.LayerDims;
+import initlab.numpy.PythonFloat;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import java.util.List;
+
+/** Runs as files: {@code .npz} for {@code numpy.load}, CSV, JSON. */
+public final class RunFiles {
+    private RunFiles() {
+    }
+
+    /**
+     * Parameters, costs and predictions of all runs; run 0's weights are {@code run0_W1} …
+     *
+     * @return an archive that {@code numpy.load} reads
+     */
+    public static byte[] npz(List<RunRecord> runs) {
+        ZipArchive archive = new ZipArchive();
+        for (int i = 0; i < runs.size(); i++) {
+            RunRecord run = runs.get(i);
+            String name = "run" + i + "_";
+            LayerDims dims = run.parameters().dims();
+            for (int layer = 1; layer <= dims.layers(); layer++) {
+                archive.add(name + "W" + layer + ".npy", NpyArray.doubles(run.parameters().weights(layer),
+                        dims.fanOut(layer), dims.fanIn(layer)));
+                archive.add(name + "b" + layer + ".npy", NpyArray.doubles(run.parameters().biases(layer),
+                        dims.fanOut(layer), 1));
+            }
+            int count = run.costs().size();
+            int[] iterations = new int[count];
+            double[] costs = new double[count];
+            for (int k = 0; k < count; k++) {
+                iterations[k] = run.costs().iteration(k);
+                costs[k] = run.costs().cost(k);
+            }
+            archive.add(name + "cost_iterations.npy", NpyArray.integers(iterations, count));
+            archive.add(name + "costs.npy", NpyArray.doubles(costs, count));
+            archive.add(name + "train_predictions.npy", NpyArray.bytes(run.trainPredictions(),
+                    run.trainPredictions().length));
+            archive.add(name + "test_predictions.npy", NpyArray.bytes(run.testPredictions(),
+                    run.testPredictions().length));
+        }
+        return archive.close();
+    }
+
+    /** The recorded costs: initialization, iteration, cost. */
+    public static String costsCsv(List<RunRecord> runs) {
+        StringBuilder text = new StringBuilder("initialization,iteration,cost\n");
+        for (RunRecord run : runs) {
+            for (int k = 0; k < run.costs().size(); k++) {
+                text.append(quoted(run.initialization())).append(',').append(run.costs().iteration(k)).append(',')
+                        .append(PythonFloat.repr(run.costs().cost(k))).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The predicted class of every point: initialization, set, point, prediction. */
+    public static String predictionsCsv(List<RunRecord> runs) {
+        StringBuilder text = new StringBuilder("initialization,set,point,prediction\n");
+        for (RunRecord run : runs) {
+            predictions(text, run, "train", run.trainPredictions());
+            predictions(text, run, "test", run.testPredictions());
+        }
+        return text.toString();
+    }
+
+    private static void predictions(StringBuilder text, RunRecord run, String set, byte[] classes) {
+        for (int n = 0; n < classes.length; n++) {
+            text.append(quoted(run.initialization())).append(',').append(set).append(',').append(n).append(',')
+                    .append(classes[n]).append('\n');
+        }
+    }
+
+    private static String quoted(String word) {
+        return word.indexOf(',') < 0 ? word : "\"" + word + "\"";
+    }
+
+    /** Everything as JSON; what is infinite or no number as a string, which JSON has no other way for. */
+    public static String json(Setup setup, List<RunRecord> runs) {
+        StringBuilder text = new StringBuilder("{\n  \"setup\": " + string("?" + SetupQuery.format(setup))
+                + ",\n  \"layers\": " + string(setup.layerDims().toString()) + ",\n  \"runs\": [");
+        for (int i = 0; i < runs.size(); i++) {
+            RunRecord run = runs.get(i);
+            text.append(i == 0 ? "\n" : ",\n").append("    {\"initialization\": ").append(string(run.initialization()))
+                    .append(", \"iteration\": ").append(run.iteration());
+            LayerDims dims = run.parameters().dims();
+            for (int layer = 1; layer <= dims.layers(); layer++) {
+                text.append(",\n     \"W").append(layer).append("\": ");
+                matrix(text, run.parameters().weights(layer), dims.fanIn(layer));
+                text.append(",\n     \"b").append(layer).append("\": ");
+                matrix(text, run.parameters().biases(layer), 1);
+            }
+            text.append(",\n     \"costs\": [");
+            for (int k = 0; k < run.costs().size(); k++) {
+                text.append(k == 0 ? "[" : ", [").append(run.costs().iteration(k)).append(", ");
+                number(text, run.costs().cost(k));
+                text.append(']');
+            }
+            text.append("],\n     \"train_predictions\": ");
+            classes(text, run.trainPredictions());
+            text.append(",\n     \"test_predictions\": ");
+            classes(text, run.testPredictions());
+            text.append('}');
+        }
+        return text.append("\n  ]\n}\n").toString();
+    }
+
+    private static void matrix(StringBuilder text, double[] values, int columns) {
+        text.append('[');
+        for (int i = 0; i < values.length; i++) {
+            text.append(i % columns == 0 ? (i == 0 ? "[" : ", [") : ", ");
+            number(text, values[i]);
+            text.append(i % columns == columns - 1 ? "]" : "");
+        }
+        text.append(']');
+    }
+
+    private static void number(StringBuilder text, double value) {
+        String printed = PythonFloat.repr(value);
+        text.append(value - value == 0 ? printed : "\"" + printed + "\"");
+    }
+
+    private static void classes(StringBuilder text, byte[] classes) {
+        text.append('[');
+        for (int n = 0; n < classes.length; n++) {
+            text.append(n == 0 ? "" : ", ").append(classes[n]);
+        }
+        text.append(']');
+    }
+
+    private static String string(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,104 @@
+package initlab.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A zip archive of stored files (PKWARE's APPNOTE 6.3): the same files give the same bytes, whatever the clock says. */
+final class ZipArchive {
+    /** 1 January 1980, the earliest date of the format. */
+    private static final int DATE = 0x21;
+    private static final int VERSION = 20;
+    private static final int POLYNOMIAL = 0xEDB88320;
+
+    private byte[] bytes = new byte[1024];
+    private int length;
+    private final List<String> names = new ArrayList<>();
+    private final List<int[]> entries = new ArrayList<>();
+
+    /** Appends a file; its name in ASCII. */
+    void add(String name, byte[] content) {
+        int[] entry = {length, crc(content), content.length};
+        put(4, 0x04034b50);
+        head(name, entry);
+        text(name);
+        append(content);
+        names.add(name);
+        entries.add(entry);
+    }
+
+    /** The archive, closed. */
+    byte[] close() {
+        int directory = length;
+        for (int i = 0; i < names.size(); i++) {
+            put(4, 0x02014b50);
+            put(2, VERSION);
+            head(names.get(i), entries.get(i));
+            put(2, 0);
+            put(2, 0);
+            put(2, 0);
+            put(4, 0);
+            put(4, entries.get(i)[0]);
+            text(names.get(i));
+        }
+        int size = length - directory;
+        put(4, 0x06054b50);
+        put(4, 0);
+        put(2, names.size());
+        put(2, names.size());
+        put(4, size);
+        put(4, directory);
+        put(2, 0);
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** What the entry's head and the directory have in common. */
+    private void head(String name, int[] entry) {
+        put(2, VERSION);
+        put(2, 0);
+        put(2, 0);
+        put(2, 0);
+        put(2, DATE);
+        put(4, entry[1]);
+        put(4, entry[2]);
+        put(4, entry[2]);
+        put(2, name.length());
+        put(2, 0);
+    }
+
+    private void put(int count, int value) {
+        byte[] little = new byte[count];
+        for (int i = 0; i < count; i++) {
+            little[i] = (byte) (value >>> 8 * i);
+        }
+        append(little);
+    }
+
+    private void text(String name) {
+        byte[] letters = new byte[name.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) name.charAt(i);
+        }
+        append(letters);
+    }
+
+    private void append(byte[] more) {
+        if (length + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
+        }
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    /** CRC-32 as zip has it. */
+    static int crc(byte[] content) {
+        int crc = -1;
+        for (byte one : content) {
+            crc ^= one & 0xff;
+            for (int bit = 0; bit < 8; bit++) {
+                crc = (crc & 1) != 0 ? crc >>> 1 ^ POLYNOMIAL : crc >>> 1;
+            }
+        }
+        return ~crc;
+    }
+}

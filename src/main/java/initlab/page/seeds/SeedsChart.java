@@ -1,0 +1,118 @@
+package initlab.page.seeds;
+
+import initlab.page.Canvas;
+import initlab.page.NumberText;
+import initlab.page.Theme;
+import initlab.training.SeedRun;
+import initlab.training.Sweep;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Median cost of every initialization with the band between its quartiles, on a logarithmic axis. */
+final class SeedsChart {
+    private static final int LEFT = 40;
+    private static final int RIGHT = 10;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 20;
+    private static final double HIGHEST = 20;
+    private static final double LOWEST = 1e-4;
+
+    private SeedsChart() {
+    }
+
+    /** One colour an initialization. */
+    static String colour(Theme theme, int index) {
+        String[] colours = {theme.class0, theme.class1, theme.accent, theme.muted};
+        return colours[index % colours.length];
+    }
+
+    static void draw(Canvas canvas, Sweep sweep, int count, int iterations, Theme theme) {
+        CanvasRenderingContext2D pen = canvas.pen;
+        double right = canvas.width() - RIGHT;
+        double bottom = canvas.height() - BOTTOM;
+        pen.clearRect(0, 0, canvas.width(), canvas.height());
+        if (right < LEFT + 20) {
+            return;
+        }
+        double low = 0.1;
+        for (int i = 0; i < count; i++) {
+            for (double cost : sweep.costQuantile(i, 0.25)) {
+                low = cost > 0 ? Math.min(low, cost) : low;
+            }
+        }
+        low = Math.max(low, LOWEST);
+        frame(pen, low, right, bottom, iterations, theme);
+        for (int i = 0; i < count; i++) {
+            double[] median = sweep.costQuantile(i, 0.5);
+            if (median.length > 0) {
+                pen.setFillStyle(colour(theme, i));
+                pen.setGlobalAlpha(0.18);
+                band(pen, sweep.costQuantile(i, 0.25), sweep.costQuantile(i, 0.75), low, right, bottom);
+                pen.setGlobalAlpha(1);
+                pen.setStrokeStyle(colour(theme, i));
+                pen.setLineWidth(2);
+                pen.beginPath();
+                for (int sample = 0; sample < median.length; sample++) {
+                    to(pen, sample, median[sample], low, right, bottom, sample == 0);
+                }
+                pen.stroke();
+            }
+        }
+    }
+
+    private static void frame(CanvasRenderingContext2D pen, double low, double right, double bottom, int iterations,
+                              Theme theme) {
+        pen.setFont("11px " + theme.font);
+        pen.setLineWidth(1);
+        pen.setStrokeStyle(theme.line);
+        pen.setFillStyle(theme.muted);
+        pen.setTextAlign("right");
+        pen.setTextBaseline("middle");
+        String[] labels = {"0.0001", "0.001", "0.01", "0.1", "1", "10"};
+        double tick = LOWEST;
+        for (String label : labels) {
+            double y = y(tick, low, bottom);
+            if (tick >= low * 0.999) {
+                pen.beginPath();
+                pen.moveTo(LEFT, y);
+                pen.lineTo(right, y);
+                pen.stroke();
+                pen.fillText(label, LEFT - 5, y);
+            }
+            tick *= 10;
+        }
+        pen.setTextBaseline("alphabetic");
+        pen.fillText(NumberText.grouped(iterations), right, bottom + 14);
+        pen.setTextAlign("left");
+        pen.fillText("0", LEFT, bottom + 14);
+        pen.setTextAlign("center");
+        pen.fillText("iteration", (LEFT + right) / 2, bottom + 14);
+    }
+
+    private static void band(CanvasRenderingContext2D pen, double[] from, double[] to, double low, double right,
+                             double bottom) {
+        pen.beginPath();
+        for (int sample = 0; sample < from.length; sample++) {
+            to(pen, sample, from[sample], low, right, bottom, sample == 0);
+        }
+        for (int sample = to.length - 1; sample >= 0; sample--) {
+            to(pen, sample, to[sample], low, right, bottom, false);
+        }
+        pen.fill();
+    }
+
+    private static void to(CanvasRenderingContext2D pen, int sample, double cost, double low, double right,
+                           double bottom, boolean first) {
+        double x = LEFT + (right - LEFT) * sample / (SeedRun.SAMPLES - 1);
+        if (first) {
+            pen.moveTo(x, y(cost, low, bottom));
+        } else {
+            pen.lineTo(x, y(cost, low, bottom));
+        }
+    }
+
+    /** Costs beyond either end, infinity among them, lie on it. */
+    private static double y(double cost, double low, double bottom) {
+        double bounded = Math.max(low, Math.min(cost, HIGHEST));
+        return bottom - (bottom - TOP) * Math.log(bounded / low) / Math.log(HIGHEST / low);
+    }
+}

@@ -1,0 +1,52 @@
+package initlab.training;
+
+import initlab.data.PointSet;
+import initlab.network.Arithmetic;
+import initlab.network.Initializers;
+import initlab.network.Parameters;
+import initlab.network.fast.FastArithmetic;
+import initlab.numpy.RandomState;
+import initlab.setup.Setup;
+
+/** One of many runs: trained to the end without anything kept but some costs and what came of it. */
+public final class SeedRun {
+    /** A curve has so many costs, from iteration 0 to the last at even distances. */
+    public static final int SAMPLES = 61;
+
+    private SeedRun() {
+    }
+
+    /**
+     * Trains one start of a set-up in fast arithmetic, whose bits are the same in every engine.
+     *
+     * @throws IllegalArgumentException if there is no such initialization
+     */
+    public static SeedResult of(Setup setup, String initialization, long seed) {
+        PointSet training = Run.trainingSet(setup);
+        PointSet test = Run.testSet(setup);
+        Arithmetic arithmetic = new FastArithmetic(setup.layerDims(), setup.activation(), training);
+        Parameters parameters = Initializers.parse(initialization)
+                .initialize(setup.layerDims(), new RandomState(seed));
+        double[] costs = new double[SAMPLES];
+        int iteration = 0;
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            for (int target = iteration(sample, setup.iterations()); iteration < target; iteration++) {
+                arithmetic.iterate(parameters, setup.learningRate());
+            }
+            costs[sample] = arithmetic.cost(parameters);
+        }
+        return new SeedResult(initialization, seed, costs, accuracy(arithmetic, parameters, training),
+                accuracy(arithmetic, parameters, test));
+    }
+
+    /** The iteration of a sample. */
+    public static int iteration(int sample, int iterations) {
+        return (int) ((long) iterations * sample / (SAMPLES - 1));
+    }
+
+    private static double accuracy(Arithmetic arithmetic, Parameters parameters, PointSet points) {
+        double[] probabilities = new double[points.size()];
+        arithmetic.probabilities(parameters, points, probabilities);
+        return Predictions.accuracy(Predictions.of(probabilities), points.labels());
+    }
+}

@@ -1,0 +1,29 @@
+package initlab.export;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+
+/** Runs a script where python3 has NumPy; skips the test, by name, where it has not. */
+final class Python {
+    private Python() {
+    }
+
+    static String run(String script) throws IOException, InterruptedException {
+        assumeTrue(exits("import numpy"), "python3 with NumPy is not here");
+        Process process = new ProcessBuilder("python3", "-").redirectErrorStream(true).start();
+        process.getOutputStream().write(script.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed;
+    }
+
+    private static boolean exits(String script) throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "-c", script).start().waitFor() == 0;
+        } catch (IOException noPython) {
+            return false;
+        }
+    }
+}
