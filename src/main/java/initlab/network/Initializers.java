@@ -38,13 +38,17 @@ public final class Initializers {
     /**
      * The initializer that a word of the URL stands for.
      *
-     * @param word {@code zeros}, {@code random}, {@code he}, {@code xavier}, {@code lecun}, or a plain decimal
-     *     number above 0 and up to 1000, such as {@code 0.5}: the constant scale of normal weights
+     * @param word {@code zeros}, {@code random}, {@code he}, {@code xavier}, {@code lecun}, a plain decimal number
+     *     above 0 and up to 1000, such as {@code 0.5}: the constant scale of normal weights, or a formula as
+     *     {@link FormulaInitializer} has it
      * @throws IllegalArgumentException if it is anything else; the message is made for the person at the page
      */
     public static Initializer parse(String word) {
         if (word.equals(ZEROS)) {
             return (dims, random) -> new Parameters(dims);
+        }
+        if (FormulaInitializer.isFormula(word)) {
+            return FormulaInitializer.parse(word);
         }
         Scale scale = scale(word);
         return (dims, random) -> draw(dims, random, scale);
@@ -52,7 +56,18 @@ public final class Initializers {
 
     /** Whether {@link #parse} takes the word. */
     public static boolean isValid(String word) {
-        return word.equals(ZEROS) || isNamedScale(word) || constant(word) > 0;
+        return word.equals(ZEROS) || isNamedScale(word) || constant(word) > 0
+                || FormulaInitializer.isFormula(word) && FormulaInitializer.isReadable(word);
+    }
+
+    /** What is wrong with a word for a shape, as a sentence; null if it gives parameters. */
+    public static String problem(String word, LayerDims dims) {
+        try {
+            parse(word).initialize(dims, new RandomState(0));
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
     }
 
     /**
@@ -67,7 +82,7 @@ public final class Initializers {
             case HE -> "He";
             case XAVIER -> "Xavier / Glorot";
             case LECUN -> "LeCun";
-            default -> "Random (×" + checkedConstant(word) + ")";
+            default -> FormulaInitializer.isFormula(word) ? "Own formula" : "Random (×" + checkedConstant(word) + ")";
         };
     }
 
@@ -83,7 +98,8 @@ public final class Initializers {
             case HE -> "randn · √(2 / fan-in)";
             case XAVIER -> "randn · √(2 / (fan-in + fan-out))";
             case LECUN -> "randn · √(1 / fan-in)";
-            default -> "randn · " + checkedConstant(word);
+            default -> FormulaInitializer.isFormula(word) ? FormulaInitializer.parse(word).formula()
+                    : "randn · " + checkedConstant(word);
         };
     }
 
@@ -99,7 +115,8 @@ public final class Initializers {
             case HE -> "Made for ReLU: the size of the signals is kept.";
             case XAVIER -> "Made for tanh: keeps signals and gradients alike.";
             case LECUN -> "The scale for units without ReLU.";
-            default -> "Every layer drawn at scale " + checkedConstant(word) + ".";
+            default -> FormulaInitializer.isFormula(word) ? "Your own: fan_in, fan_out, layer, layers."
+                    : "Every layer drawn at scale " + checkedConstant(word) + ".";
         };
     }
 
@@ -141,7 +158,7 @@ public final class Initializers {
     private static String checkedConstant(String word) {
         if (!(constant(word) > 0)) {
             throw new IllegalArgumentException("“" + word + "” is not an initialization: it must be zeros, random, "
-                    + "he, xavier, lecun, or a scale above 0 and up to 1000, such as 0.5.");
+                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).");
         }
         return word;
     }

@@ -1,5 +1,5 @@
 /**
- * The published facts of the course notebook that the lab compares itself with: set-up, printed costs,
- * predictions, accuracies. Only constants; computes nothing and knows no other room.
+ * The published facts of the course notebook that the lab compares itself with: printed costs, predictions,
+ * accuracies, and the matrices its exercises expect. Knows networks; nothing of runs or pages.
  */
 package initlab.notebook;

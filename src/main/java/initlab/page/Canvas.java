@@ -6,19 +6,22 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A canvas as sharp as the screen: its units are the style sheet's pixels. */
-final class Canvas {
-    final HTMLCanvasElement element;
-    final CanvasRenderingContext2D pen;
+public final class Canvas {
+    /** The page's element. */
+    public final HTMLCanvasElement element;
+    /** Draws in the style sheet's pixels. */
+    public final CanvasRenderingContext2D pen;
     private int width;
     private int height;
 
-    Canvas(HTMLCanvasElement element) {
+    /** Over an element, not yet measured. */
+    public Canvas(HTMLCanvasElement element) {
         this.element = element;
         pen = (CanvasRenderingContext2D) element.getContext("2d");
     }
 
     /** Asks the page for the size; only after it may have changed, since asking makes the browser lay out. */
-    void measure() {
+    public void measure() {
         width = element.getClientWidth();
         height = element.getClientHeight();
         double ratio = Window.current().getDevicePixelRatio();
@@ -32,22 +35,22 @@ final class Canvas {
     }
 
     /** Width in the style sheet's pixels. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** Height in the style sheet's pixels. */
-    int height() {
+    public int height() {
         return height;
     }
 
     /** Calls back whenever an element's size changes. */
     @JSBody(params = {"element", "changed"}, script = "new ResizeObserver(function() { changed(); }).observe(element);")
-    static native void onResize(HTMLCanvasElement element, Changed changed);
+    public static native void onResize(HTMLCanvasElement element, Changed changed);
 
     /** Hears of a change. */
     @org.teavm.jso.JSFunctor
-    interface Changed extends org.teavm.jso.JSObject {
+    public interface Changed extends org.teavm.jso.JSObject {
         void changed();
     }
 }

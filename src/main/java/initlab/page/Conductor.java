@@ -29,8 +29,15 @@ final class Conductor {
     private final Pace pace = new Pace();
     private Setup setup;
     private int run;
+    /** The iteration on view. */
     private int iteration;
+    /** Updates made: the iteration on view unless somebody looks back. */
+    private int reached;
+    /** The iteration asked for last. */
     private int target;
+    /** The iteration to look at as soon as the workers are free; −1 for none. */
+    private int wanted = -1;
+    private boolean inside;
     private int awaited;
     private int fieldSize;
     private boolean started;
@@ -59,6 +66,40 @@ final class Conductor {
     /** The iteration that every run shows. */
     int iteration() {
         return iteration;
+    }
+
+    /** The iteration that training has come to. */
+    int reached() {
+        return reached;
+    }
+
+    /** Whether frames are to hold what goes on inside the networks. */
+    void setInside(boolean inside) {
+        this.inside = inside;
+        if (started && !playing) {
+            lookAt(wanted >= 0 ? wanted : target);
+        }
+    }
+
+    /** Shows an iteration already reached; of many asked for in quick succession, the last. Training pauses. */
+    void lookAt(int newWanted) {
+        playing = false;
+        wanted = Math.max(0, Math.min(newWanted, reached));
+        look();
+        events.changed();
+    }
+
+    /** Whether an iteration asked for is not on view yet. */
+    boolean isLooking() {
+        return wanted >= 0 || awaited > 0 && target != iteration && !playing;
+    }
+
+    private void look() {
+        if (started && awaited == 0 && wanted >= 0) {
+            int now = wanted;
+            wanted = -1;
+            request(now, false, true);
+        }
     }
 
     boolean isPlaying() {
@@ -91,7 +132,7 @@ final class Conductor {
     }
 
     boolean isFinished() {
-        return started && iteration == setup.iterations();
+        return started && reached == setup.iterations();
     }
 
     /** Begins anew at iteration 0. */
@@ -99,7 +140,9 @@ final class Conductor {
         setup = newSetup;
         run++;
         iteration = 0;
+        reached = 0;
         target = 0;
+        wanted = -1;
         started = false;
         playing = false;
         pace.reset();
@@ -117,7 +160,7 @@ final class Conductor {
         for (int i = 0; i < columns; i++) {
             String initialization = setup.initializations().get(i);
             states.add(new RunState(initialization));
-            workers.get(i).send(Request.start(run, SetupQuery.format(setup), initialization, fieldSize));
+            workers.get(i).send(Request.start(run, SetupQuery.format(setup), initialization, fieldSize, inside));
         }
         events.changed();
     }
@@ -129,8 +172,9 @@ final class Conductor {
 
     /** Trains on until paused or finished. */
     void play() {
-        if (started && !playing && iteration < setup.iterations()) {
+        if (started && !playing && reached < setup.iterations()) {
             playing = true;
+            wanted = -1;
             events.changed();
             if (awaited == 0) {
                 next();
@@ -149,8 +193,10 @@ final class Conductor {
     /** One iteration. */
     void step() {
         playing = false;
-        if (started && awaited == 0 && iteration < setup.iterations()) {
-            request(iteration + 1, true);
+        if (iteration < reached) {
+            lookAt(iteration + 1);
+        } else if (started && awaited == 0 && reached < setup.iterations()) {
+            request(reached + 1, true, false);
         }
         events.changed();
     }
@@ -168,12 +214,12 @@ final class Conductor {
     }
 
     private void next() {
-        request(Math.min(iteration + pace.iterations(), setup.iterations()), false);
+        request(Math.min(reached + pace.iterations(), setup.iterations()), false, false);
     }
 
     private void refine() {
         if (started && awaited == 0 && !playing && !fine) {
-            request(iteration, true);
+            request(iteration, true, true);
         }
     }
 
@@ -182,14 +228,15 @@ final class Conductor {
         return Math.max(mostAndLeast[1], Math.min(side, mostAndLeast[0]));
     }
 
-    private void request(int newTarget, boolean atRest) {
+    private void request(int newTarget, boolean atRest, boolean back) {
         target = newTarget;
         fine = atRest;
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         awaited = workers.size();
         pace.begin(now());
         for (RunWorker worker : workers) {
-            worker.send(Request.advance(run, target, fieldSize));
+            worker.send(back ? Request.show(run, target, fieldSize, inside)
+                    : Request.advance(run, target, fieldSize, inside));
         }
     }
 
@@ -209,17 +256,19 @@ final class Conductor {
     private void roundDone() {
         started = true;
         iteration = target;
+        reached = Math.max(reached, iteration);
         for (RunState state : states) {
             state.finished = iteration == setup.iterations();
         }
         if (playing && pace.isFastest()) {
             pace.end(now());
         }
-        if (isFinished()) {
+        if (reached == setup.iterations()) {
             playing = false;
         }
         events.changed();
         if (!playing) {
+            look();
             refine();
         } else if (pace.isFastest()) {
             next();

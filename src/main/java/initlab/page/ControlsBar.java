@@ -5,6 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Train, step, reset, speed, progress; by mouse and by keyboard. */
 final class ControlsBar {
@@ -15,6 +16,8 @@ final class ControlsBar {
     private final HTMLElement step = Dom.byId("step");
     private final HTMLElement reset = Dom.byId("reset");
     private final HTMLElement progress = Dom.byId("progress");
+    private final HTMLInputElement timeline = Dom.input("timeline");
+    private final HTMLElement latest = Dom.byId("latest");
     private final HTMLElement announcer = Dom.byId("announcer");
     private String announced = "";
 
@@ -25,6 +28,8 @@ final class ControlsBar {
         reset.addEventListener("click", event -> restart.run());
         Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Pace.FASTEST
                 : Integer.parseInt(value)));
+        timeline.addEventListener("input", event -> conductor.lookAt(Integer.parseInt(timeline.getValue())));
+        latest.addEventListener("click", event -> conductor.lookAt(conductor.reached()));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart, again));
         shortcut(train, "Train or pause", "k");
         shortcut(step, "One iteration", ".");
@@ -67,13 +72,26 @@ final class ControlsBar {
         Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
         Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? "Pause" : conductor.isFinished() ? "Again" : "Train");
         enable(train, ready);
-        enable(step, ready && !conductor.isFinished());
+        boolean lookingBack = conductor.iteration() < conductor.reached();
+        enable(step, ready && (lookingBack || !conductor.isFinished()));
+        showTimeline(setup, lookingBack);
         enable(reset, ready || conductor.hasFailed());
-        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.iteration() / setup.iterations()));
+        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.reached() / setup.iterations()));
         Dom.setText(Dom.byId("progress-text"), "Iteration " + NumberText.grouped(conductor.iteration()) + " of "
                 + NumberText.grouped(setup.iterations()));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? "exact arithmetic" : "fast arithmetic");
         announce(state, setup);
+    }
+
+    /** The slider's thumb is the iteration on view, the bar under it what training has reached. */
+    private void showTimeline(Setup setup, boolean lookingBack) {
+        Dom.setAttribute(timeline, "max", String.valueOf(setup.iterations()));
+        if (!conductor.isLooking()) {
+            timeline.setValue(String.valueOf(conductor.iteration()));
+        }
+        Dom.setAttribute(timeline, "aria-valuetext", "iteration " + NumberText.grouped(conductor.iteration()));
+        latest.setHidden(!lookingBack);
+        Dom.setText(latest, "to " + NumberText.grouped(conductor.reached()));
     }
 
     private void announce(String state, Setup setup) {

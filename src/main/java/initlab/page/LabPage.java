@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.data.PointSet;
 import initlab.network.Initializers;
+import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
@@ -27,7 +28,7 @@ public final class LabPage {
     private final SetupForm form;
     private final FrameLoop loop = new FrameLoop(this::draw);
     private final List<RunColumn> columns = new ArrayList<>();
-    private final List<Panel> panels;
+    private final List<Panel> panels = new ArrayList<>();
     private final HTMLElement columnsRoot = Dom.byId("columns");
     private final HTMLSelectElement focus = Dom.select("focus");
     private Setup setup;
@@ -51,7 +52,10 @@ public final class LabPage {
                         : " Nothing could be trained."), "Start again", () -> begin(setup));
             }
         });
-        panels = options.isEmbedded() ? List.of() : Report.panels();
+        if (!options.isEmbedded()) {
+            panels.add(new InsidePanel(conductor::setInside));
+            panels.addAll(Report.panels());
+        }
         controls = new ControlsBar(conductor, () -> begin(setup), () -> {
             begin(setup);
             autoplay = true;

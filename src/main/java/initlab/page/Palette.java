@@ -6,7 +6,7 @@ import org.teavm.jso.typedarrays.Uint32Array;
  * The colours of probabilities, red over pale yellow to blue as the notebook shows them, but paler, so that points stand
  * out; red and blue differ for every common kind of colour blindness (after ColorBrewer's RdYlBu, Brewer 2003).
  */
-final class Palette {
+public final class Palette {
     private static final int LEVELS = 256;
     private static final double[] PLACES = {0, 0.2, 0.36, 0.5, 0.64, 0.8, 1};
     private static final int[] COLOURS = {0xe0663f, 0xf19a68, 0xfac796, 0xfbf3cd, 0xc9e2ec, 0x8fbede, 0x5090c8};
@@ -16,7 +16,7 @@ final class Palette {
     }
 
     /** One colour a level of 0 … 255, in the byte order of a canvas's pixels on every common machine. */
-    static Uint32Array pixels() {
+    public static Uint32Array pixels() {
         int[] pixels = new int[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             double place = level / (LEVELS - 1.0);

@@ -14,6 +14,9 @@ final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
     private static final String USUAL_SCALE = "1.0";
+    /** The choice that opens it for a formula. */
+    private static final String OWN_FORMULA = "formula";
+    private static final String USUAL_FORMULA = "normal(sqrt(2/fan_in))";
 
     private final HTMLElement root = Dom.fromTemplate("column-template");
     private final HTMLSelectElement choice = (HTMLSelectElement) Dom.part(root, "choice");

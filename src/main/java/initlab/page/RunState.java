@@ -3,6 +3,7 @@ package initlab.page;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
+import initlab.worker.InsideReply;
 import initlab.worker.Reply;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -20,7 +21,7 @@ public final class RunState {
     public double trainAccuracy;
     /** Share of test points right, 0 … 1. */
     public double testAccuracy;
-    /** Whether the last iteration of the set-up is reached. */
+    /** Whether that is the set-up's last iteration. */
     public boolean finished;
     /** Why the run stopped short, in words; null while all is well. */
     public String failure;
@@ -39,6 +40,9 @@ public final class RunState {
     /** The decision boundary: x and y of both ends of each piece, in the plane's units. */
     public Float32Array contour;
 
+    /** What goes on inside the network; null unless the inside view is open. */
+    public InsideReply inside;
+
     /** A run not started yet. */
     public RunState(String initialization) {
         this.initialization = initialization;
@@ -53,6 +57,7 @@ public final class RunState {
         field = frame.getField();
         fieldSide = side;
         contour = frame.getContour();
+        inside = frame.getInside();
         double[] pairs = frame.getCosts().copyToJavaArray();
         for (int i = 0; i < pairs.length; i += 2) {
             costs.add((int) pairs[i], pairs[i + 1]);

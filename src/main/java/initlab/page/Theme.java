@@ -3,13 +3,15 @@ package initlab.page;
 import org.teavm.jso.JSBody;
 
 /** The style sheet's colours, for what is drawn on canvases; read anew when light changes to dark. */
-final class Theme {
-    final String paper;
-    final String muted;
-    final String line;
-    final String accent;
-    final String bad;
-    final String font;
+public final class Theme {
+    public final String paper;
+    public final String muted;
+    public final String line;
+    public final String accent;
+    public final String bad;
+    public final String class0;
+    public final String class1;
+    public final String font;
 
     private Theme() {
         paper = property("--paper");
@@ -17,11 +19,13 @@ final class Theme {
         line = property("--line");
         accent = property("--accent");
         bad = property("--bad");
+        class0 = property("--class-0");
+        class1 = property("--class-1");
         font = property("--sans");
     }
 
     /** The colours of this moment. */
-    static Theme current() {
+    public static Theme current() {
         return new Theme();
     }
 

@@ -1,5 +1,7 @@
 package initlab.setup;
 
+import initlab.data.DataSet;
+import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.exact.ExactArithmetic;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.List;
  * @param seed of the parameters, 0 … 2³²−1
  * @param noise standard deviation of the noise on the circles, in the plane's units
  * @param arithmetic how it is worked out
+ * @param dataSet what the points are drawn from
+ * @param activation of all hidden layers
  */
 public record Setup(List<String> initializations, LayerDims layerDims, double learningRate, int iterations,
-                    long seed, double noise, ArithmeticChoice arithmetic) {
+                    long seed, double noise, ArithmeticChoice arithmetic, DataSet dataSet, Activation activation) {
     /** The most columns side by side. */
     public static final int MAX_COLUMNS = 4;
     /** The largest learning rate. */
@@ -33,7 +37,7 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
 
     /** The notebook's own set-up. */
     public static final Setup NOTEBOOK = new Setup(List.of("zeros", "random", "he"), LayerDims.of(2, 10, 5, 1),
-            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO);
+            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU);
 
     /** Which arithmetic carries a run. */
     public enum ArithmeticChoice {
@@ -48,20 +52,27 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     /** Whether the runs are worked out exactly. */
     public boolean usesExact() {
         return switch (arithmetic) {
-            case EXACT -> ExactArithmetic.supports(layerDims, TRAINING_POINTS);
+            case EXACT -> allowsExact();
             case FAST -> false;
             case AUTO -> isNotebookProblem();
         };
     }
 
+    /** Whether the order of operations is known: for one shape and activation; any points will do. */
+    public boolean allowsExact() {
+        return activation == Activation.RELU && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
+    }
+
     /** Whether everything but the initializations and the arithmetic is the notebook's. */
     public boolean isNotebookProblem() {
         return layerDims.equals(NOTEBOOK.layerDims) && learningRate == NOTEBOOK.learningRate
-                && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise;
+                && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise
+                && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation;
     }
 
     /** The same set-up with other columns. */
     public Setup withInitializations(List<String> others) {
-        return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic);
+        return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic,
+                dataSet, activation);
     }
 }

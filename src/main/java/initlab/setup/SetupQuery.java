@@ -1,5 +1,8 @@
 package initlab.setup;
 
+import initlab.data.DataSet;
+import initlab.network.Activation;
+import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.numpy.PythonFloat;
@@ -16,7 +19,7 @@ import java.util.List;
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
-            "arithmetic");
+            "arithmetic", "data", "activation");
 
     private static final int MAX_QUOTED = 40;
 
@@ -52,8 +55,8 @@ public final class SetupQuery {
     }
 
     private Setup read() {
-        List<String> initializations = initializations();
         LayerDims dims = layers();
+        List<String> initializations = initializations(dims);
         double rate = number("rate", usual.learningRate(), Setup.MAX_LEARNING_RATE, false,
                 "The learning rate must be a number above 0 and up to 100");
         int iterations = (int) whole("iterations", usual.iterations(), 1, Setup.MAX_ITERATIONS,
@@ -63,11 +66,12 @@ public final class SetupQuery {
         double noise = number("noise", usual.noise(), Setup.MAX_NOISE, true,
                 "The noise is a standard deviation from 0 to 1");
         ArithmeticChoice arithmetic = arithmetic();
-        Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic);
-        if (arithmetic == ArithmeticChoice.EXACT && !setup.usesExact()) {
-            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 alone, not for " + dims
-                    + "; fast arithmetic is used instead.");
-            return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST);
+        Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic, dataSet(), activation());
+        if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
+            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 with ReLU alone, not for "
+                    + dims + " with " + setup.activation().title() + "; fast arithmetic is used instead.");
+            return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST,
+                    setup.dataSet(), setup.activation());
         }
         return setup;
     }
@@ -107,17 +111,23 @@ public final class SetupQuery {
         return usual;
     }
 
-    private List<String> initializations() {
+    private List<String> initializations(LayerDims dims) {
         String text = query.get("init");
         if (text == null) {
             return usual.initializations();
         }
         List<String> words = new ArrayList<>();
-        for (String part : Query.split(text, ',')) {
+        for (String part : words(text)) {
             String word = part.trim();
+            if (FormulaInitializer.isFormula(word) && Initializers.problem(word, dims) != null) {
+                problem("init", text, quoted(word) + " cannot be used. " + Initializers.problem(word, dims) + " Instead, "
+                        + insteadInitializations());
+                return usual.initializations();
+            }
             if (!Initializers.isValid(word)) {
-                problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, "
-                        + "xavier, lecun, or a scale above 0 and up to 1000; " + insteadInitializations());
+                problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, xavier, lecun, "
+                        + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); "
+                        + insteadInitializations());
                 return usual.initializations();
             }
             words.add(word);
@@ -128,6 +138,22 @@ public final class SetupQuery {
             return usual.initializations();
         }
         return List.copyOf(words);
+    }
+
+    /** The parts between commas that stand outside of parentheses. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0 || i == text.length()) {
+                words.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     private String insteadInitializations() {
@@ -153,6 +179,30 @@ public final class SetupQuery {
         problem("layers", text, "The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of 1 "
                 + "to 256 units, one output; not " + quoted(text) + ". " + usual.layerDims() + " is used instead.");
         return usual.layerDims();
+    }
+
+    private DataSet dataSet() {
+        String text = query.get("data");
+        DataSet set = text == null ? usual.dataSet() : DataSet.find(text);
+        if (set == null) {
+            problem("data", text, "The points are circles, moons, blobs, spirals or xor, not " + quoted(text) + "; "
+                    + usual.dataSet().word() + " is used instead.");
+            return usual.dataSet();
+        }
+        return set;
+    }
+
+    private Activation activation() {
+        String text = query.get("activation");
+        if (text == null) {
+            return usual.activation();
+        }
+        if (!Activation.isValid(text)) {
+            problem("activation", text, "The activation is relu, leaky, tanh or sigmoid, not " + quoted(text) + "; "
+                    + usual.activation().word() + " is used instead.");
+            return usual.activation();
+        }
+        return Activation.parse(text);
     }
 
     private ArithmeticChoice arithmetic() {
@@ -204,10 +254,22 @@ public final class SetupQuery {
         if (setup.arithmetic() != usual.arithmetic()) {
             add(text, "arithmetic", word(setup.arithmetic()));
         }
+        if (setup.dataSet() != usual.dataSet()) {
+            add(text, "data", setup.dataSet().word());
+        }
+        if (setup.activation() != usual.activation()) {
+            add(text, "activation", setup.activation().word());
+        }
         return text.toString();
     }
 
     private static void add(StringBuilder text, String key, String value) {
-        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value.replace("+", "%2B"));
+        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(escaped(value));
+    }
+
+    /** What has a meaning of its own in a query; the rest stays readable. */
+    private static String escaped(String value) {
+        return value.replace("%", "%25").replace("+", "%2B").replace("&", "%26").replace("#", "%23").replace(" ", "%20")
+                .replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
     }
 }

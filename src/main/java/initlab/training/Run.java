@@ -1,7 +1,8 @@
 package initlab.training;
 
-import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.inside.Diagnosis;
+import initlab.inside.NetworkStatistics;
 import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
@@ -12,8 +13,8 @@ import initlab.setup.Setup;
 
 /** One network on its way through training; iteration k stands for the parameters after k updates. */
 public final class Run {
-    /** Radius of the inner circle, the outer one's being 1. */
-    private static final double FACTOR = 0.8;
+    /** Whether the cost falls is judged over so many iterations: single steps flicker. */
+    private static final int FALL_OVER = 500;
     private static final long TRAINING_SEED = 1;
     private static final long TEST_SEED = 2;
 
@@ -24,7 +25,15 @@ public final class Run {
     private final Arithmetic arithmetic;
     private final CostSchedule schedule;
     private final CostHistory costs = new CostHistory();
+    private final Snapshots snapshots;
+    private final Replay replay;
+    private final NetworkStatistics statistics;
+    private final StatisticsHistory figures;
+    /** Updates made so far. */
+    private int reached;
+    /** The iteration that is looked at; the reached one unless somebody looks back. */
     private int iteration;
+    private Parameters shown;
 
     /**
      * A run at iteration 0.
@@ -37,45 +46,93 @@ public final class Run {
         test = testSet(setup);
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = setup.usesExact() ? new ExactArithmetic(training)
-                : new FastArithmetic(setup.layerDims(), training);
+                : new FastArithmetic(setup.layerDims(), setup.activation(), training);
         schedule = new CostSchedule(setup.iterations());
+        snapshots = new Snapshots(setup.layerDims());
+        replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());
+        statistics = new NetworkStatistics(setup.layerDims(), setup.activation(), training);
+        figures = new StatisticsHistory(setup.layerDims().layers());
+        shown = parameters;
         record();
     }
 
     /** The points that a set-up trains on. */
     public static PointSet trainingSet(Setup setup) {
-        return Circles.make(Setup.TRAINING_POINTS, setup.noise(), FACTOR, TRAINING_SEED);
+        return setup.dataSet().make(Setup.TRAINING_POINTS, setup.noise(), TRAINING_SEED);
     }
 
     /** The points that a set-up is tested on, and never trained on. */
     public static PointSet testSet(Setup setup) {
-        return Circles.make(Setup.TEST_POINTS, setup.noise(), FACTOR, TEST_SEED);
+        return setup.dataSet().make(Setup.TEST_POINTS, setup.noise(), TEST_SEED);
     }
 
-    /** Trains until {@code target} updates are made; never beyond the set-up's last. */
+    /** Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. */
     public void advanceTo(int target) {
         int end = Math.min(target, setup.iterations());
-        while (iteration < end) {
+        while (reached < end) {
             arithmetic.iterate(parameters, setup.learningRate());
-            iteration++;
+            reached++;
             record();
         }
+        iteration = reached;
+        shown = parameters;
     }
 
     private void record() {
-        if (schedule.isDue(iteration)) {
-            costs.add(iteration, arithmetic.cost(parameters));
+        snapshots.record(reached, parameters);
+        if (schedule.isDue(reached)) {
+            costs.add(reached, arithmetic.cost(parameters));
+            statistics.measure(parameters, setup.learningRate());
+            figures.record(reached, statistics);
         }
     }
 
-    /** Updates made so far. */
+    /** Looks at an iteration already reached: every figure below is its own, bit for bit as it was the first time. */
+    public void lookAt(int wanted) {
+        iteration = Math.max(0, Math.min(wanted, reached));
+        shown = iteration == reached ? parameters : replay.at(iteration);
+    }
+
+    /** The iteration looked at: updates made until then. */
     public int iteration() {
         return iteration;
     }
 
+    /** What the run is made of. */
+    public Setup setup() {
+        return setup;
+    }
+
+    /** Updates made in all. */
+    public int reached() {
+        return reached;
+    }
+
     /** The parameters at {@link #iteration}; not a copy, for reading only. */
     public Parameters parameters() {
-        return parameters;
+        return shown;
+    }
+
+    /** What goes on inside the network at {@link #iteration}; measured now, the same object every time. */
+    public NetworkStatistics statistics() {
+        statistics.measure(shown, setup.learningRate());
+        return statistics;
+    }
+
+    /** What the statistics, just measured, mean; how fast the cost falls is taken from the way until here. */
+    public Diagnosis diagnosis() {
+        int earlier = 0;
+        for (int i = 0; i < costs.size() && costs.iteration(i) <= iteration - FALL_OVER; i++) {
+            earlier = i;
+        }
+        int since = iteration - costs.iteration(earlier);
+        return since == 0 ? Diagnosis.of(statistics)
+                : Diagnosis.of(statistics, Diagnosis.fall(costs.cost(earlier), cost(), since));
+    }
+
+    /** The statistics of the way so far. */
+    public StatisticsHistory figures() {
+        return figures;
     }
 
     /** The training set. */
@@ -96,13 +153,13 @@ public final class Run {
     /** The cross-entropy at {@link #iteration}, in nats. */
     public double cost() {
         int last = costs.size() - 1;
-        return costs.iteration(last) == iteration ? costs.cost(last) : arithmetic.cost(parameters);
+        return costs.iteration(last) == iteration ? costs.cost(last) : arithmetic.cost(shown);
     }
 
     /** The probability of class 1 for each of some points. */
     public double[] probabilities(PointSet points) {
         double[] probabilities = new double[points.size()];
-        arithmetic.probabilities(parameters, points, probabilities);
+        arithmetic.probabilities(shown, points, probabilities);
         return probabilities;
     }
 }

@@ -15,6 +15,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 /** Makes the answers of one run: everything that the views show at an iteration. */
 final class Frames {
     private final Run run;
+    private InsideFrames inside;
     private ProbabilityField field;
     /** Costs the page has been told of. */
     private int costsSent;
@@ -24,7 +25,8 @@ final class Frames {
     }
 
     /** The frame of the run's present iteration. */
-    JSObject frame(int number, int fieldSize, double milliseconds) {
+    JSObject frame(Request request, double milliseconds) {
+        int fieldSize = request.getFieldSize();
         byte[] train = Predictions.of(run.probabilities(run.training()));
         byte[] test = Predictions.of(run.probabilities(run.test()));
         double[] numbers = new double[run.parameters().count()];
@@ -41,7 +43,11 @@ final class Frames {
         }
         JSObject figures = figures(run.iteration(), run.cost(), Predictions.accuracy(train, run.training().labels()),
                 Predictions.accuracy(test, run.test().labels()), milliseconds);
-        return frame(number, figures, unsigned(fieldBytes), floats(contour), doubles(newCosts()), doubles(numbers),
+        if (request.isInside()) {
+            inside = inside == null ? new InsideFrames(run) : inside;
+            addInside(figures, inside.frame());
+        }
+        return frame(request.getRun(), figures, unsigned(fieldBytes), floats(contour), doubles(newCosts()), doubles(numbers),
                 unsigned(train), unsigned(test));
     }
 
@@ -67,9 +73,12 @@ final class Frames {
         return Float64Array.copyFromJavaArray(numbers);
     }
 
+    @JSBody(params = {"figures", "inside"}, script = "figures.inside = inside;")
+    private static native void addInside(JSObject figures, JSObject inside);
+
     @JSBody(params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds"}, script = "return {"
             + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
-            + "milliseconds: milliseconds};")
+            + "milliseconds: milliseconds, inside: null};")
     private static native JSObject figures(int iteration, double cost, double trainAccuracy, double testAccuracy,
                                            double milliseconds);
 

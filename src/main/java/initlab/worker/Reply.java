@@ -72,4 +72,8 @@ public interface Reply extends JSObject {
     /** The predicted class of each test point. */
     @JSProperty
     Uint8Array getTestPredictions();
+
+    /** What goes on inside the network; null unless asked for. */
+    @JSProperty
+    InsideReply getInside();
 }

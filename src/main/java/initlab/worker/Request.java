@@ -10,6 +10,8 @@ public abstract class Request implements JSObject {
     public static final String START = "start";
     /** Trains up to {@link #getIteration}; answered by a frame. */
     public static final String ADVANCE = "advance";
+    /** Goes back to {@link #getIteration}, already reached; answered by a frame. */
+    public static final String SHOW = "show";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 
@@ -37,17 +39,27 @@ public abstract class Request implements JSObject {
     @JSProperty
     public abstract int getFieldSize();
 
+    /** Whether the frame is to hold what goes on inside the network. */
+    @JSProperty
+    public abstract boolean isInside();
+
     /** A {@link #START}. */
-    @JSBody(params = {"run", "setup", "initialization", "fieldSize"}, script = "return {kind: 'start', run: run, "
-            + "setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize};")
-    public static native Request start(int run, String setup, String initialization, int fieldSize);
+    @JSBody(params = {"run", "setup", "initialization", "fieldSize", "inside"}, script = "return {kind: 'start', "
+            + "run: run, setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize, "
+            + "inside: inside};")
+    public static native Request start(int run, String setup, String initialization, int fieldSize, boolean inside);
 
     /** An {@link #ADVANCE}. */
-    @JSBody(params = {"run", "iteration", "fieldSize"}, script = "return {kind: 'advance', run: run, "
-            + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize};")
-    public static native Request advance(int run, int iteration, int fieldSize);
+    public static Request advance(int run, int iteration, int fieldSize, boolean inside) {
+        return frame(ADVANCE, run, iteration, fieldSize, inside);
+    }
 
-    /** A {@link #CHECK}. */
-    @JSBody(script = "return {kind: 'check', run: 0, setup: '', initialization: '', iteration: 0, fieldSize: 0};")
-    public static native Request check();
+    /** A {@link #SHOW}. */
+    public static Request show(int run, int iteration, int fieldSize, boolean inside) {
+        return frame(SHOW, run, iteration, fieldSize, inside);
+    }
+
+    @JSBody(params = {"kind", "run", "iteration", "fieldSize", "inside"}, script = "return {kind: kind, run: run, "
+            + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize, inside: inside};")
+    private static native Request frame(String kind, int run, int iteration, int fieldSize, boolean inside);
 }

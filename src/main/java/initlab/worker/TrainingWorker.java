@@ -37,6 +37,10 @@ public final class TrainingWorker {
                     run.advanceTo(request.getIteration());
                     postFrame(request, now() - before);
                 }
+                case Request.SHOW -> {
+                    run.lookAt(request.getIteration());
+                    postFrame(request, 0);
+                }
                 case Request.CHECK -> post(message(Reply.CHECKED, request.getRun(), Fingerprint.of()));
                 default -> throw new IllegalArgumentException("There is no request “" + request.getKind() + "”.");
             }
@@ -46,7 +50,7 @@ public final class TrainingWorker {
     }
 
     private void postFrame(Request request, double milliseconds) {
-        postOver(frames.frame(request.getRun(), request.getFieldSize(), milliseconds));
+        postOver(frames.frame(request, milliseconds));
     }
 
     /** Receives requests. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.data.DataSet;
+import initlab.network.Activation;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.setup.Setup.ArithmeticChoice;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupQueryTest {
+    private static final String[] FORMULAS = {"normal(sqrt(2/fan_in))", "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
+        "normal(min(1, 2 * layer) ^ 0.5)", "uniform(pow(fan_in, -0.5), -1)"};
+
     private final Random random = new Random(2026);
 
     @Test
@@ -68,6 +73,11 @@ class SetupQueryTest {
         "init=            | init       | “”",
         "layers=3-4-1     | layers     | two inputs",
         "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
+        "data=stars       | data       | “stars”",
+        "activation=step  | activation | leaky",
+        "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
+        "init=he,normal(1-2*layer)  | init | must not be negative",
+        "activation=tanh&arithmetic=exact | arithmetic | with tanh",
         "arithmetic=slow  | arithmetic | “slow”",
         "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
     })
@@ -97,7 +107,7 @@ class SetupQueryTest {
     private Setup randomSetup() {
         List<String> words = new ArrayList<>();
         for (int n = 1 + random.nextInt(Setup.MAX_COLUMNS); n > 0; n--) {
-            words.add(random.nextBoolean() ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
+            words.add(random.nextInt(4) == 0 ? FORMULAS[random.nextInt(FORMULAS.length)] : random.nextBoolean() ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
                     : String.valueOf(Math.max(1e-9, random.nextDouble() * Initializers.MAX_SCALE)));
         }
         String hidden = random.ints(random.nextInt(LayerDims.MAX_LAYERS), 1, LayerDims.MAX_WIDTH + 1)
@@ -105,10 +115,12 @@ class SetupQueryTest {
         LayerDims dims = random.nextBoolean() ? Setup.NOTEBOOK.layerDims() : SetupQuery.parse("layers=2-" + hidden + "1")
                 .setup().layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
-        if (!dims.equals(Setup.NOTEBOOK.layerDims()) && choice == ArithmeticChoice.EXACT) {
+        Activation activation = Activation.values()[random.nextInt(4)];
+        if ((!dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }
         return new Setup(List.copyOf(words), dims, Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
-                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice);
+                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice,
+                DataSet.values()[random.nextInt(DataSet.values().length)], activation);
     }
 }

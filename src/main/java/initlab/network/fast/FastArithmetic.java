@@ -1,6 +1,7 @@
 package initlab.network.fast;
 
 import initlab.data.PointSet;
+import initlab.network.Activation;
 import initlab.network.Arithmetic;
 import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
@@ -13,6 +14,7 @@ public final class FastArithmetic implements Arithmetic {
     private static final int BLOCK = 256;
 
     private final LayerDims dims;
+    private final Activation hidden;
     private final PointSet training;
     private final ForwardPass forward;
     private final ForwardPass block;
@@ -21,14 +23,20 @@ public final class FastArithmetic implements Arithmetic {
     private final Parameters gradients;
     private final double[] terms;
 
-    /** For networks of one shape on one training set. */
+    /** With ReLU in the hidden layers. */
     public FastArithmetic(LayerDims dims, PointSet training) {
+        this(dims, Activation.RELU, training);
+    }
+
+    /** For networks of one shape, with one activation in all hidden layers, on one training set. */
+    public FastArithmetic(LayerDims dims, Activation hidden, PointSet training) {
         this.dims = dims;
+        this.hidden = hidden;
         this.training = training;
         int m = training.size();
-        forward = new ForwardPass(dims, m);
+        forward = new ForwardPass(dims, hidden, m);
         forward.setInputs(training.features(), m, 0, m);
-        block = new ForwardPass(dims, BLOCK);
+        block = new ForwardPass(dims, hidden, BLOCK);
         errors = new double[dims.layers()][];
         for (int layer = 1; layer <= dims.layers(); layer++) {
             errors[layer - 1] = new double[dims.size(layer) * m];
@@ -118,7 +126,7 @@ public final class FastArithmetic implements Arithmetic {
         return s0 + s1 + s2 + s3;
     }
 
-    /** dZ = (W₊₁ᵀ dZ₊₁) ∘ [A > 0]. */
+    /** dZ = (W₊₁ᵀ dZ₊₁) ∘ f′(Z); of a ReLU, f′ is 1 for all that are listed as live. */
     private void hiddenErrors(int layer, double[] weightsAbove) {
         int m = training.size();
         int units = dims.size(layer);
@@ -127,6 +135,13 @@ public final class FastArithmetic implements Arithmetic {
         for (int unit = 0; unit < units; unit++) {
             LiveKernels.combine(weightsAbove, unit, units, dims.size(layer + 1), errors[layer], dz, m,
                     forward.live[layer], unit * m, forward.liveCount[layer][unit]);
+        }
+        if (hidden != Activation.RELU) {
+            double[] a = forward.activations[layer];
+            for (int n = 0; n < dz.length; n++) {
+                // Every activation here has the sign of its pre-activation, or a derivative by the activation alone.
+                dz[n] *= hidden.derivative(a[n], a[n]);
+            }
         }
     }
 

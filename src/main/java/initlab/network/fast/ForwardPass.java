@@ -1,5 +1,6 @@
 package initlab.network.fast;
 
+import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.rounding.Exp;
@@ -7,6 +8,7 @@ import initlab.rounding.Exp;
 /** The forward pass of a block of examples; keeps every activation. */
 final class ForwardPass {
     private final LayerDims dims;
+    private final Activation hidden;
     /** The most examples of a block. */
     final int stride;
     /** activations[l] is A of layer l: units × stride; activations[0] are the features. */
@@ -16,8 +18,9 @@ final class ForwardPass {
     /** liveCount[l] is how many there are, a unit. */
     final int[][] liveCount;
 
-    ForwardPass(LayerDims dims, int stride) {
+    ForwardPass(LayerDims dims, Activation hidden, int stride) {
         this.dims = dims;
+        this.hidden = hidden;
         this.stride = stride;
         activations = new double[dims.layers() + 1][];
         live = new int[dims.layers() + 1][];
@@ -36,7 +39,7 @@ final class ForwardPass {
         }
     }
 
-    /** Z = W A + b, A = relu(Z) in the hidden layers, A = sigmoid(Z) in the last. */
+    /** Z = W A + b, A = f(Z) in the hidden layers, A = sigmoid(Z) in the last. */
     void run(Parameters parameters, int count) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] a = activations[layer];
@@ -45,7 +48,8 @@ final class ForwardPass {
                     activations[layer - 1], a, stride, count);
             for (int unit = 0; unit < units; unit++) {
                 if (layer < dims.layers()) {
-                    liveCount[layer][unit] = relu(a, live[layer], unit * stride, count);
+                    liveCount[layer][unit] = hidden == Activation.RELU ? relu(a, live[layer], unit * stride, count)
+                            : activate(a, live[layer], unit * stride, count);
                 } else {
                     sigmoid(a, unit * stride, count);
                 }
@@ -68,6 +72,15 @@ final class ForwardPass {
             found += z > 0 ? 1 : 0;
         }
         return found - from;
+    }
+
+    /** Any other activation; every example is live. */
+    private int activate(double[] a, int[] live, int from, int count) {
+        for (int n = 0; n < count; n++) {
+            a[from + n] = hidden.value(a[from + n]);
+            live[from + n] = n;
+        }
+        return count;
     }
 
     private static void sigmoid(double[] a, int from, int count) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.network.Activation;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
@@ -21,7 +22,8 @@ class FastArithmeticTest {
         double epsilon = 1e-6;
         for (int shape = 0; shape < 40; shape++) {
             LayerDims dims = randomDims();
-            FastArithmetic arithmetic = new FastArithmetic(dims, points(1 + random.nextInt(40)));
+            Activation hidden = Activation.values()[shape % Activation.values().length];
+            FastArithmetic arithmetic = new FastArithmetic(dims, hidden, points(1 + random.nextInt(40)));
             double[] theta = randomParameters(dims);
             Parameters gradients = new Parameters(dims);
             arithmetic.gradients(parameters(dims, theta), gradients);
@@ -33,7 +35,7 @@ class FastArithmeticTest {
                 theta[i] = kept - epsilon;
                 double below = arithmetic.cost(parameters(dims, theta));
                 theta[i] = kept;
-                assertEquals((above - below) / (2 * epsilon), actual[i], 1e-7, dims + ", parameter " + i);
+                assertEquals((above - below) / (2 * epsilon), actual[i], 1e-7, hidden + " " + dims + ", parameter " + i);
             }
         }
     }

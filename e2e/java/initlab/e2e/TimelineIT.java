@@ -1,0 +1,138 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looking back at any iteration, and inside the networks. */
+class TimelineIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void anIterationLookedBackAtIsTheSameToTheLastDigit(String engine) {
+        try (Lab lab = Lab.desktop().open("?engine=" + engine + "&iterations=1200&arithmetic=exact")) {
+            lab.part("report-parameters").locator("summary").click();
+            lab.choose("speed-100");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 300");
+            lab.part("train").click();
+            lab.awaitState("paused");
+            lab.page.waitForTimeout(300);
+            int paused = lab.iteration();
+            String parameters = lab.part("parameters-random").textContent();
+            String picture = picture(lab);
+            lab.trainToTheEnd();
+            lab.page.waitForTimeout(300);
+            assertNotEquals(parameters, lab.part("parameters-random").textContent());
+            lookAt(lab, paused);
+            assertEquals(parameters, lab.part("parameters-random").textContent());
+            lab.page.waitForTimeout(500);
+            assertEquals(picture, picture(lab));
+            assertEquals("to 1,200", lab.part("latest").innerText());
+            lab.part("latest").click();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1200'");
+            assertTrue(lab.part("latest").isHidden());
+        }
+    }
+
+    @Test
+    void theArrowKeysGoBackOneIteration() {
+        try (Lab lab = Lab.desktop().open("?iterations=500")) {
+            lab.trainToTheEnd();
+            lab.part("timeline").focus();
+            lab.page.keyboard().press("ArrowLeft");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '499'");
+            lab.page.keyboard().press("Home");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '0'");
+            lab.page.keyboard().press(".");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
+        }
+    }
+
+    @Test
+    void draggingTheThumbByMouseLooksBack() {
+        try (Lab lab = Lab.desktop().open("?iterations=1000")) {
+            lab.trainToTheEnd();
+            var box = lab.part("timeline").boundingBox();
+            lab.page.mouse().move(box.x + box.width - 8, box.y + box.height / 2);
+            lab.page.mouse().down();
+            lab.page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+            lab.page.mouse().up();
+            lab.page.waitForFunction("Math.abs(document.documentElement.dataset.iteration - 500) < 20");
+        }
+    }
+
+    @Test
+    void trainingGoesOnFromWhereItStandsHoweverFarSomebodyLookedBack() {
+        try (Lab lab = Lab.desktop().open("?iterations=2000")) {
+            lab.choose("speed-100");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 300");
+            lookAt(lab, 10);
+            assertEquals("paused", lab.root("state"));
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 300");
+            lab.awaitState("finished");
+        }
+    }
+
+    @Test
+    void insideTellsWhyZerosFail() {
+        try (Lab lab = Lab.desktop().open("?iterations=300")) {
+            lab.trainToTheEnd();
+            lab.part("inside").locator("summary").click();
+            Locator zeros = lab.part("inside").locator(".inside-column").nth(0);
+            zeros.locator("tbody tr").first().waitFor();
+            assertEquals("1 of 10", zeros.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
+            assertTrue(lab.part("inside-sentence").first().textContent().contains("All 10 units of layer 1 are copies"));
+            Locator he = lab.part("inside").locator(".inside-column").nth(2);
+            assertEquals("10 of 10", he.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
+            String curves = (String) he.locator("[data-part=curves]").evaluate("c => c.toDataURL()");
+            lab.part("inside-figure").selectOption("1");
+            assertNotEquals(curves, he.locator("[data-part=curves]").evaluate("c => c.toDataURL()"));
+            String drawing = (String) he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()");
+            lookAt(lab, 0);
+            lab.page.waitForTimeout(300);
+            assertNotEquals(drawing, he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()"));
+            lab.picture("inside");
+        }
+    }
+
+    /** Scrubbing through a whole run with everything open: every frame is on time but for a few. */
+    @Test
+    void scrubbingMakesNoLongTask() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.trainToTheEnd();
+            lab.part("inside").locator("summary").click();
+            lab.page.waitForTimeout(500);
+            Object seen = lab.page.evaluate("async () => {"
+                    + "const tasks = []; new PerformanceObserver(l => tasks.push(...l.getEntries().map(e => e.duration)))"
+                    + "  .observe({type: 'longtask'});"
+                    + "const slider = document.getElementById('timeline'); let shown = 0, last = '', frames = 0;"
+                    + "const start = performance.now();"
+                    + "while (performance.now() - start < 2000) {"
+                    + "  await new Promise(requestAnimationFrame); frames++;"
+                    + "  slider.value = Math.round(15000 * (performance.now() - start) / 2000);"
+                    + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
+                    + "  const now = document.documentElement.dataset.iteration; if (now !== last) { shown++; last = now; }"
+                    + "}"
+                    + "return {tasks: tasks.length, shown, frames}; }");
+            System.out.println("Scrubbing for two seconds: " + seen);
+            assertTrue(((Number) ((java.util.Map<?, ?>) seen).get("shown")).intValue() > 10, seen.toString());
+        }
+    }
+
+    private static void lookAt(Lab lab, int iteration) {
+        lab.part("timeline").evaluate("(slider, k) => { slider.value = k;"
+                + "slider.dispatchEvent(new Event('input', {bubbles: true})); }", iteration);
+        lab.page.waitForFunction("k => +document.documentElement.dataset.iteration === k", iteration);
+    }
+
+    private static String picture(Lab lab) {
+        return (String) lab.column(1).locator("[data-part=field]").evaluate("canvas => canvas.toDataURL()");
+    }
+}

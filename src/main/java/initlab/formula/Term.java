@@ -1,0 +1,7 @@
+package initlab.formula;
+
+/** A part of a formula. */
+interface Term {
+    /** Its value, given fan_in, fan_out, layer, layers. */
+    double value(double[] variables);
+}

@@ -1,0 +1,75 @@
+package initlab.notebook;
+
+import initlab.network.Initializer;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.numpy.RandomState;
+import initlab.rounding.DecimalReader;
+
+/** Holds an initializer against the matrices that the notebook expects of its three exercises. */
+public final class ExerciseCheck {
+    private static final long SEED = 3;
+    /** Half a unit of the eighth decimal, which the notebook prints, and a little. */
+    private static final double TOLERANCE = 5.0001e-9;
+    private static final String ZEROS_NAME = "zeros";
+
+    private static final String[][] RANDOM = {
+        {"17.88628473", "4.36509851", "0.96497468", "-18.63492703", "-2.77388203", "-3.54758979"},
+        {"-0.82741481", "-6.27000677"}};
+    private static final String[][] HE = {
+        {"1.78862847", "0.43650985", "0.09649747", "-1.8634927", "-0.2773882", "-0.35475898", "-0.08274148",
+            "-0.62700068"},
+        {"-0.03098412", "-0.33744411", "-0.92904268", "0.62552248"}};
+
+    private ExerciseCheck() {
+    }
+
+    /** The shape that the notebook asks of an exercise: {@code zeros}, {@code random} or {@code he}. */
+    public static LayerDims dims(String exercise) {
+        return exercise.equals("he") ? LayerDims.of(2, 4, 1) : LayerDims.of(3, 2, 1);
+    }
+
+    /**
+     * The first entry, W1 before b1 before W2, that differs from what the notebook expects, in words; null if none.
+     *
+     * @throws IllegalArgumentException if the initializer gives no numbers for the exercise's shape
+     */
+    public static String firstDifference(String exercise, Initializer initializer) {
+        LayerDims dims = dims(exercise);
+        Parameters parameters = initializer.initialize(dims, new RandomState(SEED));
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            double[] w = parameters.weights(layer);
+            for (int i = 0; i < w.length; i++) {
+                String expected = expected(exercise, layer, i);
+                if (!agrees(w[i], expected)) {
+                    return "W" + layer + "[" + i / dims.fanIn(layer) + ", " + i % dims.fanIn(layer) + "]: the notebook has "
+                            + expected + ", yours is " + printed(w[i]) + ".";
+                }
+            }
+            double[] b = parameters.biases(layer);
+            for (int i = 0; i < b.length; i++) {
+                if (b[i] != 0) {
+                    return "b" + layer + "[" + i + ", 0]: the notebook has 0, yours is " + printed(b[i]) + ".";
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String expected(String exercise, int layer, int index) {
+        if (exercise.equals(ZEROS_NAME)) {
+            return "0";
+        }
+        return (exercise.equals("he") ? HE : RANDOM)[layer - 1][index];
+    }
+
+    private static boolean agrees(double value, String expected) {
+        return Math.abs(value - DecimalReader.read(expected)) <= TOLERANCE;
+    }
+
+    /** As NumPy prints one number of an array. */
+    private static String printed(double value) {
+        String text = initlab.numpy.ArrayText.floats(new double[] {value}, 1, 1);
+        return text.substring(2, text.length() - 2).trim();
+    }
+}

@@ -1,0 +1,110 @@
+package initlab.page.inside;
+
+import initlab.page.Canvas;
+import initlab.page.NumberText;
+import initlab.page.Theme;
+import initlab.worker.InsideReply;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** One figure of every layer over the iterations. */
+final class FigureCurves {
+    /** In the order of the frame's curves. */
+    static final String[] TITLES = {"norm of the gradient", "norm of the weights", "share of dead units",
+        "share of inactive or saturated", "units that differ"};
+    /** The norms span decades. */
+    private static final int LOGARITHMIC = 2;
+    private static final double FLOOR = 1e-12;
+    private static final int LEFT = 44;
+    private static final int RIGHT = 48;
+    private static final int TOP = 8;
+    private static final int BOTTOM = 18;
+    private static final int LINE = 13;
+
+    private FigureCurves() {
+    }
+
+    static void draw(Canvas canvas, int layers, int figure, InsideReply inside, int iteration, int iterations,
+                     Theme theme) {
+        CanvasRenderingContext2D pen = canvas.pen;
+        pen.clearRect(0, 0, canvas.width(), canvas.height());
+        int[] at = inside.getCurveIterations().copyToJavaArray();
+        double[] all = inside.getCurves().copyToJavaArray();
+        int from = figure * layers * at.length;
+        double right = canvas.width() - RIGHT;
+        double bottom = canvas.height() - BOTTOM;
+        if (right < LEFT + 20) {
+            return;
+        }
+        boolean logarithmic = figure < LOGARITHMIC;
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (int i = from; i < from + layers * at.length; i++) {
+            double value = all[i];
+            if (value - value == 0) {
+                high = Math.max(high, value);
+                low = value > 0 ? Math.min(low, value) : low;
+            }
+        }
+        high = high == 0 ? 1 : high;
+        low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
+        scale(pen, low, high, right, bottom, iterations, theme);
+        double marker = LEFT + (right - LEFT) * iteration / iterations;
+        pen.setStrokeStyle(theme.muted);
+        line(pen, marker, TOP, marker, bottom);
+        String[] colours = {theme.accent, theme.class1, theme.class0, theme.muted};
+        for (int layer = 0; layer < layers; layer++) {
+            pen.setStrokeStyle(colours[layer % colours.length]);
+            pen.setLineWidth(1.8);
+            pen.beginPath();
+            boolean on = false;
+            for (int i = 0; i < at.length; i++) {
+                double value = all[from + layer * at.length + i];
+                if (value - value != 0) {
+                    on = false;
+                    continue;
+                }
+                double x = LEFT + (right - LEFT) * at[i] / iterations;
+                double y = place(value, low, high, logarithmic, bottom);
+                if (on) {
+                    pen.lineTo(x, y);
+                } else {
+                    pen.moveTo(x, y);
+                }
+                on = true;
+            }
+            pen.stroke();
+            pen.setFillStyle(colours[layer % colours.length]);
+            pen.setTextAlign("left");
+            pen.fillText(layer == layers - 1 ? "output" : "layer " + (layer + 1), right + 4, TOP + 10 + LINE * layer);
+        }
+    }
+
+    private static double place(double value, double low, double high, boolean logarithmic, double bottom) {
+        double share = logarithmic ? Math.log(Math.max(value, low) / low) / Math.log(high / low) : value / high;
+        return bottom - (bottom - TOP) * share;
+    }
+
+    private static void scale(CanvasRenderingContext2D pen, double low, double high, double right, double bottom,
+                              int iterations, Theme theme) {
+        pen.setFont("11px " + theme.font);
+        pen.setTextBaseline("alphabetic");
+        pen.setStrokeStyle(theme.line);
+        pen.setLineWidth(1);
+        line(pen, LEFT, TOP, right, TOP);
+        line(pen, LEFT, bottom, right, bottom);
+        pen.setFillStyle(theme.muted);
+        pen.setTextAlign("right");
+        pen.fillText(InsideColumn.small(high), LEFT - 4, TOP + 5);
+        pen.fillText(InsideColumn.small(low), LEFT - 4, bottom + 3);
+        pen.fillText(NumberText.grouped(iterations), right, bottom + 14);
+        pen.setTextAlign("left");
+        pen.fillText("0", LEFT, bottom + 14);
+    }
+
+    private static void line(CanvasRenderingContext2D pen, double x0, double y0, double x1, double y1) {
+        pen.beginPath();
+        pen.moveTo(x0, y0);
+        pen.lineTo(x1, y1);
+        pen.stroke();
+    }
+}

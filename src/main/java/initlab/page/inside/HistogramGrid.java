@@ -1,0 +1,72 @@
+package initlab.page.inside;
+
+import initlab.inside.Histogram;
+import initlab.page.Canvas;
+import initlab.page.Theme;
+import initlab.worker.InsideReply;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Histograms as small multiples: a row a layer, a column a quantity. */
+final class HistogramGrid {
+    private static final String[] TITLES = {"weights W", "pre-act. Z", "activations A", "gradient dW"};
+    private static final int TOP = 18;
+    private static final int GAP = 10;
+    private static final int LABEL = 13;
+
+    private HistogramGrid() {
+    }
+
+    static void draw(Canvas canvas, int layers, InsideReply inside, Theme theme) {
+        CanvasRenderingContext2D pen = canvas.pen;
+        pen.clearRect(0, 0, canvas.width(), canvas.height());
+        double width = (canvas.width() - GAP * (TITLES.length - 1.0)) / TITLES.length;
+        double height = (canvas.height() - TOP) / (double) layers;
+        if (width < 20) {
+            return;
+        }
+        int[] bins = inside.getBins().copyToJavaArray();
+        double[] limits = inside.getLimits().copyToJavaArray();
+        pen.setFont("11px " + theme.font);
+        pen.setTextBaseline("alphabetic");
+        pen.setFillStyle(theme.muted);
+        pen.setTextAlign("left");
+        for (int i = 0; i < TITLES.length; i++) {
+            pen.fillText(TITLES[i], i * (width + GAP), 11);
+        }
+        for (int layer = 0; layer < layers; layer++) {
+            for (int i = 0; i < TITLES.length; i++) {
+                int at = layer * TITLES.length + i;
+                one(pen, bins, at * Histogram.BINS, limits[at], i * (width + GAP), TOP + layer * height, width, height,
+                        theme);
+            }
+        }
+    }
+
+    private static void one(CanvasRenderingContext2D pen, int[] bins, int from, double limit, double x, double y,
+                            double width, double height, Theme theme) {
+        double bottom = y + height - LABEL - 3;
+        double room = height - LABEL - 8;
+        int highest = 1;
+        for (int bin = 0; bin < Histogram.BINS; bin++) {
+            highest = Math.max(highest, bins[from + bin]);
+        }
+        pen.setFillStyle(theme.accent);
+        double step = width / Histogram.BINS;
+        for (int bin = 0; bin < Histogram.BINS; bin++) {
+            // The square root keeps rare values visible beside the many zeros of a ReLU.
+            double size = room * Math.sqrt((double) bins[from + bin] / highest);
+            if (bins[from + bin] > 0) {
+                pen.fillRect(x + bin * step, bottom - Math.max(size, 1), Math.max(step - 0.5, 0.5), Math.max(size, 1));
+            }
+        }
+        pen.setStrokeStyle(theme.line);
+        pen.setLineWidth(1);
+        pen.beginPath();
+        pen.moveTo(x, bottom + 0.5);
+        pen.lineTo(x + width, bottom + 0.5);
+        pen.stroke();
+        pen.setFillStyle(theme.muted);
+        pen.setTextAlign("right");
+        pen.fillText("±" + InsideColumn.small(limit), x + width, bottom + LABEL);
+    }
+}
