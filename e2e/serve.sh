@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 . e2e/tools.sh
 need_java_and_maven
 mvn -q -B -ntp package -DskipTests
-exec java e2e/java/initlab/e2e/SiteServer.java target/site "${1:-8080}"
+exec "$(jdk java)" e2e/java/initlab/e2e/SiteServer.java target/site "${1:-8080}"

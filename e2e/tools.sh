@@ -14,13 +14,22 @@ install() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-java_works() { command -v javac >/dev/null && [ "$(javac -version 2>&1 | sed 's/javac \([0-9]*\).*/\1/')" -ge 17 ]; }
+# Where Maven's JDK has a program: in the JDK that JAVA_HOME names, else on the PATH.
+jdk() { printf '%s' "${JAVA_HOME:+$JAVA_HOME/bin/}$1"; }
+
+java_works() {
+  local version
+  version=$("$(jdk javac)" -version 2>&1) || return 1
+  version=${version##*javac }
+  [ "${version%%[.-]*}" -ge 17 ] 2>/dev/null
+}
 
 need_java_and_maven() {
-  if ! java_works; then
-    can_install || { say "A JDK of version 17 or later is needed: install one, and see that javac is on the PATH."; exit 1; }
+  if ! java_works && can_install; then
+    unset JAVA_HOME
     install openjdk-17-jdk-headless || install default-jdk-headless
   fi
+  java_works || { say "A JDK of version 17 or later is needed: install one, and see that JAVA_HOME, or else the PATH, leads to it."; exit 1; }
   if ! command -v mvn >/dev/null; then
     can_install || { say "Maven 3.8 or later is needed: install it, and see that mvn is on the PATH."; exit 1; }
     install maven
@@ -29,9 +38,11 @@ need_java_and_maven() {
 
 has_browser() {
   [ -n "${INITLAB_BROWSER:-}" ] && return
+  local name
   for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge \
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
-      "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+      "/Applications/Chromium.app/Contents/MacOS/Chromium" \
+      "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"; do
     command -v "$name" >/dev/null && return
   done
   return 1
@@ -41,5 +52,5 @@ need_browser() {
   if ! has_browser && can_install; then
     install chromium || say "There is no chromium package here."
   fi
-  has_browser || say "No Chrome or Chromium found: Playwright fetches its own browser for the tests."
+  has_browser || say "No Chrome, Chromium or Edge found: Playwright fetches a Chromium of its own for the tests."
 }

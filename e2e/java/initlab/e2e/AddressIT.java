@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a teacher's link says, and what it survives. */
 class AddressIT {
+    private static final Map<String, String> USUAL = Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000",
+            "seed", "3", "noise", "0.05");
+
     @Test
     void aLinkCarriesTheWholeSetup() {
         String query = "?init=he,lecun&layers=2-6-1&rate=0.05&iterations=700&seed=9&noise=0.1&arithmetic=fast&theme=dark";
@@ -31,6 +35,8 @@ class AddressIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "?rate=lots           | learning rate",
+        "?iterations=0        | iterations",
+        "?noise=2             | noise",
         "?init=heh            | “heh”",
         "?layers=5            | 2-10-5-1",
         "?seed=-4             | seed",
@@ -43,6 +49,10 @@ class AddressIT {
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(word), notices);
             assertEquals(3, lab.part("column").count());
+            USUAL.forEach((field, value) -> assertEquals(query.startsWith("?layers=2-4-1") && field.equals("layers")
+                    ? "2-4-1" : value, lab.part(field).inputValue(), field));
+            lab.part("step").click();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
         }
     }
 

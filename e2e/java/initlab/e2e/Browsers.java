@@ -4,14 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds a Chrome or Chromium: the one that INITLAB_BROWSER names, else one on the PATH or in a usual place, else
- * Playwright's own, which it then fetches.
+ * Finds a Chrome, Chromium or Edge: the one that INITLAB_BROWSER names, else one on the PATH or in a usual place, else
+ * Playwright's own, which is then fetched once.
  */
 public final class Browsers {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
@@ -19,10 +20,15 @@ public final class Browsers {
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
     /** The first turns off what a root user may not have; the others keep the browser from calling home. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    private static final String NO_BROWSER = "No Chrome, Chromium or Edge was found, and Playwright could not fetch its "
+            + "own. Install one, or name one: INITLAB_BROWSER=/path/to/chrome";
 
     private Browsers() {
     }
@@ -31,12 +37,30 @@ public final class Browsers {
     public static Browser launch() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
         Path installed = installed();
-        Playwright.CreateOptions creation = new Playwright.CreateOptions();
         if (installed != null) {
             options.setExecutablePath(installed);
-            creation.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        } else {
+            fetchPlaywrightsOwn();
         }
-        return Playwright.create(creation).chromium().launch(options);
+        // Left to itself, Playwright fetches three browsers before it starts.
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium().launch(options);
+    }
+
+    /** Only the Chromium without a window; nothing happens where it was fetched before. */
+    private static void fetchPlaywrightsOwn() {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "--only-shell",
+                "--no-progress", "chromium");
+        try {
+            if (new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0) {
+                return;
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(NO_BROWSER, e);
+        }
+        throw new IllegalStateException(NO_BROWSER);
     }
 
     private static Path installed() {

@@ -3,11 +3,15 @@ package initlab.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browsers that cannot, or may not, run WebAssembly. */
 class FallbackIT {
     private static final String NO_GARBAGE_COLLECTION = "WebAssembly.validate = () => false;";
+    private static final int NO_CONNECTION = 0;
 
     @Test
     void aBrowserWithoutGarbageCollectedWasmRunsJavaScript() {
@@ -29,22 +33,29 @@ class FallbackIT {
         }
     }
 
-    @Test
-    void aMissingWasmFileIsMadeUpForByJavaScript() {
+    @ParameterizedTest
+    @ValueSource(ints = {NO_CONNECTION, 404, 500})
+    void aMissingWasmFileIsMadeUpForByJavaScript(int status) {
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> route.abort());
+            lab.context.route("**/*.wasm", route -> {
+                if (status == NO_CONNECTION) {
+                    route.abort();
+                } else {
+                    route.fulfill(new Route.FulfillOptions().setStatus(status));
+                }
+            });
             lab.open("?iterations=50");
             assertEquals("js", lab.root("engine"));
             assertTrue(lab.part("notice-list").innerText().contains("runs in JavaScript"));
             lab.trainToTheEnd();
-            lab.faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+            lab.faults.removeIf(fault -> fault.contains("Failed to load resource"));
         }
     }
 
     @Test
     void aCorruptWasmFileToo() {
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
                     .setContentType("application/wasm").setBody("no module")));
             lab.open("");
             assertEquals("js", lab.root("engine"));

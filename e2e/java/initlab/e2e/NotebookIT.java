@@ -1,10 +1,14 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import initlab.Resources;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +26,9 @@ class NotebookIT {
             for (String initialization : List.of("zeros", "random", "he")) {
                 List<String> costs = lines(initialization + "-costs.txt");
                 for (int i = 0; i < costs.size(); i++, compared++) {
-                    assertEquals(costs.get(i), lab.part("cost-" + initialization + "-" + i * INTERVAL).textContent());
+                    String cell = initialization + "-" + i * INTERVAL;
+                    assertEquals(costs.get(i), lab.part("cost-" + cell).textContent());
+                    assertEquals(costs.get(i) + " ✓", lab.part("published-" + cell).textContent());
                 }
             }
             assertEquals(45, compared);
@@ -32,6 +38,23 @@ class NotebookIT {
             predictionsAre(lab, "random", "0.83", "0.86");
             predictionsAre(lab, "he", "0.9933333333333333", "0.96");
             lab.picture("notebook-" + engine);
+        }
+    }
+
+    @Test
+    void aCostThatDiffersIsMarkedFromItsFirstDifferentDigit() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
+            lab.trainToTheEnd();
+            assertFalse(lab.part("agreement").textContent().startsWith("45 of 45"));
+            Locator published = lab.part("published-random-14000");
+            String printed = lab.part("cost-random-14000").textContent();
+            String notebooks = lines("random-costs.txt").get(14);
+            assertNotEquals(notebooks, printed, "fast arithmetic has last digits of its own");
+            assertEquals(notebooks + " ≠", published.textContent());
+            String different = published.locator("mark").textContent();
+            String same = notebooks.substring(0, notebooks.length() - different.length());
+            assertTrue(notebooks.endsWith(different) && printed.startsWith(same)
+                    && printed.charAt(same.length()) != different.charAt(0), printed + " and " + published.textContent());
         }
     }
 
