@@ -23,6 +23,7 @@ public final class PythonScript {
         text.append("LAYERS = [").append(setup.layerDims().toString().replace("-", ", ")).append("]\nRATE = ")
                 .append(PythonFloat.repr(setup.learningRate())).append("\nITERATIONS = ").append(setup.iterations())
                 .append("\nSEED = ").append(setup.seed()).append("\nNOISE = ").append(PythonFloat.repr(setup.noise()))
+                .append("\nBATCH = ").append(setup.batchSize() == 0 ? "None" : String.valueOf(setup.batchSize()))
                 .append("\n\n\n").append(data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
                 .append(TRAINING).append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
@@ -144,16 +145,22 @@ public final class PythonScript {
 
 
             def train(rule):
-                x, y = points(300, 1)
-                m = y.shape[1]
+                all_x, all_y = points(300, 1)
+                batches = all_y.shape[1] // BATCH if BATCH else 1
                 weights, biases = start(rule)
                 for k in range(ITERATIONS + 1):
-                    signals = forward(weights, biases, x)
                     if k % 1000 == 0 or k == ITERATIONS:
-                        print('Cost after iteration %d: %r' % (k, float(cost(signals[-1], y))))
+                        a = forward(weights, biases, all_x)[-1]
+                        print('Cost after iteration %d: %r' % (k, float(cost(a, all_y))))
                     if k == ITERATIONS:
                         break
-                    error = (signals[-1] - y) / m
+                    x, y = all_x, all_y
+                    if BATCH:
+                        order = np.random.RandomState(k // batches).permutation(all_y.shape[1])
+                        chosen = order[k % batches * BATCH:(k % batches + 1) * BATCH]
+                        x, y = all_x[:, chosen], all_y[:, chosen]
+                    signals = forward(weights, biases, x)
+                    error = (signals[-1] - y) / y.shape[1]
                     for layer in range(len(weights) - 1, -1, -1):
                         gradient = error @ signals[layer].T
                         bias_gradient = error.sum(axis=1, keepdims=True)

@@ -15,6 +15,15 @@ public interface Arithmetic {
     void iterate(Parameters parameters, double learningRate);
 
     /**
+     * One iteration that may depend on its number, as mini-batches do; one over the whole set does not.
+     *
+     * @param iteration updates made before this one
+     */
+    default void iterate(Parameters parameters, double learningRate, int iteration) {
+        iterate(parameters, learningRate);
+    }
+
+    /**
      * The cross-entropy over the training set, in nats, as the notebook's {@code compute_loss} gives it:
      * terms that are not a number count as 0 ({@code nansum}), so it may be infinite but never NaN.
      */

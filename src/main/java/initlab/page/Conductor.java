@@ -132,7 +132,16 @@ final class Conductor {
     }
 
     boolean isFinished() {
-        return started && reached == setup.iterations();
+        return started && (reached == setup.iterations() || allStopped());
+    }
+
+    private boolean allStopped() {
+        for (RunState state : states) {
+            if (!state.stopped) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Begins anew at iteration 0. */
@@ -172,7 +181,7 @@ final class Conductor {
 
     /** Trains on until paused or finished. */
     void play() {
-        if (started && !playing && reached < setup.iterations()) {
+        if (started && !playing && !isFinished()) {
             playing = true;
             wanted = -1;
             events.changed();
@@ -263,7 +272,7 @@ final class Conductor {
         if (playing && pace.isFastest()) {
             pace.end(now());
         }
-        if (reached == setup.iterations()) {
+        if (isFinished()) {
             playing = false;
         }
         events.changed();

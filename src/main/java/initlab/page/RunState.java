@@ -23,6 +23,8 @@ public final class RunState {
     public double testAccuracy;
     /** Whether that is the set-up's last iteration. */
     public boolean finished;
+    /** Whether it ended early, at the cost that the set-up asks for. */
+    public boolean stopped;
     /** Why the run stopped short, in words; null while all is well. */
     public String failure;
     /** The parameters at that iteration; null before the first frame. */
@@ -57,6 +59,7 @@ public final class RunState {
         field = frame.getField();
         fieldSide = side;
         contour = frame.getContour();
+        stopped = frame.isStopped();
         inside = frame.getInside();
         double[] pairs = frame.getCosts().copyToJavaArray();
         for (int i = 0; i < pairs.length; i += 2) {

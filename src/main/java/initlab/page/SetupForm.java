@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLOptionElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
 final class SetupForm {
-    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation"};
+    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation", "batch", "stop"};
 
     private final Changed changed;
     private Setup setup;
@@ -48,6 +48,8 @@ final class SetupForm {
         Dom.input("seed").setValue(String.valueOf(setup.seed()));
         Dom.input("noise").setValue(PythonFloat.repr(setup.noise()));
         Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
+        Dom.input("batch").setValue(setup.batchSize() == 0 ? "all" : String.valueOf(setup.batchSize()));
+        Dom.input("stop").setValue(setup.stopCost() == 0 ? "never" : PythonFloat.repr(setup.stopCost()));
         Dom.select("data").setValue(setup.dataSet().word());
         Dom.select("activation").setValue(setup.activation().word());
         for (String field : FIELDS) {
@@ -64,7 +66,9 @@ final class SetupForm {
     }
 
     private void take(String field) {
-        String value = Dom.value(Dom.byId(field));
+        String value = Dom.value(Dom.byId(field)).trim();
+        // The words that stand for 0 in these two fields.
+        value = field.equals("batch") && value.equals("all") || field.equals("stop") && value.equals("never") ? "0" : value;
         SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
         for (Problem problem : parsed.problems()) {
             if (problem.key().equals(field)) {

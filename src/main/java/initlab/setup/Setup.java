@@ -1,9 +1,13 @@
 package initlab.setup;
 
 import initlab.data.DataSet;
+import initlab.data.PointSet;
 import initlab.network.Activation;
+import initlab.network.Arithmetic;
 import initlab.network.LayerDims;
 import initlab.network.exact.ExactArithmetic;
+import initlab.network.fast.FastArithmetic;
+import initlab.network.fast.MiniBatchArithmetic;
 import java.util.List;
 
 /**
@@ -19,9 +23,12 @@ import java.util.List;
  * @param arithmetic how it is worked out
  * @param dataSet what the points are drawn from
  * @param activation of all hidden layers
+ * @param batchSize points of an update; 0 for all of them
+ * @param stopCost a run ends early once a recorded cost is not above this; 0 for never
  */
 public record Setup(List<String> initializations, LayerDims layerDims, double learningRate, int iterations,
-                    long seed, double noise, ArithmeticChoice arithmetic, DataSet dataSet, Activation activation) {
+                    long seed, double noise, ArithmeticChoice arithmetic, DataSet dataSet, Activation activation,
+                    int batchSize, double stopCost) {
     /** The most columns side by side. */
     public static final int MAX_COLUMNS = 4;
     /** The largest learning rate. */
@@ -30,6 +37,8 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     public static final int MAX_ITERATIONS = 1_000_000;
     /** The largest noise. */
     public static final double MAX_NOISE = 1;
+    /** The largest cost that a run may stop at. */
+    public static final double MAX_STOP = 10;
     /** Points of the training set. */
     public static final int TRAINING_POINTS = 300;
     /** Points of the test set. */
@@ -37,7 +46,7 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
 
     /** The notebook's own set-up. */
     public static final Setup NOTEBOOK = new Setup(List.of("zeros", "random", "he"), LayerDims.of(2, 10, 5, 1),
-            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU);
+            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU, 0, 0);
 
     /** Which arithmetic carries a run. */
     public enum ArithmeticChoice {
@@ -58,27 +67,34 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
         };
     }
 
+    /** The arithmetic of fast runs on some points. */
+    public Arithmetic fastArithmetic(PointSet training) {
+        return batchSize == 0 ? new FastArithmetic(layerDims, activation, training)
+                : new MiniBatchArithmetic(layerDims, activation, training, batchSize);
+    }
+
     /** Whether the order of operations is known: for one shape and activation; any points will do. */
     public boolean allowsExact() {
-        return activation == Activation.RELU && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
+        return activation == Activation.RELU && batchSize == 0 && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
     }
 
     /** Whether everything but the initializations and the arithmetic is the notebook's. */
     public boolean isNotebookProblem() {
         return layerDims.equals(NOTEBOOK.layerDims) && learningRate == NOTEBOOK.learningRate
                 && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise
-                && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation;
+                && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation && batchSize == NOTEBOOK.batchSize
+                && stopCost == NOTEBOOK.stopCost;
     }
 
     /** The same set-up with another seed. */
     public Setup withSeed(long other) {
         return new Setup(initializations, layerDims, learningRate, iterations, other, noise, arithmetic, dataSet,
-                activation);
+                activation, batchSize, stopCost);
     }
 
     /** The same set-up with other columns. */
     public Setup withInitializations(List<String> others) {
         return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic,
-                dataSet, activation);
+                dataSet, activation, batchSize, stopCost);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
-            "arithmetic", "data", "activation");
+            "arithmetic", "data", "activation", "batch", "stop");
 
     private static final int MAX_QUOTED = 40;
 
@@ -66,12 +66,17 @@ public final class SetupQuery {
         double noise = number("noise", usual.noise(), Setup.MAX_NOISE, true,
                 "The noise is a standard deviation from 0 to 1");
         ArithmeticChoice arithmetic = arithmetic();
-        Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic, dataSet(), activation());
+        Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic, dataSet(), activation(),
+                (int) whole("batch", usual.batchSize(), 0, Setup.TRAINING_POINTS,
+                        "The mini-batch must be a whole number of points from 1 to 300, or 0 for all"),
+                number("stop", usual.stopCost(), Setup.MAX_STOP, true,
+                        "The cost to stop at must be a number from 0, for never, to 10"));
         if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
-            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 with ReLU alone, not for "
-                    + dims + " with " + setup.activation().title() + "; fast arithmetic is used instead.");
+            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 with ReLU and all points at "
+                    + "once, not for " + dims + " with " + setup.activation().title()
+                    + (setup.batchSize() == 0 ? "" : " and mini-batches") + "; fast arithmetic is used instead.");
             return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST,
-                    setup.dataSet(), setup.activation());
+                    setup.dataSet(), setup.activation(), setup.batchSize(), setup.stopCost());
         }
         return setup;
     }
@@ -259,6 +264,12 @@ public final class SetupQuery {
         }
         if (setup.activation() != usual.activation()) {
             add(text, "activation", setup.activation().word());
+        }
+        if (setup.batchSize() != usual.batchSize()) {
+            add(text, "batch", String.valueOf(setup.batchSize()));
+        }
+        if (setup.stopCost() != usual.stopCost()) {
+            add(text, "stop", PythonFloat.repr(setup.stopCost()));
         }
         return text.toString();
     }

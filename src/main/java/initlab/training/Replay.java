@@ -6,7 +6,8 @@ import initlab.network.Parameters;
 
 /**
  * The parameters of a run at any of its iterations, worked out again from the nearest snapshot: the same bits as the
- * first time, because an iteration's outcome depends on the parameters alone. Going forwards step by step, as a
+ * first time, because an iteration's outcome depends on the parameters
+ * and its number alone. Going forwards step by step, as a
  * slider does, it continues from where it stands.
  */
 public final class Replay {
@@ -45,7 +46,7 @@ public final class Replay {
         }
         recomputed = wanted - iteration;
         for (; iteration < wanted; iteration++) {
-            arithmetic.iterate(parameters, learningRate);
+            arithmetic.iterate(parameters, learningRate, iteration);
         }
         return parameters;
     }

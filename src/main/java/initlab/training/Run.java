@@ -7,7 +7,6 @@ import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;
-import initlab.network.fast.FastArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
@@ -46,7 +45,7 @@ public final class Run {
         test = testSet(setup);
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = setup.usesExact() ? new ExactArithmetic(training)
-                : new FastArithmetic(setup.layerDims(), setup.activation(), training);
+                : setup.fastArithmetic(training);
         schedule = new CostSchedule(setup.iterations());
         snapshots = new Snapshots(setup.layerDims());
         replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());
@@ -69,13 +68,18 @@ public final class Run {
     /** Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. */
     public void advanceTo(int target) {
         int end = Math.min(target, setup.iterations());
-        while (reached < end) {
-            arithmetic.iterate(parameters, setup.learningRate());
+        while (reached < end && !hasStopped()) {
+            arithmetic.iterate(parameters, setup.learningRate(), reached);
             reached++;
             record();
         }
         iteration = reached;
         shown = parameters;
+    }
+
+    /** Whether the last recorded cost is as low as the set-up asks for. */
+    public boolean hasStopped() {
+        return setup.stopCost() > 0 && costs.cost(costs.size() - 1) <= setup.stopCost();
     }
 
     private void record() {

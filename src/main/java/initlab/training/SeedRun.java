@@ -4,11 +4,13 @@ import initlab.data.PointSet;
 import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
-import initlab.network.fast.FastArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
-/** One of many runs: trained to the end without anything kept but some costs and what came of it. */
+/**
+ * One of many runs: trained to the last iteration, whatever its cost, with nothing kept but some costs and what came
+ * of it.
+ */
 public final class SeedRun {
     /** A curve has so many costs, from iteration 0 to the last at even distances. */
     public static final int SAMPLES = 61;
@@ -24,14 +26,14 @@ public final class SeedRun {
     public static SeedResult of(Setup setup, String initialization, long seed) {
         PointSet training = Run.trainingSet(setup);
         PointSet test = Run.testSet(setup);
-        Arithmetic arithmetic = new FastArithmetic(setup.layerDims(), setup.activation(), training);
+        Arithmetic arithmetic = setup.fastArithmetic(training);
         Parameters parameters = Initializers.parse(initialization)
                 .initialize(setup.layerDims(), new RandomState(seed));
         double[] costs = new double[SAMPLES];
         int iteration = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {
             for (int target = iteration(sample, setup.iterations()); iteration < target; iteration++) {
-                arithmetic.iterate(parameters, setup.learningRate());
+                arithmetic.iterate(parameters, setup.learningRate(), iteration);
             }
             costs[sample] = arithmetic.cost(parameters);
         }

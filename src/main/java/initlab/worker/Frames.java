@@ -42,7 +42,7 @@ final class Frames {
             contour = Contour.of(field, probabilities);
         }
         JSObject figures = figures(run.iteration(), run.cost(), Predictions.accuracy(train, run.training().labels()),
-                Predictions.accuracy(test, run.test().labels()), milliseconds);
+                Predictions.accuracy(test, run.test().labels()), milliseconds, run.hasStopped());
         if (request.isInside()) {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
@@ -76,11 +76,11 @@ final class Frames {
     @JSBody(params = {"figures", "inside"}, script = "figures.inside = inside;")
     private static native void addInside(JSObject figures, JSObject inside);
 
-    @JSBody(params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds"}, script = "return {"
+    @JSBody(params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds", "stopped"}, script = "return {"
             + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
-            + "milliseconds: milliseconds, inside: null};")
+            + "milliseconds: milliseconds, stopped: stopped, inside: null};")
     private static native JSObject figures(int iteration, double cost, double trainAccuracy, double testAccuracy,
-                                           double milliseconds);
+                                           double milliseconds, boolean stopped);
 
     @JSBody(params = {"run", "figures", "field", "contour", "costs", "parameters", "trainPredictions",
         "testPredictions"}, script = "return Object.assign(figures, {kind: 'frame', run: run, message: '', field: field, "

@@ -47,6 +47,10 @@ public interface Reply extends JSObject {
     @JSProperty
     double getTestAccuracy();
 
+    /** Whether the run has ended early, at the cost that the set-up asks for. */
+    @JSProperty
+    boolean isStopped();
+
     /** How long the training for this request took, in milliseconds, without field and statistics. */
     @JSProperty
     double getMilliseconds();

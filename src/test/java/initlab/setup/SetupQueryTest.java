@@ -78,6 +78,9 @@ class SetupQueryTest {
         "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
         "init=he,normal(1-2*layer)  | init | must not be negative",
         "activation=tanh&arithmetic=exact | arithmetic | with tanh",
+        "batch=301        | batch      | from 1 to 300",
+        "stop=-1          | stop       | for never",
+        "batch=10&arithmetic=exact | arithmetic | mini-batches",
         "arithmetic=slow  | arithmetic | “slow”",
         "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
     })
@@ -116,11 +119,13 @@ class SetupQueryTest {
                 .setup().layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
         Activation activation = Activation.values()[random.nextInt(4)];
-        if ((!dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
+        int batch = random.nextBoolean() ? 0 : random.nextInt(301);
+        if ((batch != 0 || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }
         return new Setup(List.copyOf(words), dims, Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
                 1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice,
-                DataSet.values()[random.nextInt(DataSet.values().length)], activation);
+                DataSet.values()[random.nextInt(DataSet.values().length)], activation, batch,
+                random.nextBoolean() ? 0 : Setup.MAX_STOP * random.nextDouble());
     }
 }

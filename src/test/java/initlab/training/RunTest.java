@@ -42,6 +42,34 @@ class RunTest {
     }
 
     @Test
+    void aRunEndsEarlyAtTheCostAskedFor() {
+        Run run = new Run(SetupQuery.parse("stop=0.6&arithmetic=fast").setup(), "he");
+        run.advanceTo(15_000);
+        assertTrue(run.hasStopped() && run.iteration() > 3000 && run.iteration() < 6000, "at " + run.iteration());
+        assertTrue(run.cost() <= 0.6);
+        Run never = new Run(SetupQuery.parse("stop=0.6&iterations=500").setup(), "zeros");
+        never.advanceTo(500);
+        assertEquals(500, never.iteration());
+    }
+
+    @Test
+    void miniBatchesAreTheSameAgain() {
+        Setup setup = SetupQuery.parse("batch=32&rate=0.1&iterations=400").setup();
+        Run run = new Run(setup, "he");
+        run.advanceTo(123);
+        double[] first = numbers(run.parameters()).clone();
+        run.advanceTo(400);
+        run.lookAt(123);
+        assertArrayEquals(first, numbers(run.parameters()));
+        Run whole = new Run(SetupQuery.parse("batch=0&rate=0.1&iterations=400&arithmetic=fast").setup(), "he");
+        whole.advanceTo(123);
+        assertTrue(first[0] != numbers(whole.parameters())[0]);
+        Run single = new Run(SetupQuery.parse("batch=300&rate=0.1&iterations=400").setup(), "he");
+        single.advanceTo(123);
+        assertArrayEquals(numbers(whole.parameters()), numbers(single.parameters()), 1e-12);
+    }
+
+    @Test
     void theSetupChoosesTheArithmetic() {
         // The two round differently, and a large random start magnifies that.
         double exact = costAfter("arithmetic=exact");

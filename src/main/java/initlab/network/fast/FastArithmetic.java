@@ -45,6 +45,11 @@ public final class FastArithmetic implements Arithmetic {
         terms = new double[m];
     }
 
+    /** Takes the training points anew, which their owner has changed in place. */
+    void reload() {
+        forward.setInputs(training.features(), training.size(), 0, training.size());
+    }
+
     @Override
     public void iterate(Parameters parameters, double learningRate) {
         gradients(parameters, gradients);
