@@ -7,7 +7,6 @@ import initlab.network.exact.ExactArithmetic;
 import initlab.network.fast.FastArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
-import initlab.training.Run;
 
 /** Times the notebook's He run in whatever engine it was compiled for; compiled into the benchmark, never the site. */
 public final class EngineBench {
@@ -19,8 +18,8 @@ public final class EngineBench {
     /** Prints a line a measurement: {@code BENCH engine arithmetic milliseconds cost}. */
     public static void main(String[] args) {
         for (int round = 0; round < ROUNDS; round++) {
-            measure(args[0], "fast", new FastArithmetic(Setup.NOTEBOOK.layerDims(), Run.trainingSet(Setup.NOTEBOOK)));
-            measure(args[0], "exact", new ExactArithmetic(Run.trainingSet(Setup.NOTEBOOK)));
+            measure(args[0], "fast", new FastArithmetic(Setup.NOTEBOOK.layerDims(), Setup.NOTEBOOK.training()));
+            measure(args[0], "exact", new ExactArithmetic(Setup.NOTEBOOK.training()));
         }
     }
 

@@ -9,7 +9,6 @@ import initlab.page.seeds.SeedsPanel;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
-import initlab.training.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Location;
@@ -98,7 +97,7 @@ public final class LabPage {
         boolean circles = setup.dataSet() == DataSet.CIRCLES;
         Dom.setText(Dom.byId("class-0-name"), circles ? "class 0, outer circle" : "class 0");
         Dom.setText(Dom.byId("class-1-name"), circles ? "class 1, inner circle" : "class 1");
-        PointSet training = Run.trainingSet(setup);
+        PointSet training = setup.training();
         List<String> initializations = setup.initializations();
         while (columns.size() > initializations.size()) {
             columns.remove(columns.size() - 1).root().delete();

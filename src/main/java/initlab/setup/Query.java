@@ -8,8 +8,8 @@ import java.util.Map;
 /** The keys and values of a URL's query; later ones replace earlier ones, and nothing is ever refused. */
 public final class Query {
     private static final String HEX_DIGITS = "0123456789abcdefABCDEF";
-    /** No word of a set-up is longer. */
-    static final int MAX_VALUE = 2000;
+    /** No value of a set-up is longer, own points included. */
+    static final int MAX_VALUE = 200_000;
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

@@ -1,5 +1,7 @@
 package initlab.setup;
 
+import initlab.data.CsvException;
+import initlab.data.CsvPoints;
 import initlab.data.DataSet;
 import initlab.data.PointSet;
 import initlab.network.Activation;
@@ -24,11 +26,13 @@ import java.util.List;
  * @param dataSet what the points are drawn from
  * @param activation of all hidden layers
  * @param batchSize points of an update; 0 for all of them
+ * @param points points of one's own, a {@code x,y,label} each with semicolons between, instead of the data set; empty
+ *     for none
  * @param stopCost a run ends early once a recorded cost is not above this; 0 for never
  */
 public record Setup(List<String> initializations, LayerDims layerDims, double learningRate, int iterations,
                     long seed, double noise, ArithmeticChoice arithmetic, DataSet dataSet, Activation activation,
-                    int batchSize, double stopCost) {
+                    int batchSize, double stopCost, String points) {
     /** The most columns side by side. */
     public static final int MAX_COLUMNS = 4;
     /** The largest learning rate. */
@@ -39,6 +43,9 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     public static final double MAX_NOISE = 1;
     /** The largest cost that a run may stop at. */
     public static final double MAX_STOP = 10;
+    /** The seed of the training points, as the notebook has it. */
+    private static final long TRAINING_SEED = 1;
+    private static final long TEST_SEED = 2;
     /** Points of the training set. */
     public static final int TRAINING_POINTS = 300;
     /** Points of the test set. */
@@ -46,7 +53,7 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
 
     /** The notebook's own set-up. */
     public static final Setup NOTEBOOK = new Setup(List.of("zeros", "random", "he"), LayerDims.of(2, 10, 5, 1),
-            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU, 0, 0);
+            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU, 0, 0, "");
 
     /** Which arithmetic carries a run. */
     public enum ArithmeticChoice {
@@ -67,15 +74,42 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
         };
     }
 
+    /** The same set-up with points of one's own, or none. */
+    public Setup withPoints(String others) {
+        return new Setup(initializations, layerDims, learningRate, iterations, seed, noise,
+                others.isEmpty() || arithmetic != ArithmeticChoice.EXACT ? arithmetic : ArithmeticChoice.AUTO, dataSet,
+                activation, others.isEmpty() ? batchSize : 0, stopCost, others);
+    }
+
+    /** The points that a run trains on. */
+    public PointSet training() {
+        return points.isEmpty() ? dataSet.make(TRAINING_POINTS, noise, TRAINING_SEED)
+                : CsvPoints.part(ownPoints(), false);
+    }
+
+    /** The points that a run is tested on, and never trained on. */
+    public PointSet test() {
+        return points.isEmpty() ? dataSet.make(TEST_POINTS, noise, TEST_SEED) : CsvPoints.part(ownPoints(), true);
+    }
+
+    private PointSet ownPoints() {
+        try {
+            return CsvPoints.parse(points.replace(';', '\n'));
+        } catch (CsvException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** The arithmetic of fast runs on some points. */
     public Arithmetic fastArithmetic(PointSet training) {
-        return batchSize == 0 ? new FastArithmetic(layerDims, activation, training)
+        return batchSize == 0 || batchSize > training.size() ? new FastArithmetic(layerDims, activation, training)
                 : new MiniBatchArithmetic(layerDims, activation, training, batchSize);
     }
 
     /** Whether the order of operations is known: for one shape and activation; any points will do. */
     public boolean allowsExact() {
-        return activation == Activation.RELU && batchSize == 0 && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
+        return activation == Activation.RELU && batchSize == 0 && points.isEmpty()
+                && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
     }
 
     /** Whether everything but the initializations and the arithmetic is the notebook's. */
@@ -83,18 +117,18 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
         return layerDims.equals(NOTEBOOK.layerDims) && learningRate == NOTEBOOK.learningRate
                 && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise
                 && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation && batchSize == NOTEBOOK.batchSize
-                && stopCost == NOTEBOOK.stopCost;
+                && stopCost == NOTEBOOK.stopCost && points.isEmpty();
     }
 
     /** The same set-up with another seed. */
     public Setup withSeed(long other) {
         return new Setup(initializations, layerDims, learningRate, iterations, other, noise, arithmetic, dataSet,
-                activation, batchSize, stopCost);
+                activation, batchSize, stopCost, points);
     }
 
     /** The same set-up with other columns. */
     public Setup withInitializations(List<String> others) {
         return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic,
-                dataSet, activation, batchSize, stopCost);
+                dataSet, activation, batchSize, stopCost, points);
     }
 }

@@ -1,5 +1,7 @@
 package initlab.setup;
 
+import initlab.data.CsvException;
+import initlab.data.CsvPoints;
 import initlab.data.DataSet;
 import initlab.network.Activation;
 import initlab.network.FormulaInitializer;
@@ -19,7 +21,7 @@ import java.util.List;
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
-            "arithmetic", "data", "activation", "batch", "stop");
+            "arithmetic", "data", "activation", "batch", "stop", "points");
 
     private static final int MAX_QUOTED = 40;
 
@@ -70,13 +72,14 @@ public final class SetupQuery {
                 (int) whole("batch", usual.batchSize(), 0, Setup.TRAINING_POINTS,
                         "The mini-batch must be a whole number of points from 1 to 300, or 0 for all"),
                 number("stop", usual.stopCost(), Setup.MAX_STOP, true,
-                        "The cost to stop at must be a number from 0, for never, to 10"));
+                        "The cost to stop at must be a number from 0, for never, to 10"), points());
         if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
             problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 with ReLU and all points at "
                     + "once, not for " + dims + " with " + setup.activation().title()
-                    + (setup.batchSize() == 0 ? "" : " and mini-batches") + "; fast arithmetic is used instead.");
+                    + (setup.batchSize() == 0 ? "" : " and mini-batches")
+                    + (setup.points().isEmpty() ? "" : " and own points") + "; fast arithmetic is used instead.");
             return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST,
-                    setup.dataSet(), setup.activation(), setup.batchSize(), setup.stopCost());
+                    setup.dataSet(), setup.activation(), setup.batchSize(), setup.stopCost(), setup.points());
         }
         return setup;
     }
@@ -186,6 +189,20 @@ public final class SetupQuery {
         return usual.layerDims();
     }
 
+    private String points() {
+        String text = query.get("points");
+        if (text == null) {
+            return usual.points();
+        }
+        try {
+            return text.isEmpty() ? "" : CsvPoints.format(CsvPoints.parse(text.replace(';', '\n')), ';');
+        } catch (CsvException e) {
+            problem("points", text, "The link’s own points cannot be used. " + e.getMessage().replace("Line", "Point")
+                    + " The notebook’s kind of points is used instead.");
+            return usual.points();
+        }
+    }
+
     private DataSet dataSet() {
         String text = query.get("data");
         DataSet set = text == null ? usual.dataSet() : DataSet.find(text);
@@ -270,6 +287,9 @@ public final class SetupQuery {
         }
         if (setup.stopCost() != usual.stopCost()) {
             add(text, "stop", PythonFloat.repr(setup.stopCost()));
+        }
+        if (!setup.points().isEmpty()) {
+            add(text, "points", setup.points());
         }
         return text.toString();
     }

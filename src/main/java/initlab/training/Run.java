@@ -14,8 +14,6 @@ import initlab.setup.Setup;
 public final class Run {
     /** Whether the cost falls is judged over so many iterations: single steps flicker. */
     private static final int FALL_OVER = 500;
-    private static final long TRAINING_SEED = 1;
-    private static final long TEST_SEED = 2;
 
     private final Setup setup;
     private final PointSet training;
@@ -41,8 +39,8 @@ public final class Run {
      */
     public Run(Setup setup, String initialization) {
         this.setup = setup;
-        training = trainingSet(setup);
-        test = testSet(setup);
+        training = setup.training();
+        test = setup.test();
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = setup.usesExact() ? new ExactArithmetic(training)
                 : setup.fastArithmetic(training);
@@ -53,16 +51,6 @@ public final class Run {
         figures = new StatisticsHistory(setup.layerDims().layers());
         shown = parameters;
         record();
-    }
-
-    /** The points that a set-up trains on. */
-    public static PointSet trainingSet(Setup setup) {
-        return setup.dataSet().make(Setup.TRAINING_POINTS, setup.noise(), TRAINING_SEED);
-    }
-
-    /** The points that a set-up is tested on, and never trained on. */
-    public static PointSet testSet(Setup setup) {
-        return setup.dataSet().make(Setup.TEST_POINTS, setup.noise(), TEST_SEED);
     }
 
     /** Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. */

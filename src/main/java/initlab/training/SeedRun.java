@@ -24,8 +24,8 @@ public final class SeedRun {
      * @throws IllegalArgumentException if there is no such initialization
      */
     public static SeedResult of(Setup setup, String initialization, long seed) {
-        PointSet training = Run.trainingSet(setup);
-        PointSet test = Run.testSet(setup);
+        PointSet training = setup.training();
+        PointSet test = setup.test();
         Arithmetic arithmetic = setup.fastArithmetic(training);
         Parameters parameters = Initializers.parse(initialization)
                 .initialize(setup.layerDims(), new RandomState(seed));

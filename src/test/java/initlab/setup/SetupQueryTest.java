@@ -8,6 +8,7 @@ import initlab.data.DataSet;
 import initlab.network.Activation;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
+import initlab.numpy.PythonFloat;
 import initlab.setup.Setup.ArithmeticChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ class SetupQueryTest {
         "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
         "init=he,normal(1-2*layer)  | init | must not be negative",
         "activation=tanh&arithmetic=exact | arithmetic | with tanh",
+        "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",
         "batch=301        | batch      | from 1 to 300",
         "stop=-1          | stop       | for never",
         "batch=10&arithmetic=exact | arithmetic | mini-batches",
@@ -120,12 +122,14 @@ class SetupQueryTest {
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
         Activation activation = Activation.values()[random.nextInt(4)];
         int batch = random.nextBoolean() ? 0 : random.nextInt(301);
-        if ((batch != 0 || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
+        String points = random.nextInt(3) > 0 ? "" : "0.5,-1.25,1;0.0,0.0,0;" + PythonFloat.repr(random.nextGaussian()) + ",1e-05,0;3.0,3.0,1";
+        if ((batch != 0 || !points.isEmpty() || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }
         return new Setup(List.copyOf(words), dims, Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
                 1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice,
                 DataSet.values()[random.nextInt(DataSet.values().length)], activation, batch,
-                random.nextBoolean() ? 0 : Setup.MAX_STOP * random.nextDouble());
+                random.nextBoolean() ? 0 : Setup.MAX_STOP * random.nextDouble(),
+                points);
     }
 }

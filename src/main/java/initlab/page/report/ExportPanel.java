@@ -11,7 +11,6 @@ import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.setup.Setup;
 import initlab.training.ProbabilityField;
-import initlab.training.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -82,7 +81,7 @@ final class ExportPanel implements Panel {
         if (run.contour != null) {
             Download.text(NAME + "-" + (index + 1) + ".svg", "image/svg+xml", BoundarySvg.of(
                     Initializers.title(run.initialization) + " after " + run.iteration + " iterations",
-                    Run.trainingSet(setup), run.contour.copyToJavaArray(), ProbabilityField.REACH));
+                    setup.training(), run.contour.copyToJavaArray(), ProbabilityField.REACH));
         }
     }
 

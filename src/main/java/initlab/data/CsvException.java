@@ -1,0 +1,25 @@
+package initlab.data;
+
+/** A table of points that cannot be read; the message names the place and is made for the person at the page. */
+public final class CsvException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+    private final int column;
+
+    CsvException(int line, int column, String problem) {
+        super("Line " + line + ", column " + column + ": " + problem);
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The character of the line, from 1. */
+    public int column() {
+        return column;
+    }
+}

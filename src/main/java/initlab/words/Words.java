@@ -1,0 +1,39 @@
+package initlab.words;
+
+import java.util.Map;
+
+/**
+ * Sentences in the language of the person at the page. The English sentence is the key, as in gettext, so the code reads
+ * as the page does, and a sentence that a catalogue lacks is said in English.
+ */
+public final class Words {
+    private static Map<String, String> catalogue = Map.of();
+
+    private Words() {
+    }
+
+    /** Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. */
+    public static void use(Map<String, String> newCatalogue) {
+        catalogue = Map.copyOf(newCatalogue);
+    }
+
+    /**
+     * A sentence with its parts filled in.
+     *
+     * @param english the sentence, a literal, with {@code {0}}, {@code {1}} … where the parts go
+     * @param parts what goes there; never looked up or filled in themselves
+     */
+    public static String of(String english, Object... parts) {
+        String sentence = catalogue.getOrDefault(english, english);
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            int number = open + 1 < sentence.length() ? sentence.charAt(open + 1) - '0' : -1;
+            if (number >= 0 && number < parts.length && sentence.indexOf('}', open) == open + 2) {
+                text.append(sentence, from, open).append(parts[number]);
+                from = open + 3;
+            }
+        }
+        return text.append(sentence, from, sentence.length()).toString();
+    }
+}
