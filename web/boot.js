@@ -66,10 +66,10 @@ function hasWasmGc() {
       new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 0x5f, 0]));
 }
 
-/** A sentence for the person at the page; a worker has only the console. */
+/** A sentence for the person at the page; a worker has the page say it. */
 function say(sentence, list = 'notice-list') {
   if (!inPage) {
-    console.warn(sentence);
+    postMessage({ kind: 'notice', run: -1, message: sentence });
     return;
   }
   const item = document.createElement('p');

@@ -48,6 +48,11 @@ public final class LabPage {
             }
 
             @Override
+            public void noticed(String sentence) {
+                notices.say("worker", sentence);
+            }
+
+            @Override
             public void failed(String sentence) {
                 notices.alert(RUN, sentence + (conductor.isShown() ? " The pictures show the last iteration that was reached."
                         : " Nothing could be trained."), "Start again", () -> begin(setup));
