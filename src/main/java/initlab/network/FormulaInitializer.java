@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.formula.FormulaException;
 import initlab.formula.ScaleFormula;
+import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 
 /**
@@ -78,7 +79,7 @@ public final class FormulaInitializer implements Initializer {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double size = value(scale, "scale", dims, layer);
             if (size < 0) {
-                throw new IllegalArgumentException("The scale of layer " + layer + " is " + size
+                throw new IllegalArgumentException("The scale of layer " + layer + " is " + PythonFloat.repr(size)
                         + ": it must not be negative.");
             }
             double[] w = parameters.weights(layer);

@@ -76,7 +76,8 @@ final class ControlsBar {
         enable(step, ready && (lookingBack || !conductor.isFinished()));
         showTimeline(setup, lookingBack);
         enable(reset, ready || conductor.hasFailed());
-        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.reached() / setup.iterations()));
+        Dom.setAttribute(progress, "max", String.valueOf(setup.iterations()));
+        Dom.setAttribute(progress, "value", String.valueOf(conductor.reached()));
         Dom.setText(Dom.byId("progress-text"), "Iteration " + NumberText.grouped(conductor.iteration()) + " of "
                 + NumberText.grouped(setup.iterations()));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? "exact arithmetic" : "fast arithmetic");
