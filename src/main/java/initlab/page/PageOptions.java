@@ -5,9 +5,13 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
 
 /** What the address says besides the set-up: theme, embedding, engine, autoplay; and the address itself. */
 final class PageOptions {
+    private static final String ENGLISH = "en";
+
     private final Query query = Query.of(Location.current().getSearch());
     private final Runnable themeChanged;
     private String theme = "system";
@@ -70,10 +74,28 @@ final class PageOptions {
         add(text, "theme", theme.equals("system") ? null : theme);
         String engine = query.get("engine");
         add(text, "engine", "js".equals(engine) || "wasm".equals(engine) ? engine : null);
+        String language = Dom.root().getAttribute("lang");
+        linkLanguages(text.toString());
+        add(text, "lang", language.equals(ENGLISH) ? null : language);
         String plain = text.toString();
         add(text, "embed", isEmbedded() ? "1" : null);
         replaceAddress(text.toString());
         Dom.byId("open-full").setAttribute("href", "./" + (plain.isEmpty() ? "" : "?" + plain));
+    }
+
+    /** The same page in the other languages: a set-up goes with its reader. */
+    private void linkLanguages(String others) {
+        NodeList<? extends HTMLElement> links = Dom.byId("languages").querySelectorAll("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            HTMLElement link = links.get(i);
+            String language = link.getAttribute("lang");
+            StringBuilder text = new StringBuilder(others);
+            add(text, "lang", language.equals(ENGLISH) ? null : language);
+            link.setAttribute("href", "?" + text);
+            if (language.equals(Dom.root().getAttribute("lang"))) {
+                link.setAttribute("aria-current", "true");
+            }
+        }
     }
 
     private static void add(StringBuilder text, String key, String value) {
@@ -92,7 +114,7 @@ final class PageOptions {
             + "if (!navigator.clipboard) { prompt('The link to this set-up:', location.href); return; }"
             + "navigator.clipboard.writeText(location.href).then(function() { say('Copied'); }, "
             + "function() { prompt('The link to this set-up:', location.href); });")
-    private static native void copyAddress(org.teavm.jso.dom.html.HTMLElement label);
+    private static native void copyAddress(HTMLElement label);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     private static native boolean prefersReducedMotion();

@@ -43,7 +43,8 @@ public final class RunWorker {
 
     /** Requests wait for READY, since a message that comes before the program listens would be lost. */
     @JSBody(params = {"engine", "listener", "mourner"}, script = ""
-            + "var worker = new Worker(new URL('boot.js?engine=' + engine, document.baseURI), {type: 'module'});"
+            + "var worker = new Worker(new URL('boot.js?engine=' + engine + '&lang=' + document.documentElement.lang, "
+            + "document.baseURI), {type: 'module'});"
             + "worker.waiting = [];"
             + "worker.onmessage = function(e) {"
             + "  if (e.data.kind === 'ready') {"
