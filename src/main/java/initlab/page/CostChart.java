@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.training.CostHistory;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -73,7 +74,7 @@ final class CostChart {
         }
         pen.setTextBaseline("alphabetic");
         pen.setTextAlign("left");
-        pen.fillText("cost", 2, 9);
+        pen.fillText(Words.of("cost"), 2, 9);
 
         pen.setStrokeStyle(theme.muted);
         double guess = y(GUESS);
@@ -84,8 +85,8 @@ final class CostChart {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            stroke(pen, "a guess: ln 2", right, guess - 4);
-            pen.fillText("a guess: ln 2", right, guess - 4);
+            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
         }
     }
 
@@ -97,7 +98,7 @@ final class CostChart {
         pen.fillText(NumberText.grouped(iterations), right, y);
         if (canvas.width() >= WIDE) {
             pen.setTextAlign("center");
-            pen.fillText("iteration", (LEFT + right) / 2, y);
+            pen.fillText(Words.of("iteration"), (LEFT + right) / 2, y);
         }
     }
 
@@ -150,9 +151,10 @@ final class CostChart {
                 greatest = i;
             }
         }
-        String text = odd < 0 ? "" : costs.cost(odd) != costs.cost(odd) ? "undefined" : "∞";
+        String text = odd < 0 ? "" : costs.cost(odd) != costs.cost(odd) ? Words.of("undefined") : "∞";
         if (greatest >= 0) {
-            text += (text.isEmpty() ? "" : ", then ") + "up to " + NumberText.fixed(costs.cost(greatest), 1);
+            String most = NumberText.fixed(costs.cost(greatest), 1);
+            text = text.isEmpty() ? Words.of("up to {0}", most) : Words.of("{0}, then up to {1}", text, most);
         }
         if (!text.isEmpty()) {
             int at = odd < 0 ? greatest : greatest < 0 ? odd : Math.min(odd, greatest);
