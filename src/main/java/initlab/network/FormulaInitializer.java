@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.formula.FormulaException;
 import initlab.formula.ScaleFormula;
+import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.words.Words;
 
@@ -80,7 +81,7 @@ public final class FormulaInitializer implements Initializer {
             double size = value(scale, dims, layer);
             if (size < 0) {
                 throw new IllegalArgumentException(Words.of("The scale of layer {0} is {1}: it must not be negative.", layer,
-                        size));
+                        PythonFloat.repr(size)));
             }
             double[] w = parameters.weights(layer);
             for (int i = 0; i < w.length; i++) {

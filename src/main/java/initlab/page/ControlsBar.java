@@ -78,7 +78,8 @@ final class ControlsBar {
         enable(step, ready && (lookingBack || !conductor.isFinished()));
         showTimeline(setup, lookingBack);
         enable(reset, ready || conductor.hasFailed());
-        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.reached() / setup.iterations()));
+        Dom.setAttribute(progress, "max", String.valueOf(setup.iterations()));
+        Dom.setAttribute(progress, "value", String.valueOf(conductor.reached()));
         Dom.setText(Dom.byId("progress-text"), Words.of("Iteration {0} of {1}", NumberText.grouped(conductor.iteration()),
                 NumberText.grouped(setup.iterations())));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")

@@ -29,7 +29,8 @@ public final class Words {
      * A sentence with its parts filled in.
      *
      * @param english the sentence, a literal, with {@code {0}}, {@code {1}} … where the parts go
-     * @param parts what goes there; never looked up or filled in themselves
+     * @param parts what goes there; never looked up or filled in themselves; of numbers, only whole ones: for a double,
+     *     the platform's own printing would come into the page, 12 KB
      */
     public static String of(String english, Object... parts) {
         String sentence = of(english);

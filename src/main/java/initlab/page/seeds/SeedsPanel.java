@@ -175,7 +175,8 @@ public final class SeedsPanel implements Panel {
 
     private void draw() {
         if (pool != null) {
-            Dom.setAttribute(progress, "value", String.valueOf((float) sweep.done() / sweep.total()));
+            Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
+            Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
             double seconds = (now() - began) / 1000;
             double left = sweep.done() == 0 ? 0 : seconds / sweep.done() * (sweep.total() - sweep.done());
             if (sweep.done() == sweep.total()) {
