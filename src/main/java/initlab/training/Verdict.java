@@ -1,5 +1,7 @@
 package initlab.training;
 
+import initlab.words.Words;
+
 /**
  * What became of a run, in words: from its figures alone, never from the name of its initialization.
  *
@@ -47,8 +49,9 @@ public record Verdict(Mood mood, String head, String rest) {
         if (iteration == 0) {
             return atStart(firstCost);
         }
-        if (cost != cost || Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
-            return new Verdict(Mood.BAD, "Diverged", "The numbers outgrew what a computer can hold.");
+        if (Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
+            return new Verdict(Mood.BAD, Words.of("Thrown off"), Words.of("Some points have come to be given probability 0 "
+                    + "for their own class, so the cost is infinite: the steps are too large."));
         }
         boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * Math.min(cost, firstCost);
         if (trainAccuracy >= LEARNED) {
@@ -72,6 +75,16 @@ public record Verdict(Mood mood, String head, String rest) {
         return trainAccuracy <= CHANCE
                 ? new Verdict(Mood.OPEN, "Not yet learning", "The cost has hardly moved, and the network still guesses.")
                 : new Verdict(Mood.OPEN, "On its way", "It is better than a guess, and the cost falls slowly.");
+    }
+
+    /** Of a run that has diverged, from that iteration on. */
+    public static Verdict of(Divergence divergence) {
+        String where = String.valueOf(divergence.iteration());
+        return new Verdict(Mood.BAD, Words.of("Diverged"), divergence.inParameters()
+                ? Words.of("At iteration {0} weights of layer {1} outgrew what a computer can hold: the run ends there.",
+                where, divergence.layer())
+                : Words.of("At iteration {0} pre-activations of layer {1} outgrew what a computer can hold: the run ends "
+                + "there.", where, divergence.layer()));
     }
 
     private static Verdict atStart(double cost) {
