@@ -3,6 +3,7 @@ package initlab.network;
 import initlab.formula.FormulaException;
 import initlab.formula.ScaleFormula;
 import initlab.numpy.RandomState;
+import initlab.words.Words;
 
 /**
  * An initialization of the student's own: {@code normal(scale)} or {@code uniform(limit)}, each with a formula and, after
@@ -35,7 +36,8 @@ public final class FormulaInitializer implements Initializer {
      */
     public static FormulaInitializer parse(String word) {
         if (!isFormula(word) || !word.endsWith(")")) {
-            throw new IllegalArgumentException("“" + word + "” must have the form normal(…) or uniform(…).");
+            throw new IllegalArgumentException(Words.of("{0} must have the form normal(…) or uniform(…).",
+                    Words.quoted(word)));
         }
         int from = word.indexOf('(') + 1;
         int end = word.length() - 1;

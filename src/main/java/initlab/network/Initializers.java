@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
+import initlab.words.Words;
 import java.util.List;
 
 /**
@@ -157,8 +158,9 @@ public final class Initializers {
 
     private static String checkedConstant(String word) {
         if (!(constant(word) > 0)) {
-            throw new IllegalArgumentException("“" + word + "” is not an initialization: it must be zeros, random, "
-                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).");
+            throw new IllegalArgumentException(Words.of("{0} is not an initialization: it must be zeros, random, "
+                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).",
+                    Words.quoted(word)));
         }
         return word;
     }

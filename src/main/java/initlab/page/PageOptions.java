@@ -3,6 +3,7 @@ package initlab.page;
 import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
 
@@ -17,8 +18,8 @@ final class PageOptions {
         this.themeChanged = themeChanged;
         String asked = query.get("theme");
         if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
-            notices.say("theme", "The theme is light, dark or system, not “" + shortened(asked)
-                    + "”; the system’s is used instead.");
+            notices.say("theme", "The theme is light, dark or system, not " + Words.quoted(asked)
+                    + "; the system’s is used instead.");
         } else if (asked != null) {
             theme = asked;
         }
@@ -35,10 +36,6 @@ final class PageOptions {
             Dom.root().setAttribute("data-embed", "");
         }
         Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     /** Whether the page shows the runs and nothing around them. */

@@ -11,6 +11,7 @@ import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
 import initlab.setup.Setup.ArithmeticChoice;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,6 @@ public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
             "arithmetic", "data", "activation", "batch", "stop", "points");
-
-    private static final int MAX_QUOTED = 40;
 
     private final Query query;
     /** What takes the place of everything missing or unusable. */
@@ -88,11 +87,6 @@ public final class SetupQuery {
         problems.add(new Problem(key, given, message));
     }
 
-    /** A value as a sentence may quote it. */
-    private static String quoted(String value) {
-        return "“" + (value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value) + "”";
-    }
-
     private double number(String key, double usual, double most, boolean zeroAllowed, String rule) {
         String text = query.get(key);
         if (text == null) {
@@ -102,7 +96,7 @@ public final class SetupQuery {
         if (value <= most && (value > 0 || zeroAllowed && value == 0)) {
             return Math.abs(value);
         }
-        problem(key, text, rule + ", not " + quoted(text) + "; " + PythonFloat.repr(usual) + " is used instead.");
+        problem(key, text, rule + ", not " + Words.quoted(text) + "; " + PythonFloat.repr(usual) + " is used instead.");
         return usual;
     }
 
@@ -115,7 +109,7 @@ public final class SetupQuery {
         if (value >= least && value <= most && value == Math.floor(value)) {
             return (long) value;
         }
-        problem(key, text, rule + ", not " + quoted(text) + "; " + usual + " is used instead.");
+        problem(key, text, rule + ", not " + Words.quoted(text) + "; " + usual + " is used instead.");
         return usual;
     }
 
@@ -128,12 +122,12 @@ public final class SetupQuery {
         for (String part : words(text)) {
             String word = part.trim();
             if (FormulaInitializer.isFormula(word) && Initializers.problem(word, dims) != null) {
-                problem("init", text, quoted(word) + " cannot be used. " + Initializers.problem(word, dims) + " Instead, "
+                problem("init", text, Words.quoted(word) + " cannot be used. " + Initializers.problem(word, dims) + " Instead, "
                         + insteadInitializations());
                 return usual.initializations();
             }
             if (!Initializers.isValid(word)) {
-                problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, xavier, lecun, "
+                problem("init", text, "There is no initialization " + Words.quoted(word) + ": known are zeros, random, he, xavier, lecun, "
                         + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); "
                         + insteadInitializations());
                 return usual.initializations();
@@ -182,11 +176,24 @@ public final class SetupQuery {
             sizes[i] = (int) size;
         }
         if (known && sizes[0] == 2 && sizes[sizes.length - 1] == 1) {
-            return LayerDims.of(sizes);
+            return fitting(LayerDims.of(sizes));
         }
         problem("layers", text, "The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of 1 "
-                + "to 256 units, one output; not " + quoted(text) + ". " + usual.layerDims() + " is used instead.");
+                + "to 256 units, one output; not " + Words.quoted(text) + ". " + usual.layerDims() + " is used instead.");
         return usual.layerDims();
+    }
+
+    /** A formula that stays in use may have no value for other layers; then they stay as well. */
+    private LayerDims fitting(LayerDims dims) {
+        for (String word : query.get("init") == null ? usual.initializations() : List.<String>of()) {
+            String wrong = Initializers.problem(word, dims);
+            if (wrong != null) {
+                problem("layers", dims.toString(), Words.of("The layers {0} do not go with {1}. {2} {3} is used instead.",
+                        dims, Words.quoted(word), wrong, usual.layerDims()));
+                return usual.layerDims();
+            }
+        }
+        return dims;
     }
 
     private String points() {
@@ -207,7 +214,7 @@ public final class SetupQuery {
         String text = query.get("data");
         DataSet set = text == null ? usual.dataSet() : DataSet.find(text);
         if (set == null) {
-            problem("data", text, "The points are circles, moons, blobs, spirals or xor, not " + quoted(text) + "; "
+            problem("data", text, "The points are circles, moons, blobs, spirals or xor, not " + Words.quoted(text) + "; "
                     + usual.dataSet().word() + " is used instead.");
             return usual.dataSet();
         }
@@ -220,7 +227,7 @@ public final class SetupQuery {
             return usual.activation();
         }
         if (!Activation.isValid(text)) {
-            problem("activation", text, "The activation is relu, leaky, tanh or sigmoid, not " + quoted(text) + "; "
+            problem("activation", text, "The activation is relu, leaky, tanh or sigmoid, not " + Words.quoted(text) + "; "
                     + usual.activation().word() + " is used instead.");
             return usual.activation();
         }
@@ -237,7 +244,7 @@ public final class SetupQuery {
                 return choice;
             }
         }
-        problem("arithmetic", text, "The arithmetic is auto, exact or fast, not " + quoted(text)
+        problem("arithmetic", text, "The arithmetic is auto, exact or fast, not " + Words.quoted(text)
                 + "; " + word(usual.arithmetic()) + " is used instead.");
         return usual.arithmetic();
     }

@@ -7,9 +7,16 @@ import java.util.Map;
  * as the page does, and a sentence that a catalogue lacks is said in English.
  */
 public final class Words {
+    private static final int MAX_QUOTED = 40;
+
     private static Map<String, String> catalogue = Map.of();
 
     private Words() {
+    }
+
+    /** A value as a sentence may quote it: in quotation marks, shortened if need be. */
+    public static String quoted(String value) {
+        return "“" + (value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value) + "”";
     }
 
     /** Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. */
