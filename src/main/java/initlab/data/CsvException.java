@@ -1,5 +1,7 @@
 package initlab.data;
 
+import initlab.words.Words;
+
 /** A table of points that cannot be read; the message names the place and is made for the person at the page. */
 public final class CsvException extends Exception {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class CsvException extends Exception {
     private final int column;
 
     CsvException(int line, int column, String problem) {
-        super("Line " + line + ", column " + column + ": " + problem);
+        super(Words.of("Line {0}, column {1}: {2}", line, column, problem));
         this.line = line;
         this.column = column;
     }

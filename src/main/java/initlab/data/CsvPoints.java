@@ -2,6 +2,7 @@ package initlab.data;
 
 import initlab.numpy.PythonFloat;
 import initlab.rounding.DecimalReader;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,8 +55,8 @@ public final class CsvPoints {
         for (int field = 0; field < FIELDS; field++) {
             int end = content.indexOf(separator, from);
             if (field < FIELDS - 1 && end < 0) {
-                throw new CsvException(line, content.length() + 1, "x, y and a label 0 or 1 are needed, and here the line "
-                        + "ends.");
+                throw new CsvException(line, content.length() + 1, Words.of("x, y and a label 0 or 1 are needed, and here the "
+                        + "line ends."));
             }
             end = field == FIELDS - 1 ? content.length() : end;
             String word = unquoted(content.substring(from, end));
@@ -67,7 +68,7 @@ public final class CsvPoints {
             from = end + 1;
         }
         if (rows.size() == MAX_POINTS) {
-            throw new CsvException(line, 1, "these are more than " + MAX_POINTS + " points.");
+            throw new CsvException(line, 1, Words.of("these are more than {0} points.", MAX_POINTS));
         }
         rows.add(row);
     }
@@ -90,14 +91,14 @@ public final class CsvPoints {
     }
 
     private static void check(int field, double value, String word, int line, int column) throws CsvException {
-        String found = "“" + (word.length() > 20 ? word.substring(0, 20) + "…" : word) + "”";
+        String found = Words.of("“{0}”", word.length() > 20 ? word.substring(0, 20) + "…" : word);
         if (field == 2) {
             if (value != 0 && value != 1) {
-                throw new CsvException(line, column, "the label must be 0 or 1, not " + found + ".");
+                throw new CsvException(line, column, Words.of("the label must be 0 or 1, not {0}.", found));
             }
         } else if (!(Math.abs(value) <= MAX_COORDINATE)) {
-            throw new CsvException(line, column, (field == 0 ? "x" : "y") + " must be a number of at most a million, not "
-                    + found + ".");
+            throw new CsvException(line, column, Words.of("{0} must be a number of at most a million, not {1}.",
+                    field == 0 ? "x" : "y", found));
         }
     }
 
@@ -107,12 +108,12 @@ public final class CsvPoints {
             ones += (int) row[2];
         }
         if (rows.size() < MIN_POINTS) {
-            throw new CsvException(lines, 1, "there are only " + rows.size() + " points; at least " + MIN_POINTS
-                    + " are needed.");
+            throw new CsvException(lines, 1, Words.of("there are only {0} points; at least {1} are needed.", rows.size(),
+                    MIN_POINTS));
         }
         if (ones == 0 || ones == rows.size()) {
-            throw new CsvException(lines, 1, "all points have the label " + (ones == 0 ? 0 : 1)
-                    + "; both classes are needed.");
+            throw new CsvException(lines, 1, Words.of("all points have the label {0}; both classes are needed.",
+                    ones == 0 ? 0 : 1));
         }
         int n = rows.size();
         double[] features = new double[PointSet.FEATURES * n];

@@ -86,7 +86,7 @@ final class CostChart {
         }
         pen.setTextBaseline("alphabetic");
         pen.setTextAlign("left");
-        pen.fillText("cost", 2, 9);
+        pen.fillText(Words.of("cost"), 2, 9);
 
         pen.setStrokeStyle(theme.muted);
         double guess = y(GUESS);
@@ -97,8 +97,8 @@ final class CostChart {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            stroke(pen, "a guess: ln 2", right, guess - 4);
-            pen.fillText("a guess: ln 2", right, guess - 4);
+            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
         }
     }
 
@@ -110,7 +110,7 @@ final class CostChart {
         pen.fillText(NumberText.grouped(iterations), right, y);
         if (canvas.width() >= WIDE) {
             pen.setTextAlign("center");
-            pen.fillText("iteration", (LEFT + right) / 2, y);
+            pen.fillText(Words.of("iteration"), (LEFT + right) / 2, y);
         }
     }
 
