@@ -3,10 +3,13 @@ package initlab.page;
 import initlab.data.DataSet;
 import initlab.data.PointSet;
 import initlab.network.Initializers;
+import initlab.page.embed.Commands;
+import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
 import initlab.setup.Problem;
+import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
@@ -28,6 +31,8 @@ public final class LabPage {
     private final Conductor conductor;
     private final ControlsBar controls;
     private final SetupForm form;
+    /** The conversation with the page around the frame; null outside of frames. */
+    private final Embedding embedding;
     private final FrameLoop loop = new FrameLoop(this::draw);
     private final List<RunColumn> columns = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
@@ -64,11 +69,19 @@ public final class LabPage {
             panels.add(new InsidePanel(conductor::setInside));
             panels.add(new SeedsPanel(engine));
             panels.addAll(Report.panels());
+            embedding = null;
+        } else {
+            embedding = new Embedding(options.id(), options.origin(), new HostCommands());
+            notices.tell(embedding::error);
+            panels.add(embedding);
         }
         controls = new ControlsBar(conductor, () -> begin(setup), () -> {
             begin(setup);
             autoplay = true;
         });
+        if (options.speed() != null) {
+            controls.setSpeed(options.speed());
+        }
         form = new SetupForm(this::take);
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
@@ -88,12 +101,58 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
-        for (Problem problem : parsed.problems()) {
-            page.notices.say(problem.key(), problem.message());
-        }
-        page.begin(parsed.setup());
+        page.open(Location.current().getSearch());
         Dom.byId("loading").setHidden(true);
+        if (page.embedding != null) {
+            page.embedding.watchHeight();
+        }
+    }
+
+    /** Begins with an address's set-up, and names what of it cannot be used. */
+    private void open(String query) {
+        SetupQuery.Parsed parsed = SetupQuery.parse(query);
+        for (String key : SetupQuery.KEYS) {
+            notices.clear(key);
+        }
+        for (Problem problem : parsed.problems()) {
+            notices.say(problem.key(), problem.message());
+        }
+        begin(parsed.setup());
+    }
+
+    /** What the page around the frame may do. */
+    private final class HostCommands implements Commands {
+        @Override
+        public void train() {
+            if (conductor.isReady()) {
+                conductor.play();
+            } else {
+                autoplay = true;
+            }
+        }
+
+        @Override
+        public void pause() {
+            autoplay = false;
+            conductor.pause();
+        }
+
+        @Override
+        public void step() {
+            conductor.step();
+        }
+
+        @Override
+        public void reset() {
+            begin(setup);
+        }
+
+        @Override
+        public void open(String query) {
+            options.takeTheme(Query.of(query).get("theme"));
+            LabPage.this.open(query);
+            themeChanged();
+        }
     }
 
     private void begin(Setup newSetup) {
