@@ -52,6 +52,8 @@
     #last = Object.freeze({ state: 'loading', setup: '', iteration: 0, iterations: 0, runs: Object.freeze([]) });
     /** Training that waits until the element is shown again. */
     #held = false;
+    /** Whether the last command was one to stand still. */
+    #stopped = false;
     #timer = 0;
 
     constructor() {
@@ -81,6 +83,7 @@
 
     /** Trains on; loads the lab if it is not there yet. Finished runs stay finished: reset() comes first. */
     train() {
+      this.#stopped = false;
       if (this.#isShown()) {
         this.#send('train');
       } else {
@@ -91,20 +94,17 @@
 
     /** Stops where it is. */
     pause() {
-      this.#held = false;
-      this.#send('pause');
+      this.#stop('pause');
     }
 
     /** One iteration. */
     step() {
-      this.#held = false;
-      this.#send('step');
+      this.#stop('step');
     }
 
     /** Back to iteration 0. */
     reset() {
-      this.#held = false;
-      this.#send('reset');
+      this.#stop('reset');
     }
 
     /** One of loading, ready, training, paused, finished, failed. */
@@ -149,7 +149,11 @@
       } else if (said.type === 'error') {
         this.#tell('error', Object.freeze({ key: String(said.key), message: String(said.message) }));
       } else if (EVENTS.includes(said.type) && STATES.includes(said.state) && Array.isArray(said.runs)) {
+        const trained = this.state === 'training';
         this.#last = report(said);
+        if (trained && this.state === 'paused' && !this.#stopped && !this.#isShown()) {
+          this.#held = true;
+        }
         this.#watch();
         this.#tell(said.type, this.#last);
       }
@@ -226,8 +230,7 @@
         this.#build();
         this.#load();
       } else if (loaded && changed.some(name => name in SETUP)) {
-        this.#held = false;
-        this.#send('open', String(this.#query(SETUP)));
+        this.#stop('open', String(this.#query(SETUP)));
       }
     }
 
@@ -249,6 +252,12 @@
         return 132 + Math.min(416, 0.58 * width);
       }
       return (narrow ? 390 : 342) + Math.min(416, (width - 24 - 20 * (columns - 1)) / columns);
+    }
+
+    #stop(command, query) {
+      this.#held = false;
+      this.#stopped = true;
+      this.#send(command, query);
     }
 
     #send(type, query) {

@@ -71,6 +71,7 @@ public final class LabPage {
             panels.addAll(Report.panels());
             embedding = null;
         } else {
+            loop.setEmbedded();
             embedding = new Embedding(options.id(), options.origin(), new HostCommands());
             notices.tell(embedding::error);
             panels.add(embedding);
@@ -233,6 +234,9 @@ public final class LabPage {
     }
 
     private void draw() {
+        if (embedding != null && embedding.isHidden()) {
+            conductor.pause();
+        }
         controls.show(setup);
         List<RunState> states = conductor.states();
         CostAxis axis = CostAxis.of(states, logarithmic);

@@ -44,6 +44,11 @@ public final class Embedding implements Panel {
         return Host.isOrigin(text);
     }
 
+    /** Whether the host does not display the frame at all, on a closed slide, say. */
+    public boolean isHidden() {
+        return Host.width() == 0;
+    }
+
     /** Reports heights from now on; the columns must be there. */
     public void watchHeight() {
         Host.watchHeight(pixels -> {

@@ -103,6 +103,9 @@ final class Host {
             + ".forEach(function(e) { watch.observe(e); });")
     static native void watchHeight(HeightListener listener);
 
+    @JSBody(script = "return innerWidth;")
+    static native int width();
+
     @JSBody(script = "return performance.now();")
     static native double now();
 }
