@@ -3,6 +3,7 @@ package initlab.page.seeds;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
 import initlab.page.Canvas;
+import initlab.page.Clock;
 import initlab.page.Dom;
 import initlab.page.Download;
 import initlab.page.NumberText;
@@ -15,7 +16,6 @@ import initlab.training.SeedResult;
 import initlab.training.Sweep;
 import initlab.words.Words;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -136,7 +136,7 @@ public final class SeedsPanel implements Panel {
     private void start(int seeds) {
         swept = setup;
         sweep = new Sweep(swept.initializations(), swept.seed(), seeds);
-        began = now();
+        began = Clock.now();
         Dom.setText(button, Words.of("Cancel"));
         progress.setHidden(false);
         results.setHidden(false);
@@ -144,6 +144,11 @@ public final class SeedsPanel implements Panel {
         pool = new SeedPool(engine, swept, sweep, new SeedPool.Events() {
             @Override
             public void progressed() {
+                // Here, not when it is drawn: a hidden tab is not drawn.
+                if (sweep.done() == sweep.total()) {
+                    finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(),
+                            NumberText.fixed(sweep.total() / Math.max(seconds(), 1e-3), 1)) + replaced());
+                }
                 askDraw();
             }
 
@@ -153,6 +158,16 @@ public final class SeedsPanel implements Panel {
             }
         });
         askDraw();
+    }
+
+    private double seconds() {
+        return (Clock.now() - began) / 1000;
+    }
+
+    private String replaced() {
+        int deaths = pool.deaths();
+        return deaths == 0 ? "" : " " + (deaths == 1 ? Words.of("A worker died and was replaced; its run was done again.")
+                : Words.of("{0} workers died and were replaced; their runs were done again.", deaths));
     }
 
     private void finish(String words) {
@@ -177,17 +192,11 @@ public final class SeedsPanel implements Panel {
         if (pool != null) {
             Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
             Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
-            double seconds = (now() - began) / 1000;
-            double left = sweep.done() == 0 ? 0 : seconds / sweep.done() * (sweep.total() - sweep.done());
-            if (sweep.done() == sweep.total()) {
-                finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(), NumberText.fixed(
-                        sweep.total() / Math.max(seconds, 1e-3), 1)));
-            } else {
-                Dom.setText(status, sweep.done() == 0
-                        ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
-                        : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
-                                NumberText.fixed(left, 0), pool.size()));
-            }
+            double left = sweep.done() == 0 ? 0 : seconds() / sweep.done() * (sweep.total() - sweep.done());
+            Dom.setText(status, (sweep.done() == 0
+                    ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
+                    : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
+                            NumberText.fixed(left, 0), pool.size())) + replaced());
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
@@ -234,7 +243,4 @@ public final class SeedsPanel implements Panel {
         Dom.setAttribute(row, "title", Words.of("A run has failed if it gets fewer than {0} of its training points right.",
                 NumberText.percent(SeedResult.SUCCESS)));
     }
-
-    @JSBody(script = "return performance.now();")
-    private static native double now();
 }
