@@ -179,7 +179,8 @@ final class CostChart {
             pen.setFillStyle(theme.bad);
             pen.setFont("600 12px " + theme.font);
             pen.setTextAlign(late ? "right" : "left");
-            pen.fillText(text, late ? x + RIGHT : x - 2, TOP - 8);
+            pen.fillText(text, late ? x + RIGHT
+                    : Math.max(x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()), TOP - 8);
         }
     }
 

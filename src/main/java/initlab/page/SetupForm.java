@@ -69,8 +69,8 @@ final class SetupForm {
     private void take(String field) {
         String value = Dom.value(Dom.byId(field)).trim();
         // The words that stand for 0 in these two fields.
-        value = field.equals("batch") && value.equals(Words.of("all"))
-                || field.equals("stop") && value.equals(Words.of("never")) ? "0" : value;
+        value = field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
+                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never"))) ? "0" : value;
         SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
         for (Problem problem : parsed.problems()) {
             if (problem.key().equals(field)) {
