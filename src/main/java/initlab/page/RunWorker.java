@@ -41,10 +41,9 @@ public final class RunWorker {
         terminate(worker);
     }
 
-    /** Requests wait for READY, since a message that comes before the program listens would be lost. */
+    /** The worker is web/boot.js's own. Requests wait for READY, since a message that comes before the program listens would be lost. */
     @JSBody(params = {"engine", "listener", "mourner"}, script = ""
-            + "var worker = new Worker(new URL('boot.js?engine=' + engine + '&lang=' + document.documentElement.lang, "
-            + "document.baseURI), {type: 'module'});"
+            + "var worker = initlabWorker(engine);"
             + "worker.waiting = [];"
             + "worker.onmessage = function(e) {"
             + "  if (e.data.kind === 'ready') {"
