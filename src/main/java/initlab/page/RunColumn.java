@@ -5,6 +5,7 @@ import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.training.Verdict;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;

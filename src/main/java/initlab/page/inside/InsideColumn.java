@@ -3,10 +3,10 @@ package initlab.page.inside;
 import initlab.network.Initializers;
 import initlab.page.Canvas;
 import initlab.page.Dom;
-import initlab.page.NumberText;
 import initlab.page.RunState;
 import initlab.page.Theme;
 import initlab.setup.Setup;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -92,31 +92,12 @@ final class InsideColumn {
             boolean output = layer == layers;
             String[] texts = {output ? Words.of("output") : Words.of("layer {0}", layer),
                 output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
-                output ? "" : NumberText.percent(figures[at + 2]), small(figures[at + 3]),
+                output ? "" : NumberText.percent(figures[at + 2]), NumberText.compact(figures[at + 3]),
                 NumberText.fixed(figures[at + 5], 2)};
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
             }
         }
-    }
-
-    /** A size that may be tiny or huge. */
-    static String small(double value) {
-        if (value == 0 || value - value != 0) {
-            return value == 0 ? "0" : NumberText.fixed(value, 0);
-        }
-        int exponent = 0;
-        double mantissa = value;
-        while (mantissa >= 10) {
-            mantissa /= 10;
-            exponent++;
-        }
-        while (mantissa < 1) {
-            mantissa *= 10;
-            exponent--;
-        }
-        return exponent >= -3 && exponent < 4 ? NumberText.fixed(value, Math.max(0, 2 - exponent))
-                : NumberText.fixed(mantissa, 1) + "e" + exponent;
     }
 }
