@@ -16,6 +16,7 @@ final class CostChart {
     /** Narrower charts leave out every word that is not needed. */
     private static final int WIDE = 200;
     private static final int LABEL_HEIGHT = 13;
+    private static final double MILLION = 1e6;
     /** The cost of a guess, ½ for every point: ln 2. */
     private static final double GUESS = 0.6931471805599453;
 
@@ -54,7 +55,18 @@ final class CostChart {
         pen.clip();
         curve(state);
         pen.restore();
-        beyond(state.costs);
+        divergence(state);
+        beyond(state);
+    }
+
+    /** A line down from the first iteration without a cost. */
+    private void divergence(RunState state) {
+        if (state.divergence != null) {
+            double x = Math.round(x(state.divergence.iteration())) + 0.5;
+            pen.setStrokeStyle(theme.bad);
+            pen.setLineWidth(1);
+            line(x, TOP - 4, x, bottom);
+        }
     }
 
     private void costScale() {
@@ -140,8 +152,9 @@ final class CostChart {
         return true;
     }
 
-    /** Names what the axis cannot show: the first infinite or undefined cost, and the greatest one above the top. */
-    private void beyond(CostHistory costs) {
+    /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
+    private void beyond(RunState state) {
+        CostHistory costs = state.costs;
         int odd = -1;
         int greatest = -1;
         for (int i = 0; i < costs.size(); i++) {
@@ -152,10 +165,13 @@ final class CostChart {
                 greatest = i;
             }
         }
-        String text = odd < 0 ? "" : costs.cost(odd) != costs.cost(odd) ? Words.of("undefined") : "∞";
+        String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
         if (greatest >= 0) {
-            String most = NumberText.fixed(costs.cost(greatest), 1);
-            text = text.isEmpty() ? Words.of("up to {0}", most) : Words.of("{0}, then up to {1}", text, most);
+            text = then(text, costs.cost(greatest) < MILLION
+                    ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1)) : Words.of("over a million"));
+        }
+        if (state.divergence != null) {
+            text = then(text, Words.of("diverged"));
         }
         if (!text.isEmpty()) {
             int at = odd < 0 ? greatest : greatest < 0 ? odd : Math.min(odd, greatest);
@@ -167,6 +183,10 @@ final class CostChart {
             pen.fillText(text, late ? x + RIGHT
                     : Math.max(x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()), TOP - 8);
         }
+    }
+
+    private static String then(String text, String more) {
+        return text.isEmpty() ? more : Words.of("{0}, then {1}", text, more);
     }
 
     private static boolean isFinite(double cost) {

@@ -22,8 +22,8 @@ final class PageOptions {
         this.themeChanged = themeChanged;
         String asked = query.get("theme");
         if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
-            notices.say("theme", Words.of("The theme is light, dark or system, not “{0}”; the system’s is used instead.",
-                    shortened(asked)));
+            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
+                    Words.quoted(asked)));
         } else if (asked != null) {
             theme = asked;
         }
@@ -41,10 +41,6 @@ final class PageOptions {
         }
         Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label"), Words.of("Copy link"),
                 Words.of("Copied"), Words.of("The link to this set-up:")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
     /** Whether the page shows the runs and nothing around them. */

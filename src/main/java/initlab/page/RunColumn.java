@@ -104,7 +104,7 @@ final class RunColumn {
             figure("cost", NumberText.fixed(state.cost, 4));
             figure("train", NumberText.percent(state.trainAccuracy));
             figure("test", NumberText.percent(state.testAccuracy));
-            Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
+            Verdict words = state.verdict();
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
                 case GOOD -> "good";
                 case BAD -> "bad";

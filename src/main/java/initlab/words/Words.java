@@ -7,6 +7,8 @@ import java.util.Map;
  * as the page does, and a sentence that a catalogue lacks is said in English.
  */
 public final class Words {
+    private static final int MAX_QUOTED = 40;
+
     private static Map<String, String> catalogue = Map.of();
 
     private Words() {
@@ -18,6 +20,11 @@ public final class Words {
      */
     public static void use(Map<String, String> newCatalogue) {
         catalogue = newCatalogue;
+    }
+
+    /** A value as a sentence may quote it: in quotation marks, and shortened if need be. */
+    public static String quoted(String value) {
+        return of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
     }
 
     /** A sentence without parts. */

@@ -142,8 +142,8 @@ final class NetworkDrawing {
     @JSBody(params = {"image", "maps", "palette", "side"}, script = "var p = new Uint32Array(image.data.buffer), "
             + "n = side * side;"
             + "for (var i = 0; i < n; i++) {"
-            + "  p[i] = palette[Math.round(255 * (i % side) / (side - 1))];"
-            + "  p[n + i] = palette[255 - Math.round(255 * Math.floor(i / side) / (side - 1))];"
+            + "  p[i] = palette[1 + Math.round(254 * (i % side) / (side - 1))];"
+            + "  p[n + i] = palette[255 - Math.round(254 * Math.floor(i / side) / (side - 1))];"
             + "}"
             + "for (var i = 0; i < maps.length; i++) p[2 * n + i] = palette[maps[i]];")
     private static native void paint(ImageData image, Uint8Array maps, Uint32Array palette, int side);

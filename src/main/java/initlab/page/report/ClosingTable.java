@@ -48,7 +48,7 @@ final class ClosingTable implements Panel {
         boolean known = run.parameters != null;
         String words = "";
         if (known) {
-            Verdict verdict = Verdict.of(run.iteration, run.costs, run.cost, run.trainAccuracy);
+            Verdict verdict = run.verdict();
             words = verdict.head() + ". " + verdict.rest();
         }
         String[] texts = {Initializers.title(run.initialization), NumberText.grouped(run.iteration),

@@ -125,7 +125,7 @@ final class Exercises implements Panel {
                 .append(query.isEmpty() ? "" : " (`?" + query + "`)").append("\n\n| ")
                 .append(String.join(" | ", ClosingTable.HEADS)).append(" |\n|---|---|---|---|---|---|\n");
         for (RunState run : runs) {
-            Verdict verdict = Verdict.of(run.iteration, run.costs, run.cost, run.trainAccuracy);
+            Verdict verdict = run.verdict();
             text.append("| ").append(Initializers.title(run.initialization)).append(" | ").append(run.iteration)
                     .append(" | ").append(NumberText.percent(run.trainAccuracy)).append(" | ")
                     .append(NumberText.percent(run.testAccuracy)).append(" | ").append(PythonFloat.repr(run.cost))
