@@ -5,7 +5,7 @@ import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** What is worth saying aloud of runs under way: that one has learned, or fell out of all bounds; each once. */
+/** What is worth saying aloud of runs under way: that one has learned, or diverged; each once. */
 public final class Milestones {
     private final boolean[] learned;
     private final boolean[] lost;
@@ -16,14 +16,16 @@ public final class Milestones {
         lost = new boolean[runs];
     }
 
-    /** The news of a run, as a sentence; empty if there is none. */
-    public String news(int run, String initialization, int iteration, double firstCost, double cost,
-                       double trainAccuracy, Verdict verdict) {
-        boolean outOfBounds = cost != cost || Double.isInfinite(cost) && !Double.isInfinite(firstCost);
-        if (!lost[run] && iteration > 0 && outOfBounds) {
+    /**
+     * The news of a run, as a sentence; empty if there is none.
+     *
+     * @param diverged whether its numbers outgrew the computer at or before the iteration
+     */
+    public String news(int run, String initialization, int iteration, double trainAccuracy, Verdict verdict,
+                       boolean diverged) {
+        if (!lost[run] && diverged) {
             lost[run] = true;
-            return Words.of("{0} has left all bounds: its cost is no finite number any more at iteration {1}.", Initializers.title(initialization),
-                    NumberText.grouped(iteration));
+            return Words.of("{0} has diverged.", Initializers.title(initialization));
         }
         if (!learned[run] && iteration > 0 && verdict.mood() == Verdict.Mood.GOOD) {
             learned[run] = true;

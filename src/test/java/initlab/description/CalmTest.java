@@ -29,12 +29,12 @@ class CalmTest {
         assertEquals("He has learned: 97 % of the training points right at iteration 5,000.", news(milestones, 5000, 0.97));
         assertEquals("", news(milestones, 6000, 0.9));
         assertEquals("", news(milestones, 7000, 0.97));
-        assertEquals("He has left all bounds: its cost is no finite number any more at iteration 8,000.",
-                milestones.news(0, "he", 8000, 0.7, Double.NaN, 0.5, verdict(8000, 0.5)));
+        assertEquals("He has diverged.", milestones.news(0, "he", 8000, 0.5, verdict(8000, 0.5), true));
+        assertEquals("", milestones.news(0, "he", 8001, 0.5, verdict(8001, 0.5), true));
     }
 
     private static String news(Milestones milestones, int iteration, double accuracy) {
-        return milestones.news(0, "he", iteration, 0.7, 0.3, accuracy, verdict(iteration, accuracy));
+        return milestones.news(0, "he", iteration, accuracy, verdict(iteration, accuracy), false);
     }
 
     private static Verdict verdict(int iteration, double accuracy) {

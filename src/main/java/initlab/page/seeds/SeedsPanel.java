@@ -1,5 +1,7 @@
 package initlab.page.seeds;
 
+import initlab.description.Calm;
+import initlab.description.SweepText;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
 import initlab.page.Canvas;
@@ -38,6 +40,7 @@ public final class SeedsPanel implements Panel {
     private final HTMLElement results;
     private final HTMLElement rows;
     private final Canvas chart;
+    private final Calm calm = new Calm();
     private Setup setup = Setup.NOTEBOOK;
     /** The set-up of the sweep on view. */
     private Setup swept;
@@ -76,7 +79,7 @@ public final class SeedsPanel implements Panel {
         results.setHidden(true);
         HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.child(results, "canvas", "seeds-chart", "");
         canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", Words.of("Median cost of every initialization over the iterations, with quartiles"));
+        canvas.setAttribute("aria-label", Words.of("There are no results yet."));
         chart = new Canvas(canvas);
         HTMLElement box = Dom.child(results, "div", "scroller", "");
         box.setAttribute("tabindex", "0");
@@ -191,6 +194,9 @@ public final class SeedsPanel implements Panel {
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
+        if (calm.isDue(Dom.now(), pool == null)) {
+            chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
+        }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);
         while (rows.getChildren().getLength() > names.size()) {
             rows.getLastChild().delete();
