@@ -23,7 +23,7 @@ class LanguageIT {
     private static final String UNSAID = """
             () => {
               const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|He|LeCun|Xavier \\/ Glorot|Initialization Lab)$/;
-              const code = 'script, style, noscript, pre, .formula, [lang]:not(html), svg';
+              const code = 'script, style, noscript, pre, .formula, .cost-table td, [lang]:not(html), svg';
               const rest = text => {
                 let before;
                 do {
