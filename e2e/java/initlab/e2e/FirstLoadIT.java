@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.words.NumberText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

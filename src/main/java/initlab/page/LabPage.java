@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.data.DataSet;
 import initlab.data.PointSet;
+import initlab.description.Calm;
 import initlab.network.Initializers;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
@@ -31,6 +32,8 @@ public final class LabPage {
     private final Notices notices = new Notices();
     private final PageOptions options;
     private final Conductor conductor;
+    private final Announcer announcer = new Announcer();
+    private final Calm calm = new Calm();
     private final ControlsBar controls;
     private final SetupForm form;
     private final FrameLoop loop = new FrameLoop(this::draw);
@@ -166,6 +169,7 @@ public final class LabPage {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
         fillFocus();
+        announcer.begin(setup);
         conductor.start(setup);
     }
 
@@ -227,10 +231,12 @@ public final class LabPage {
             notices.clear(RESUME);
         }
         List<RunState> states = conductor.states();
+        announcer.show(conductor);
         CostAxis axis = CostAxis.of(states, logarithmic);
+        boolean describe = calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking());
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (!conductor.isPlaying()) {
+            if (describe) {
                 columns.get(i).describe(states.get(i));
             }
         }
