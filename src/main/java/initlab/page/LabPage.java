@@ -11,6 +11,7 @@ import initlab.page.storage.Progress;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
