@@ -85,7 +85,7 @@ class ElementIT {
             Frame third = lab.frame("lab-3");
             String here = lab.page.url();
             Object history = lab.page.evaluate("history.length");
-            second.locator("body").press("k");
+            second.getByTestId("step").press("k");
             lab.page.waitForFunction("count(1, 'finished') === 1");
             assertEquals("ready 0 finished 250 ready 0", lab.page.evaluate("labs.map(l => l.state + ' ' + l.iteration).join(' ')"));
             second.locator("[data-part=choice]").selectOption("xavier");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +39,8 @@ final class Lab implements AutoCloseable {
 
     private Lab(SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
-        context = BROWSER.newContext(options);
+        // What a service worker keeps, a test could neither see nor intercept; OfflineIT has it on.
+        context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
@@ -156,6 +159,19 @@ final class Lab implements AutoCloseable {
 
     Locator column(int index) {
         return part("column").nth(index);
+    }
+
+    /** Presses a button of a sentence above the columns. */
+    void takeWay(String name) {
+        page.locator("#notices").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+    }
+
+    /** All costs, parameters and predictions, to the last digit. */
+    String everything() throws IOException {
+        if (!part("export-json").isVisible()) {
+            part("report-export").locator("summary").click();
+        }
+        return Files.readString(page.waitForDownload(() -> part("export-json").click()).path());
     }
 
     /** Keeps a picture among the build's artefacts. */
