@@ -68,6 +68,12 @@ public final class LabPage {
             autoplay = true;
         });
         form = new SetupForm(this::take);
+        new KeyMap();
+        new PrintReport(() -> {
+            theme = Theme.current();
+            columns.forEach(RunColumn::measure);
+            drawColumns();
+        });
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -172,15 +178,20 @@ public final class LabPage {
         loop.ask();
     }
 
+    private void drawColumns() {
+        CostAxis axis = CostAxis.of(conductor.states(), logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(conductor.states().get(i), axis, setup.iterations(), markWrong, theme);
+        }
+    }
+
     private void draw() {
         controls.show(setup);
         List<RunState> states = conductor.states();
         announcer.show(conductor);
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        boolean describe = calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking());
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (describe) {
+        drawColumns();
+        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+            for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
         }
