@@ -111,6 +111,8 @@ final class RunColumn {
             figure("cost", NumberText.fixed(state.cost, 4));
             figure("train", NumberText.percent(state.trainAccuracy));
             figure("test", NumberText.percent(state.testAccuracy));
+        }
+        if (state.parameters != null || state.failure != null) {
             Verdict words = state.verdict();
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
                 case GOOD -> "good";

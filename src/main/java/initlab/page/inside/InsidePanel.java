@@ -68,7 +68,8 @@ public final class InsidePanel implements Panel {
                 columns.add(new InsideColumn(grid, () -> show(setup, runs)));
             }
         }
-        Dom.setAttribute(grid, "style", "--column-count:" + runs.size() + ";--layers:" + setup.layerDims().layers());
+        Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
+        Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
         Theme theme = Theme.current();
         boolean describe = calm.isDue(Dom.now(), !"training".equals(Dom.root().getAttribute("data-state")));
         for (int i = 0; i < runs.size(); i++) {
