@@ -34,7 +34,7 @@ class LanguageIT {
               };
               const found = new Set();
               const look = (text, where) => {
-                if (text && /\\p{L}/u.test(rest(text)) && !names.test(text.trim())) {
+                if (text && /\\p{L}{2}/u.test(rest(text)) && !names.test(text.trim())) {
                   found.add(where + ': ' + text.trim());
                 }
               };
