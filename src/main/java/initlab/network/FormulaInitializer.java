@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.formula.FormulaException;
 import initlab.formula.ScaleFormula;
+import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.words.Words;
 
@@ -36,7 +37,8 @@ public final class FormulaInitializer implements Initializer {
      */
     public static FormulaInitializer parse(String word) {
         if (!isFormula(word) || !word.endsWith(")")) {
-            throw new IllegalArgumentException(Words.of("“{0}” must have the form normal(…) or uniform(…).", word));
+            throw new IllegalArgumentException(Words.of("{0} must have the form normal(…) or uniform(…).",
+                    Words.quoted(word)));
         }
         int from = word.indexOf('(') + 1;
         int end = word.length() - 1;
@@ -80,7 +82,7 @@ public final class FormulaInitializer implements Initializer {
             double size = value(scale, dims, layer);
             if (size < 0) {
                 throw new IllegalArgumentException(Words.of("The scale of layer {0} is {1}: it must not be negative.", layer,
-                        size));
+                        PythonFloat.repr(size)));
             }
             double[] w = parameters.weights(layer);
             for (int i = 0; i < w.length; i++) {
