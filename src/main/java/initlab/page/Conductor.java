@@ -52,6 +52,9 @@ final class Conductor {
 
         /** A run stopped short. */
         void failed(String sentence);
+
+        /** A worker has something to say, and goes on. */
+        void noticed(String sentence);
     }
 
     Conductor(String engine, Events events) {
@@ -260,6 +263,8 @@ final class Conductor {
             if (awaited == 0) {
                 roundDone();
             }
+        } else if (reply.getKind().equals(Reply.NOTICE)) {
+            events.noticed(reply.getMessage());
         }
     }
 

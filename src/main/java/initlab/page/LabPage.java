@@ -49,6 +49,11 @@ public final class LabPage {
             }
 
             @Override
+            public void noticed(String sentence) {
+                notices.say("worker", sentence);
+            }
+
+            @Override
             public void failed(String sentence) {
                 notices.alert(RUN, sentence + " " + (conductor.isShown()
                         ? Words.of("The pictures show the last iteration that was reached.")
@@ -109,7 +114,7 @@ public final class LabPage {
             columns.add(column);
             columnsRoot.appendChild(column.root());
         }
-        columnsRoot.setAttribute("style", "--column-count:" + columns.size());
+        Dom.setStyle(columnsRoot, "--column-count", String.valueOf(columns.size()));
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
