@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +134,19 @@ final class Lab implements AutoCloseable {
 
     Locator column(int index) {
         return part("column").nth(index);
+    }
+
+    /** Presses a button of a sentence above the columns. */
+    void takeWay(String name) {
+        page.locator("#notices").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+    }
+
+    /** All costs, parameters and predictions, to the last digit. */
+    String everything() throws IOException {
+        if (!part("export-json").isVisible()) {
+            part("report-export").locator("summary").click();
+        }
+        return Files.readString(page.waitForDownload(() -> part("export-json").click()).path());
     }
 
     /** Keeps a picture among the build's artefacts. */

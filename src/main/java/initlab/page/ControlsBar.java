@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.setup.Setup;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -19,8 +20,6 @@ final class ControlsBar {
     private final HTMLElement progress = Dom.byId("progress");
     private final HTMLInputElement timeline = Dom.input("timeline");
     private final HTMLElement latest = Dom.byId("latest");
-    private final HTMLElement announcer = Dom.byId("announcer");
-    private String announced = "";
 
     ControlsBar(Conductor conductor, Runnable restart, Runnable again) {
         this.conductor = conductor;
@@ -84,7 +83,6 @@ final class ControlsBar {
                 NumberText.grouped(setup.iterations())));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")
                 : Words.of("fast arithmetic"));
-        announce(state, setup);
     }
 
     /** The slider's thumb is the iteration on view, the bar under it what training has reached. */
@@ -96,19 +94,6 @@ final class ControlsBar {
         Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(conductor.iteration())));
         latest.setHidden(!lookingBack);
         Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
-    }
-
-    private void announce(String state, Setup setup) {
-        String sentence = switch (state) {
-            case "training" -> Words.of("Training.");
-            case "paused" -> Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration()));
-            case "finished" -> Words.of("Finished after {0} iterations.", NumberText.grouped(conductor.reached()));
-            default -> "";
-        };
-        if (!sentence.equals(announced)) {
-            announced = sentence;
-            Dom.setText(announcer, sentence);
-        }
     }
 
     private static void enable(HTMLElement button, boolean enabled) {

@@ -19,9 +19,6 @@ public interface Reply extends JSObject {
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 
-    /** Something that the person should know, and that changes nothing else; {@link #getMessage} says it. */
-    String NOTICE = "notice";
-
     /** One of the constants above. */
     @JSProperty
     String getKind();
