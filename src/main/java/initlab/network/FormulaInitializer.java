@@ -37,7 +37,8 @@ public final class FormulaInitializer implements Initializer {
      */
     public static FormulaInitializer parse(String word) {
         if (!isFormula(word) || !word.endsWith(")")) {
-            throw new IllegalArgumentException(Words.of("“{0}” must have the form normal(…) or uniform(…).", word));
+            throw new IllegalArgumentException(Words.of("{0} must have the form normal(…) or uniform(…).",
+                    Words.quoted(word)));
         }
         int from = word.indexOf('(') + 1;
         int end = word.length() - 1;

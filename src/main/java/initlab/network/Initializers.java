@@ -159,8 +159,9 @@ public final class Initializers {
 
     private static String checkedConstant(String word) {
         if (!(constant(word) > 0)) {
-            throw new IllegalArgumentException(Words.of("“{0}” is not an initialization: it must be zeros, random, he, xavier, "
-                    + "lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).", word));
+            throw new IllegalArgumentException(Words.of("{0} is not an initialization: it must be zeros, random, "
+                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).",
+                    Words.quoted(word)));
         }
         return word;
     }

@@ -6,12 +6,16 @@ import initlab.network.Initializers;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
+import initlab.page.storage.Progress;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLOptionElement;
@@ -21,6 +25,8 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 public final class LabPage {
     /** The source of notices about a run that stopped. */
     private static final String RUN = "run";
+    private static final String SILENCE = "silence";
+    private static final String RESUME = "resume";
 
     private final Notices notices = new Notices();
     private final PageOptions options;
@@ -49,8 +55,25 @@ public final class LabPage {
 
             @Override
             public void failed(String sentence) {
-                notices.alert(RUN, sentence + (conductor.isShown() ? " The pictures show the last iteration that was reached."
-                        : " Nothing could be trained."), "Start again", () -> begin(setup));
+                boolean shown = conductor.isShown();
+                Notices.Notice notice = notices.alert(RUN, sentence + (shown
+                        ? Words.of("The pictures show the last iteration that was reached.")
+                        : Words.of("Nothing could be trained.")));
+                if (shown) {
+                    notice.way(Words.of("Go on"), conductor::goOn);
+                }
+                notice.way(Words.of("Start again"), LabPage.this::restart);
+            }
+
+            @Override
+            public void silent(String sentence) {
+                notices.alert(SILENCE, sentence + Words.of("It may only be slow; if not, a new worker can take its place."))
+                        .way(Words.of("Replace it"), conductor::replaceSilent);
+            }
+
+            @Override
+            public void answered() {
+                notices.clear(SILENCE);
             }
         });
         if (!options.isEmbedded()) {
@@ -58,8 +81,8 @@ public final class LabPage {
             panels.add(new SeedsPanel(engine));
             panels.addAll(Report.panels());
         }
-        controls = new ControlsBar(conductor, () -> begin(setup), () -> {
-            begin(setup);
+        controls = new ControlsBar(conductor, this::restart, () -> {
+            restart();
             autoplay = true;
         });
         form = new SetupForm(this::take);
@@ -73,7 +96,7 @@ public final class LabPage {
             loop.ask();
         });
         focus.addEventListener("change", event -> applyFocus());
-        Dom.setText(Dom.byId("engine"), engine.equals("wasm") ? "Engine: WebAssembly." : "Engine: JavaScript.");
+        Dom.setText(Dom.byId("engine"), Words.of("Engine: {0}.", engine.equals("wasm") ? "WebAssembly" : "JavaScript"));
     }
 
     /** Brings the page to life. */
@@ -87,16 +110,47 @@ public final class LabPage {
         }
         page.begin(parsed.setup());
         Dom.byId("loading").setHidden(true);
+        page.offerToGoOn();
+    }
+
+    /** After a reload; in a frame there is little room, and training begins by itself or with one press. */
+    private void offerToGoOn() {
+        if (options.isEmbedded()) {
+            return;
+        }
+        Progress before = autoplay ? null : Progress.of(setup);
+        if (before != null) {
+            notices.offer(RESUME, (before.iteration() == setup.iterations()
+                    ? Words.of("You had trained this set-up to the end.")
+                    : Words.of("You had trained this set-up to iteration {0}.", NumberText.grouped(before.iteration()))) + " ")
+                    .way(Words.of("Go on from there"), () -> conductor.resume(before.iteration(), before.playing()))
+                    .way(Words.of("Begin anew"), this::restart);
+        }
+        Window.current().addEventListener("pagehide", event -> note(true));
+        HTMLDocument.current().addEventListener("visibilitychange", event -> note(true));
+    }
+
+    private void note(boolean atOnce) {
+        if (!options.isEmbedded()) {
+            Progress.note(setup, conductor.best(), conductor.isPlayingOn(), atOnce);
+        }
+    }
+
+    private void restart() {
+        Progress.forget(setup);
+        begin(setup);
     }
 
     private void begin(Setup newSetup) {
         setup = newSetup;
         notices.clear(RUN);
+        notices.clear(SILENCE);
+        notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
         boolean circles = setup.dataSet() == DataSet.CIRCLES;
-        Dom.setText(Dom.byId("class-0-name"), circles ? "class 0, outer circle" : "class 0");
-        Dom.setText(Dom.byId("class-1-name"), circles ? "class 1, inner circle" : "class 1");
+        Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
+        Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
         List<String> initializations = setup.initializations();
         while (columns.size() > initializations.size()) {
@@ -107,7 +161,7 @@ public final class LabPage {
             columns.add(column);
             columnsRoot.appendChild(column.root());
         }
-        columnsRoot.setAttribute("style", "--column-count:" + columns.size());
+        Dom.setStyle(columnsRoot, "--column-count", String.valueOf(columns.size()));
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
@@ -132,7 +186,7 @@ public final class LabPage {
     private void fillFocus() {
         String chosen = focus.getValue();
         focus.setTextContent("");
-        option("all", "all side by side");
+        option("all", Words.of("all side by side"));
         for (int i = 0; i < columns.size(); i++) {
             option(String.valueOf(i), Initializers.title(setup.initializations().get(i)));
         }
@@ -168,6 +222,10 @@ public final class LabPage {
 
     private void draw() {
         controls.show(setup);
+        note(false);
+        if (conductor.isPlaying() || conductor.reached() > 0) {
+            notices.clear(RESUME);
+        }
         List<RunState> states = conductor.states();
         CostAxis axis = CostAxis.of(states, logarithmic);
         for (int i = 0; i < columns.size(); i++) {

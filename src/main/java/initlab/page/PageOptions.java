@@ -3,6 +3,7 @@ package initlab.page;
 import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -21,8 +22,8 @@ final class PageOptions {
         this.themeChanged = themeChanged;
         String asked = query.get("theme");
         if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
-            notices.say("theme", "The theme is light, dark or system, not “" + shortened(asked)
-                    + "”; the system’s is used instead.");
+            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
+                    Words.quoted(asked)));
         } else if (asked != null) {
             theme = asked;
         }
@@ -38,11 +39,8 @@ final class PageOptions {
         if (isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
         }
-        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label"), Words.of("Copy link"),
+                Words.of("Copied"), Words.of("The link to this set-up:")));
     }
 
     /** Whether the page shows the runs and nothing around them. */
@@ -109,12 +107,12 @@ final class PageOptions {
             + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
     private static native void replaceAddress(String query);
 
-    @JSBody(params = "label", script = "function say(t) { label.textContent = t; "
-            + "setTimeout(function() { label.textContent = 'Copy link'; }, 2000); }"
-            + "if (!navigator.clipboard) { prompt('The link to this set-up:', location.href); return; }"
-            + "navigator.clipboard.writeText(location.href).then(function() { say('Copied'); }, "
-            + "function() { prompt('The link to this set-up:', location.href); });")
-    private static native void copyAddress(HTMLElement label);
+    @JSBody(params = {"label", "copy", "copied", "here"}, script = "function say(t) { label.textContent = t; "
+            + "setTimeout(function() { label.textContent = copy; }, 2000); }"
+            + "if (!navigator.clipboard) { prompt(here, location.href); return; }"
+            + "navigator.clipboard.writeText(location.href).then(function() { say(copied); }, "
+            + "function() { prompt(here, location.href); });")
+    private static native void copyAddress(HTMLElement label, String copy, String copied, String here);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     private static native boolean prefersReducedMotion();

@@ -24,8 +24,6 @@ public final class SetupQuery {
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
             "arithmetic", "data", "activation", "batch", "stop", "points");
 
-    private static final int MAX_QUOTED = 40;
-
     private final Query query;
     /** What takes the place of everything missing or unusable. */
     private final Setup usual;
@@ -89,13 +87,8 @@ public final class SetupQuery {
         problems.add(new Problem(key, given, message));
     }
 
-    /** A value as a sentence may quote it. */
-    private static String quoted(String value) {
-        return Words.of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
-    }
-
     private static String instead(String rule, String given, String used) {
-        return Words.of("{0}, not {1}; {2} is used instead.", rule, quoted(given), used);
+        return Words.of("{0}, not {1}; {2} is used instead.", rule, Words.quoted(given), used);
     }
 
     private double number(String key, double usual, double most, boolean zeroAllowed, String rule) {
@@ -133,13 +126,13 @@ public final class SetupQuery {
         for (String part : words(text)) {
             String word = part.trim();
             if (FormulaInitializer.isFormula(word) && Initializers.problem(word, dims) != null) {
-                problem("init", text, Words.of("{0} cannot be used. {1} Instead, {2}", quoted(word),
+                problem("init", text, Words.of("{0} cannot be used. {1} Instead, {2}", Words.quoted(word),
                         Initializers.problem(word, dims), insteadInitializations()));
                 return usual.initializations();
             }
             if (!Initializers.isValid(word)) {
                 problem("init", text, Words.of("There is no initialization {0}: known are zeros, random, he, xavier, lecun, "
-                        + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); {1}", quoted(word),
+                        + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); {1}", Words.quoted(word),
                         insteadInitializations()));
                 return usual.initializations();
             }
@@ -187,11 +180,24 @@ public final class SetupQuery {
             sizes[i] = (int) size;
         }
         if (known && sizes[0] == 2 && sizes[sizes.length - 1] == 1) {
-            return LayerDims.of(sizes);
+            return fitting(LayerDims.of(sizes));
         }
         problem("layers", text, Words.of("The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of "
-                + "1 to 256 units, one output; not {0}. {1} is used instead.", quoted(text), usual.layerDims()));
+                + "1 to 256 units, one output; not {0}. {1} is used instead.", Words.quoted(text), usual.layerDims()));
         return usual.layerDims();
+    }
+
+    /** A formula that stays in use may have no value for other layers; then they stay as well. */
+    private LayerDims fitting(LayerDims dims) {
+        for (String word : query.get("init") == null ? usual.initializations() : List.<String>of()) {
+            String wrong = Initializers.problem(word, dims);
+            if (wrong != null) {
+                problem("layers", dims.toString(), Words.of("The layers {0} do not go with {1}. {2} {3} is used instead.",
+                        dims, Words.quoted(word), wrong, usual.layerDims()));
+                return usual.layerDims();
+            }
+        }
+        return dims;
     }
 
     private String points() {

@@ -49,8 +49,9 @@ public record Verdict(Mood mood, String head, String rest) {
         if (iteration == 0) {
             return atStart(firstCost);
         }
-        if (cost != cost || Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
-            return new Verdict(Mood.BAD, Words.of("Diverged"), Words.of("The numbers outgrew what a computer can hold."));
+        if (Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
+            return new Verdict(Mood.BAD, Words.of("Thrown off"), Words.of("Some points have come to be given probability 0 "
+                    + "for their own class, so the cost is infinite: the steps are too large."));
         }
         boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * Math.min(cost, firstCost);
         if (trainAccuracy >= LEARNED) {
@@ -78,6 +79,16 @@ public record Verdict(Mood mood, String head, String rest) {
                         Words.of("The cost has hardly moved, and the network still guesses."))
                 : new Verdict(Mood.OPEN, Words.of("On its way"),
                         Words.of("It is better than a guess, and the cost falls slowly."));
+    }
+
+    /** Of a run that has diverged, from that iteration on. */
+    public static Verdict of(Divergence divergence) {
+        String where = String.valueOf(divergence.iteration());
+        return new Verdict(Mood.BAD, Words.of("Diverged"), divergence.inParameters()
+                ? Words.of("At iteration {0} weights of layer {1} outgrew what a computer can hold: the run ends there.",
+                where, divergence.layer())
+                : Words.of("At iteration {0} pre-activations of layer {1} outgrew what a computer can hold: the run ends "
+                + "there.", where, divergence.layer()));
     }
 
     private static Verdict atStart(double cost) {
