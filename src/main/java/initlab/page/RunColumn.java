@@ -121,7 +121,8 @@ final class RunColumn {
         String name = Initializers.title(state.initialization);
         String where = " at iteration " + NumberText.grouped(state.iteration);
         Dom.setAttribute(Dom.part(root, "field"), "aria-label", "Decision boundary of " + name + where + ": "
-                + NumberText.percent(state.trainAccuracy) + " of the training points lie on their class’s side.");
+                + (state.isDiverged() ? Words.of("none, the run has diverged.")
+                : NumberText.percent(state.trainAccuracy) + " of the training points lie on their class’s side."));
         Dom.setAttribute(Dom.part(root, "chart"), "aria-label", "Cost curve of " + name + ": "
                 + (state.costs.size() == 0 ? "nothing yet" : "from " + NumberText.fixed(state.costs.cost(0), 3) + " to "
                 + NumberText.fixed(state.cost, 3) + where) + ".");
