@@ -161,7 +161,7 @@ public final class LabPage {
             columns.add(column);
             columnsRoot.appendChild(column.root());
         }
-        columnsRoot.setAttribute("style", "--column-count:" + columns.size());
+        Dom.setStyle(columnsRoot, "--column-count", String.valueOf(columns.size()));
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }

@@ -42,10 +42,12 @@ public final class RunWorker {
         terminate(worker);
     }
 
-    /** A browser may refuse a worker, in a sandbox, say. Requests wait for READY, since a message that comes before the program listens would be lost. */
+    /**
+     * The worker is web/boot.js's own; a browser may refuse one, in a sandbox, say. Requests wait for READY, since a
+     * message that comes before the program listens would be lost.
+     */
     @JSBody(params = {"engine", "listener", "mourner", "unloaded"}, script = ""
-            + "var worker; try { worker = new Worker(new URL('boot.js?engine=' + engine + '&lang=' + document.documentElement.lang, "
-            + "document.baseURI), {type: 'module'}); }"
+            + "var worker; try { worker = initlabWorker(engine); }"
             + "catch (e) { setTimeout(function() { mourner(e.message); }); "
             + "return {waiting: [], terminate: function() {}}; }"
             + "worker.waiting = [];"

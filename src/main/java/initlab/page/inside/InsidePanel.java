@@ -66,7 +66,8 @@ public final class InsidePanel implements Panel {
                 columns.add(new InsideColumn(grid, () -> show(setup, runs)));
             }
         }
-        Dom.setAttribute(grid, "style", "--column-count:" + runs.size() + ";--layers:" + setup.layerDims().layers());
+        Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
+        Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
         Theme theme = Theme.current();
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).inside != null) {

@@ -217,7 +217,7 @@ public final class SeedsPanel implements Panel {
     }
 
     private void fill(HTMLElement row, int index, String name, Theme theme) {
-        row.setAttribute("style", "--colour:" + SeedsChart.colour(theme, index));
+        Dom.setStyle(row, "--colour", SeedsChart.colour(theme, index));
         boolean any = sweep.done(index) > 0;
         String[] texts = {Initializers.title(name), NumberText.grouped(sweep.done(index)),
             any ? NumberText.percent(sweep.failedShare(index)) : "–",
@@ -237,8 +237,8 @@ public final class SeedsPanel implements Panel {
             highest = Math.max(highest, bin);
         }
         for (int bin = 0; bin < bins.length; bin++) {
-            Dom.setAttribute((HTMLElement) bars.getChildren().get(bin), "style", "height:"
-                    + NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
+            Dom.setStyle((HTMLElement) bars.getChildren().get(bin), "height",
+                    NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
         }
         Dom.setAttribute(row, "title", Words.of("A run has failed if it gets fewer than {0} of its training points right.",
                 NumberText.percent(SeedResult.SUCCESS)));
