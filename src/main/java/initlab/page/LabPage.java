@@ -11,7 +11,6 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLOptionElement;
@@ -81,7 +80,7 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
+        SetupQuery.Parsed parsed = SetupQuery.parse(page.options.search());
         for (Problem problem : parsed.problems()) {
             page.notices.say(problem.key(), problem.message());
         }
@@ -94,7 +93,7 @@ public final class LabPage {
         notices.clear(RUN);
         options.write(setup);
         form.show(setup);
-        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
         Dom.setText(Dom.byId("class-0-name"), circles ? "class 0, outer circle" : "class 0");
         Dom.setText(Dom.byId("class-1-name"), circles ? "class 1, inner circle" : "class 1");
         PointSet training = setup.training();
