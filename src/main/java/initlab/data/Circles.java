@@ -1,6 +1,7 @@
 package initlab.data;
 
 import initlab.numpy.Linspace;
+import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.rounding.Trig;
 
@@ -32,10 +33,10 @@ public final class Circles {
             throw new IllegalArgumentException("A set has 1 to " + MAX_SIZE + " points, not " + n + ".");
         }
         if (!(noise >= 0 && noise <= MAX_NOISE)) {
-            throw new IllegalArgumentException("The noise is a standard deviation from 0 to 10, not " + noise + ".");
+            throw new IllegalArgumentException("The noise is a standard deviation from 0 to 10, not " + PythonFloat.repr(noise) + ".");
         }
         if (!(factor >= 0 && factor <= 1)) {
-            throw new IllegalArgumentException("The inner circle's radius is 0 to 1, not " + factor + ".");
+            throw new IllegalArgumentException("The inner circle's radius is 0 to 1, not " + PythonFloat.repr(factor) + ".");
         }
         RandomState random = new RandomState(seed);
         double[] x = new double[n];

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Points of the student's own as a table: a line each with x, y and the class 0 or 1, divided by commas, semicolons or
  * tabs. With semicolons or tabs a comma inside of a number is a decimal point, as much of Europe writes it. A head line,
- * empty lines, and what follows a # are passed over.
+ * empty lines, and what follows a # are passed over. Coordinates are kept to six decimals: finer than any picture, short
+ * in a link, and quick to read and write.
  */
 public final class CsvPoints {
     /** The most points. */
@@ -19,6 +20,10 @@ public final class CsvPoints {
     private static final double MAX_COORDINATE = 1e6;
     private static final int FIELDS = 3;
     private static final int MAX_QUOTED = 20;
+    private static final int DECIMALS = 6;
+    private static final double SCALE = 1e6;
+    /** Digits that decide the sixth decimal, however many follow; numerals of so few are read fast. */
+    private static final int DECISIVE = 14;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final List<double[]> rows = new ArrayList<>();
@@ -133,7 +138,21 @@ public final class CsvPoints {
     }
 
     private static double number(String word, char separator) {
-        return DecimalReader.read(separator == ',' || word.indexOf('.') >= 0 ? word : word.replace(',', '.'));
+        String numeral = separator == ',' || word.indexOf('.') >= 0 ? word : word.replace(',', '.');
+        double value = DecimalReader.read(shortened(numeral));
+        // Adding 0 makes −0 a plain 0.
+        return Math.abs(value) <= MAX_COORDINATE ? Math.round(value * SCALE) / SCALE + 0 : value;
+    }
+
+    /** Without the decimals that decide nothing; a numeral like 0.001e9 stays as it is. */
+    private static String shortened(String numeral) {
+        int point = numeral.indexOf('.');
+        int end = point + 1;
+        while (end < numeral.length() && numeral.charAt(end) >= '0' && numeral.charAt(end) <= '9') {
+            end++;
+        }
+        boolean cut = point >= 0 && end > DECISIVE && (end == numeral.length() || point > 0 && numeral.charAt(point - 1) != '0');
+        return cut ? numeral.substring(0, Math.max(point + 1, DECISIVE)) + numeral.substring(end) : numeral;
     }
 
     private static String unquoted(String field) {
@@ -143,7 +162,8 @@ public final class CsvPoints {
     }
 
     private static void check(int field, double value, String word, int line, int column) throws CsvException {
-        String found = "“" + (word.length() > MAX_QUOTED ? word.substring(0, MAX_QUOTED) + "…" : word) + "”";
+        String found = Words.of("“{0}”", word.length() > MAX_QUOTED
+                ? word.substring(0, MAX_QUOTED) + "…" : word);
         if (field == 2) {
             if (value != 0 && value != 1) {
                 throw new CsvException(line, column, Words.of("the class must be 0 or 1, not {0}.", found));
@@ -154,17 +174,36 @@ public final class CsvPoints {
         }
     }
 
-    /** Points as a table that {@link #parse} reads back to the same bits, without an end after the last line. */
+    /** Points as a table, every digit of them, without an end after the last line. */
     public static String format(PointSet points, char lineEnd) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             if (i > 0) {
                 text.append(lineEnd);
             }
-            text.append(PythonFloat.repr(points.features()[i])).append(',')
-                    .append(PythonFloat.repr(points.features()[points.size() + i])).append(',')
-                    .append((int) points.labels()[i]);
+            append(text, points.features()[i]);
+            append(text, points.features()[points.size() + i]);
+            text.append((int) points.labels()[i]);
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, double coordinate) {
+        long whole = Math.round(Math.abs(coordinate) * SCALE);
+        if (whole / SCALE != Math.abs(coordinate)) {
+            text.append(PythonFloat.repr(coordinate)).append(',');
+            return;
+        }
+        text.append(coordinate < 0 ? "-" : "").append(whole / (long) SCALE);
+        int fraction = (int) (whole % (long) SCALE);
+        if (fraction > 0) {
+            String digits = String.valueOf(fraction);
+            int end = digits.length();
+            while (digits.charAt(end - 1) == '0') {
+                end--;
+            }
+            text.append('.').append("0".repeat(DECIMALS - digits.length())).append(digits, 0, end);
+        }
+        text.append(',');
     }
 }

@@ -2,18 +2,19 @@ package initlab.data;
 
 import initlab.numpy.RandomState;
 import initlab.rounding.Trig;
+import initlab.words.Words;
 
 /** The shapes that points can be drawn from: two classes of equal size in the square from −1.5 to 1.5. */
 public enum DataSet {
     /** The notebook's: a circle around a smaller one. */
-    CIRCLES("Circles", "circles") {
+    CIRCLES("circles") {
         @Override
         public PointSet make(int n, double noise, long seed) {
             return Circles.make(n, noise, FACTOR, seed);
         }
     },
     /** Two half circles, one reaching into the other. */
-    MOONS("Moons", "moons") {
+    MOONS("moons") {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double angle = Math.PI * share;
@@ -23,7 +24,7 @@ public enum DataSet {
         }
     },
     /** Two round clouds, which one straight line divides. */
-    BLOBS("Blobs", "blobs") {
+    BLOBS("blobs") {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double centre = label == 0 ? -0.6 : 0.6;
@@ -32,7 +33,7 @@ public enum DataSet {
         }
     },
     /** Two spirals wound into each other. */
-    SPIRALS("Spirals", "spirals") {
+    SPIRALS("spirals") {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double radius = 0.1 + 1.15 * share;
@@ -42,7 +43,7 @@ public enum DataSet {
         }
     },
     /** Four squares, opposite ones alike: what no single straight line divides. */
-    XOR("Xor", "xor") {
+    XOR("xor") {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             boolean right = share < 0.5;
@@ -58,11 +59,9 @@ public enum DataSet {
     private static final double TURNS = 1.25;
     private static final double GAP = 0.08;
 
-    private final String title;
     private final String word;
 
-    DataSet(String title, String word) {
-        this.title = title;
+    DataSet(String word) {
         this.word = word;
     }
 
@@ -98,12 +97,18 @@ public enum DataSet {
      * @param xy receives the coordinates
      */
     void place(int label, double share, RandomState random, double[] xy) {
-        throw new IllegalStateException(title);
+        throw new IllegalStateException(word);
     }
 
     /** As a person calls it. */
     public String title() {
-        return title;
+        return switch (this) {
+            case CIRCLES -> Words.of("Circles");
+            case MOONS -> Words.of("Moons");
+            case BLOBS -> Words.of("Blobs");
+            case SPIRALS -> Words.of("Spirals");
+            case XOR -> Words.of("Xor");
+        };
     }
 
     /** As the URL calls it. */

@@ -1,6 +1,7 @@
 package initlab.formula;
 
 import initlab.rounding.DecimalReader;
+import initlab.words.Words;
 
 /**
  * Reads a formula by recursive descent: sum = product ± product …, product = power ·/ power …, power = atom ^ power, a
@@ -19,13 +20,13 @@ final class FormulaReader {
 
     Term read() {
         if (text.length() > ScaleFormula.MAX_LENGTH) {
-            throw new FormulaException(ScaleFormula.MAX_LENGTH + 1, "it grows too long: " + ScaleFormula.MAX_LENGTH
-                    + " characters are the most.");
+            throw new FormulaException(ScaleFormula.MAX_LENGTH + 1, Words.of("it grows too long: {0} characters are the most.",
+                    ScaleFormula.MAX_LENGTH));
         }
         Term term = sum();
         if (skipBlanks()) {
-            throw problem(at, peek() == ')' ? "a closing parenthesis has no opening one."
-                    : "“" + peek() + "” is out of place: an operator was expected.");
+            throw problem(at, peek() == ')' ? Words.of("a closing parenthesis has no opening one.")
+                    : Words.of("“{0}” is out of place: an operator was expected.", peek()));
         }
         return term;
     }
@@ -73,7 +74,7 @@ final class FormulaReader {
 
     private Term atom() {
         if (!skipBlanks()) {
-            throw problem(at, "something is missing: a number, a name or a parenthesis was expected.");
+            throw problem(at, Words.of("something is missing: a number, a name or a parenthesis was expected."));
         }
         char c = peek();
         if (c == '(') {
@@ -88,7 +89,7 @@ final class FormulaReader {
         if (isLetter(c)) {
             return name();
         }
-        throw problem(at, "“" + c + "” is out of place: a number, a name or a parenthesis was expected.");
+        throw problem(at, Words.of("“{0}” is out of place: a number, a name or a parenthesis was expected.", c));
     }
 
     private Term number() {
@@ -109,7 +110,7 @@ final class FormulaReader {
         }
         double value = DecimalReader.read(text.substring(from, at));
         if (value != value) {
-            throw problem(from, "“" + text.substring(from, at) + "” is not a number.");
+            throw problem(from, Words.of("“{0}” is not a number.", text.substring(from, at)));
         }
         return v -> value;
     }
@@ -124,19 +125,19 @@ final class FormulaReader {
         if (arguments == 0) {
             Term named = Functions.named(name);
             if (named == null) {
-                throw problem(from, "“" + name + "” is not known; perhaps " + Functions.nearest(name) + " is meant.");
+                throw problem(from, Words.of("“{0}” is not known; perhaps {1} is meant.", name, Functions.nearest(name)));
             }
             return named;
         }
         if (!skipBlanks() || peek() != '(') {
-            throw problem(at, name + " must be followed by its argument in parentheses.");
+            throw problem(at, Words.of("{0} must be followed by its argument in parentheses.", name));
         }
         int opened = at++;
         Term first = deeper(this::sum);
         Term second = null;
         if (arguments == 2) {
             if (!skipBlanks() || peek() != ',') {
-                throw problem(at, name + " takes two arguments with a comma between them.");
+                throw problem(at, Words.of("{0} takes two arguments with a comma between them.", name));
             }
             at++;
             second = deeper(this::sum);
@@ -147,10 +148,10 @@ final class FormulaReader {
 
     private void close(int opened) {
         if (!skipBlanks()) {
-            throw problem(at, "a closing parenthesis is missing; it was opened at position " + (opened + 1) + ".");
+            throw problem(at, Words.of("a closing parenthesis is missing; it was opened at position {0}.", opened + 1));
         }
         if (peek() != ')') {
-            throw problem(at, "“" + peek() + "” is out of place: an operator or a closing parenthesis was expected.");
+            throw problem(at, Words.of("“{0}” is out of place: an operator or a closing parenthesis was expected.", peek()));
         }
         at++;
     }
@@ -162,7 +163,7 @@ final class FormulaReader {
 
     private Term deeper(Rule rule) {
         if (++depth > MAX_DEPTH) {
-            throw problem(at, "it is nested too deeply.");
+            throw problem(at, Words.of("it is nested too deeply."));
         }
         Term term = rule.read();
         depth--;

@@ -1,6 +1,7 @@
 package initlab.inside;
 
 import initlab.inside.Diagnosis.Observation;
+import initlab.words.Words;
 import java.util.List;
 
 /** What has been observed as one short sentence, with the figures it comes from. */
@@ -24,37 +25,42 @@ final class DiagnosisText {
         int layer = observations.get(0).layer();
         int right = output.points() - output.wrong();
         return switch (observations.get(0).finding()) {
-            case OVERFLOW -> "Numbers of layer " + layer + " have grown past the largest the computer can hold: "
-                    + "training cannot recover from that.";
+            case OVERFLOW -> Words.of("Numbers of layer {0} have grown past the largest the computer can hold: "
+                    + "training cannot recover from that.", layer);
             case SYMMETRY -> symmetry(figures.layer(layer));
-            case NO_GRADIENT -> "The gradient is 0 in every layer: nothing moves the weights any more.";
+            case NO_GRADIENT -> Words.of("The gradient is 0 in every layer: nothing moves the weights any more.");
             case CONFIDENTLY_WRONG -> confidentlyWrong();
-            case EXPLODING_GRADIENT -> "The next step changes the weights of layer " + layer
-                    + " by more than their own size: the gradient is too large for this learning rate.";
-            case OVERSHOOTING -> "The cost is rising: steps of this length leap over the valley.";
-            case CONVERGED -> "Learned: " + points(right) + " right.";
+            case EXPLODING_GRADIENT -> Words.of("The next step changes the weights of layer {0} by more than their own size: the "
+                    + "gradient is too large for this learning rate.", layer);
+            case OVERSHOOTING -> Words.of("The cost is rising: steps of this length leap over the valley.");
+            case CONVERGED -> Words.of("Learned: {0} right.", points(right));
             case LEARNING -> trouble() == null
-                    ? "The gradient reaches every layer and the cost is falling; " + points(right) + " right."
-                    : "The cost is falling and " + points(right) + " right, although " + trouble() + ".";
-            case STUCK -> "The cost hardly falls any more, and " + points(output.wrong()) + " wrong"
-                    + (trouble() == null ? "." : "; " + trouble() + ".");
+                    ? Words.of("The gradient reaches every layer and the cost is falling; {0} right.", points(right))
+                    : Words.of("The cost is falling and {0} right, although {1}.", points(right), trouble());
+            case STUCK -> trouble() == null
+                    ? Words.of("The cost hardly falls any more, and {0} wrong.", points(output.wrong()))
+                    : Words.of("The cost hardly falls any more, and {0} wrong; {1}.", points(output.wrong()), trouble());
             default -> throw new IllegalStateException("Training goes up, down or nowhere; one of them comes first.");
         };
     }
 
     private String symmetry(LayerStatistics layer) {
-        String alike = (layer.units() == 2 ? "Both" : "All " + layer.units()) + " units of layer " + layer.layer()
-                + " are copies of one another";
+        String alike = layer.units() == 2
+                ? Words.of("Both units of layer {0} are copies of one another", layer.layer())
+                : Words.of("All {0} units of layer {1} are copies of one another", layer.units(), layer.layer());
         return layerOf(Finding.NO_GRADIENT) == Symptoms.ABSENT
-                ? alike + ": they get the same gradient and can never become different."
-                : alike + ", and no gradient is left to move them: nothing will ever change.";
+                ? Words.of("{0}: they get the same gradient and can never become different.", alike)
+                : Words.of("{0}, and no gradient is left to move them: nothing will ever change.", alike);
     }
 
     private String confidentlyWrong() {
-        String certain = "The network is all but certain about " + output.saturated() + " of " + output.points()
-                + " points and wrong about " + output.saturatedWrong() + " of them: the logarithm of ";
-        return figures.cost() == Double.POSITIVE_INFINITY ? certain + "a probability of 0 makes the cost infinite."
-                : certain + "a probability near 0 makes the cost high.";
+        return figures.cost() == Double.POSITIVE_INFINITY
+                ? Words.of("The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
+                        + "of a probability of 0 makes the cost infinite.", output.saturated(), output.points(),
+                        output.saturatedWrong())
+                : Words.of("The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
+                        + "of a probability near 0 makes the cost high.", output.saturated(), output.points(),
+                        output.saturatedWrong());
     }
 
     /** What is the matter with a layer, to follow "although"; null if nothing is. */
@@ -64,25 +70,27 @@ final class DiagnosisText {
         int saturated = layerOf(Finding.SATURATED_UNITS);
         int vanishing = layerOf(Finding.VANISHING_GRADIENT);
         if (large > 0) {
-            return "the weights of layer " + large + " are " + times(figures.layer(large).weightScale())
-                    + " the size that keeps signals steady";
+            return Words.of("the weights of layer {0} are {1} the size that keeps signals steady", large,
+                    times(figures.layer(large).weightScale()));
         }
         if (dead > 0) {
             LayerStatistics layer = figures.layer(dead);
-            return layer.deadUnits() + " of " + layer.units() + (layer.units() == 1 ? " unit" : " units")
-                    + " of layer " + dead + (layer.deadUnits() == 1 ? " is dead and passes" : " are dead and pass")
-                    + " no error back";
+            return layer.units() == 1 ? Words.of("the only unit of layer {0} is dead and passes no error back", dead)
+                    : layer.deadUnits() == 1 ? Words.of("1 of {0} units of layer {1} is dead and passes no error back",
+                            layer.units(), dead)
+                    : Words.of("{0} of {1} units of layer {2} are dead and pass no error back", layer.deadUnits(),
+                            layer.units(), dead);
         }
         if (saturated > 0) {
-            return "most signals of layer " + saturated + " lie where the activation is flat and little error passes "
-                    + "back";
+            return Words.of("most signals of layer {0} lie where the activation is flat and little error passes back",
+                    saturated);
         }
-        return vanishing > 0 ? "the gradient of layer " + vanishing + " is not a thousandth of the output layer's"
-                : null;
+        return vanishing > 0
+                ? Words.of("the gradient of layer {0} is not a thousandth of the output layer's", vanishing) : null;
     }
 
     private static String times(double scale) {
-        return scale < 1e6 ? (int) (scale + 0.5) + " times" : "over a million times";
+        return scale < 1e6 ? Words.of("{0} times", (int) (scale + 0.5)) : Words.of("over a million times");
     }
 
     private int layerOf(Finding finding) {
@@ -95,6 +103,7 @@ final class DiagnosisText {
     }
 
     private String points(int count) {
-        return count + " of " + output.points() + (count == 1 ? " points is" : " points are");
+        return count == 1 ? Words.of("1 of {0} points is", output.points())
+                : Words.of("{0} of {1} points are", count, output.points());
     }
 }

@@ -1,6 +1,7 @@
 package initlab.network;
 
 import initlab.rounding.Exp;
+import initlab.words.Words;
 
 /**
  * What a hidden unit makes of its pre-activation. The bits are the same in every engine: exponentials come from
@@ -118,8 +119,8 @@ public enum Activation {
     public static Activation parse(String word) {
         Activation activation = find(word);
         if (activation == null) {
-            throw new IllegalArgumentException("“" + word + "” is not an activation: it must be relu, leaky, tanh or "
-                    + "sigmoid.");
+            throw new IllegalArgumentException(Words.of("“{0}” is not an activation: it must be relu, leaky, tanh or sigmoid.",
+                    word));
         }
         return activation;
     }

@@ -2,7 +2,9 @@ package initlab.network;
 
 import initlab.formula.FormulaException;
 import initlab.formula.ScaleFormula;
+import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
+import initlab.words.Words;
 
 /**
  * An initialization of the student's own: {@code normal(scale)} or {@code uniform(limit)}, each with a formula and, after
@@ -35,7 +37,8 @@ public final class FormulaInitializer implements Initializer {
      */
     public static FormulaInitializer parse(String word) {
         if (!isFormula(word) || !word.endsWith(")")) {
-            throw new IllegalArgumentException("“" + word + "” must have the form normal(…) or uniform(…).");
+            throw new IllegalArgumentException(Words.of("{0} must have the form normal(…) or uniform(…).",
+                    Words.quoted(word)));
         }
         int from = word.indexOf('(') + 1;
         int end = word.length() - 1;
@@ -76,26 +79,26 @@ public final class FormulaInitializer implements Initializer {
     public Parameters initialize(LayerDims dims, RandomState random) {
         Parameters parameters = new Parameters(dims);
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            double size = value(scale, "scale", dims, layer);
+            double size = value(scale, dims, layer);
             if (size < 0) {
-                throw new IllegalArgumentException("The scale of layer " + layer + " is " + size
-                        + ": it must not be negative.");
+                throw new IllegalArgumentException(Words.of("The scale of layer {0} is {1}: it must not be negative.", layer,
+                        PythonFloat.repr(size)));
             }
             double[] w = parameters.weights(layer);
             for (int i = 0; i < w.length; i++) {
                 w[i] = normal ? random.nextGaussian() * size : random.uniform(-size, size);
             }
-            double b = value(bias, "bias", dims, layer);
+            double b = value(bias, dims, layer);
             java.util.Arrays.fill(parameters.biases(layer), b);
         }
         return parameters;
     }
 
-    private static double value(ScaleFormula formula, String what, LayerDims dims, int layer) {
+    private static double value(ScaleFormula formula, LayerDims dims, int layer) {
         double value = formula.value(dims.fanIn(layer), dims.fanOut(layer), layer, dims.layers());
         if (value - value != 0) {
-            throw new IllegalArgumentException("The " + what + " of layer " + layer + ", " + formula
-                    + ", is not a finite number there.");
+            throw new IllegalArgumentException(Words.of("For layer {0} the formula {1} gives no finite number.", layer,
+                    formula));
         }
         return value;
     }

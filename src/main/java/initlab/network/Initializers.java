@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
+import initlab.words.Words;
 import java.util.List;
 
 /**
@@ -77,12 +78,13 @@ public final class Initializers {
      */
     public static String title(String word) {
         return switch (word) {
-            case ZEROS -> "Zeros";
-            case RANDOM -> "Large random (×10)";
+            case ZEROS -> Words.of("Zeros");
+            case RANDOM -> Words.of("Large random (×10)");
             case HE -> "He";
             case XAVIER -> "Xavier / Glorot";
             case LECUN -> "LeCun";
-            default -> FormulaInitializer.isFormula(word) ? "Own formula" : "Random (×" + checkedConstant(word) + ")";
+            default -> FormulaInitializer.isFormula(word) ? Words.of("Own formula")
+                    : Words.of("Random (×{0})", checkedConstant(word));
         };
     }
 
@@ -110,13 +112,13 @@ public final class Initializers {
      */
     public static String hint(String word) {
         return switch (word) {
-            case ZEROS -> "All units of a layer are alike.";
-            case RANDOM -> "Weights far too large for the layer.";
-            case HE -> "Made for ReLU: the size of the signals is kept.";
-            case XAVIER -> "Made for tanh: keeps signals and gradients alike.";
-            case LECUN -> "The scale for units without ReLU.";
-            default -> FormulaInitializer.isFormula(word) ? "Your own: fan_in, fan_out, layer, layers."
-                    : "Every layer drawn at scale " + checkedConstant(word) + ".";
+            case ZEROS -> Words.of("All units of a layer are alike.");
+            case RANDOM -> Words.of("Weights far too large for the layer.");
+            case HE -> Words.of("Made for ReLU: the size of the signals is kept.");
+            case XAVIER -> Words.of("Made for tanh: keeps signals and gradients alike.");
+            case LECUN -> Words.of("The scale for units without ReLU.");
+            default -> FormulaInitializer.isFormula(word) ? Words.of("Your own: fan_in, fan_out, layer, layers.")
+                    : Words.of("Every layer drawn at scale {0}.", checkedConstant(word));
         };
     }
 
@@ -157,8 +159,9 @@ public final class Initializers {
 
     private static String checkedConstant(String word) {
         if (!(constant(word) > 0)) {
-            throw new IllegalArgumentException("“" + word + "” is not an initialization: it must be zeros, random, "
-                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).");
+            throw new IllegalArgumentException(Words.of("{0} is not an initialization: it must be zeros, random, "
+                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).",
+                    Words.quoted(word)));
         }
         return word;
     }

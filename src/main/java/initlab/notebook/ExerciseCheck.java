@@ -5,6 +5,7 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
+import initlab.words.Words;
 
 /** Holds an initializer against the matrices that the notebook expects of its three exercises. */
 public final class ExerciseCheck {
@@ -42,18 +43,21 @@ public final class ExerciseCheck {
             for (int i = 0; i < w.length; i++) {
                 String expected = expected(exercise, layer, i);
                 if (!agrees(w[i], expected)) {
-                    return "W" + layer + "[" + i / dims.fanIn(layer) + ", " + i % dims.fanIn(layer) + "]: the notebook has "
-                            + expected + ", yours is " + printed(w[i]) + ".";
+                    return differs("W" + layer + "[" + i / dims.fanIn(layer) + ", " + i % dims.fanIn(layer) + "]", expected, w[i]);
                 }
             }
             double[] b = parameters.biases(layer);
             for (int i = 0; i < b.length; i++) {
                 if (b[i] != 0) {
-                    return "b" + layer + "[" + i + ", 0]: the notebook has 0, yours is " + printed(b[i]) + ".";
+                    return differs("b" + layer + "[" + i + ", 0]", "0", b[i]);
                 }
             }
         }
         return null;
+    }
+
+    private static String differs(String entry, String expected, double yours) {
+        return Words.of("{0}: the notebook has {1}, yours is {2}.", entry, expected, printed(yours));
     }
 
     private static String expected(String exercise, int layer, int index) {

@@ -3,6 +3,7 @@ package initlab.page;
 import initlab.network.Parameters;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.Words;
 import initlab.worker.Reply;
 import initlab.worker.Request;
 import java.util.ArrayList;
@@ -176,7 +177,7 @@ final class Conductor {
 
     private RunWorker worker(int index) {
         return new RunWorker(engine, reply -> receive(index, reply), message -> fail(index,
-                "A training worker stopped: " + message + "."));
+                Words.of("A training worker stopped: {0}.", message)));
     }
 
     /** Trains on until paused or finished. */

@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.setup.Setup;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -31,13 +32,13 @@ final class ControlsBar {
         timeline.addEventListener("input", event -> conductor.lookAt(Integer.parseInt(timeline.getValue())));
         latest.addEventListener("click", event -> conductor.lookAt(conductor.reached()));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart, again));
-        shortcut(train, "Train or pause", "k");
-        shortcut(step, "One iteration", ".");
-        shortcut(reset, "Back to iteration 0", "0");
+        shortcut(train, Words.of("Train or pause"), "k");
+        shortcut(step, Words.of("One iteration"), ".");
+        shortcut(reset, Words.of("Back to iteration 0"), "0");
     }
 
     private static void shortcut(HTMLElement button, String does, String key) {
-        button.setTitle(does + " (key " + key + ")");
+        button.setTitle(Words.of("{0} (key {1})", does, key));
         button.setAttribute("aria-keyshortcuts", key);
     }
 
@@ -70,16 +71,19 @@ final class ControlsBar {
                 : conductor.iteration() == 0 ? "ready" : "paused";
         Dom.setAttribute(Dom.root(), "data-state", state);
         Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
-        Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? "Pause" : conductor.isFinished() ? "Again" : "Train");
+        Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? Words.of("Pause")
+                : conductor.isFinished() ? Words.of("Again") : Words.of("Train"));
         enable(train, ready);
         boolean lookingBack = conductor.iteration() < conductor.reached();
         enable(step, ready && (lookingBack || !conductor.isFinished()));
         showTimeline(setup, lookingBack);
         enable(reset, ready || conductor.hasFailed());
-        Dom.setAttribute(progress, "value", String.valueOf((float) conductor.reached() / setup.iterations()));
-        Dom.setText(Dom.byId("progress-text"), "Iteration " + NumberText.grouped(conductor.iteration()) + " of "
-                + NumberText.grouped(setup.iterations()));
-        Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? "exact arithmetic" : "fast arithmetic");
+        Dom.setAttribute(progress, "max", String.valueOf(setup.iterations()));
+        Dom.setAttribute(progress, "value", String.valueOf(conductor.reached()));
+        Dom.setText(Dom.byId("progress-text"), Words.of("Iteration {0} of {1}", NumberText.grouped(conductor.iteration()),
+                NumberText.grouped(setup.iterations())));
+        Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")
+                : Words.of("fast arithmetic"));
         announce(state, setup);
     }
 
@@ -89,16 +93,16 @@ final class ControlsBar {
         if (!conductor.isLooking()) {
             timeline.setValue(String.valueOf(conductor.iteration()));
         }
-        Dom.setAttribute(timeline, "aria-valuetext", "iteration " + NumberText.grouped(conductor.iteration()));
+        Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(conductor.iteration())));
         latest.setHidden(!lookingBack);
-        Dom.setText(latest, "to " + NumberText.grouped(conductor.reached()));
+        Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
     }
 
     private void announce(String state, Setup setup) {
         String sentence = switch (state) {
-            case "training" -> "Training.";
-            case "paused" -> "Paused at iteration " + NumberText.grouped(conductor.iteration()) + ".";
-            case "finished" -> "Finished after " + NumberText.grouped(setup.iterations()) + " iterations.";
+            case "training" -> Words.of("Training.");
+            case "paused" -> Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration()));
+            case "finished" -> Words.of("Finished after {0} iterations.", NumberText.grouped(conductor.reached()));
             default -> "";
         };
         if (!sentence.equals(announced)) {

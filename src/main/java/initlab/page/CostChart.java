@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.training.CostHistory;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -14,6 +15,7 @@ final class CostChart {
     /** Narrower charts leave out every word that is not needed. */
     private static final int WIDE = 200;
     private static final int LABEL_HEIGHT = 13;
+    private static final double MILLION = 1e6;
     /** The cost of a guess, ½ for every point: ln 2. */
     private static final double GUESS = 0.6931471805599453;
 
@@ -52,7 +54,18 @@ final class CostChart {
         pen.clip();
         curve(state);
         pen.restore();
-        beyond(state.costs);
+        divergence(state);
+        beyond(state);
+    }
+
+    /** A line down from the first iteration without a cost. */
+    private void divergence(RunState state) {
+        if (state.divergence != null) {
+            double x = Math.round(x(state.divergence.iteration())) + 0.5;
+            pen.setStrokeStyle(theme.bad);
+            pen.setLineWidth(1);
+            line(x, TOP - 4, x, bottom);
+        }
     }
 
     private void costScale() {
@@ -73,7 +86,7 @@ final class CostChart {
         }
         pen.setTextBaseline("alphabetic");
         pen.setTextAlign("left");
-        pen.fillText("cost", 2, 9);
+        pen.fillText(Words.of("cost"), 2, 9);
 
         pen.setStrokeStyle(theme.muted);
         double guess = y(GUESS);
@@ -84,8 +97,8 @@ final class CostChart {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            stroke(pen, "a guess: ln 2", right, guess - 4);
-            pen.fillText("a guess: ln 2", right, guess - 4);
+            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
         }
     }
 
@@ -97,7 +110,7 @@ final class CostChart {
         pen.fillText(NumberText.grouped(iterations), right, y);
         if (canvas.width() >= WIDE) {
             pen.setTextAlign("center");
-            pen.fillText("iteration", (LEFT + right) / 2, y);
+            pen.fillText(Words.of("iteration"), (LEFT + right) / 2, y);
         }
     }
 
@@ -138,8 +151,9 @@ final class CostChart {
         return true;
     }
 
-    /** Names what the axis cannot show: the first infinite or undefined cost, and the greatest one above the top. */
-    private void beyond(CostHistory costs) {
+    /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
+    private void beyond(RunState state) {
+        CostHistory costs = state.costs;
         int odd = -1;
         int greatest = -1;
         for (int i = 0; i < costs.size(); i++) {
@@ -150,9 +164,13 @@ final class CostChart {
                 greatest = i;
             }
         }
-        String text = odd < 0 ? "" : costs.cost(odd) != costs.cost(odd) ? "undefined" : "∞";
+        String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
         if (greatest >= 0) {
-            text += (text.isEmpty() ? "" : ", then ") + "up to " + NumberText.fixed(costs.cost(greatest), 1);
+            text = then(text, costs.cost(greatest) < MILLION
+                    ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1)) : Words.of("over a million"));
+        }
+        if (state.divergence != null) {
+            text = then(text, Words.of("diverged"));
         }
         if (!text.isEmpty()) {
             int at = odd < 0 ? greatest : greatest < 0 ? odd : Math.min(odd, greatest);
@@ -161,8 +179,13 @@ final class CostChart {
             pen.setFillStyle(theme.bad);
             pen.setFont("600 12px " + theme.font);
             pen.setTextAlign(late ? "right" : "left");
-            pen.fillText(text, late ? x + RIGHT : x - 2, TOP - 8);
+            pen.fillText(text, late ? x + RIGHT
+                    : Math.max(x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()), TOP - 8);
         }
+    }
+
+    private static String then(String text, String more) {
+        return text.isEmpty() ? more : Words.of("{0}, then {1}", text, more);
     }
 
     private static boolean isFinite(double cost) {

@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.data.PointSet;
 import initlab.training.ProbabilityField;
+import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -57,6 +58,22 @@ final class FieldView {
                 wrongPoints(pen, state.trainPredictions, width);
             }
         }
+        if (state.isDiverged()) {
+            diverged(pen, width);
+        }
+    }
+
+    /** The word for what the stripes mean, on a plate that keeps it apart from the points. */
+    private static void diverged(CanvasRenderingContext2D pen, double width) {
+        String word = Words.of("diverged: no numbers");
+        pen.setFont("600 " + (width < 160 ? 11 : 14) + "px sans-serif");
+        pen.setTextAlign("center");
+        pen.setTextBaseline("middle");
+        double half = pen.measureText(word).getWidth() / 2 + 6;
+        pen.setFillStyle("#ffffff");
+        pen.fillRect(width / 2 - half, width / 2 - 12, 2 * half, 24);
+        pen.setFillStyle(BOUNDARY);
+        pen.fillText(word, width / 2, width / 2);
     }
 
     private void paint(Uint8Array field, int side) {
@@ -65,7 +82,7 @@ final class FieldView {
             image.setWidth(side);
             image.setHeight(side);
         }
-        paint(pixels, field, palette);
+        paint(pixels, field, palette, side, Palette.STRIPE);
         imagePen.putImageData(pixels, 0, 0);
     }
 
@@ -93,9 +110,12 @@ final class FieldView {
         pen.stroke();
     }
 
-    @JSBody(params = {"image", "field", "palette"}, script = "var p = new Uint32Array(image.data.buffer);"
-            + "for (var i = 0; i < p.length; i++) p[i] = palette[field[i]];")
-    private static native void paint(ImageData image, Uint8Array field, Uint32Array palette);
+    /** Where there is no number, every other stripe across the picture has a darker grey. */
+    @JSBody(params = {"image", "field", "palette", "side", "stripe"}, script = ""
+            + "var p = new Uint32Array(image.data.buffer), w = side / 10;"
+            + "for (var i = 0; i < p.length; i++) p[i] = field[i] || (i % side + i / side | 0) % w < w / 2 "
+            + "? palette[field[i]] : stripe;")
+    private static native void paint(ImageData image, Uint8Array field, Uint32Array palette, int side, int stripe);
 
     @JSBody(params = {"pen", "ends", "scale", "middle"}, script = "pen.beginPath();"
             + "for (var i = 0; i + 3 < ends.length; i += 4) {"

@@ -9,6 +9,7 @@ import initlab.page.seeds.SeedsPanel;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -48,8 +49,9 @@ public final class LabPage {
 
             @Override
             public void failed(String sentence) {
-                notices.alert(RUN, sentence + (conductor.isShown() ? " The pictures show the last iteration that was reached."
-                        : " Nothing could be trained."), "Start again", () -> begin(setup));
+                notices.alert(RUN, sentence + " " + (conductor.isShown()
+                        ? Words.of("The pictures show the last iteration that was reached.")
+                        : Words.of("Nothing could be trained.")), Words.of("Start again"), () -> begin(setup));
             }
         });
         if (!options.isEmbedded()) {
@@ -72,7 +74,7 @@ public final class LabPage {
             loop.ask();
         });
         focus.addEventListener("change", event -> applyFocus());
-        Dom.setText(Dom.byId("engine"), engine.equals("wasm") ? "Engine: WebAssembly." : "Engine: JavaScript.");
+        Dom.setText(Dom.byId("engine"), Words.of("Engine: {0}.", engine.equals("wasm") ? "WebAssembly" : "JavaScript"));
     }
 
     /** Brings the page to life. */
@@ -94,8 +96,8 @@ public final class LabPage {
         options.write(setup);
         form.show(setup);
         boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
-        Dom.setText(Dom.byId("class-0-name"), circles ? "class 0, outer circle" : "class 0");
-        Dom.setText(Dom.byId("class-1-name"), circles ? "class 1, inner circle" : "class 1");
+        Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
+        Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
         List<String> initializations = setup.initializations();
         while (columns.size() > initializations.size()) {
@@ -131,7 +133,7 @@ public final class LabPage {
     private void fillFocus() {
         String chosen = focus.getValue();
         focus.setTextContent("");
-        option("all", "all side by side");
+        option("all", Words.of("all side by side"));
         for (int i = 0; i < columns.size(); i++) {
             option(String.valueOf(i), Initializers.title(setup.initializations().get(i)));
         }

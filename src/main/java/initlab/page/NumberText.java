@@ -1,5 +1,7 @@
 package initlab.page;
 
+import initlab.words.Words;
+
 /** Figures as a person reads them. */
 public final class NumberText {
     private static final int MAX_DECIMALS = 9;
@@ -29,13 +31,13 @@ public final class NumberText {
         return sign + whole + "." + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
-    /** A whole number with a comma every three digits. */
+    /** A whole number in groups of three digits. */
     public static String grouped(long number) {
         String digits = String.valueOf(number);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
-                text.append(',');
+                text.append(Words.of(","));
             }
             text.append(digits.charAt(i));
         }

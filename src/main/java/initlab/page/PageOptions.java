@@ -6,9 +6,12 @@ import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
 
 /** What the address says besides the set-up: theme, embedding, engine, autoplay; and the address itself. */
 final class PageOptions {
+    private static final String ENGLISH = "en";
     /** Longer addresses are refused by some servers and cut by some messengers. */
     private static final int MAX_ADDRESS = 6000;
     /** What an address says that is too short for its own points. */
@@ -25,8 +28,8 @@ final class PageOptions {
         this.notices = notices;
         String asked = query.get("theme");
         if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
-            notices.say("theme", "The theme is light, dark or system, not “" + shortened(asked)
-                    + "”; the system’s is used instead.");
+            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
+                    Words.quoted(asked)));
         } else if (asked != null) {
             theme = asked;
         }
@@ -42,11 +45,8 @@ final class PageOptions {
         if (isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
         }
-        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label"), Words.of("Copy link"),
+                Words.of("Copied"), Words.of("The link to this set-up:")));
     }
 
     /** Whether the page shows the runs and nothing around them. */
@@ -107,10 +107,28 @@ final class PageOptions {
         add(text, "theme", theme.equals("system") ? null : theme);
         String engine = query.get("engine");
         add(text, "engine", "js".equals(engine) || "wasm".equals(engine) ? engine : null);
+        String language = Dom.root().getAttribute("lang");
+        linkLanguages(text.toString());
+        add(text, "lang", language.equals(ENGLISH) ? null : language);
         String plain = text.toString();
         add(text, "embed", isEmbedded() ? "1" : null);
         replaceAddress(text.toString());
         Dom.byId("open-full").setAttribute("href", "./" + (plain.isEmpty() ? "" : "?" + plain));
+    }
+
+    /** The same page in the other languages: a set-up goes with its reader. */
+    private void linkLanguages(String others) {
+        NodeList<? extends HTMLElement> links = Dom.byId("languages").querySelectorAll("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            HTMLElement link = links.get(i);
+            String language = link.getAttribute("lang");
+            StringBuilder text = new StringBuilder(others);
+            add(text, "lang", language.equals(ENGLISH) ? null : language);
+            link.setAttribute("href", "?" + text);
+            if (language.equals(Dom.root().getAttribute("lang"))) {
+                link.setAttribute("aria-current", "true");
+            }
+        }
     }
 
     private static void add(StringBuilder text, String key, String value) {
@@ -124,12 +142,12 @@ final class PageOptions {
             + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
     private static native void replaceAddress(String query);
 
-    @JSBody(params = "label", script = "function say(t) { label.textContent = t; "
-            + "setTimeout(function() { label.textContent = 'Copy link'; }, 2000); }"
-            + "if (!navigator.clipboard) { prompt('The link to this set-up:', location.href); return; }"
-            + "navigator.clipboard.writeText(location.href).then(function() { say('Copied'); }, "
-            + "function() { prompt('The link to this set-up:', location.href); });")
-    private static native void copyAddress(org.teavm.jso.dom.html.HTMLElement label);
+    @JSBody(params = {"label", "copy", "copied", "here"}, script = "function say(t) { label.textContent = t; "
+            + "setTimeout(function() { label.textContent = copy; }, 2000); }"
+            + "if (!navigator.clipboard) { prompt(here, location.href); return; }"
+            + "navigator.clipboard.writeText(location.href).then(function() { say(copied); }, "
+            + "function() { prompt(here, location.href); });")
+    private static native void copyAddress(HTMLElement label, String copy, String copied, String here);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     private static native boolean prefersReducedMotion();

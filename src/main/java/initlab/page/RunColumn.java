@@ -5,6 +5,7 @@ import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.training.Verdict;
+import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -41,9 +42,9 @@ final class RunColumn {
         for (String name : Initializers.NAMES) {
             addOption(name, Initializers.title(name));
         }
-        addOption(OWN_SCALE, "Constant scale …");
-        addOption(OWN_FORMULA, "Own formula …");
-        choice.setAttribute("aria-label", "Initialization of network " + (index + 1));
+        addOption(OWN_SCALE, Words.of("Constant scale …"));
+        addOption(OWN_FORMULA, Words.of("Own formula …"));
+        choice.setAttribute("aria-label", Words.of("Initialization of network {0}", index + 1));
         choice.addEventListener("change", event -> chosen.chosen(index, switch (choice.getValue()) {
             case OWN_SCALE -> USUAL_SCALE;
             case OWN_FORMULA -> USUAL_FORMULA;
@@ -55,7 +56,7 @@ final class RunColumn {
             if (wrong == null) {
                 chosen.chosen(index, word);
             } else {
-                Dom.setText(problem, wrong + " The run goes on as it was.");
+                Dom.setText(problem, Words.of("{0} The run goes on as it was.", wrong));
                 scale.setAttribute("aria-invalid", "true");
             }
         });
@@ -81,7 +82,7 @@ final class RunColumn {
         boolean named = Initializers.NAMES.contains(initialization);
         boolean formula = FormulaInitializer.isFormula(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
-        Dom.setText(Dom.part(root, "scale-label"), formula ? "formula" : "scale");
+        Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
         scale.setValue(named ? "" : initialization);
@@ -102,7 +103,7 @@ final class RunColumn {
             figure("cost", NumberText.fixed(state.cost, 4));
             figure("train", NumberText.percent(state.trainAccuracy));
             figure("test", NumberText.percent(state.testAccuracy));
-            Verdict words = Verdict.of(state.iteration, state.costs, state.cost, state.trainAccuracy);
+            Verdict words = state.verdict();
             Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
                 case GOOD -> "good";
                 case BAD -> "bad";

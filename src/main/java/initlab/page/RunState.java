@@ -3,6 +3,9 @@ package initlab.page;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
+import initlab.training.Divergence;
+import initlab.training.Verdict;
+import initlab.worker.DivergenceReply;
 import initlab.worker.InsideReply;
 import initlab.worker.Reply;
 import org.teavm.jso.typedarrays.Float32Array;
@@ -25,7 +28,9 @@ public final class RunState {
     public boolean finished;
     /** Whether it ended early, at the cost that the set-up asks for. */
     public boolean stopped;
-    /** Why the run stopped short, in words; null while all is well. */
+    /** Where the run's numbers outgrew a double; null while all are finite. */
+    public Divergence divergence;
+    /** Why the run's worker stopped, in words; null while all is well. */
     public String failure;
     /** The parameters at that iteration; null before the first frame. */
     public Parameters parameters;
@@ -35,7 +40,7 @@ public final class RunState {
     public byte[] testPredictions;
     /** The recorded costs. */
     public CostHistory costs = new CostHistory();
-    /** fieldSide² probabilities, 0 … 255 for 0 … 1, the top row first; null before the first frame. */
+    /** fieldSide² probabilities as {@code ProbabilityField.bytes} has them, the top row first; null before the first frame. */
     public Uint8Array field;
     /** Points a side of {@link #field}. */
     public int fieldSide;
@@ -60,6 +65,7 @@ public final class RunState {
         fieldSide = side;
         contour = frame.getContour();
         stopped = frame.isStopped();
+        divergence = DivergenceReply.read(frame.getDivergence());
         inside = frame.getInside();
         double[] pairs = frame.getCosts().copyToJavaArray();
         for (int i = 0; i < pairs.length; i += 2) {
@@ -71,6 +77,16 @@ public final class RunState {
         parameters.readFrom(frame.getParameters().copyToJavaArray(), 0);
         trainPredictions = signed(frame.getTrainPredictions());
         testPredictions = signed(frame.getTestPredictions());
+    }
+
+    /** Whether the iteration on view is one at which numbers have outgrown a double. */
+    public boolean isDiverged() {
+        return divergence != null && iteration >= divergence.iteration();
+    }
+
+    /** What has become of it, in words. */
+    public Verdict verdict() {
+        return isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
     }
 
     private static byte[] signed(Uint8Array bytes) {

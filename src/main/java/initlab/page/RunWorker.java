@@ -1,5 +1,6 @@
 package initlab.page;
 
+import initlab.words.Words;
 import initlab.worker.Reply;
 import initlab.worker.Request;
 import org.teavm.jso.JSBody;
@@ -28,7 +29,7 @@ public final class RunWorker {
      * @param engine {@code wasm} or {@code js}, as the page itself runs
      */
     public RunWorker(String engine, Listener listener, Mourner mourner) {
-        worker = create(engine, listener, mourner);
+        worker = create(engine, listener, mourner, Words.of("it could not be loaded"));
     }
 
     /** Sends a request. */
@@ -42,8 +43,9 @@ public final class RunWorker {
     }
 
     /** Requests wait for READY, since a message that comes before the program listens would be lost. */
-    @JSBody(params = {"engine", "listener", "mourner"}, script = ""
-            + "var worker = new Worker(new URL('boot.js?engine=' + engine, document.baseURI), {type: 'module'});"
+    @JSBody(params = {"engine", "listener", "mourner", "unloaded"}, script = ""
+            + "var worker = new Worker(new URL('boot.js?engine=' + engine + '&lang=' + document.documentElement.lang, "
+            + "document.baseURI), {type: 'module'});"
             + "worker.waiting = [];"
             + "worker.onmessage = function(e) {"
             + "  if (e.data.kind === 'ready') {"
@@ -51,9 +53,9 @@ public final class RunWorker {
             + "    waiting.forEach(function(m) { worker.postMessage(m); });"
             + "  } else { listener(e.data); }"
             + "};"
-            + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || 'it could not be loaded'); };"
+            + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || unloaded); };"
             + "return worker;")
-    private static native JSObject create(String engine, Listener listener, Mourner mourner);
+    private static native JSObject create(String engine, Listener listener, Mourner mourner, String unloaded);
 
     @JSBody(params = {"worker", "message"}, script = "if (worker.waiting) { worker.waiting.push(message); } "
             + "else { worker.postMessage(message); }")

@@ -66,18 +66,17 @@ final class SetupForm {
         Dom.input("seed").setValue(String.valueOf(setup.seed()));
         Dom.input("noise").setValue(PythonFloat.repr(setup.noise()));
         Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
-        Dom.input("batch").setValue(setup.batchSize() == 0 ? "all" : String.valueOf(setup.batchSize()));
-        Dom.input("stop").setValue(setup.stopCost() == 0 ? "never" : PythonFloat.repr(setup.stopCost()));
+        Dom.input("batch").setValue(setup.batchSize() == 0 ? Words.of("all") : String.valueOf(setup.batchSize()));
+        Dom.input("stop").setValue(setup.stopCost() == 0 ? Words.of("never") : PythonFloat.repr(setup.stopCost()));
         showPoints();
         Dom.select("activation").setValue(setup.activation().word());
         for (String field : FIELDS) {
             say(field, "");
         }
-        Dom.setText(Dom.byId("setup-summary"), (setup.hasOwnPoints() ? Words.of("Own points")
-                : setup.dataSet().title()) + ", " + setup.layerDims() + ", "
-                + setup.activation().title() + ", learning rate "
-                + PythonFloat.repr(setup.learningRate()) + ", " + NumberText.grouped(setup.iterations())
-                + " iterations, seed " + setup.seed() + ", noise " + PythonFloat.repr(setup.noise()));
+        Dom.setText(Dom.byId("setup-summary"), Words.of("{0}, {1}, {2}, learning rate {3}, {4} iterations, seed {5}, noise {6}",
+                setup.hasOwnPoints() ? Words.of("Own points") : setup.dataSet().title(), setup.layerDims(),
+                setup.activation().title(), PythonFloat.repr(setup.learningRate()),
+                NumberText.grouped(setup.iterations()), setup.seed(), PythonFloat.repr(setup.noise())));
     }
 
     private void showPoints() {
@@ -101,7 +100,8 @@ final class SetupForm {
     private void take(String field) {
         String value = Dom.value(Dom.byId(field)).trim();
         // The words that stand for 0 in these two fields.
-        take(field, field.equals("batch") && value.equals("all") || field.equals("stop") && value.equals("never") ? "0" : value);
+        take(field, field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
+                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never"))) ? "0" : value);
     }
 
     private void take(String key, String value) {

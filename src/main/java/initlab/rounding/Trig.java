@@ -44,7 +44,7 @@ public final class Trig {
 
     private static void check(double x) {
         if (!(Math.abs(x) <= LARGEST)) {
-            throw new IllegalArgumentException("Sine and cosine are worked out for angles from -16 to 16, not " + x + ".");
+            throw new IllegalArgumentException("Sine and cosine are worked out for angles from -16 to 16.");
         }
     }
 

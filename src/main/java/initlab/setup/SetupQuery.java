@@ -27,8 +27,6 @@ public final class SetupQuery {
     public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
             "arithmetic", "data", "activation", "batch", "stop", "points");
 
-    private static final int MAX_QUOTED = 40;
-
     private final Query query;
     /** What takes the place of everything missing or unusable. */
     private final Setup usual;
@@ -64,24 +62,24 @@ public final class SetupQuery {
         LayerDims dims = layers();
         List<String> initializations = initializations(dims);
         double rate = number("rate", usual.learningRate(), Setup.MAX_LEARNING_RATE, false,
-                "The learning rate must be a number above 0 and up to 100");
+                Words.of("The learning rate must be a number above 0 and up to 100"));
         int iterations = (int) whole("iterations", usual.iterations(), 1, Setup.MAX_ITERATIONS,
-                "The number of iterations must be a whole number from 1 to 1,000,000");
+                Words.of("The number of iterations must be a whole number from 1 to 1,000,000"));
         long seed = whole("seed", usual.seed(), 0, RandomState.MAX_SEED,
-                "The seed must be a whole number from 0 to 4,294,967,295");
+                Words.of("The seed must be a whole number from 0 to 4,294,967,295"));
         double noise = number("noise", usual.noise(), Setup.MAX_NOISE, true,
-                "The noise is a standard deviation from 0 to 1");
+                Words.of("The noise is a standard deviation from 0 to 1"));
         ArithmeticChoice arithmetic = arithmetic();
         String points = points();
         Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic, dataSet(), activation(),
                 batch(points),
                 number("stop", usual.stopCost(), Setup.MAX_STOP, true,
-                        "The cost to stop at must be a number from 0, for never, to 10"), points);
+                        Words.of("The cost to stop at must be a number from 0, for never, to 10")), points);
         if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
-            problem("arithmetic", "exact", "Exact arithmetic is known for the layers 2-10-5-1 with ReLU and all points at "
-                    + "once, not for " + dims + " with " + setup.activation().title()
-                    + (setup.batchSize() == 0 ? "" : " and mini-batches")
-                    + (setup.points().isEmpty() ? "" : " and own points") + "; fast arithmetic is used instead.");
+            problem("arithmetic", "exact", Words.of("Exact arithmetic is known for the layers 2-10-5-1 with ReLU and all "
+                    + "points at once, not for {0} with {1}{2}{3}; fast arithmetic is used instead.", dims,
+                    setup.activation().title(), setup.batchSize() == 0 ? "" : Words.of(" and mini-batches"),
+                    setup.points().isEmpty() ? "" : Words.of(" and own points")));
             return new Setup(initializations, dims, rate, iterations, seed, noise, ArithmeticChoice.FAST,
                     setup.dataSet(), setup.activation(), setup.batchSize(), setup.stopCost(), setup.points());
         }
@@ -92,9 +90,8 @@ public final class SetupQuery {
         problems.add(new Problem(key, given, message));
     }
 
-    /** A value as a sentence may quote it. */
-    private static String quoted(String value) {
-        return "“" + (value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value) + "”";
+    private static String instead(String rule, String given, String used) {
+        return Words.of("{0}, not {1}; {2} is used instead.", rule, Words.quoted(given), used);
     }
 
     private double number(String key, double usual, double most, boolean zeroAllowed, String rule) {
@@ -106,7 +103,7 @@ public final class SetupQuery {
         if (value <= most && (value > 0 || zeroAllowed && value == 0)) {
             return Math.abs(value);
         }
-        problem(key, text, rule + ", not " + quoted(text) + "; " + PythonFloat.repr(usual) + " is used instead.");
+        problem(key, text, instead(rule, text, PythonFloat.repr(usual)));
         return usual;
     }
 
@@ -119,7 +116,7 @@ public final class SetupQuery {
         if (value >= least && value <= most && value == Math.floor(value)) {
             return (long) value;
         }
-        problem(key, text, rule + ", not " + quoted(text) + "; " + usual + " is used instead.");
+        problem(key, text, instead(rule, text, String.valueOf(usual)));
         return usual;
     }
 
@@ -132,21 +129,21 @@ public final class SetupQuery {
         for (String part : words(text)) {
             String word = part.trim();
             if (FormulaInitializer.isFormula(word) && Initializers.problem(word, dims) != null) {
-                problem("init", text, quoted(word) + " cannot be used. " + Initializers.problem(word, dims) + " Instead, "
-                        + insteadInitializations());
+                problem("init", text, Words.of("{0} cannot be used. {1} Instead, {2}", Words.quoted(word),
+                        Initializers.problem(word, dims), insteadInitializations()));
                 return usual.initializations();
             }
             if (!Initializers.isValid(word)) {
-                problem("init", text, "There is no initialization " + quoted(word) + ": known are zeros, random, he, xavier, lecun, "
-                        + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); "
-                        + insteadInitializations());
+                problem("init", text, Words.of("There is no initialization {0}: known are zeros, random, he, xavier, lecun, "
+                        + "a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); {1}", Words.quoted(word),
+                        insteadInitializations()));
                 return usual.initializations();
             }
             words.add(word);
         }
         if (words.isEmpty() || words.size() > Setup.MAX_COLUMNS) {
-            problem("init", text, "One to four initializations fit side by side, not " + words.size()
-                    + "; " + insteadInitializations());
+            problem("init", text, Words.of("One to four initializations fit side by side, not {0}; {1}", words.size(),
+                    insteadInitializations()));
             return usual.initializations();
         }
         return List.copyOf(words);
@@ -169,7 +166,7 @@ public final class SetupQuery {
     }
 
     private String insteadInitializations() {
-        return String.join(", ", usual.initializations()) + " stays in use.";
+        return Words.of("{0} stays in use.", String.join(", ", usual.initializations()));
     }
 
     private LayerDims layers() {
@@ -186,11 +183,24 @@ public final class SetupQuery {
             sizes[i] = (int) size;
         }
         if (known && sizes[0] == 2 && sizes[sizes.length - 1] == 1) {
-            return LayerDims.of(sizes);
+            return fitting(LayerDims.of(sizes));
         }
-        problem("layers", text, "The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of 1 "
-                + "to 256 units, one output; not " + quoted(text) + ". " + usual.layerDims() + " is used instead.");
+        problem("layers", text, Words.of("The layers must be written like 2-10-5-1: two inputs, up to seven hidden layers of "
+                + "1 to 256 units, one output; not {0}. {1} is used instead.", Words.quoted(text), usual.layerDims()));
         return usual.layerDims();
+    }
+
+    /** A formula that stays in use may have no value for other layers; then they stay as well. */
+    private LayerDims fitting(LayerDims dims) {
+        for (String word : query.get("init") == null ? usual.initializations() : List.<String>of()) {
+            String wrong = Initializers.problem(word, dims);
+            if (wrong != null) {
+                problem("layers", dims.toString(), Words.of("The layers {0} do not go with {1}. {2} {3} is used instead.",
+                        dims, Words.quoted(word), wrong, usual.layerDims()));
+                return usual.layerDims();
+            }
+        }
+        return dims;
     }
 
     private String points() {
@@ -240,8 +250,8 @@ public final class SetupQuery {
         String text = query.get("data");
         DataSet set = text == null ? usual.dataSet() : DataSet.find(text);
         if (set == null) {
-            problem("data", text, "The points are circles, moons, blobs, spirals or xor, not " + quoted(text) + "; "
-                    + usual.dataSet().word() + " is used instead.");
+            problem("data", text, instead(Words.of("The points are circles, moons, blobs, spirals or xor"), text,
+                    usual.dataSet().word()));
             return usual.dataSet();
         }
         return set;
@@ -253,8 +263,8 @@ public final class SetupQuery {
             return usual.activation();
         }
         if (!Activation.isValid(text)) {
-            problem("activation", text, "The activation is relu, leaky, tanh or sigmoid, not " + quoted(text) + "; "
-                    + usual.activation().word() + " is used instead.");
+            problem("activation", text, instead(Words.of("The activation is relu, leaky, tanh or sigmoid"), text,
+                    usual.activation().word()));
             return usual.activation();
         }
         return Activation.parse(text);
@@ -270,8 +280,8 @@ public final class SetupQuery {
                 return choice;
             }
         }
-        problem("arithmetic", text, "The arithmetic is auto, exact or fast, not " + quoted(text)
-                + "; " + word(usual.arithmetic()) + " is used instead.");
+        problem("arithmetic", text, instead(Words.of("The arithmetic is auto, exact or fast"), text,
+                word(usual.arithmetic())));
         return usual.arithmetic();
     }
 

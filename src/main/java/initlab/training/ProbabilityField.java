@@ -37,12 +37,12 @@ public final class ProbabilityField {
         return grid;
     }
 
-    /** 0 … 255 for probabilities 0 … 1; what is not a number shows as one half. */
+    /** 1 … 255 for probabilities 0 … 1, unsigned; 0 for what is not a number. */
     public static byte[] bytes(double[] probabilities) {
         byte[] bytes = new byte[probabilities.length];
         for (int i = 0; i < bytes.length; i++) {
             double p = probabilities[i];
-            bytes[i] = (byte) (int) ((p == p ? p : 0.5) * 255 + 0.5);
+            bytes[i] = p == p ? (byte) (int) (p * 254 + 1.5) : 0;
         }
         return bytes;
     }

@@ -31,6 +31,8 @@ public final class Run {
     /** The iteration that is looked at; the reached one unless somebody looks back. */
     private int iteration;
     private Parameters shown;
+    /** Null while every number is finite. */
+    private Divergence divergence;
 
     /**
      * A run at iteration 0.
@@ -53,7 +55,10 @@ public final class Run {
         record();
     }
 
-    /** Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. */
+    /**
+     * Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. A run
+     * that diverges ends there: from then on every number would only be no number.
+     */
     public void advanceTo(int target) {
         int end = Math.min(target, setup.iterations());
         while (reached < end && !hasStopped()) {
@@ -65,18 +70,40 @@ public final class Run {
         shown = parameters;
     }
 
-    /** Whether the last recorded cost is as low as the set-up asks for. */
+    /** Whether it has ended early: diverged, or the last recorded cost is as low as the set-up asks for. */
     public boolean hasStopped() {
-        return setup.stopCost() > 0 && costs.cost(costs.size() - 1) <= setup.stopCost();
+        return divergence != null || setup.stopCost() > 0 && costs.cost(costs.size() - 1) <= setup.stopCost();
+    }
+
+    /** Where the numbers outgrew a double; null while all are finite. */
+    public Divergence divergence() {
+        return divergence;
     }
 
     private void record() {
         snapshots.record(reached, parameters);
-        if (schedule.isDue(reached)) {
-            costs.add(reached, arithmetic.cost(parameters));
+        boolean outgrown = Divergence.firstLayer(parameters) > 0;
+        if (schedule.isDue(reached) || outgrown) {
             statistics.measure(parameters, setup.learningRate());
             figures.record(reached, statistics);
+            outgrown |= Divergence.firstLayer(statistics.trace()) > 0;
+            // The notebook's sum leaves out what is no number: it would call a run of such numbers perfect.
+            costs.add(reached, outgrown ? Double.NaN : arithmetic.cost(parameters));
+            divergence = outgrown ? firstDivergence() : null;
         }
+    }
+
+    /** Pre-activations are looked at now and then only, and overflow a step before the parameters do: so, back to the first. */
+    private Divergence firstDivergence() {
+        Divergence first = Divergence.at(reached, parameters, statistics.trace());
+        for (int k = reached - 1; k >= 0; k--) {
+            Divergence earlier = Divergence.at(k, replay.at(k), statistics.trace());
+            if (earlier == null) {
+                break;
+            }
+            first = earlier;
+        }
+        return first;
     }
 
     /** Looks at an iteration already reached: every figure below is its own, bit for bit as it was the first time. */

@@ -18,8 +18,8 @@ public record SeedResult(String initialization, long seed, double[] costs, doubl
         return costs[costs.length - 1];
     }
 
-    /** Whether the network has not learned the points it was trained on. */
+    /** Whether the network has diverged, or has not learned the points it was trained on. */
     public boolean failed() {
-        return !(trainAccuracy >= SUCCESS);
+        return cost() != cost() || !(trainAccuracy >= SUCCESS);
     }
 }

@@ -9,7 +9,7 @@ import initlab.setup.Setup;
 
 /**
  * One of many runs: trained to the last iteration, whatever its cost, with nothing kept but some costs and what came
- * of it.
+ * of it. The cost of a run that has diverged is no number.
  */
 public final class SeedRun {
     /** A curve has so many costs, from iteration 0 to the last at even distances. */
@@ -35,7 +35,7 @@ public final class SeedRun {
             for (int target = iteration(sample, setup.iterations()); iteration < target; iteration++) {
                 arithmetic.iterate(parameters, setup.learningRate(), iteration);
             }
-            costs[sample] = arithmetic.cost(parameters);
+            costs[sample] = Divergence.firstLayer(parameters) == 0 ? arithmetic.cost(parameters) : Double.NaN;
         }
         return new SeedResult(initialization, seed, costs, accuracy(arithmetic, parameters, training),
                 accuracy(arithmetic, parameters, test));

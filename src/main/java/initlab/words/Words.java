@@ -7,24 +7,40 @@ import java.util.Map;
  * as the page does, and a sentence that a catalogue lacks is said in English.
  */
 public final class Words {
+    private static final int MAX_QUOTED = 40;
+
     private static Map<String, String> catalogue = Map.of();
 
     private Words() {
     }
 
-    /** Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. */
+    /**
+     * Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. To be
+     * called before anything else, since constants hold sentences too.
+     */
     public static void use(Map<String, String> newCatalogue) {
-        catalogue = Map.copyOf(newCatalogue);
+        catalogue = newCatalogue;
+    }
+
+    /** A value as a sentence may quote it: in quotation marks, and shortened if need be. */
+    public static String quoted(String value) {
+        return of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
+    }
+
+    /** A sentence without parts. */
+    public static String of(String english) {
+        return catalogue.getOrDefault(english, english);
     }
 
     /**
      * A sentence with its parts filled in.
      *
      * @param english the sentence, a literal, with {@code {0}}, {@code {1}} … where the parts go
-     * @param parts what goes there; never looked up or filled in themselves
+     * @param parts what goes there; never looked up or filled in themselves; of numbers, only whole ones: for a double,
+     *     the platform's own printing would come into the page, 12 KB
      */
     public static String of(String english, Object... parts) {
-        String sentence = catalogue.getOrDefault(english, english);
+        String sentence = of(english);
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {

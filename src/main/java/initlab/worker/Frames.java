@@ -43,6 +43,7 @@ final class Frames {
         }
         JSObject figures = figures(run.iteration(), run.cost(), Predictions.accuracy(train, run.training().labels()),
                 Predictions.accuracy(test, run.test().labels()), milliseconds, run.hasStopped());
+        DivergenceReply.write(figures, run.divergence());
         if (request.isInside()) {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
@@ -78,7 +79,7 @@ final class Frames {
 
     @JSBody(params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds", "stopped"}, script = "return {"
             + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
-            + "milliseconds: milliseconds, stopped: stopped, inside: null};")
+            + "milliseconds: milliseconds, stopped: stopped, divergence: null, inside: null};")
     private static native JSObject figures(int iteration, double cost, double trainAccuracy, double testAccuracy,
                                            double milliseconds, boolean stopped);
 

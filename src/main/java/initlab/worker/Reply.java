@@ -55,7 +55,11 @@ public interface Reply extends JSObject {
     @JSProperty
     double getMilliseconds();
 
-    /** fieldSize² probabilities, 0 … 255 for 0 … 1, row-major, the top row of the picture first. */
+    /** Where the numbers outgrew a double; null while all are finite. */
+    @JSProperty
+    DivergenceReply getDivergence();
+
+    /** fieldSize² probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
     @JSProperty
     Uint8Array getField();
 

@@ -58,12 +58,30 @@ class CsvPointsTest {
             int n = 8 + random.nextInt(50);
             double[] labels = new double[n];
             java.util.Arrays.fill(labels, 0, 4 + random.nextInt(n - 7), 1);
-            double[] features = random.doubles(2L * n, -1e6, 1e6).toArray();
-            features[0] = random.nextGaussian() * 1e-300;
+            double[] features = random.doubles(2L * n, -1e6, 1e6).map(value -> Math.rint(value * 1e6) / 1e6).toArray();
+            features[0] = 1e-6;
             PointSet read = CsvPoints.parse(CsvPoints.format(new PointSet(features, labels), '\n'));
             assertArrayEquals(features, read.features());
             assertArrayEquals(labels, read.labels());
         }
+    }
+
+    @Test
+    void coordinatesAreKeptToSixDecimalsHoweverLongTheirNumerals() throws CsvException {
+        for (int i = 0; i < 5000; i++) {
+            double value = random.nextInt(4) == 0 ? random.nextGaussian() * 1e5 : random.nextGaussian();
+            if (Math.abs(value) <= 1e6) {
+                String numeral = random.nextBoolean() ? String.format(java.util.Locale.ROOT, "%.18e", value)
+                        : new java.math.BigDecimal(value).setScale(20, java.math.RoundingMode.HALF_EVEN).toPlainString();
+                PointSet read = CsvPoints.parse(numeral + ",0,0" + MORE);
+                double rounded = new java.math.BigDecimal(numeral).setScale(6, java.math.RoundingMode.HALF_UP).doubleValue();
+                assertEquals(rounded, read.features()[0], 1.01e-6 * (Math.abs(value * 1e6 % 1) > 0.4999 ? 1 : 1e-9), numeral);
+            }
+        }
+        assertEquals(123456.5, CsvPoints.parse("0.000000000000000001234565e23,0,0" + MORE).features()[0]);
+        assertEquals("0,-0.000001,1\n1000000,1.5,0", CsvPoints.format(new PointSet(new double[] {0, 1e6, -1e-6, 1.5},
+                new double[] {1, 0}), '\n'));
+        assertEquals("0.1234567,1e-07,1", CsvPoints.format(new PointSet(new double[] {0.1234567, 1e-7}, new double[] {1}), ';'));
     }
 
     @Test

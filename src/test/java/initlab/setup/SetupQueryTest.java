@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupQueryTest {
-    private static final String OWN = "0.5,-1.25,1;0.0,0.0,0;1.0,1.0,1;1.1,1.2,1;0.25,1.0,0;1.5,-1.5,0;0.1,0.1,0;-1.0,0.0,1";
+    private static final String OWN = "0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1";
     private static final String[] FORMULAS = {"normal(sqrt(2/fan_in))", "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
         "normal(min(1, 2 * layer) ^ 0.5)", "uniform(pow(fan_in, -0.5), -1)"};
 
@@ -137,7 +137,7 @@ class SetupQueryTest {
                 .setup().layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
         Activation activation = Activation.values()[random.nextInt(4)];
-        String points = random.nextInt(3) > 0 ? "" : OWN + ";" + PythonFloat.repr(random.nextDouble()) + ",1e-05,0";
+        String points = random.nextInt(3) > 0 ? "" : OWN + ";" + PythonFloat.repr(random.nextInt(100, 1500000) / 1e6) + ",0.00001,0";
         int batch = random.nextBoolean() ? 0 : random.nextInt(points.isEmpty() ? 301 : 7);
         if ((batch != 0 || !points.isEmpty() || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;

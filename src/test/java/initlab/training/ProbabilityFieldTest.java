@@ -15,8 +15,8 @@ class ProbabilityFieldTest {
     }
 
     @Test
-    void bytesSpanZeroToOneAndNotANumberIsTheMiddle() {
-        byte[] bytes = ProbabilityField.bytes(new double[] {0, 1, 0.5, Double.NaN, 1.0 / 255});
-        assertArrayEquals(new byte[] {0, (byte) 255, (byte) 128, (byte) 128, 1}, bytes);
+    void bytesSpanZeroToOneAndNotANumberIsApart() {
+        byte[] bytes = ProbabilityField.bytes(new double[] {0, 1, 0.5, Double.NaN, 1.0 / 254});
+        assertArrayEquals(new byte[] {1, (byte) 255, (byte) 128, 0, 2}, bytes);
     }
 }

@@ -24,7 +24,7 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.69, NaN, 0.5, Diverged", "0.69, Infinity, 0.5, Diverged", "5, 0.1, 0.99, Learned",
+    @CsvSource({"0.69, Infinity, 0.5, Thrown off", "5, 0.1, 0.99, Learned",
         "0.69, 0.68, 0.5, Not yet learning", "0.88, 6.3, 0.5, Thrown off",
         "Infinity, 6.1, 0.5, Slow and rough", "0.69, 0.55, 0.8, On its way"})
     void otherFigures(double firstCost, double cost, double accuracy, String head) {

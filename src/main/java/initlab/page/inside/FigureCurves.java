@@ -3,14 +3,15 @@ package initlab.page.inside;
 import initlab.page.Canvas;
 import initlab.page.NumberText;
 import initlab.page.Theme;
+import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** One figure of every layer over the iterations. */
 final class FigureCurves {
     /** In the order of the frame's curves. */
-    static final String[] TITLES = {"norm of the gradient", "norm of the weights", "share of dead units",
-        "share of inactive or saturated", "units that differ"};
+    static final String[] TITLES = {Words.of("norm of the gradient"), Words.of("norm of the weights"),
+        Words.of("share of dead units"), Words.of("share of inactive or saturated"), Words.of("units that differ")};
     /** The norms span decades. */
     private static final int LOGARITHMIC = 2;
     private static final double FLOOR = 1e-12;
@@ -75,7 +76,7 @@ final class FigureCurves {
             pen.stroke();
             pen.setFillStyle(colours[layer % colours.length]);
             pen.setTextAlign("left");
-            pen.fillText(layer == layers - 1 ? "output" : "layer " + (layer + 1), right + 4, TOP + 10 + LINE * layer);
+            pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4, TOP + 10 + LINE * layer);
         }
     }
 

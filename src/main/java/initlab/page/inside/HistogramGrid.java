@@ -3,12 +3,14 @@ package initlab.page.inside;
 import initlab.inside.Histogram;
 import initlab.page.Canvas;
 import initlab.page.Theme;
+import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Histograms as small multiples: a row a layer, a column a quantity. */
 final class HistogramGrid {
-    private static final String[] TITLES = {"weights W", "pre-act. Z", "activations A", "gradient dW"};
+    private static final String[] TITLES = {Words.of("weights W"), Words.of("pre-act. Z"), Words.of("activations A"),
+        Words.of("gradient dW")};
     private static final int TOP = 18;
     private static final int GAP = 10;
     private static final int LABEL = 13;

@@ -7,13 +7,15 @@ import initlab.page.NumberText;
 import initlab.page.RunState;
 import initlab.page.Theme;
 import initlab.setup.Setup;
+import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One network from inside. */
 final class InsideColumn {
-    private static final String[] HEADS = {"", "units that differ", "dead units", "gradient ‖dW‖", "weights, of He’s size"};
+    private static final String[] HEADS = {"", Words.of("units that differ"), Words.of("dead units"), Words.of("gradient ‖dW‖"),
+        Words.of("weights, of He’s size")};
 
     private final HTMLElement title;
     private final HTMLElement sentence;
@@ -67,11 +69,11 @@ final class InsideColumn {
         histograms.measure();
         HistogramGrid.draw(histograms, layers, inside, theme);
         FigureCurves.draw(curves, layers, figure, inside, run.iteration, setup.iterations(), theme);
-        Dom.setAttribute(drawing.element, "aria-label", "The network of " + name + ": " + inside.getSentence());
-        Dom.setAttribute(histograms.element, "aria-label", "Histograms of weights, pre-activations, activations and "
-                + "gradients of " + name + ", a row a layer");
-        Dom.setAttribute(curves.element, "aria-label", FigureCurves.TITLES[figure] + " of " + name
-                + " over the iterations, a line a layer");
+        Dom.setAttribute(drawing.element, "aria-label", Words.of("The network of {0}: {1}", name, inside.getSentence()));
+        Dom.setAttribute(histograms.element, "aria-label", Words.of("Histograms of weights, pre-activations, activations "
+                + "and gradients of {0}, a row a layer", name));
+        Dom.setAttribute(curves.element, "aria-label", Words.of("{0} of {1} over the iterations, a line a layer",
+                FigureCurves.TITLES[figure], name));
     }
 
     private void table(int layers, double[] figures) {
@@ -88,8 +90,8 @@ final class InsideColumn {
         for (int layer = 1; layer <= layers; layer++) {
             int at = (layer - 1) * InsideReply.FIGURES;
             boolean output = layer == layers;
-            String[] texts = {output ? "output" : "layer " + layer,
-                output ? "" : NumberText.fixed(figures[at + 1], 0) + " of " + NumberText.fixed(figures[at], 0),
+            String[] texts = {output ? Words.of("output") : Words.of("layer {0}", layer),
+                output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
                 output ? "" : NumberText.percent(figures[at + 2]), small(figures[at + 3]),
                 NumberText.fixed(figures[at + 5], 2)};
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);

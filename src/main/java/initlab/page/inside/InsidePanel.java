@@ -5,6 +5,7 @@ import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.page.Theme;
 import initlab.setup.Setup;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,12 +31,12 @@ public final class InsidePanel implements Panel {
         details = Dom.child(Dom.byId("inside"), "details", "", "");
         details.setAttribute("data-testid", "inside");
         HTMLElement summary = Dom.child(details, "summary", "", "");
-        Dom.child(summary, "h2", "", "Inside the networks");
-        Dom.child(summary, "span", "muted", "why a start fails");
+        Dom.child(summary, "h2", "", Words.of("Inside the networks"));
+        Dom.child(summary, "span", "muted", Words.of("why a start fails"));
         HTMLElement bar = Dom.child(details, "div", "inside-bar", "");
-        Dom.child(bar, "p", "", "Every unit is drawn as its own activation over the plane; lines are weights, blue above "
-                + "0 and red below, thicker the larger.");
-        HTMLElement label = Dom.child(bar, "label", "", "Curves show ");
+        Dom.child(bar, "p", "", Words.of("Every unit is drawn as its own activation over the plane; lines are weights, "
+                + "blue above 0 and red below, thicker the larger."));
+        HTMLElement label = Dom.child(bar, "label", "", Words.of("Curves show") + " ");
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");
         for (int i = 0; i < FigureCurves.TITLES.length; i++) {

@@ -4,6 +4,7 @@ import initlab.network.LayerDims;
 import initlab.page.Canvas;
 import initlab.page.Palette;
 import initlab.page.Theme;
+import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -85,13 +86,14 @@ final class NetworkDrawing {
 
     private void caption(CanvasRenderingContext2D pen, int layer, Theme theme) {
         int hidden = dims.size(layer) - shown(layer);
-        String name = layer == 0 ? "inputs" : layer == dims.layers() ? "output" : "layer " + layer;
+        String name = layer == 0 ? Words.of("inputs") : layer == dims.layers() ? Words.of("output")
+                : Words.of("layer {0}", layer);
         pen.setFillStyle(theme.muted);
         pen.setFont("11px " + theme.font);
         pen.setTextAlign(layer == 0 ? "left" : layer == dims.layers() ? "right" : "center");
         pen.setTextBaseline("alphabetic");
         double x = layer == 0 ? MARGIN : layer == dims.layers() ? width - MARGIN : x(layer);
-        pen.fillText(hidden > 0 ? name + ", " + hidden + " more" : name, x, height + CAPTION - 4);
+        pen.fillText(hidden > 0 ? Words.of("{0}, {1} more", name, hidden) : name, x, height + CAPTION - 4);
     }
 
     private void edges(CanvasRenderingContext2D pen, byte[] weights) {
@@ -140,8 +142,8 @@ final class NetworkDrawing {
     @JSBody(params = {"image", "maps", "palette", "side"}, script = "var p = new Uint32Array(image.data.buffer), "
             + "n = side * side;"
             + "for (var i = 0; i < n; i++) {"
-            + "  p[i] = palette[Math.round(255 * (i % side) / (side - 1))];"
-            + "  p[n + i] = palette[255 - Math.round(255 * Math.floor(i / side) / (side - 1))];"
+            + "  p[i] = palette[1 + Math.round(254 * (i % side) / (side - 1))];"
+            + "  p[n + i] = palette[255 - Math.round(254 * Math.floor(i / side) / (side - 1))];"
             + "}"
             + "for (var i = 0; i < maps.length; i++) p[2 * n + i] = palette[maps[i]];")
     private static native void paint(ImageData image, Uint8Array maps, Uint32Array palette, int side);

@@ -7,18 +7,19 @@ import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line a run: method, accuracies, cost, and what happened in words. */
 final class ClosingTable implements Panel {
-    private static final String[] HEADS = {"Initialization", "Iterations", "Train accuracy", "Test accuracy", "Cost",
-        "What happened"};
+    static final String[] HEADS = {Words.of("Initialization"), Words.of("Iterations"), Words.of("Train accuracy"),
+        Words.of("Test accuracy"), Words.of("Cost"), Words.of("What happened")};
 
     private final HTMLElement rows;
 
     ClosingTable(HTMLElement body) {
-        HTMLElement table = Dom.child(Report.scroller(body, "What happened, a run a line"), "table", "closing-table", "");
+        HTMLElement table = Dom.child(Report.scroller(body, Words.of("What happened, a run a line")), "table", "closing-table", "");
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         for (String text : HEADS) {
             Dom.child(head, "th", "", text).setAttribute("scope", "col");
@@ -47,7 +48,7 @@ final class ClosingTable implements Panel {
         boolean known = run.parameters != null;
         String words = "";
         if (known) {
-            Verdict verdict = Verdict.of(run.iteration, run.costs, run.cost, run.trainAccuracy);
+            Verdict verdict = run.verdict();
             words = verdict.head() + ". " + verdict.rest();
         }
         String[] texts = {Initializers.title(run.initialization), NumberText.grouped(run.iteration),

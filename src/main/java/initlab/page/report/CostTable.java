@@ -9,6 +9,7 @@ import initlab.page.RunState;
 import initlab.setup.Setup;
 import initlab.training.CostHistory;
 import initlab.training.CostSchedule;
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,7 +24,7 @@ final class CostTable implements Panel {
     CostTable(HTMLElement body) {
         sentence = Dom.child(body, "p", "agreement", "");
         sentence.setAttribute("data-testid", "agreement");
-        table = Dom.child(Report.scroller(body, "Costs, live and published"), "table", "cost-table", "");
+        table = Dom.child(Report.scroller(body, Words.of("Costs, live and published")), "table", "cost-table", "");
     }
 
     @Override
@@ -41,9 +42,9 @@ final class CostTable implements Panel {
     private void build(Setup setup) {
         table.setTextContent("");
         cells.clear();
-        Dom.child(table, "caption", "sr-only", "Cost after every 1,000 iterations");
+        Dom.child(table, "caption", "sr-only", Words.of("Cost after every 1,000 iterations"));
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
-        header(head, "Iteration", 1, "col");
+        header(head, Words.of("Iteration"), 1, "col");
         for (String initialization : setup.initializations()) {
             header(head, Initializers.title(initialization), isComparable(setup, initialization) ? 2 : 1, "colgroup");
         }
@@ -79,15 +80,15 @@ final class CostTable implements Panel {
             agreeing += cell.agrees() ? 1 : 0;
         }
         if (published == 0) {
-            return "The notebook prints no costs for this set-up, so there is nothing to compare with.";
+            return Words.of("The notebook prints no costs for this set-up, so there is nothing to compare with.");
         }
-        String reason = setup.usesExact() ? "" : " Fast arithmetic rounds elsewhere than the notebook did, so last digits "
-                + "may differ; exact arithmetic agrees in all.";
+        String reason = setup.usesExact() ? "" : " " + Words.of("Fast arithmetic rounds elsewhere than the notebook did, so "
+                + "last digits may differ; exact arithmetic agrees in all.");
         if (reached < published) {
-            return agreeing + " of " + reached + " costs so far agree with the notebook in every digit; " + published
-                    + " are to come in all." + reason;
+            return Words.of("{0} of {1} costs so far agree with the notebook in every digit; {2} are to come in all.",
+                    agreeing, reached, published) + reason;
         }
-        return agreeing + " of " + published + " printed costs agree with the notebook in every digit." + reason;
+        return Words.of("{0} of {1} printed costs agree with the notebook in every digit.", agreeing, published) + reason;
     }
 
     /** One live cost, with the published one beside it where there is one. */
@@ -164,7 +165,7 @@ final class CostTable implements Panel {
             }
             HTMLElement sign = Dom.child(beside, "span", agrees() ? "agrees" : "differs", agrees() ? " ✓" : " ≠");
             sign.setAttribute("role", "img");
-            sign.setAttribute("aria-label", agrees() ? "agrees in every digit" : "differs");
+            sign.setAttribute("aria-label", agrees() ? Words.of("agrees in every digit") : Words.of("differs"));
         }
     }
 }

@@ -11,6 +11,7 @@ import initlab.page.RunState;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Verdict;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -35,7 +36,7 @@ final class Exercises implements Panel {
             Dom.child(column, "p", "", exercise.task());
             Dom.child(column, "p", "question", exercise.question());
             formulaCheck(column, exercise);
-            HTMLElement label = Dom.child(column, "label", "muted", "Your observations");
+            HTMLElement label = Dom.child(column, "label", "muted", Words.of("Your observations"));
             label.setAttribute("for", "note-" + exercise.key());
             notes[i] = (HTMLTextAreaElement) Dom.child(column, "textarea", "", "");
             notes[i].setId("note-" + exercise.key());
@@ -48,27 +49,27 @@ final class Exercises implements Panel {
         problem = Dom.child(body, "p", "problem", "");
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
-        button(buttons, "notes-download", "Download as Markdown").addEventListener("click",
+        button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click",
                 event -> Download.text(FILE, "text/markdown", markdown()));
-        button(buttons, "notes-clear", "Clear the notes").addEventListener("click", event -> clear());
+        button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
     }
 
     /** A field for the exercise's initializer, held against the matrices that the notebook expects. */
     private static void formulaCheck(HTMLElement column, Exercise exercise) {
-        HTMLElement label = Dom.child(column, "label", "muted", "Your initializer for layers "
-                + ExerciseCheck.dims(exercise.key()) + ", seed 3");
+        HTMLElement label = Dom.child(column, "label", "muted", Words.of("Your initializer for layers {0}, seed 3",
+                ExerciseCheck.dims(exercise.key())));
         label.setAttribute("for", "check-" + exercise.key());
         HTMLElement line = Dom.child(column, "div", "check-line", "");
         HTMLInputElement formula = (HTMLInputElement) Dom.child(line, "input", "", "");
         formula.setId("check-" + exercise.key());
         formula.setAttribute("data-testid", "check-" + exercise.key());
         formula.setType("text");
-        formula.setPlaceholder("normal(…) or uniform(…)");
+        formula.setPlaceholder(Words.of("normal(…) or uniform(…)"));
         formula.setAttribute("spellcheck", "false");
         HTMLElement result = Dom.child(column, "p", "check-result", "");
         result.setAttribute("role", "status");
         result.setAttribute("data-testid", "check-result-" + exercise.key());
-        button(line, "check-button-" + exercise.key(), "Check").addEventListener("click", event -> check(exercise, formula,
+        button(line, "check-button-" + exercise.key(), Words.of("Check")).addEventListener("click", event -> check(exercise, formula,
                 result));
         formula.addEventListener("change", event -> check(exercise, formula, result));
     }
@@ -80,7 +81,7 @@ final class Exercises implements Panel {
             String difference = ExerciseCheck.firstDifference(exercise.key(),
                     Initializers.parse(formula.getValue().trim()));
             right = difference == null;
-            text = right ? "✓ Every entry is the notebook’s." : "≠ " + difference;
+            text = right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference;
         } catch (IllegalArgumentException problem) {
             text = problem.getMessage();
         }
@@ -96,12 +97,13 @@ final class Exercises implements Panel {
     }
 
     private void keep(Exercise exercise, HTMLTextAreaElement note) {
-        Dom.setText(problem, Notes.write(exercise.key(), note.getValue()) ? "" : "This browser keeps nothing for the lab "
-                + "(its storage is full or switched off): your notes last until you leave the page. Download them first.");
+        Dom.setText(problem, Notes.write(exercise.key(), note.getValue()) ? "" : Words.of("This browser keeps "
+                + "nothing for the lab (its storage is full or switched off): your notes last until you leave the page. "
+                + "Download them first."));
     }
 
     private void clear() {
-        if (Window.confirm("Delete your notes on all three exercises? This cannot be undone.")) {
+        if (Window.confirm(Words.of("Delete your notes on all three exercises? This cannot be undone."))) {
             for (int i = 0; i < notes.length; i++) {
                 notes[i].setValue("");
                 keep(Exercise.ALL.get(i), notes[i]);
@@ -117,15 +119,13 @@ final class Exercises implements Panel {
 
     private String markdown() {
         String query = SetupQuery.format(setup);
-        StringBuilder text = new StringBuilder("# Initialization Lab: my observations\n\n");
-        text.append("Set-up: layers ").append(setup.layerDims()).append(", learning rate ")
-                .append(PythonFloat.repr(setup.learningRate())).append(", ").append(setup.iterations())
-                .append(" iterations, seed ").append(setup.seed()).append(", noise ")
-                .append(PythonFloat.repr(setup.noise())).append(query.isEmpty() ? "" : " (`?" + query + "`)")
-                .append("\n\n| initialization | iterations | train accuracy | test accuracy | cost | what happened |\n"
-                        + "|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("# ").append(Words.of("Initialization Lab: my observations")).append("\n\n");
+        text.append(Words.of("Set-up: layers {0}, learning rate {1}, {2} iterations, seed {3}, noise {4}", setup.layerDims(),
+                PythonFloat.repr(setup.learningRate()), setup.iterations(), setup.seed(), PythonFloat.repr(setup.noise())))
+                .append(query.isEmpty() ? "" : " (`?" + query + "`)").append("\n\n| ")
+                .append(String.join(" | ", ClosingTable.HEADS)).append(" |\n|---|---|---|---|---|---|\n");
         for (RunState run : runs) {
-            Verdict verdict = Verdict.of(run.iteration, run.costs, run.cost, run.trainAccuracy);
+            Verdict verdict = run.verdict();
             text.append("| ").append(Initializers.title(run.initialization)).append(" | ").append(run.iteration)
                     .append(" | ").append(NumberText.percent(run.trainAccuracy)).append(" | ")
                     .append(NumberText.percent(run.testAccuracy)).append(" | ").append(PythonFloat.repr(run.cost))
@@ -135,7 +135,7 @@ final class Exercises implements Panel {
             Exercise exercise = Exercise.ALL.get(i);
             String note = notes[i].getValue().trim();
             text.append("\n## ").append(exercise.title()).append("\n\n").append(exercise.question()).append("\n\n")
-                    .append(note.isEmpty() ? "(no observations)" : note).append('\n');
+                    .append(note.isEmpty() ? Words.of("(no observations)") : note).append('\n');
         }
         return text.toString();
     }

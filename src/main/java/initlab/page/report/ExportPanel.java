@@ -28,17 +28,18 @@ final class ExportPanel implements Panel {
     private List<RunState> runs = List.of();
 
     ExportPanel(HTMLElement body) {
-        Dom.child(body, "p", "muted", "Of the iteration on view; the link at the top of the page carries the whole set-up.");
+        Dom.child(body, "p", "muted", Words.of("Of the iteration on view; the link at the top of the page carries the whole "
+                + "set-up."));
         HTMLElement files = Dom.child(body, "div", "report-buttons", "");
-        button(files, "export-npz", "Everything for NumPy (.npz)", () -> Download.bytes(NAME + ".npz",
+        button(files, "export-npz", Words.of("Everything for NumPy (.npz)"), () -> Download.bytes(NAME + ".npz",
                 RunFiles.npz(records())));
-        button(files, "export-json", "Everything as JSON", () -> Download.text(NAME + ".json", "application/json",
+        button(files, "export-json", Words.of("Everything as JSON"), () -> Download.text(NAME + ".json", "application/json",
                 RunFiles.json(setup, records())));
-        button(files, "export-costs", "Costs as CSV", () -> Download.text(NAME + "-costs.csv", "text/csv",
+        button(files, "export-costs", Words.of("Costs as CSV"), () -> Download.text(NAME + "-costs.csv", "text/csv",
                 RunFiles.costsCsv(records())));
-        button(files, "export-predictions", "Predictions as CSV", () -> Download.text(NAME + "-predictions.csv",
+        button(files, "export-predictions", Words.of("Predictions as CSV"), () -> Download.text(NAME + "-predictions.csv",
                 "text/csv", RunFiles.predictionsCsv(records())));
-        button(files, "export-python", "The same as a Python script", () -> Download.text(NAME + ".py", "text/x-python",
+        button(files, "export-python", Words.of("The same as a Python script"), () -> Download.text(NAME + ".py", "text/x-python",
                 PythonScript.of(setup)));
         button(files, "export-points", Words.of("Points as CSV"), () -> Download.text(PointsDialog.FILE, "text/csv",
                 CsvPoints.format(setup.hasOwnPoints() ? setup.ownPoints() : setup.training(), '\n') + "\n"));
@@ -74,9 +75,9 @@ final class ExportPanel implements Panel {
             for (int i = 0; i < runs.size(); i++) {
                 int index = i;
                 String title = Initializers.title(runs.get(i).initialization);
-                button(pictures, "export-png-" + i, title + " as PNG", () -> downloadField(index, NAME + "-" + (index + 1)
+                button(pictures, "export-png-" + i, Words.of("{0} as PNG", title), () -> downloadField(index, NAME + "-" + (index + 1)
                         + ".png"));
-                button(pictures, "export-svg-" + i, title + " as SVG", () -> svg(index));
+                button(pictures, "export-svg-" + i, Words.of("{0} as SVG", title), () -> svg(index));
             }
         }
     }
@@ -85,7 +86,7 @@ final class ExportPanel implements Panel {
         RunState run = runs.get(index);
         if (run.contour != null) {
             Download.text(NAME + "-" + (index + 1) + ".svg", "image/svg+xml", BoundarySvg.of(
-                    Initializers.title(run.initialization) + " after " + run.iteration + " iterations",
+                    Words.of("{0} after {1} iterations", Initializers.title(run.initialization), run.iteration),
                     setup.training(), run.contour.copyToJavaArray(), ProbabilityField.REACH));
         }
     }

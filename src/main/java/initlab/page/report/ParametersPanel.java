@@ -8,6 +8,7 @@ import initlab.page.Dom;
 import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.setup.Setup;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -21,7 +22,7 @@ final class ParametersPanel implements Panel {
 
     ParametersPanel(HTMLElement body) {
         this.body = body;
-        Dom.child(body, "p", "muted", "As NumPy prints them, of the iteration shown above.");
+        Dom.child(body, "p", "muted", Words.of("As NumPy prints them, of the iteration shown above."));
         grid = Dom.child(body, "div", "report-columns", "");
         Report.onOpen(body, () -> show(setup, runs));
     }
@@ -46,7 +47,7 @@ final class ParametersPanel implements Panel {
             HTMLElement text = Dom.part(column, "text");
             Dom.setText(text, run.parameters == null ? "" : print(run.parameters));
             Dom.setAttribute(text, "data-testid", "parameters-" + run.initialization);
-            Dom.setAttribute(text, "aria-label", "Parameters of " + Initializers.title(run.initialization));
+            Dom.setAttribute(text, "aria-label", Words.of("Parameters of {0}", Initializers.title(run.initialization)));
         }
     }
 
@@ -54,13 +55,13 @@ final class ParametersPanel implements Panel {
         HTMLElement column = Dom.child(grid, "div", "", "");
         HTMLElement head = Dom.child(column, "div", "report-column-head", "");
         Dom.child(head, "h4", "", "").setAttribute("data-part", "title");
-        HTMLElement copy = Dom.child(head, "button", "button button-quiet", "Copy");
+        HTMLElement copy = Dom.child(head, "button", "button button-quiet", Words.of("Copy"));
         copy.setAttribute("type", "button");
         HTMLElement text = Dom.child(column, "pre", "scroller", "");
         text.setAttribute("data-part", "text");
         text.setAttribute("tabindex", "0");
         text.setAttribute("role", "region");
-        copy.addEventListener("click", event -> copy(copy, text));
+        copy.addEventListener("click", event -> copy(copy, text, Words.of("Copy"), Words.of("Copied")));
     }
 
     /** Every matrix under its name. */
@@ -77,8 +78,8 @@ final class ParametersPanel implements Panel {
         return text.toString();
     }
 
-    @JSBody(params = {"button", "text"}, script = "navigator.clipboard && navigator.clipboard.writeText(text.textContent)"
-            + ".then(function() { button.textContent = 'Copied'; "
-            + "setTimeout(function() { button.textContent = 'Copy'; }, 2000); });")
-    private static native void copy(HTMLElement button, HTMLElement text);
+    @JSBody(params = {"button", "text", "copy", "copied"}, script = "navigator.clipboard && navigator.clipboard.writeText(text.textContent)"
+            + ".then(function() { button.textContent = copied; "
+            + "setTimeout(function() { button.textContent = copy; }, 2000); });")
+    private static native void copy(HTMLElement button, HTMLElement text, String copy, String copied);
 }

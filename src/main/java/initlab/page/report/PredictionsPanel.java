@@ -8,6 +8,7 @@ import initlab.page.Dom;
 import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.setup.Setup;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -43,17 +44,17 @@ final class PredictionsPanel implements Panel {
             HTMLElement text = (HTMLElement) body.getChildren().get(2 * i + 1);
             Dom.setText((HTMLElement) body.getChildren().get(2 * i), Initializers.title(run.initialization));
             Dom.setAttribute(text, "data-testid", "predictions-" + run.initialization);
-            Dom.setAttribute(text, "aria-label", "Predictions of " + Initializers.title(run.initialization));
+            Dom.setAttribute(text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization)));
             Dom.setText(text, run.trainPredictions == null ? "" : print(setup, run));
         }
     }
 
     private static String print(Setup setup, RunState run) {
         Published published = setup.isNotebookProblem() && run.finished ? Published.of(run.initialization) : null;
-        return "On the training set: accuracy " + PythonFloat.repr(run.trainAccuracy)
+        return Words.of("On the training set: accuracy {0}", PythonFloat.repr(run.trainAccuracy))
                 + compared(published == null ? null : published.trainPredictions(), run.trainPredictions)
                 + ArrayText.integers(run.trainPredictions, 1, run.trainPredictions.length)
-                + "\n\nOn the test set: accuracy " + PythonFloat.repr(run.testAccuracy)
+                + "\n\n" + Words.of("On the test set: accuracy {0}", PythonFloat.repr(run.testAccuracy))
                 + compared(published == null ? null : published.testPredictions(), run.testPredictions)
                 + ArrayText.integers(run.testPredictions, 1, run.testPredictions.length);
     }
@@ -66,6 +67,6 @@ final class PredictionsPanel implements Panel {
         for (int n = 0; n < predictions.length; n++) {
             equal += published.charAt(n) - '0' == predictions[n] ? 1 : 0;
         }
-        return "; " + equal + " of " + predictions.length + " predictions equal the notebook’s\n";
+        return Words.of("; {0} of {1} predictions equal the notebook’s", equal, predictions.length) + "\n";
     }
 }

@@ -2,6 +2,7 @@ package initlab.page.report;
 
 import initlab.page.Dom;
 import initlab.page.Panel;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -13,13 +14,13 @@ public final class Report {
     /** The panels, already in the page. */
     public static List<Panel> panels() {
         HTMLElement root = Dom.byId("report");
-        Dom.child(root, "h2", "", "Report");
-        return List.of(new ClosingTable(section(root, "closing", "What happened", true)),
-                new CostTable(section(root, "costs", "Costs as the notebook prints them", true)),
-                new ParametersPanel(section(root, "parameters", "Parameters", false)),
-                new PredictionsPanel(section(root, "predictions", "Predictions", false)),
-                new Exercises(section(root, "exercises", "Exercises and your notes", true)),
-                new ExportPanel(section(root, "export", "Take it with you", false)));
+        Dom.child(root, "h2", "", Words.of("Report"));
+        return List.of(new ClosingTable(section(root, "closing", Words.of("What happened"), true)),
+                new CostTable(section(root, "costs", Words.of("Costs as the notebook prints them"), true)),
+                new ParametersPanel(section(root, "parameters", Words.of("Parameters"), false)),
+                new PredictionsPanel(section(root, "predictions", Words.of("Predictions"), false)),
+                new Exercises(section(root, "exercises", Words.of("Exercises and your notes"), true)),
+                new ExportPanel(section(root, "export", Words.of("Take it with you"), false)));
     }
 
     private static HTMLElement section(HTMLElement root, String name, String title, boolean open) {

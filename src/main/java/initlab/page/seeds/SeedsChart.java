@@ -5,6 +5,7 @@ import initlab.page.NumberText;
 import initlab.page.Theme;
 import initlab.training.SeedRun;
 import initlab.training.Sweep;
+import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Median cost of every initialization with the band between its quartiles, on a logarithmic axis. */
@@ -85,7 +86,7 @@ final class SeedsChart {
         pen.setTextAlign("left");
         pen.fillText("0", LEFT, bottom + 14);
         pen.setTextAlign("center");
-        pen.fillText("iteration", (LEFT + right) / 2, bottom + 14);
+        pen.fillText(Words.of("iteration"), (LEFT + right) / 2, bottom + 14);
     }
 
     private static void band(CanvasRenderingContext2D pen, double[] from, double[] to, double low, double right,

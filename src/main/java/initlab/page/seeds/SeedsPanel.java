@@ -13,6 +13,7 @@ import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
+import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -24,8 +25,8 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class SeedsPanel implements Panel {
     private static final int MAX_SEEDS = 1000;
     private static final int USUAL_SEEDS = 20;
-    private static final String[] HEADS = {"Initialization", "Runs", "Failed", "Median accuracy", "Middle half",
-        "Final train accuracies, 0 to 100 %"};
+    private static final String[] HEADS = {Words.of("Initialization"), Words.of("Runs"), Words.of("Failed"),
+        Words.of("Median accuracy"), Words.of("Middle half"), Words.of("Final train accuracies, 0 to 100 %")};
 
     private final String engine;
     private final HTMLInputElement count;
@@ -51,22 +52,22 @@ public final class SeedsPanel implements Panel {
         HTMLElement details = Dom.child(Dom.byId("seeds"), "details", "", "");
         details.setAttribute("data-testid", "seeds");
         HTMLElement summary = Dom.child(details, "summary", "", "");
-        Dom.child(summary, "h2", "", "Many seeds");
-        Dom.child(summary, "span", "muted", "one run may be luck");
+        Dom.child(summary, "h2", "", Words.of("Many seeds"));
+        Dom.child(summary, "span", "muted", Words.of("one run may be luck"));
         HTMLElement bar = Dom.child(details, "div", "seeds-bar", "");
-        HTMLElement label = Dom.child(bar, "label", "", "Seeds of each initialization ");
+        HTMLElement label = Dom.child(bar, "label", "", Words.of("Seeds of each initialization") + " ");
         count = (HTMLInputElement) Dom.child(label, "input", "", "");
         count.setType("text");
         count.setAttribute("inputmode", "numeric");
         count.setAttribute("data-testid", "seeds-count");
         count.setValue(String.valueOf(USUAL_SEEDS));
-        button = button(bar, "seeds-start", "Train them");
-        csv = button(bar, "seeds-csv", "Download as CSV");
+        button = button(bar, "seeds-start", Words.of("Train them"));
+        csv = button(bar, "seeds-csv", Words.of("Download as CSV"));
         csv.setHidden(true);
         problem = Dom.child(details, "p", "problem", "");
         problem.setAttribute("data-testid", "seeds-problem");
         progress = Dom.child(details, "progress", "", "");
-        progress.setAttribute("aria-label", "Share of the runs done");
+        progress.setAttribute("aria-label", Words.of("Share of the runs done"));
         progress.setAttribute("data-testid", "seeds-progress");
         progress.setHidden(true);
         status = Dom.child(details, "p", "muted seeds-status", "");
@@ -75,12 +76,12 @@ public final class SeedsPanel implements Panel {
         results.setHidden(true);
         HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.child(results, "canvas", "seeds-chart", "");
         canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", "Median cost of every initialization over the iterations, with quartiles");
+        canvas.setAttribute("aria-label", Words.of("Median cost of every initialization over the iterations, with quartiles"));
         chart = new Canvas(canvas);
         HTMLElement box = Dom.child(results, "div", "scroller", "");
         box.setAttribute("tabindex", "0");
         box.setAttribute("role", "region");
-        box.setAttribute("aria-label", "Results of every initialization");
+        box.setAttribute("aria-label", Words.of("Results of every initialization"));
         HTMLElement table = Dom.child(box, "table", "", "");
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         for (String text : HEADS) {
@@ -112,18 +113,19 @@ public final class SeedsPanel implements Panel {
     private void toggle() {
         if (pool != null) {
             pool.cancel();
-            finish("Cancelled after " + sweep.done() + " of " + sweep.total() + " runs; what is done stays.");
+            finish(Words.of("Cancelled after {0} of {1} runs; what is done stays.", sweep.done(), sweep.total()));
             return;
         }
         double wanted = DecimalReader.read(count.getValue().trim());
         if (!(wanted >= 1 && wanted <= MAX_SEEDS && wanted == Math.floor(wanted))) {
-            Dom.setText(problem, "The number of seeds must be a whole number from 1 to 1,000, not “" + count.getValue()
-                    + "”. Nothing was started.");
+            Dom.setText(problem, Words.of("The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was "
+                    + "started.", count.getValue()));
             count.setAttribute("aria-invalid", "true");
             return;
         }
         if (setup.seed() + wanted - 1 > RandomState.MAX_SEED) {
-            Dom.setText(problem, "So many seeds from " + setup.seed() + " on would pass the largest one, 4,294,967,295.");
+            Dom.setText(problem, Words.of("So many seeds from {0} on would pass the largest one, 4,294,967,295.",
+                    setup.seed()));
             return;
         }
         Dom.setText(problem, "");
@@ -135,7 +137,7 @@ public final class SeedsPanel implements Panel {
         swept = setup;
         sweep = new Sweep(swept.initializations(), swept.seed(), seeds);
         began = now();
-        Dom.setText(button, "Cancel");
+        Dom.setText(button, Words.of("Cancel"));
         progress.setHidden(false);
         results.setHidden(false);
         csv.setHidden(true);
@@ -147,7 +149,7 @@ public final class SeedsPanel implements Panel {
 
             @Override
             public void failed(String sentence) {
-                finish("A worker stopped: " + sentence + " What is done stays.");
+                finish(Words.of("A worker stopped: {0} What is done stays.", sentence));
             }
         });
         askDraw();
@@ -155,7 +157,7 @@ public final class SeedsPanel implements Panel {
 
     private void finish(String words) {
         pool = null;
-        Dom.setText(button, "Train them");
+        Dom.setText(button, Words.of("Train them"));
         progress.setHidden(true);
         csv.setHidden(sweep.done() == 0);
         Dom.setText(status, words);
@@ -173,16 +175,18 @@ public final class SeedsPanel implements Panel {
 
     private void draw() {
         if (pool != null) {
-            Dom.setAttribute(progress, "value", String.valueOf((float) sweep.done() / sweep.total()));
+            Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
+            Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
             double seconds = (now() - began) / 1000;
             double left = sweep.done() == 0 ? 0 : seconds / sweep.done() * (sweep.total() - sweep.done());
             if (sweep.done() == sweep.total()) {
-                finish(sweep.total() + " runs from seed " + swept.seed() + " on, " + NumberText.fixed(
-                        sweep.total() / Math.max(seconds, 1e-3), 1) + " a second.");
+                finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(), NumberText.fixed(
+                        sweep.total() / Math.max(seconds, 1e-3), 1)));
             } else {
-                Dom.setText(status, sweep.done() + " of " + sweep.total() + " runs"
-                        + (sweep.done() == 0 ? "" : ", about " + NumberText.fixed(left, 0) + " s left") + "; workers: "
-                        + pool.size());
+                Dom.setText(status, sweep.done() == 0
+                        ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
+                        : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
+                                NumberText.fixed(left, 0), pool.size()));
             }
         }
         List<String> names = swept.initializations();
@@ -209,8 +213,8 @@ public final class SeedsPanel implements Panel {
         String[] texts = {Initializers.title(name), NumberText.grouped(sweep.done(index)),
             any ? NumberText.percent(sweep.failedShare(index)) : "–",
             any ? NumberText.percent(sweep.accuracyQuantile(index, 0.5)) : "–",
-            any ? NumberText.percent(sweep.accuracyQuantile(index, 0.25)) + " to "
-                    + NumberText.percent(sweep.accuracyQuantile(index, 0.75)) : "–"};
+            any ? Words.of("{0} to {1}", NumberText.percent(sweep.accuracyQuantile(index, 0.25)),
+                    NumberText.percent(sweep.accuracyQuantile(index, 0.75))) : "–"};
         for (int i = 0; i < texts.length; i++) {
             Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
         }
@@ -227,8 +231,8 @@ public final class SeedsPanel implements Panel {
             Dom.setAttribute((HTMLElement) bars.getChildren().get(bin), "style", "height:"
                     + NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
         }
-        Dom.setAttribute(row, "title", "A run has failed if it gets fewer than "
-                + NumberText.percent(SeedResult.SUCCESS) + " of its training points right.");
+        Dom.setAttribute(row, "title", Words.of("A run has failed if it gets fewer than {0} of its training points right.",
+                NumberText.percent(SeedResult.SUCCESS)));
     }
 
     @JSBody(script = "return performance.now();")

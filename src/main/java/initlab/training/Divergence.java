@@ -1,0 +1,58 @@
+package initlab.training;
+
+import initlab.inside.Trace;
+import initlab.network.Parameters;
+
+/**
+ * Where the numbers of a run first outgrew a double: once a parameter is infinite or not a number, every later step
+ * keeps it so, and nothing more can be learned. A cost that is infinite because a logarithm met 0 is none.
+ *
+ * @param iteration updates made when the first such number appeared
+ * @param layer the first layer, 1 … L, that has one there
+ * @param inParameters whether it is a weight or bias; else a pre-activation
+ */
+public record Divergence(int iteration, int layer, boolean inParameters) {
+    /**
+     * Looks for it at one iteration; null if every parameter and every pre-activation of the training points is finite.
+     *
+     * @param trace over the training points, of the run's shape; filled anew
+     */
+    static Divergence at(int iteration, Parameters parameters, Trace trace) {
+        int layer = firstLayer(parameters);
+        if (layer == 0) {
+            trace.forward(parameters);
+            layer = firstLayer(trace);
+            return layer == 0 ? null : new Divergence(iteration, layer, false);
+        }
+        return new Divergence(iteration, layer, true);
+    }
+
+    /** The first layer with a weight or bias that is not finite; 0 for none. */
+    static int firstLayer(Parameters parameters) {
+        for (int layer = 1; layer <= parameters.dims().layers(); layer++) {
+            if (!isFinite(parameters.weights(layer)) || !isFinite(parameters.biases(layer))) {
+                return layer;
+            }
+        }
+        return 0;
+    }
+
+    /** The first layer with a pre-activation that is not finite in the pass made last; 0 for none. */
+    static int firstLayer(Trace trace) {
+        for (int layer = 1; layer <= trace.dims().layers(); layer++) {
+            if (!isFinite(trace.preActivations(layer))) {
+                return layer;
+            }
+        }
+        return 0;
+    }
+
+    /** Zero times a number is zero only if the number is finite; the sum, unlike that of the numbers, cannot overflow. */
+    private static boolean isFinite(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += 0 * number;
+        }
+        return sum == 0;
+    }
+}

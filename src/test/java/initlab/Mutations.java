@@ -1,0 +1,54 @@
+package initlab;
+
+import java.util.Random;
+
+/** Texts that nobody would write, made from good ones: the same every time, from a seed. */
+public final class Mutations {
+    /** Pieces that readers of text have stumbled over. */
+    private static final String[] PIECES = {"", " ", "\t", "\r", "\n", "\r\n", "\0", "\u2028", "\ufeff", "%", "%2", "%zz",
+        "%00", "%26", "%3D", "&", "&&", "=", "==", "?", "#", "+", "-", "--", ",", ",,", ";", ".", "..", "(", ")", "((((((((",
+        "\"", "'", "<script>", "<img src=x onerror=alert(1)>", "${7*7}", "{0}", "\\", "/", "../..", "null", "undefined", "NaN",
+        "Infinity", "-0", "1e999", "1e-999", "0x10", "٣", "１２", "é", "💥", "\ud800", "\u202e", "constructor", "__proto__",
+        "9".repeat(400), "a".repeat(3000), "-1", "2-10-5-1", "normal(", "sqrt", "fan_in", "**", "1_000", "1.5e3", "ﬁ"};
+
+    private final Random random;
+
+    public Mutations(long seed) {
+        random = new Random(seed);
+    }
+
+    public Random random() {
+        return random;
+    }
+
+    /** One of some texts. */
+    public String one(String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    /** Up to six changes: a piece put in, some characters taken out, doubled, swapped or replaced. */
+    public String of(String good) {
+        StringBuilder text = new StringBuilder(good);
+        for (int changes = random.nextInt(7); changes > 0; changes--) {
+            int from = random.nextInt(text.length() + 1);
+            int to = Math.min(text.length(), from + 1 + random.nextInt(4));
+            switch (random.nextInt(5)) {
+                case 0 -> text.insert(from, one(PIECES));
+                case 1 -> text.delete(from, to);
+                case 2 -> text.insert(from, text.substring(from, to));
+                case 3 -> text.insert(from, (char) random.nextInt(random.nextBoolean() ? 128 : 65536));
+                default -> text.replace(from, to, one(PIECES));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Nothing but pieces. */
+    public String rubbish() {
+        StringBuilder text = new StringBuilder();
+        for (int pieces = random.nextInt(9); pieces > 0; pieces--) {
+            text.append(one(PIECES));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,143 @@
+package initlab.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initlab.Mutations;
+import initlab.data.DataSet;
+import initlab.network.Activation;
+import initlab.network.Initializers;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.setup.Setup.ArithmeticChoice;
+import initlab.training.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of addresses that nobody meant to type: each gives a set-up that can be trained, and names what it could not use. */
+class HostileQueriesTest {
+    private static final int CASES = 20_000;
+    /** Every so many cases a run is built and trained a little; only of networks this small. */
+    private static final int TRAINED_EVERY = 40;
+    private static final int SMALL = 3_000;
+    private static final List<String> GOOD = List.of("init=he,lecun,0.5", "init=normal(sqrt(2/fan_in)%2C0.1),zeros", "init=normal(sqrt(fan_in-2))", "layers=2-1-1",
+            "layers=2-6-3-1", "layers=2-1", "rate=0.05", "rate=1e-3", "iterations=700", "seed=4294967295", "noise=0.1",
+            "arithmetic=exact", "arithmetic=fast", "data=xor", "activation=tanh", "batch=32", "stop=0.3",
+            "points=0,0,0;1,0,1;0,1,0;1,1,1;2,2,1;2,1,0;1,1,0;1,2,1", "theme=dark", "embed=1");
+
+    @Test
+    void everyQueryGivesASetupThatTrainsAndNamesWhatItLeftOut() {
+        Mutations mutations = new Mutations(5);
+        TreeSet<String> named = new TreeSet<>();
+        int trained = 0;
+        for (int i = 0; i < CASES; i++) {
+            String query = query(mutations);
+            SetupQuery.Parsed parsed = SetupQuery.parse(query);
+            for (Problem problem : parsed.problems()) {
+                assertTrue(SetupQuery.KEYS.contains(problem.key()), problem.toString());
+                assertTrue(problem.message().endsWith(".") && problem.message().length() < 1000, problem.message());
+                named.add(problem.key());
+            }
+            assertUsable(parsed.setup(), query);
+            SetupQuery.Parsed again = SetupQuery.parse(SetupQuery.format(parsed.setup()));
+            assertEquals(parsed.setup(), again.setup(), query);
+            assertEquals(List.of(), again.problems(), query);
+            if (i % TRAINED_EVERY == 0 && new Parameters(parsed.setup().layerDims()).count() < SMALL) {
+                train(parsed.setup(), query);
+                trained++;
+            }
+        }
+        assertEquals(new TreeSet<>(SetupQuery.KEYS), named, "every key has been refused at least once");
+        assertTrue(trained > CASES / TRAINED_EVERY / 2, "trained " + trained);
+    }
+
+    /** What the page does with a changed field: the rest is taken from the set-up in use, whatever that is. */
+    @Test
+    void aSetupInUseTakesAnyChange() {
+        Mutations mutations = new Mutations(6);
+        Setup usual = Setup.NOTEBOOK;
+        for (int i = 0; i < CASES; i++) {
+            String change = mutations.of(mutations.one(GOOD.toArray(new String[0])));
+            Setup next = SetupQuery.parse(change, usual).setup();
+            assertUsable(next, change + " after " + SetupQuery.format(usual));
+            usual = i % 10 == 0 ? Setup.NOTEBOOK : next;
+        }
+    }
+
+    @Test
+    void everySetupIsReadBackFromItsAddress() {
+        Random random = new Random(7);
+        for (int i = 0; i < CASES; i++) {
+            Setup setup = setup(random);
+            SetupQuery.Parsed parsed = SetupQuery.parse("?" + SetupQuery.format(setup));
+            assertEquals(List.of(), parsed.problems());
+            assertEquals(setup, parsed.setup());
+        }
+    }
+
+    private static String query(Mutations mutations) {
+        StringBuilder query = new StringBuilder(mutations.one("", "?", "??", "&"));
+        for (int parts = mutations.random().nextInt(5); parts > 0; parts--) {
+            String good = GOOD.get(mutations.random().nextInt(GOOD.size()));
+            query.append(query.length() < 2 ? "" : "&").append(switch (mutations.random().nextInt(4)) {
+                case 0 -> good;
+                case 1 -> mutations.of(good);
+                case 2 -> SetupQuery.KEYS.get(mutations.random().nextInt(SetupQuery.KEYS.size())) + "="
+                        + mutations.rubbish();
+                default -> mutations.rubbish();
+            });
+        }
+        return query.toString();
+    }
+
+    private static void assertUsable(Setup setup, String query) {
+        assertNotNull(setup, query);
+        assertFalse(setup.initializations().isEmpty() || setup.initializations().size() > Setup.MAX_COLUMNS, query);
+        for (String word : setup.initializations()) {
+            assertNull(Initializers.problem(word, setup.layerDims()), query);
+            Initializers.title(word);
+            Initializers.formula(word);
+            Initializers.hint(word);
+        }
+        assertTrue(setup.learningRate() > 0 && setup.learningRate() <= Setup.MAX_LEARNING_RATE, query);
+        assertTrue(setup.iterations() >= 1 && setup.iterations() <= Setup.MAX_ITERATIONS, query);
+        assertTrue(setup.noise() >= 0 && setup.noise() <= Setup.MAX_NOISE, query);
+        assertTrue(setup.stopCost() >= 0 && setup.stopCost() <= Setup.MAX_STOP, query);
+        assertTrue(!setup.usesExact() || setup.allowsExact(), query);
+    }
+
+    private static void train(Setup setup, String query) {
+        for (String word : setup.initializations()) {
+            Run run = new Run(setup, word);
+            run.advanceTo(3);
+            assertTrue(run.reached() == Math.min(3, setup.iterations()) || run.hasStopped(), query);
+            assertEquals(run.test().size(), run.probabilities(run.test()).length, query);
+        }
+    }
+
+    private static Setup setup(Random random) {
+        int[] sizes = new int[2 + random.nextInt(8)];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = i == 0 ? 2 : i == sizes.length - 1 ? 1 : 1 + random.nextInt(6);
+        }
+        List<String> words = new ArrayList<>();
+        String[] kinds = {"zeros", "random", "he", "xavier", "lecun", "0.25", "1000", "normal(sqrt(2 / fan_in), 1e-2)",
+            "uniform(max(0.1, 1+layer/layers)^2)"};
+        for (int i = 1 + random.nextInt(Setup.MAX_COLUMNS); i > 0; i--) {
+            words.add(kinds[random.nextInt(kinds.length)]);
+        }
+        Setup setup = new Setup(words, LayerDims.of(sizes), Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)),
+                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(),
+                random.nextBoolean() ? ArithmeticChoice.AUTO : ArithmeticChoice.FAST,
+                DataSet.values()[random.nextInt(DataSet.values().length)],
+                Activation.values()[random.nextInt(Activation.values().length)], random.nextInt(301),
+                random.nextInt(3) * random.nextDouble(), "");
+        return setup;
+    }
+}

@@ -1,0 +1,161 @@
+package initlab.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initlab.data.PointSet;
+import initlab.inside.Diagnosis;
+import initlab.inside.Finding;
+import initlab.inside.Histogram;
+import initlab.network.Initializers;
+import initlab.network.Parameters;
+import initlab.numpy.RandomState;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DivergenceTest {
+    private static final String DEEP = "rate=100&layers=2-40-40-40-40-40-40-40-1&iterations=100";
+    /** Diverges long after the start, at an iteration whose cost nobody asks for. */
+    private static final String LATE = "rate=8&layers=2-30-30-1&activation=leaky&iterations=3000";
+
+    /** Against a plain loop that looks at every iteration. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {DEEP + "|random", DEEP + "|he", DEEP + "|1000", LATE + "|lecun",
+        "rate=12&layers=2-30-30-1&activation=leaky&data=xor&iterations=3000&batch=10|0.1"})
+    void theFirstIterationAndLayerAreFound(String query, String initialization) {
+        Setup setup = SetupQuery.parse(query).setup();
+        Run run = new Run(setup, initialization);
+        run.advanceTo(setup.iterations());
+        assertEquals(plainly(setup, initialization), run.divergence());
+        assertTrue(run.hasStopped() && run.reached() < setup.iterations());
+    }
+
+    @Test
+    void theStepsOnTheWayDoNotMatter() {
+        Run atOnce = run(LATE, "lecun");
+        Run slowly = new Run(SetupQuery.parse(LATE).setup(), "lecun");
+        for (int k = 0; k <= 3000; k += 13) {
+            slowly.advanceTo(k);
+            slowly.lookAt(k / 2);
+        }
+        assertEquals(atOnce.divergence(), slowly.divergence());
+        assertEquals(atOnce.reached(), slowly.reached());
+    }
+
+    @Test
+    void nothingIsPerfectForBeingNoNumber() {
+        Run run = run(DEEP, "he");
+        assertTrue(Double.isNaN(run.cost()));
+        assertTrue(Double.isNaN(run.costs().cost(run.costs().size() - 1)));
+        run.lookAt(run.divergence().iteration() - 1);
+        assertFalse(Double.isNaN(run.cost()), "the iteration before has a cost");
+        Run stopping = run(DEEP + "&stop=0.5", "he");
+        assertNotNull(stopping.divergence(), "no number is not below the cost to stop at");
+    }
+
+    @Test
+    void statisticsAndPicturesSurvive() {
+        Run run = run(DEEP, "random");
+        Diagnosis diagnosis = Diagnosis.of(run.statistics());
+        assertEquals(Finding.OVERFLOW, diagnosis.finding());
+        Histogram weights = run.statistics().layer(8).preActivations();
+        assertTrue(weights.notFinite() > 0);
+        ProbabilityField field = new ProbabilityField(9);
+        double[] probabilities = run.probabilities(field.grid());
+        Contour.of(field, probabilities);
+        assertTrue(run.figures().size() > 0);
+        Verdict verdict = Verdict.of(run.divergence());
+        assertTrue(verdict.rest().contains("iteration " + run.divergence().iteration()), verdict.rest());
+        assertTrue(verdict.rest().contains("layer " + run.divergence().layer()), verdict.rest());
+    }
+
+    /** The logarithm of 0 at the start is a cost, not a fault: the run goes on, as the notebook's does. */
+    @Test
+    void theNotebooksInfiniteCostIsNone() {
+        Run run = new Run(Setup.NOTEBOOK, "random");
+        assertEquals(Double.POSITIVE_INFINITY, run.cost());
+        run.advanceTo(50);
+        assertNull(run.divergence());
+        assertEquals(50, run.reached());
+    }
+
+    @Test
+    void aSeedThatDivergedHasFailedWhateverItsAccuracy() {
+        // All but one point are of class 0, which is what no number is taken for.
+        Setup setup = SetupQuery.parse(DEEP + "&points=0,0,1;1,0,0;0,1,0;1,1,0;2,1,0;1,2,0;2,2,0;3,0,0;0,3,0;3,3,0;"
+                + "4,0,0;0,4,0;4,4,0;5,0,0;0,5,0;5,5,0;6,0,0;0,6,0;6,6,0").setup();
+        SeedResult result = SeedRun.of(setup, "random", 3);
+        assertTrue(result.trainAccuracy() >= SeedResult.SUCCESS);
+        assertTrue(Double.isNaN(result.cost()));
+        assertTrue(result.failed());
+        Sweep sweep = new Sweep(java.util.List.of("random"), 3, 1);
+        sweep.take(0, result);
+        assertEquals(1, sweep.failedShare(0));
+        assertTrue(sweep.csv().contains("random,3,nan,"), sweep.csv());
+    }
+
+    private static Run run(String query, String initialization) {
+        Run run = new Run(SetupQuery.parse(query).setup(), initialization);
+        run.advanceTo(run.setup().iterations());
+        return run;
+    }
+
+    private static Divergence plainly(Setup setup, String initialization) {
+        PointSet training = setup.training();
+        var arithmetic = setup.fastArithmetic(training);
+        Parameters parameters = Initializers.parse(initialization).initialize(setup.layerDims(),
+                new RandomState(setup.seed()));
+        for (int k = 0; k <= setup.iterations(); k++) {
+            for (int layer = 1; layer <= parameters.dims().layers(); layer++) {
+                if (hasOdd(parameters.weights(layer)) || hasOdd(parameters.biases(layer))) {
+                    return new Divergence(k, layer, true);
+                }
+            }
+            int layer = oddLayer(setup, parameters, training);
+            if (layer > 0) {
+                return new Divergence(k, layer, false);
+            }
+            arithmetic.iterate(parameters, setup.learningRate(), k);
+        }
+        return null;
+    }
+
+    /** Point by point, unit by unit. */
+    private static int oddLayer(Setup setup, Parameters parameters, PointSet points) {
+        int least = Integer.MAX_VALUE;
+        for (int n = 0; n < points.size(); n++) {
+            double[] a = {points.features()[n], points.features()[points.size() + n]};
+            for (int layer = 1; layer <= parameters.dims().layers() && layer < least; layer++) {
+                double[] z = parameters.biases(layer).clone();
+                for (int unit = 0; unit < z.length; unit++) {
+                    for (int k = 0; k < a.length; k++) {
+                        z[unit] += parameters.weights(layer)[unit * a.length + k] * a[k];
+                    }
+                }
+                if (hasOdd(z)) {
+                    least = layer;
+                }
+                a = z;
+                for (int unit = 0; unit < a.length; unit++) {
+                    a[unit] = setup.activation().value(z[unit]);
+                }
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
+    private static boolean hasOdd(double[] numbers) {
+        for (double number : numbers) {
+            if (Double.isNaN(number) || Double.isInfinite(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
