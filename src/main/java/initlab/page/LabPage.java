@@ -114,7 +114,7 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
+        SetupQuery.Parsed parsed = SetupQuery.parse(page.options.search());
         for (Problem problem : parsed.problems()) {
             page.notices.say(problem.key(), problem.message());
         }
@@ -158,7 +158,7 @@ public final class LabPage {
         notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
-        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
         Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
         Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
