@@ -115,6 +115,18 @@ class LanguageIT {
             lab.column(2).locator("select").selectOption("formula");
             lab.awaitState("ready");
             assertAllSaid(lab, "changed");
+            lab.part("data").selectOption("own");
+            lab.part("points-table").fill("1,2,1\n1,2");
+            lab.part("points-table").press("Tab");
+            assertAllSaid(lab, "own points");
+        }
+    }
+
+    @Test
+    void aRunThatDivergesIsToldThroughTheWords() {
+        try (Lab lab = bracketed("&rate=100&iterations=500&init=random,10")) {
+            lab.trainToTheEnd();
+            assertAllSaid(lab, "diverged");
         }
     }
 
