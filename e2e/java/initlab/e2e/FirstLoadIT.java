@@ -58,8 +58,9 @@ class FirstLoadIT {
             return;
         }
         String path = URI.create(url).getPath().substring(URI.create(Lab.address()).getPath().length());
-        String name = path.isEmpty() ? "index.html" : path;
-        sizes.computeIfAbsent(name, file -> compressed(Path.of(System.getProperty("initlab.site"), file)));
+        String file = path.isEmpty() ? "index.html" : path;
+        sizes.computeIfAbsent(Path.of(file).getFileName().toString(),
+                name -> compressed(Path.of(System.getProperty("initlab.site"), file)));
     }
 
     /** Bytes of the file as gzip's best level packs it. */

@@ -34,7 +34,7 @@ class LanguageIT {
               };
               const found = new Set();
               const look = (text, where) => {
-                if (text && /\\p{L}/u.test(rest(text)) && !names.test(text.trim())) {
+                if (text && /\\p{L}{2}/u.test(rest(text)) && !names.test(text.trim())) {
                   found.add(where + ': ' + text.trim());
                 }
               };
@@ -70,7 +70,7 @@ class LanguageIT {
 
     private static String brackets() {
         try {
-            String german = Files.readString(Path.of(System.getProperty("initlab.site"), "lang", "de.json"));
+            String german = Files.readString(Path.of("web/lang/de.json"));
             JsonObject marked = new JsonObject();
             for (String english : new Gson().fromJson(german, JsonObject.class).keySet()) {
                 marked.addProperty(english, english.equals(",") ? english : "⟦" + english + "⟧");
@@ -115,6 +115,18 @@ class LanguageIT {
             lab.column(2).locator("select").selectOption("formula");
             lab.awaitState("ready");
             assertAllSaid(lab, "changed");
+            lab.part("data").selectOption("own");
+            lab.part("points-table").fill("1,2,1\n1,2");
+            lab.part("points-table").press("Tab");
+            assertAllSaid(lab, "own points");
+        }
+    }
+
+    @Test
+    void aRunThatDivergesIsToldThroughTheWords() {
+        try (Lab lab = bracketed("&rate=100&iterations=500&init=random,10")) {
+            lab.trainToTheEnd();
+            assertAllSaid(lab, "diverged");
         }
     }
 

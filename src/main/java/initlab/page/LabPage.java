@@ -18,7 +18,6 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -104,6 +103,12 @@ public final class LabPage {
             controls.setSpeed(options.speed());
         }
         form = new SetupForm(this::take);
+        new KeyMap();
+        new PrintReport(() -> {
+            theme = Theme.current();
+            columns.forEach(RunColumn::measure);
+            drawColumns();
+        });
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -122,7 +127,7 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        page.open(Location.current().getSearch());
+        page.open(page.options.search());
         Dom.byId("loading").setHidden(true);
         if (page.embedding != null) {
             page.embedding.watchHeight();
@@ -212,7 +217,7 @@ public final class LabPage {
         notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
-        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
         Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
         Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
@@ -285,6 +290,13 @@ public final class LabPage {
         loop.ask();
     }
 
+    private void drawColumns() {
+        CostAxis axis = CostAxis.of(conductor.states(), logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(conductor.states().get(i), axis, setup.iterations(), markWrong, theme);
+        }
+    }
+
     private void draw() {
         if (embedding != null && embedding.isHidden()) {
             conductor.pause();
@@ -296,11 +308,9 @@ public final class LabPage {
         }
         List<RunState> states = conductor.states();
         announcer.show(conductor);
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        boolean describe = calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking());
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (describe) {
+        drawColumns();
+        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+            for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
         }
