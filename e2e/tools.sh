@@ -36,6 +36,13 @@ need_java_and_maven() {
   fi
 }
 
+# Node brings the optimizer that makes the built WebAssembly smaller; without it the site is built all the same.
+want_node() {
+  command -v npm >/dev/null && return
+  ! can_install || install nodejs npm || true
+  command -v npm >/dev/null || say "Node and npm were not found: the site works, but is larger than its budget."
+}
+
 has_browser() {
   [ -n "${INITLAB_BROWSER:-}" ] && return
   local name

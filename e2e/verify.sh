@@ -4,5 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . e2e/tools.sh
 need_java_and_maven
+want_node
 need_browser
 exec mvn -B -ntp verify "$@"
