@@ -70,7 +70,7 @@ class LanguageIT {
 
     private static String brackets() {
         try {
-            String german = Files.readString(Path.of(System.getProperty("initlab.site"), "lang", "de.json"));
+            String german = Files.readString(Path.of("web/lang/de.json"));
             JsonObject marked = new JsonObject();
             for (String english : new Gson().fromJson(german, JsonObject.class).keySet()) {
                 marked.addProperty(english, english.equals(",") ? english : "⟦" + english + "⟧");

@@ -3,7 +3,6 @@ package initlab.page;
 import initlab.setup.Setup;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -52,7 +51,7 @@ final class ControlsBar {
     }
 
     private void key(KeyboardEvent event, Runnable restart, Runnable again) {
-        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || inText()) {
+        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || KeyMap.isTaken()) {
             return;
         }
         switch (event.getKey()) {
@@ -105,9 +104,4 @@ final class ControlsBar {
             }
         }
     }
-
-    @JSBody(script = "var a = document.activeElement;"
-            + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
-            + "|| a.tagName === 'SELECT' || a.isContentEditable);")
-    private static native boolean inText();
 }

@@ -90,6 +90,12 @@ public final class LabPage {
             autoplay = true;
         });
         form = new SetupForm(this::take);
+        new KeyMap();
+        new PrintReport(() -> {
+            theme = Theme.current();
+            columns.forEach(RunColumn::measure);
+            drawColumns();
+        });
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -108,7 +114,7 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
+        SetupQuery.Parsed parsed = SetupQuery.parse(page.options.search());
         for (Problem problem : parsed.problems()) {
             page.notices.say(problem.key(), problem.message());
         }
@@ -152,7 +158,7 @@ public final class LabPage {
         notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
-        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
         Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
         Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
@@ -225,6 +231,13 @@ public final class LabPage {
         loop.ask();
     }
 
+    private void drawColumns() {
+        CostAxis axis = CostAxis.of(conductor.states(), logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(conductor.states().get(i), axis, setup.iterations(), markWrong, theme);
+        }
+    }
+
     private void draw() {
         controls.show(setup);
         note(false);
@@ -233,11 +246,9 @@ public final class LabPage {
         }
         List<RunState> states = conductor.states();
         announcer.show(conductor);
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        boolean describe = calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking());
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (describe) {
+        drawColumns();
+        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+            for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
         }

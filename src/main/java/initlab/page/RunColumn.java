@@ -64,8 +64,7 @@ final class RunColumn {
             }
         });
         Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
-            field.measure();
-            chart.measure();
+            measure();
             resized.run();
         });
     }
@@ -73,6 +72,12 @@ final class RunColumn {
     private void addOption(String value, String text) {
         HTMLOptionElement option = (HTMLOptionElement) Dom.child(choice, "option", "", text);
         option.setValue(value);
+    }
+
+    /** Takes the canvases' size from the page anew. */
+    void measure() {
+        field.measure();
+        chart.measure();
     }
 
     HTMLElement root() {
