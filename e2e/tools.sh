@@ -61,3 +61,11 @@ need_browser() {
   fi
   has_browser || say "No Chrome, Chromium or Edge found: Playwright fetches a Chromium of its own for the tests."
 }
+
+# Firefox and WebKit beside it: tests of an engine that is missing are skipped, each with a word.
+need_other_engines() {
+  can_install || return 0
+  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || install firefox-esr || say "There is no firefox-esr package here."
+  command -v WebKitWebDriver >/dev/null || install webkit2gtk-driver || say "There is no webkit2gtk-driver package here."
+  [ -n "${DISPLAY:-}" ] || command -v Xvfb >/dev/null || install xvfb || say "There is no xvfb package here."
+}

@@ -113,7 +113,7 @@ final class PageOptions {
         String plain = text.toString();
         add(text, "embed", isEmbedded() ? "1" : null);
         replaceAddress(text.toString());
-        Dom.byId("open-full").setAttribute("href", "./" + (plain.isEmpty() ? "" : "?" + plain));
+        Dom.byId("open-full").setAttribute("href", "?" + plain);
     }
 
     /** The same page in the other languages: a set-up goes with its reader. */
