@@ -1,10 +1,16 @@
 // Loads the one program, compiled twice, into the page or into a training worker.
 // WebAssembly GC is used where the browser has it, JavaScript elsewhere; ?engine=js|wasm forces one.
-// A worker is given the page's engine and language on its own address, so both run the same code and say the same.
+// A worker is given the page's engine and language as its name, so both run the same code and say the same.
+// Runs as a module of the site and, in the single file, as a plain script with the whole program before it.
 
 const inPage = typeof document !== 'undefined';
 const role = inPage ? 'page' : 'worker';
-const parameters = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(inPage ? location.search : self.name);
+/** The JavaScript program, where the single file holds it: nothing may be fetched from a disk. */
+const enclosed = globalThis.initlabProgram;
+const script = inPage ? document.getElementById('boot') : null;
+/** Where this script is; a worker from here on has the files of the same release, whatever the server has by then. */
+const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
 const asked = parameters.get('engine');
 /** English sentences, and what they are in the language of the page; the program reads it too. */
 let catalogue = globalThis.initlabWords = {};
@@ -29,7 +35,7 @@ async function takeLanguage(language) {
   }
   try {
     catalogue = globalThis.initlabWords = globalThis.initlabCatalogues?.[language]
-        ?? await (await fetch(new URL(`./lang/${language}.json`, import.meta.url))).json();
+        ?? await (await fetch(new URL(`lang/${language}.json`, here))).json();
   } catch (error) {
     console.warn(error);
     say(`The words for lang=${language} could not be loaded. The lab speaks English instead; a reload may help.`);
@@ -66,17 +72,22 @@ function hasWasmGc() {
       new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 0x5f, 0]));
 }
 
-/** A sentence for the person at the page; a worker has only the console. */
+/** A sentence for the person at the page; a worker hands it to its page, and what is said already is not said again. */
 function say(sentence, list = 'notice-list') {
   if (!inPage) {
-    console.warn(sentence);
-    return;
+    postMessage({ kind: 'notice', run: -1, message: sentence });
+    return null;
+  }
+  const said = [...document.getElementById(list).children].find(item => item.textContent === sentence);
+  if (said) {
+    return said;
   }
   const item = document.createElement('p');
   item.className = 'notice';
   item.textContent = sentence;
   item.dataset.source = 'engine';
   document.getElementById(list).append(item);
+  return item;
 }
 
 function mark(engine) {
@@ -85,36 +96,89 @@ function mark(engine) {
   }
 }
 
+/** Starts a training worker on the page's engine and in its language; RunWorker asks for it. */
+function newWorker(engine) {
+  const worker = new Worker(here, { type: enclosed ? 'classic' : 'module',
+    name: `engine=${engine}&lang=${document.documentElement.lang}` });
+  worker.addEventListener('message', event => {
+    if (event.data.kind === 'notice') {
+      event.stopImmediatePropagation();
+      say(event.data.message);
+    }
+  });
+  return worker;
+}
+
 async function startWasm() {
   const { load } = await import('./initlab.wasm-runtime.js');
-  const program = await load(new URL('./initlab.wasm', import.meta.url).href);
+  const file = new URL('initlab.wasm', here).href;
+  const program = await load(file).catch(async error => {
+    // A server that does not know the file's type keeps it from being compiled as it arrives, not from being compiled.
+    const response = error instanceof TypeError ? await fetch(file) : null;
+    if (!response?.ok) {
+      throw error;
+    }
+    return load(await response.arrayBuffer());
+  });
   mark('wasm');
   await program.exports.main([role, 'wasm']);
 }
 
 async function startJs() {
-  const { main } = await import('./initlab.js');
+  const { main } = enclosed ?? await import('./initlab.js');
   mark('js');
   main([role, 'js']);
 }
 
 /** The engine to try first, and a word about it if the choice needs one. */
 function choose() {
-  const able = hasWasmGc();
+  const able = !enclosed && hasWasmGc();
   if (asked === 'js') {
     return 'js';
   }
-  if (asked === 'wasm' && !able) {
-    say(words('engine=wasm was asked for, but this browser has no WebAssembly with garbage collection. '
-        + 'The lab runs in JavaScript instead: slower, with the same numbers.'));
-  } else if (asked !== null && asked !== 'wasm') {
+  if (asked !== null && asked !== 'wasm') {
     say(words('engine={0} is not known: js and wasm are. The lab uses what fits this browser, {1}.',
         asked.slice(0, 40), able ? 'WebAssembly' : 'JavaScript'));
+  } else if (enclosed && asked === 'wasm') {
+    say(words('engine=wasm was asked for, but the lab in a single file runs in JavaScript: slower, with the same numbers.'));
+  } else if (!able && asked === 'wasm') {
+    say(words('engine=wasm was asked for, but this browser has no WebAssembly with garbage collection. '
+        + 'The lab runs in JavaScript instead: slower, with the same numbers.'));
+  } else if (!able && !enclosed) {
+    say(words('This browser has no WebAssembly with garbage collection, '
+        + 'so the lab runs in JavaScript: slower, with the same numbers.'));
   }
   return able ? 'wasm' : 'js';
 }
 
+/** Why WebAssembly did not start, and what is done instead, for the person at the page. */
+function reason(error) {
+  try {
+    // The smallest module there is: what refuses it refuses all.
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  } catch {
+    return words('This site’s security policy does not allow WebAssembly (wasm-unsafe-eval), '
+        + 'so the lab runs in JavaScript: slower, with the same numbers.');
+  }
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+    return words('The WebAssembly file is damaged, so the lab runs in JavaScript: slower, with the same numbers.');
+  }
+  if (error instanceof TypeError) {
+    return words('The WebAssembly file could not be loaded, so the lab runs in JavaScript: slower, with the same numbers.');
+  }
+  return words('WebAssembly could not be started here, so the lab runs in JavaScript: slower, with the same numbers.');
+}
+
+/** Keeps the release for a visit without network; not in somebody else's page, which may be shown anywhere. */
+async function keep() {
+  if (!enclosed && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
+    const { keepRelease } = await import('./offline.js');
+    await keepRelease(here, say, words);
+  }
+}
+
 async function start() {
+  globalThis.initlabWorker = newWorker;
   await takeLanguage(parameters.get('lang'));
   if (choose() === 'wasm') {
     try {
@@ -126,13 +190,13 @@ async function start() {
         throw error;
       }
       console.warn(error);
-      say(words('WebAssembly could not be started here, so the lab runs in JavaScript: slower, with the same numbers.'));
+      say(reason(error));
     }
   }
   await startJs();
 }
 
-start().catch(error => {
+start().then(() => inPage && keep().catch(console.info), error => {
   console.error(error);
   if (inPage) {
     document.documentElement.dataset.state = 'failed';

@@ -13,7 +13,7 @@ class FingerprintIT {
     void everyPrimitiveHasTheBitsOfTheJvm(String engine) {
         try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
             Object message = lab.page.evaluate("engine => new Promise((resolve, reject) => {"
-                    + "const worker = new Worker(new URL('boot.js?engine=' + engine, document.baseURI), {type: 'module'});"
+                    + "const worker = initlabWorker(engine);"
                     + "worker.onerror = e => reject(e.message);"
                     + "worker.onmessage = e => e.data.kind === 'ready'"
                     + "  ? worker.postMessage({kind: 'check', run: 0, setup: '', initialization: '', iteration: 0, "

@@ -6,11 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The built site in a real browser: one browser for all tests, a fresh context each. Faults of the page and requests
@@ -30,8 +34,12 @@ final class Lab implements AutoCloseable {
     /** Every request, in order. */
     final List<String> requests = new ArrayList<>();
 
-    private Lab(Browser.NewContextOptions options) {
-        context = BROWSER.newContext(options);
+    private final SiteServer server;
+
+    private Lab(SiteServer server, Browser.NewContextOptions options) {
+        this.server = server;
+        // What a service worker keeps, a test could neither see nor intercept; OfflineIT has it on.
+        context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
@@ -42,7 +50,7 @@ final class Lab implements AutoCloseable {
         page.onPageError(error -> faults.add("exception: " + error));
         context.onRequest(request -> {
             requests.add(request.url());
-            if (!request.url().startsWith(SERVER.address()) && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(server.address()) && !request.url().startsWith("blob:")) {
                 faults.add("foreign request: " + request.url());
             }
         });
@@ -56,19 +64,29 @@ final class Lab implements AutoCloseable {
         }
     }
 
+    private static Browser.NewContextOptions wide() {
+        // Playwright evaluates the expressions that tests wait for, which the page's own policy forbids.
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setBypassCSP(true);
+    }
+
     /** A desktop's window. */
     static Lab desktop() {
-        return new Lab(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Lab(SERVER, wide());
+    }
+
+    /** A desktop's window, and a server of its own that sends headers with every file. */
+    static Lab behind(Map<String, String> headers) {
+        return new Lab(serve().with(headers), wide().setBypassCSP(false));
     }
 
     /** A window with options of its own. */
     static Lab with(Browser.NewContextOptions options) {
-        return new Lab(options);
+        return new Lab(SERVER, options.setBypassCSP(true));
     }
 
     /** Opens the page with a query and waits for the first frames. */
     Lab open(String query) {
-        page.navigate(SERVER.address() + query);
+        page.navigate(server.address() + query);
         awaitState("ready");
         return this;
     }
@@ -118,6 +136,19 @@ final class Lab implements AutoCloseable {
         return part("column").nth(index);
     }
 
+    /** Presses a button of a sentence above the columns. */
+    void takeWay(String name) {
+        page.locator("#notices").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+    }
+
+    /** All costs, parameters and predictions, to the last digit. */
+    String everything() throws IOException {
+        if (!part("export-json").isVisible()) {
+            part("report-export").locator("summary").click();
+        }
+        return Files.readString(page.waitForDownload(() -> part("export-json").click()).path());
+    }
+
     /** Keeps a picture among the build's artefacts. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
@@ -127,6 +158,9 @@ final class Lab implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (server != SERVER) {
+            server.close();
+        }
         assertEquals(List.of(), faults, "faults of the page");
     }
 }

@@ -21,6 +21,8 @@ public final class SiteServer implements AutoCloseable {
     private final Path root;
     private final HttpServer server;
     private final String prefix;
+    /** Sent with every file. */
+    private volatile Map<String, String> headers = Map.of();
 
     /**
      * Serves at once.
@@ -50,6 +52,12 @@ public final class SiteServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + prefix;
     }
 
+    /** Sends more headers with every file from now on, such as a Content-Security-Policy. */
+    SiteServer with(Map<String, String> moreHeaders) {
+        headers = moreHeaders;
+        return this;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
@@ -65,6 +73,7 @@ public final class SiteServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type",
                     TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            headers.forEach(exchange.getResponseHeaders()::set);
             byte[] bytes = Files.readAllBytes(file);
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

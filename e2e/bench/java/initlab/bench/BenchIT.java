@@ -1,115 +1,218 @@
 package initlab.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import initlab.e2e.Browsers;
+import initlab.data.PointSet;
 import initlab.e2e.SiteServer;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.setup.Setup;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * 15,000 iterations of the notebook's He run, everywhere: both arithmetics on the JVM, in WebAssembly and in JavaScript
- * in a real browser; NumPy where python3 has it; C where there is a compiler. Medians of five, in one run.
+ * {@code mvn -Pbench verify}: the lab's arithmetics on the JVM and in both engines beside C, NumPy and the libraries of
+ * npm; how the cost grows; drawing; first load. Tables and plots go to target/bench/report.html and report.md. What is
+ * not on the machine (gcc, python3, Node) is left out by name.
  */
 class BenchIT {
-    private static final String REFERENCE = "C (gcc -O3)";
-    private static final double PATIENCE = 300_000;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final Path FOLDER = Path.of(System.getProperty("initlab.bench"));
+    private static final Path SITE = Path.of(System.getProperty("initlab.site"));
+    private static final String LOOP = "written out, the same loop";
 
-    private final Map<String, List<Double>> times = new LinkedHashMap<>();
-    private final Path folder = Path.of(System.getProperty("initlab.bench"));
-    private String browserVersion = "";
+    private static Report report;
+    private static SiteServer server;
+    private static EnginePage wasm;
+    private static EnginePage js;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Locale.setDefault(Locale.ROOT);
+        writeProblem();
+        server = new SiteServer(FOLDER.resolve("site"), 0, "/");
+        wasm = new EnginePage(server.address(), "wasm");
+        js = new EnginePage(server.address(), "js");
+        report = new Report(Machine.describe(wasm.version()));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        wasm.close();
+        js.close();
+        server.close();
+        System.out.println(report.write(FOLDER));
+    }
 
     @Test
-    void fifteenThousandIterations() throws IOException, InterruptedException {
-        program(REFERENCE, compiledC());
-        program("NumPy", List.of("python3", "e2e/bench/numpy_bench.py"));
-        program("JVM", List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "initlab.bench.EngineBench", "jvm"));
-        browser("wasm", "WebAssembly GC");
-        browser("js", "JavaScript");
-        String report = report();
-        System.out.println(report);
-        Files.writeString(folder.resolve("report.md"), report);
-    }
-
-    private List<String> compiledC() throws IOException, InterruptedException {
-        Path program = folder.resolve("bench_c");
-        try {
-            new ProcessBuilder("gcc", "-O3", "-march=native", "-o", program.toString(), "e2e/bench/bench.c", "-lm")
-                    .inheritIO().start().waitFor();
-        } catch (IOException noCompiler) {
-            System.out.println("No gcc here: no C in the table.");
+    void fifteenThousandIterations() throws Exception {
+        Contest contest = new Contest();
+        List<Entrant> programs = new ArrayList<>();
+        for (boolean withCost : new boolean[] {false, true}) {
+            enterC(contest, programs, "C, gcc -O3", withCost);
+            enterC(contest, programs, "C, gcc -O3 -march=native", withCost, "-march=native");
+            enter(contest, programs, "NumPy", withCost, false, LOOP, "python3", "e2e/bench/programs/numpy_bench.py",
+                    FOLDER.resolve("problem.json").toString());
+            for (String arithmetic : withCost ? List.of("fast") : List.of("fast", "exact")) {
+                String note = arithmetic.equals("exact") ? "every rounding as the notebook’s NumPy made it" : "";
+                contest.enter("Lab, " + arithmetic + ", WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
+                contest.enter("Lab, " + arithmetic + ", JavaScript", js.entrant(arithmetic), withCost, false, note);
+                contest.enter("Lab, " + arithmetic + ", JVM", new JvmEntrant(arithmetic), withCost, false, note);
+            }
         }
-        return List.of(program.toString());
-    }
-
-    private void program(String name, List<String> command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            new String(process.getInputStream().readAllBytes()).lines().forEach(line -> take(name, line));
-            process.waitFor();
-        } catch (IOException missing) {
-            System.out.println(name + " is not here: not in the table.");
+        if (installLibraries()) {
+            enterLibrary(contest, programs, "TensorFlow.js, wasm", "tfjs-wasm", "float32, automatic differentiation");
+            enterLibrary(contest, programs, "TensorFlow.js, cpu", "tfjs-cpu", "float32, automatic differentiation");
+            enterLibrary(contest, programs, "ConvNetJS", "convnetjs",
+                    "two softmax outputs instead of one sigmoid: the last layer learns twice as fast");
+            enterLibrary(contest, programs, "brain.js", "brain",
+                    "sigmoids, squared error, an update a point, its own start: it has no full batch and no ReLU with sigmoid");
         }
+        contest.run(ROUNDS);
+        programs.forEach(Entrant::close);
+        report.add(contest);
     }
 
-    private void browser(String engine, String name) throws IOException {
-        try (SiteServer server = new SiteServer(folder.resolve("site"), 0, "/");
-                Browser browser = Browsers.launch()) {
-            browserVersion = browser.version();
-            Page page = browser.newPage();
-            page.onConsoleMessage(message -> take(name, message.text()));
-            page.navigate(server.address() + "?engine=" + engine);
-            page.waitForFunction("document.title === 'done'", null,
-                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
-        }
-    }
+    @Test
+    void growth() {
+        Growth growth = new Growth();
+        growth.add("JVM", new Growth.Place() {
+            @Override
+            public void prepare(Growth.Shape shape) {
+                Workload.prepare(shape.examples(), shape.width(), shape.hidden());
+            }
 
-    private void take(String name, String line) {
-        String[] words = line.split(" ");
-        if (words.length == 5 && words[0].equals("BENCH")) {
-            times.computeIfAbsent(name + ", " + words[2], key -> new ArrayList<>()).add(Double.parseDouble(words[3]));
-        }
-    }
-
-    private String report() {
-        StringBuilder text = new StringBuilder("15,000 iterations of 2-10-5-1 on 300 points, He, seed 3; medians of "
-                + "five runs. “cost-each”: with the cost in every iteration, as the notebook has it; the lab works it out "
-                + "where it is shown. Ratios to C without and to NumPy with it.\n\n"
-                + "| where | ms | µs an iteration | of C | of NumPy |\n|---|--:|--:|--:|--:|\n");
-        double c = median(REFERENCE + ", training");
-        double numpy = median("NumPy, cost-each");
-        times.keySet().forEach(key -> {
-            double median = median(key);
-            text.append(String.format("| %s | %.0f | %.1f | %.2f | %.2f |%n", key, median, median / 15, median / c,
-                    median / numpy));
+            @Override
+            public Timing advance(int iterations) {
+                return JvmEntrant.timed(() -> Workload.advance(iterations));
+            }
         });
-        text.append(String.format("%nMachine: %d cores, %s, Java %s, Chromium %s.%n",
-                Runtime.getRuntime().availableProcessors(), processor(), System.getProperty("java.version"),
-                browserVersion));
-        return text.toString();
+        growth.add("WebAssembly GC", place(wasm));
+        growth.add("JavaScript", place(js));
+        report.add(growth);
     }
 
-    private double median(String key) {
-        List<Double> found = new ArrayList<>(times.getOrDefault(key, List.of(Double.NaN)));
-        Collections.sort(found);
-        return found.get(found.size() / 2);
+    @Test
+    void drawing() throws IOException {
+        report.add(Drawing.table(SITE));
     }
 
-    private static String processor() {
-        try {
-            return Files.lines(new File("/proc/cpuinfo").toPath()).filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 2)).findFirst().orElse("unknown processor");
-        } catch (IOException noSuchFile) {
-            return System.getProperty("os.arch");
+    @Test
+    void firstLoad() throws IOException {
+        report.add(FirstLoad.table(SITE));
+    }
+
+    private static Growth.Place place(EnginePage page) {
+        return new Growth.Place() {
+            @Override
+            public void prepare(Growth.Shape shape) {
+                page.prepare(shape.examples(), shape.width(), shape.hidden());
+            }
+
+            @Override
+            public Timing advance(int iterations) {
+                return page.advance(iterations);
+            }
+        };
+    }
+
+    private static void enterC(Contest contest, List<Entrant> programs, String name, boolean withCost, String... options)
+            throws Exception {
+        Path program = FOLDER.resolve("bench_c" + String.join("", options));
+        List<String> command = new ArrayList<>(List.of("gcc", "-O3"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-o", program.toString(), "e2e/bench/programs/bench.c", "-lm"));
+        if (succeeds(new File("."), command)) {
+            enter(contest, programs, name, withCost, false, LOOP, program.toString(),
+                    FOLDER.resolve("problem.txt").toString());
         }
+    }
+
+    private static void enterLibrary(Contest contest, List<Entrant> programs, String name, String file, String note) {
+        enter(contest, programs, name, true, true, note, "node", FOLDER.resolve("libraries/train.js").toString(), file,
+                FOLDER.resolve("problem.json").toString());
+    }
+
+    private static void enter(Contest contest, List<Entrant> programs, String name, boolean withCost, boolean inParts,
+                              String note, String... command) {
+        try {
+            Entrant entrant = new ProgramEntrant(new File("."), List.of(command));
+            programs.add(entrant);
+            contest.enter(name, entrant, withCost, inParts, note);
+        } catch (IOException missing) {
+            System.out.println(name + " is left out: " + missing.getMessage());
+        }
+    }
+
+    /** By npm, from the lock file, into target. */
+    private static boolean installLibraries() throws Exception {
+        Path libraries = FOLDER.resolve("libraries");
+        Files.createDirectories(libraries);
+        try (var files = Files.list(Path.of("e2e/bench/libraries"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, libraries.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return Files.isDirectory(libraries.resolve("node_modules"))
+                || succeeds(libraries.toFile(), List.of("npm", "ci", "--silent"));
+    }
+
+    private static boolean succeeds(File folder, List<String> command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).directory(folder).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() == 0) {
+                return true;
+            }
+            System.out.println(String.join(" ", command) + " failed: " + said);
+            return false;
+        } catch (IOException missing) {
+            System.out.println(command.get(0) + " is not here: " + missing.getMessage());
+            return false;
+        }
+    }
+
+    /** The notebook's points and He start: as JSON, and as bare numbers for C. */
+    private static void writeProblem() throws IOException {
+        Setup setup = Setup.NOTEBOOK;
+        PointSet points = setup.training();
+        LayerDims dims = setup.layerDims();
+        Parameters start = Workload.start(dims, setup.seed());
+        double[] x = points.features();
+        int m = points.size();
+        List<String> pairs = new ArrayList<>();
+        for (int n = 0; n < m; n++) {
+            pairs.add(List.of(x[n], x[m + n]).toString());
+        }
+        List<String> weights = new ArrayList<>();
+        List<String> biases = new ArrayList<>();
+        DoubleStream numbers = DoubleStream.concat(DoubleStream.of(x), DoubleStream.of(points.labels()));
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            List<String> rows = new ArrayList<>();
+            for (int unit = 0; unit < dims.fanOut(layer); unit++) {
+                rows.add(Arrays.toString(Arrays.copyOfRange(start.weights(layer), unit * dims.fanIn(layer),
+                        (unit + 1) * dims.fanIn(layer))));
+            }
+            weights.add(rows.toString());
+            biases.add(Arrays.toString(start.biases(layer)));
+            numbers = DoubleStream.concat(numbers, DoubleStream.concat(DoubleStream.of(start.weights(layer)),
+                    DoubleStream.of(start.biases(layer))));
+        }
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("problem.json"), "{\"layers\": [" + dims.toString().replace("-", ", ")
+                + "], \"rate\": " + setup.learningRate() + ", \"points\": " + pairs + ", \"labels\": "
+                + Arrays.stream(points.labels()).mapToObj(label -> Integer.toString((int) label)).toList()
+                + ", \"weights\": " + weights + ", \"biases\": " + biases + "}");
+        Files.writeString(FOLDER.resolve("problem.txt"),
+                numbers.mapToObj(Double::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -1,5 +1,6 @@
 package initlab.page;
 
+import initlab.network.Initializers;
 import initlab.network.Parameters;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -8,11 +9,11 @@ import initlab.worker.Reply;
 import initlab.worker.Request;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSBody;
 
 /**
  * Keeps the runs in step: every round asks all workers for the same iteration, and the next round begins when the last
- * has answered.
+ * has answered. At a given speed the next round also waits for the picture, so in a hidden tab, which is never drawn,
+ * training rests; at the fastest it goes on there. Either way a tab that comes back finds one picture to draw, the latest.
  */
 final class Conductor {
     /** Points a side of the field while the runs go on, and at rest: at most, at least … */
@@ -23,9 +24,8 @@ final class Conductor {
     /** Of a fault in a worker that could not even load. */
     private static final int ANY_RUN = -1;
 
-    private final String engine;
     private final Events events;
-    private final List<RunWorker> workers = new ArrayList<>();
+    private final Crew crew;
     private final List<RunState> states = new ArrayList<>();
     private final Pace pace = new Pace();
     private Setup setup;
@@ -38,8 +38,11 @@ final class Conductor {
     private int target;
     /** The iteration to look at as soon as the workers are free; −1 for none. */
     private int wanted = -1;
+    /** The iteration to train to at the fastest, whatever the speed: one that was reached before; 0 for none. */
+    private int goal;
+    /** Whether training goes on once goal and stragglers are where they were. */
+    private boolean playOn;
     private boolean inside;
-    private int awaited;
     private int fieldSize;
     private boolean started;
     private boolean playing;
@@ -50,13 +53,35 @@ final class Conductor {
         /** All runs stand at a new iteration, or the state of play changed. */
         void changed();
 
-        /** A run stopped short. */
+        /** A run stopped short; {@link #goOn} and a new start are the ways out. */
         void failed(String sentence);
+
+        /** Runs have not answered for a calm while; {@link #replaceSilent} is the way out. */
+        void silent(String sentence);
+
+        /** They have, after all. */
+        void answered();
     }
 
     Conductor(String engine, Events events) {
-        this.engine = engine;
         this.events = events;
+        crew = new Crew(engine, new Crew.Events() {
+            @Override
+            public void replied(int index, Reply reply) {
+                receive(index, reply);
+            }
+
+            @Override
+            public void died(int index, String message) {
+                fail(index, message);
+                events.failed(failures());
+            }
+
+            @Override
+            public void silent() {
+                events.silent(silence());
+            }
+        });
     }
 
     /** The runs as they are known. */
@@ -84,7 +109,7 @@ final class Conductor {
 
     /** Shows an iteration already reached; of many asked for in quick succession, the last. Training pauses. */
     void lookAt(int newWanted) {
-        playing = false;
+        stop();
         wanted = Math.max(0, Math.min(newWanted, reached));
         look();
         events.changed();
@@ -92,11 +117,11 @@ final class Conductor {
 
     /** Whether an iteration asked for is not on view yet. */
     boolean isLooking() {
-        return wanted >= 0 || awaited > 0 && target != iteration && !playing;
+        return wanted >= 0 || !crew.isIdle() && target != iteration && !playing;
     }
 
     private void look() {
-        if (started && awaited == 0 && wanted >= 0) {
+        if (started && crew.isIdle() && wanted >= 0) {
             int now = wanted;
             wanted = -1;
             request(now, false, true);
@@ -107,12 +132,22 @@ final class Conductor {
         return playing;
     }
 
-    /** Whether the first frames are there. */
+    /** Whether the first frames are there and all workers alive. */
     boolean isReady() {
-        return started;
+        return started && !hasFailed();
     }
 
-    /** Whether a run stopped short; a new start is the way out. */
+    /** The iteration that training has come to, or came to before and is on its way back to. */
+    int best() {
+        return Math.max(reached, goal);
+    }
+
+    /** Whether training is going on, or will be once it is back where it was. */
+    boolean isPlayingOn() {
+        return playing && (playOn || !isHurrying());
+    }
+
+    /** Whether a run's worker died. */
     boolean hasFailed() {
         for (RunState state : states) {
             if (state.failure != null) {
@@ -133,7 +168,25 @@ final class Conductor {
     }
 
     boolean isFinished() {
-        return started && (reached == setup.iterations() || allStopped());
+        return started && !hasStraggler() && (reached == setup.iterations() || allStopped());
+    }
+
+    private boolean isStraggler(RunState state) {
+        return state.failure != null || state.reached < reached && !state.stopped;
+    }
+
+    /** Whether a run has come less far than the others, because its worker is a new one. */
+    private boolean hasStraggler() {
+        for (RunState state : states) {
+            if (isStraggler(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHurrying() {
+        return reached < goal || hasStraggler();
     }
 
     private boolean allStopped() {
@@ -155,46 +208,84 @@ final class Conductor {
         wanted = -1;
         started = false;
         playing = false;
+        goal = 0;
+        playOn = false;
         pace.reset();
         int columns = setup.initializations().size();
-        while (workers.size() > columns) {
-            workers.remove(workers.size() - 1).terminate();
-        }
-        while (workers.size() < columns) {
-            workers.add(worker(workers.size()));
-        }
+        crew.muster(columns);
         states.clear();
-        awaited = columns;
         fine = true;
         fieldSize = fieldSize(FIELD_AT_REST);
         for (int i = 0; i < columns; i++) {
-            String initialization = setup.initializations().get(i);
-            states.add(new RunState(initialization));
-            workers.get(i).send(Request.start(run, SetupQuery.format(setup), initialization, fieldSize, inside));
+            states.add(new RunState(setup.initializations().get(i)));
+            begin(i);
         }
         events.changed();
     }
 
-    private RunWorker worker(int index) {
-        return new RunWorker(engine, reply -> receive(index, reply), message -> fail(index,
-                Words.of("A training worker stopped: {0}.", message)));
+    private void begin(int index) {
+        crew.ask(index, Request.start(run, SetupQuery.format(setup), setup.initializations().get(index), fieldSize, inside));
+    }
+
+    /** Trains to an iteration that was reached before, at the fastest, and on from there if it is to. */
+    void resume(int newGoal, boolean newPlayOn) {
+        goal = Math.min(newGoal, setup.iterations());
+        playOn = newPlayOn;
+        playing = true;
+        events.changed();
+        if (started && crew.isIdle()) {
+            next();
+        }
+    }
+
+    /** Gives dead runs new workers, which work everything out again up to where the others are, to the same bits. */
+    void goOn() {
+        crew.muster(states.size());
+        fieldSize = fieldSize(FIELD_MOVING);
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).failure != null) {
+                states.get(i).restart();
+                begin(i);
+            }
+        }
+        fine = false;
+        playing = true;
+        target = iteration;
+        events.changed();
+    }
+
+    /** As {@link #goOn}, for those that do not answer. */
+    void replaceSilent() {
+        for (int i = 0; i < states.size(); i++) {
+            if (crew.isAwaited(i)) {
+                fail(i, Words.of("It did not answer."));
+            }
+        }
+        goOn();
     }
 
     /** Trains on until paused or finished. */
     void play() {
         if (started && !playing && !isFinished()) {
             playing = true;
+            playOn = true;
             wanted = -1;
             events.changed();
-            if (awaited == 0) {
+            if (crew.isIdle()) {
                 next();
             }
         }
     }
 
+    private void stop() {
+        playing = false;
+        playOn = false;
+        goal = 0;
+    }
+
     void pause() {
         if (playing) {
-            playing = false;
+            stop();
             events.changed();
             refine();
         }
@@ -202,10 +293,10 @@ final class Conductor {
 
     /** One iteration. */
     void step() {
-        playing = false;
+        stop();
         if (iteration < reached) {
             lookAt(iteration + 1);
-        } else if (started && awaited == 0 && reached < setup.iterations()) {
+        } else if (isReady() && crew.isIdle() && reached < setup.iterations()) {
             request(reached + 1, true, false);
         }
         events.changed();
@@ -218,17 +309,29 @@ final class Conductor {
 
     /** Called once the latest frame is drawn: at a given speed the next round waits for that. */
     void drawn() {
-        if (playing && awaited == 0) {
+        if (playing && crew.isIdle()) {
             next();
         }
     }
 
     private void next() {
-        request(Math.min(reached + pace.iterations(), setup.iterations()), false, false);
+        if (hasStraggler()) {
+            pace.begin(Clock.now());
+            for (int i = 0; i < states.size(); i++) {
+                if (isStraggler(states.get(i))) {
+                    int next = Math.min(states.get(i).reached + pace.mostIterations(), reached);
+                    crew.ask(i, Request.advance(run, next, fieldSize, inside));
+                }
+            }
+        } else if (reached < goal) {
+            request(Math.min(reached + pace.mostIterations(), goal), false, false);
+        } else {
+            request(Math.min(reached + pace.iterations(), setup.iterations()), false, false);
+        }
     }
 
     private void refine() {
-        if (started && awaited == 0 && !playing && !fine) {
+        if (isReady() && crew.isIdle() && !playing && !fine) {
             request(iteration, true, true);
         }
     }
@@ -242,10 +345,9 @@ final class Conductor {
         target = newTarget;
         fine = atRest;
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
-        awaited = workers.size();
-        pace.begin(now());
-        for (RunWorker worker : workers) {
-            worker.send(back ? Request.show(run, target, fieldSize, inside)
+        pace.begin(Clock.now());
+        for (int i = 0; i < states.size(); i++) {
+            crew.ask(i, back ? Request.show(run, target, fieldSize, inside)
                     : Request.advance(run, target, fieldSize, inside));
         }
     }
@@ -253,11 +355,13 @@ final class Conductor {
     private void receive(int index, Reply reply) {
         if (reply.getKind().equals(Reply.FAILED) && (reply.getRun() == run || reply.getRun() == ANY_RUN)) {
             fail(index, reply.getMessage());
+            events.failed(failures());
         } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
             states.get(index).take(reply, setup.layerDims(), fieldSize);
             pace.trained(reply.getMilliseconds());
-            awaited--;
-            if (awaited == 0) {
+            crew.answered(index);
+            events.answered();
+            if (crew.isIdle()) {
                 roundDone();
             }
         }
@@ -270,39 +374,65 @@ final class Conductor {
         for (RunState state : states) {
             state.finished = iteration == setup.iterations();
         }
-        if (playing && pace.isFastest()) {
-            pace.end(now());
+        boolean hurrying = isHurrying();
+        if (playing && (hurrying || pace.isFastest())) {
+            pace.end(Clock.now());
         }
-        if (isFinished()) {
+        if (isFinished() || hasFailed() || !hurrying && !playOn) {
             playing = false;
+        }
+        if (!hurrying) {
+            goal = 0;
         }
         events.changed();
         if (!playing) {
             look();
             refine();
-        } else if (pace.isFastest()) {
+        } else if (hurrying || pace.isFastest()) {
             next();
         }
     }
 
-    /**
-     * Ends the run; the last frames stay on view. All workers go: the dead one is of no use, the others may be in the
-     * middle of a round. New ones come with the next start, not now, or a worker that cannot load would be tried for ever.
-     */
-    private void fail(int index, String sentence) {
+    /** Ends one run; its last frame stays on view, and the others keep theirs, and finish their round. */
+    private void fail(int index, String message) {
         playing = false;
-        states.get(index).failure = sentence;
-        for (RunWorker worker : workers) {
-            worker.terminate();
+        boolean wasAwaited = crew.isAwaited(index);
+        crew.dismiss(index);
+        states.get(index).failure = message.endsWith(".") ? message : message + ".";
+        if (wasAwaited && crew.isIdle() && !allFailed()) {
+            roundDone();
         }
-        workers.clear();
-        run++;
-        awaited = 0;
-        started = false;
-        events.failed(sentence);
         events.changed();
     }
 
-    @JSBody(script = "return performance.now();")
-    private static native double now();
+    private boolean allFailed() {
+        for (RunState state : states) {
+            if (state.failure == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String failures() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).failure != null) {
+                text.append(Words.of("Training of network {0}, {1}, stopped: {2}", i + 1,
+                        Initializers.title(states.get(i).initialization), states.get(i).failure)).append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private String silence() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < states.size(); i++) {
+            if (crew.isAwaited(i)) {
+                text.append(Words.of("Network {0}, {1}, has not answered for {2} seconds.", i + 1,
+                        Initializers.title(states.get(i).initialization), Crew.CALM / 1000)).append(' ');
+            }
+        }
+        return text.toString();
+    }
 }

@@ -72,6 +72,11 @@ public final class Dom {
         }
     }
 
+    /** Sets a property of the element's own style; a style attribute would be refused by a strict Content-Security-Policy. */
+    public static void setStyle(HTMLElement element, String property, String value) {
+        element.getStyle().setProperty(property, value);
+    }
+
     /** The radio buttons of a group. */
     public static NodeList<? extends HTMLElement> radios(String name) {
         return HTMLDocument.current().querySelectorAll("input[name=" + name + "]");
@@ -104,6 +109,10 @@ public final class Dom {
         /** Called with the value chosen. */
         void choose(String value);
     }
+
+    /** A clock in milliseconds. */
+    @JSBody(script = "return performance.now();")
+    public static native double now();
 
     /** A copy of a template's only element. */
     @JSBody(params = "id", script = "return document.getElementById(id).content.firstElementChild.cloneNode(true);")

@@ -2,16 +2,22 @@ package initlab.page;
 
 import initlab.data.DataSet;
 import initlab.data.PointSet;
+import initlab.description.Calm;
 import initlab.network.Initializers;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
+import initlab.page.storage.Progress;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLOptionElement;
@@ -21,10 +27,14 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 public final class LabPage {
     /** The source of notices about a run that stopped. */
     private static final String RUN = "run";
+    private static final String SILENCE = "silence";
+    private static final String RESUME = "resume";
 
     private final Notices notices = new Notices();
     private final PageOptions options;
     private final Conductor conductor;
+    private final Announcer announcer = new Announcer();
+    private final Calm calm = new Calm();
     private final ControlsBar controls;
     private final SetupForm form;
     private final FrameLoop loop = new FrameLoop(this::draw);
@@ -49,9 +59,25 @@ public final class LabPage {
 
             @Override
             public void failed(String sentence) {
-                notices.alert(RUN, sentence + " " + (conductor.isShown()
+                boolean shown = conductor.isShown();
+                Notices.Notice notice = notices.alert(RUN, sentence + (shown
                         ? Words.of("The pictures show the last iteration that was reached.")
-                        : Words.of("Nothing could be trained.")), Words.of("Start again"), () -> begin(setup));
+                        : Words.of("Nothing could be trained.")));
+                if (shown) {
+                    notice.way(Words.of("Go on"), conductor::goOn);
+                }
+                notice.way(Words.of("Start again"), LabPage.this::restart);
+            }
+
+            @Override
+            public void silent(String sentence) {
+                notices.alert(SILENCE, sentence + Words.of("It may only be slow; if not, a new worker can take its place."))
+                        .way(Words.of("Replace it"), conductor::replaceSilent);
+            }
+
+            @Override
+            public void answered() {
+                notices.clear(SILENCE);
             }
         });
         if (!options.isEmbedded()) {
@@ -59,11 +85,17 @@ public final class LabPage {
             panels.add(new SeedsPanel(engine));
             panels.addAll(Report.panels());
         }
-        controls = new ControlsBar(conductor, () -> begin(setup), () -> {
-            begin(setup);
+        controls = new ControlsBar(conductor, this::restart, () -> {
+            restart();
             autoplay = true;
         });
         form = new SetupForm(this::take);
+        new KeyMap();
+        new PrintReport(() -> {
+            theme = Theme.current();
+            columns.forEach(RunColumn::measure);
+            drawColumns();
+        });
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -88,11 +120,42 @@ public final class LabPage {
         }
         page.begin(parsed.setup());
         Dom.byId("loading").setHidden(true);
+        page.offerToGoOn();
+    }
+
+    /** After a reload; in a frame there is little room, and training begins by itself or with one press. */
+    private void offerToGoOn() {
+        if (options.isEmbedded()) {
+            return;
+        }
+        Progress before = autoplay ? null : Progress.of(setup);
+        if (before != null) {
+            notices.offer(RESUME, (before.iteration() == setup.iterations()
+                    ? Words.of("You had trained this set-up to the end.")
+                    : Words.of("You had trained this set-up to iteration {0}.", NumberText.grouped(before.iteration()))) + " ")
+                    .way(Words.of("Go on from there"), () -> conductor.resume(before.iteration(), before.playing()))
+                    .way(Words.of("Begin anew"), this::restart);
+        }
+        Window.current().addEventListener("pagehide", event -> note(true));
+        HTMLDocument.current().addEventListener("visibilitychange", event -> note(true));
+    }
+
+    private void note(boolean atOnce) {
+        if (!options.isEmbedded()) {
+            Progress.note(setup, conductor.best(), conductor.isPlayingOn(), atOnce);
+        }
+    }
+
+    private void restart() {
+        Progress.forget(setup);
+        begin(setup);
     }
 
     private void begin(Setup newSetup) {
         setup = newSetup;
         notices.clear(RUN);
+        notices.clear(SILENCE);
+        notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
         boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
@@ -108,11 +171,12 @@ public final class LabPage {
             columns.add(column);
             columnsRoot.appendChild(column.root());
         }
-        columnsRoot.setAttribute("style", "--column-count:" + columns.size());
+        Dom.setStyle(columnsRoot, "--column-count", String.valueOf(columns.size()));
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
         fillFocus();
+        announcer.begin(setup);
         conductor.start(setup);
     }
 
@@ -167,13 +231,24 @@ public final class LabPage {
         loop.ask();
     }
 
+    private void drawColumns() {
+        CostAxis axis = CostAxis.of(conductor.states(), logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(conductor.states().get(i), axis, setup.iterations(), markWrong, theme);
+        }
+    }
+
     private void draw() {
         controls.show(setup);
+        note(false);
+        if (conductor.isPlaying() || conductor.reached() > 0) {
+            notices.clear(RESUME);
+        }
         List<RunState> states = conductor.states();
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (!conductor.isPlaying()) {
+        announcer.show(conductor);
+        drawColumns();
+        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+            for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
         }

@@ -12,15 +12,36 @@ final class Notices {
         put(quiet, source, sentence);
     }
 
-    /** Something that stopped what they asked for, with a way out. */
-    void alert(String source, String sentence, String action, Runnable retry) {
-        HTMLElement item = put(loud, source, sentence + " ");
-        HTMLElement button = Dom.child(item, "button", "button", action);
-        button.setAttribute("type", "button");
-        button.addEventListener("click", event -> {
-            clear(source);
-            retry.run();
-        });
+    /** Something that stopped what they asked for; the ways out are to be added. */
+    Notice alert(String source, String sentence) {
+        return new Notice(source, put(loud, source, sentence + " "));
+    }
+
+    /** Something they may do, or leave; the ways are to be added. */
+    Notice offer(String source, String sentence) {
+        return new Notice(source, put(quiet, source, sentence + " "));
+    }
+
+    /** A sentence on view. */
+    final class Notice {
+        private final String source;
+        private final HTMLElement item;
+
+        private Notice(String source, HTMLElement item) {
+            this.source = source;
+            this.item = item;
+        }
+
+        /** Adds a button that does something and takes the sentence away. */
+        Notice way(String action, Runnable taken) {
+            HTMLElement button = Dom.child(item, "button", "button", action);
+            button.setAttribute("type", "button");
+            button.addEventListener("click", event -> {
+                clear(source);
+                taken.run();
+            });
+            return this;
+        }
     }
 
     private HTMLElement put(HTMLElement list, String source, String sentence) {

@@ -38,6 +38,11 @@ final class Pace {
         return speed == FASTEST ? roundSize : speed;
     }
 
+    /** Iterations of the next round at the fastest, whatever the speed. */
+    int mostIterations() {
+        return roundSize;
+    }
+
     boolean isFastest() {
         return speed == FASTEST;
     }

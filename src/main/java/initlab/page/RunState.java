@@ -8,6 +8,7 @@ import initlab.training.Verdict;
 import initlab.worker.DivergenceReply;
 import initlab.worker.InsideReply;
 import initlab.worker.Reply;
+import initlab.words.Words;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -18,6 +19,8 @@ public final class RunState {
     public final String initialization;
     /** Updates made so far. */
     public int iteration;
+    /** Updates that its worker has made. */
+    int reached;
     /** Cross-entropy at that iteration, in nats. */
     public double cost;
     /** Share of training points right, 0 … 1. */
@@ -55,9 +58,18 @@ public final class RunState {
         this.initialization = initialization;
     }
 
+    /** A new worker begins from iteration 0; what the last one told stays on view until then. */
+    void restart() {
+        failure = null;
+        reached = 0;
+        stopped = false;
+        divergence = null;
+    }
+
     /** Takes a worker's frame in. */
     void take(Reply frame, LayerDims dims, int side) {
         iteration = frame.getIteration();
+        reached = Math.max(reached, iteration);
         cost = frame.getCost();
         trainAccuracy = frame.getTrainAccuracy();
         testAccuracy = frame.getTestAccuracy();
@@ -86,7 +98,13 @@ public final class RunState {
 
     /** What has become of it, in words. */
     public Verdict verdict() {
-        return isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
+        return failure != null ? new Verdict(Verdict.Mood.BAD, Words.of("Stopped"), failure)
+                : isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
+    }
+
+    /** {@link #field} as unsigned bytes of the program's own. */
+    byte[] fieldBytes() {
+        return signed(field);
     }
 
     private static byte[] signed(Uint8Array bytes) {

@@ -42,10 +42,14 @@ public final class RunWorker {
         terminate(worker);
     }
 
-    /** Requests wait for READY, since a message that comes before the program listens would be lost. */
+    /**
+     * The worker is web/boot.js's own; a browser may refuse one, in a sandbox, say. Requests wait for READY, since a
+     * message that comes before the program listens would be lost.
+     */
     @JSBody(params = {"engine", "listener", "mourner", "unloaded"}, script = ""
-            + "var worker = new Worker(new URL('boot.js?engine=' + engine + '&lang=' + document.documentElement.lang, "
-            + "document.baseURI), {type: 'module'});"
+            + "var worker; try { worker = initlabWorker(engine); }"
+            + "catch (e) { setTimeout(function() { mourner(e.message); }); "
+            + "return {waiting: [], terminate: function() {}}; }"
             + "worker.waiting = [];"
             + "worker.onmessage = function(e) {"
             + "  if (e.data.kind === 'ready') {"
@@ -54,6 +58,7 @@ public final class RunWorker {
             + "  } else { listener(e.data); }"
             + "};"
             + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || unloaded); };"
+            + "worker.onmessageerror = worker.onerror;"
             + "return worker;")
     private static native JSObject create(String engine, Listener listener, Mourner mourner, String unloaded);
 

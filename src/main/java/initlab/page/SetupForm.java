@@ -8,6 +8,7 @@ import initlab.page.points.PointsDialog;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;

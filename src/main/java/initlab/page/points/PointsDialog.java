@@ -8,7 +8,7 @@ import initlab.data.TrainTestSplit;
 import initlab.data.ViewFit;
 import initlab.page.Dom;
 import initlab.page.Download;
-import initlab.page.NumberText;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -5,12 +5,13 @@ import initlab.notebook.ExerciseCheck;
 import initlab.numpy.PythonFloat;
 import initlab.page.Dom;
 import initlab.page.Download;
-import initlab.page.NumberText;
 import initlab.page.Panel;
 import initlab.page.RunState;
+import initlab.page.storage.Kept;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Verdict;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.browser.Window;
@@ -20,10 +21,13 @@ import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
 /** The exercises, each with a place for observations that survives a reload and leaves as Markdown. */
 final class Exercises implements Panel {
+    private static final String KEY = "note.";
     private static final String FILE = "initialization-lab-notes.md";
 
     private final HTMLTextAreaElement[] notes = new HTMLTextAreaElement[Exercise.ALL.size()];
     private final HTMLElement problem;
+    /** Whether a file has what storage has not. */
+    private boolean downloaded;
     private Setup setup = Setup.NOTEBOOK;
     private List<RunState> runs = List.of();
 
@@ -42,7 +46,7 @@ final class Exercises implements Panel {
             notes[i].setId("note-" + exercise.key());
             notes[i].setAttribute("data-testid", "note-" + exercise.key());
             notes[i].setRows(5);
-            notes[i].setValue(Notes.read(exercise.key()));
+            notes[i].setValue(Kept.read(KEY + exercise.key()));
             HTMLTextAreaElement note = notes[i];
             note.addEventListener("input", event -> keep(exercise, note));
         }
@@ -50,8 +54,18 @@ final class Exercises implements Panel {
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
         button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click",
-                event -> Download.text(FILE, "text/markdown", markdown()));
+                event -> {
+                    downloaded = true;
+                    Download.text(FILE, "text/markdown", markdown());
+                });
         button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
+        // Notes are written at length: better to know before.
+        say(Kept.write("probe", "1") && Kept.write("probe", ""));
+        Window.current().addEventListener("beforeunload", event -> {
+            if (!downloaded && !areKept()) {
+                event.preventDefault();
+            }
+        });
     }
 
     /** A field for the exercise's initializer, held against the matrices that the notebook expects. */
@@ -97,9 +111,23 @@ final class Exercises implements Panel {
     }
 
     private void keep(Exercise exercise, HTMLTextAreaElement note) {
-        Dom.setText(problem, Notes.write(exercise.key(), note.getValue()) ? "" : Words.of("This browser keeps "
-                + "nothing for the lab (its storage is full or switched off): your notes last until you leave the page. "
-                + "Download them first."));
+        downloaded = false;
+        Kept.write(KEY + exercise.key(), note.getValue());
+        say(areKept());
+    }
+
+    private boolean areKept() {
+        for (int i = 0; i < notes.length; i++) {
+            if (!Kept.read(KEY + Exercise.ALL.get(i).key()).equals(notes[i].getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void say(boolean kept) {
+        Dom.setText(problem, kept ? "" : Words.of("This browser keeps nothing for the lab (its storage is full or switched "
+                + "off): your notes last until you leave the page. Download them first."));
     }
 
     private void clear() {

@@ -11,13 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 
-/** Trains a sweep's runs in as many workers as the machine has cores, less one for the page. */
+/**
+ * Trains a sweep's runs in as many workers as the machine has cores, less one for the page. A worker that dies is
+ * replaced, and its run given out again; the results are the same.
+ */
 final class SeedPool {
     private final Setup setup;
     private final Sweep sweep;
     private final Events events;
+    private final String engine;
+    private final Tasks tasks;
     private final List<RunWorker> workers = new ArrayList<>();
-    private int next;
+    /** What each worker is at. */
+    private final int[] atWork;
+    private int deaths;
 
     /** What the panel hears of. */
     interface Events {
@@ -29,26 +36,37 @@ final class SeedPool {
     }
 
     SeedPool(String engine, Setup setup, Sweep sweep, Events events) {
+        this.engine = engine;
         this.setup = setup;
         this.sweep = sweep;
         this.events = events;
         int size = Math.min(Math.max(1, cores() - 1), sweep.total());
+        tasks = new Tasks(sweep.total());
+        atWork = new int[size];
         for (int i = 0; i < size; i++) {
-            int index = i;
-            workers.add(new RunWorker(engine, reply -> receive(index, reply), this::fail));
+            workers.add(worker(i));
+            assign(i);
         }
-        for (RunWorker worker : workers) {
-            assign(worker);
-        }
+    }
+
+    private RunWorker worker(int index) {
+        return new RunWorker(engine, reply -> receive(index, reply), message -> lose(index, message));
+    }
+
+    /** How many workers have died and been replaced. */
+    int deaths() {
+        return deaths;
     }
 
     int size() {
         return workers.size();
     }
 
-    private void assign(RunWorker worker) {
-        if (next < sweep.total()) {
-            int task = next++;
+    private void assign(int index) {
+        RunWorker worker = workers.get(index);
+        int task = tasks.take();
+        atWork[index] = task;
+        if (task != Tasks.NONE) {
             Setup own = setup.withSeed(sweep.seed(task));
             worker.send(Request.sweep(task, SetupQuery.format(own),
                     setup.initializations().get(sweep.initialization(task))));
@@ -59,19 +77,27 @@ final class SeedPool {
 
     private void receive(int index, Reply reply) {
         if (reply.getKind().equals(Reply.FAILED)) {
-            fail(reply.getMessage());
+            lose(index, reply.getMessage());
             return;
         }
         int task = reply.getRun();
         sweep.take(task, new SeedResult(setup.initializations().get(sweep.initialization(task)), sweep.seed(task),
                 reply.getCosts().copyToJavaArray(), reply.getTrainAccuracy(), reply.getTestAccuracy()));
-        assign(workers.get(index));
+        assign(index);
         events.progressed();
     }
 
-    private void fail(String message) {
-        cancel();
-        events.failed(message);
+    private void lose(int index, String message) {
+        workers.get(index).terminate();
+        if (tasks.lose(atWork[index])) {
+            deaths++;
+            workers.set(index, worker(index));
+            assign(index);
+            events.progressed();
+        } else {
+            cancel();
+            events.failed(message);
+        }
     }
 
     /** Ends all workers; what is done stays. */

@@ -1,11 +1,13 @@
 package initlab.page.seeds;
 
+import initlab.description.Calm;
+import initlab.description.SweepText;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
 import initlab.page.Canvas;
+import initlab.page.Clock;
 import initlab.page.Dom;
 import initlab.page.Download;
-import initlab.page.NumberText;
 import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.page.Theme;
@@ -13,9 +15,9 @@ import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -38,6 +40,7 @@ public final class SeedsPanel implements Panel {
     private final HTMLElement results;
     private final HTMLElement rows;
     private final Canvas chart;
+    private final Calm calm = new Calm();
     private Setup setup = Setup.NOTEBOOK;
     /** The set-up of the sweep on view. */
     private Setup swept;
@@ -76,7 +79,7 @@ public final class SeedsPanel implements Panel {
         results.setHidden(true);
         HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.child(results, "canvas", "seeds-chart", "");
         canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", Words.of("Median cost of every initialization over the iterations, with quartiles"));
+        canvas.setAttribute("aria-label", Words.of("There are no results yet."));
         chart = new Canvas(canvas);
         HTMLElement box = Dom.child(results, "div", "scroller", "");
         box.setAttribute("tabindex", "0");
@@ -136,7 +139,7 @@ public final class SeedsPanel implements Panel {
     private void start(int seeds) {
         swept = setup;
         sweep = new Sweep(swept.initializations(), swept.seed(), seeds);
-        began = now();
+        began = Clock.now();
         Dom.setText(button, Words.of("Cancel"));
         progress.setHidden(false);
         results.setHidden(false);
@@ -144,6 +147,11 @@ public final class SeedsPanel implements Panel {
         pool = new SeedPool(engine, swept, sweep, new SeedPool.Events() {
             @Override
             public void progressed() {
+                // Here, not when it is drawn: a hidden tab is not drawn.
+                if (sweep.done() == sweep.total()) {
+                    finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(),
+                            NumberText.fixed(sweep.total() / Math.max(seconds(), 1e-3), 1)) + replaced());
+                }
                 askDraw();
             }
 
@@ -153,6 +161,16 @@ public final class SeedsPanel implements Panel {
             }
         });
         askDraw();
+    }
+
+    private double seconds() {
+        return (Clock.now() - began) / 1000;
+    }
+
+    private String replaced() {
+        int deaths = pool.deaths();
+        return deaths == 0 ? "" : " " + (deaths == 1 ? Words.of("A worker died and was replaced; its run was done again.")
+                : Words.of("{0} workers died and were replaced; their runs were done again.", deaths));
     }
 
     private void finish(String words) {
@@ -177,20 +195,17 @@ public final class SeedsPanel implements Panel {
         if (pool != null) {
             Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
             Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
-            double seconds = (now() - began) / 1000;
-            double left = sweep.done() == 0 ? 0 : seconds / sweep.done() * (sweep.total() - sweep.done());
-            if (sweep.done() == sweep.total()) {
-                finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(), NumberText.fixed(
-                        sweep.total() / Math.max(seconds, 1e-3), 1)));
-            } else {
-                Dom.setText(status, sweep.done() == 0
-                        ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
-                        : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
-                                NumberText.fixed(left, 0), pool.size()));
-            }
+            double left = sweep.done() == 0 ? 0 : seconds() / sweep.done() * (sweep.total() - sweep.done());
+            Dom.setText(status, (sweep.done() == 0
+                    ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
+                    : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
+                            NumberText.fixed(left, 0), pool.size())) + replaced());
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
+        if (calm.isDue(Dom.now(), pool == null)) {
+            chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
+        }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);
         while (rows.getChildren().getLength() > names.size()) {
             rows.getLastChild().delete();
@@ -208,7 +223,7 @@ public final class SeedsPanel implements Panel {
     }
 
     private void fill(HTMLElement row, int index, String name, Theme theme) {
-        row.setAttribute("style", "--colour:" + SeedsChart.colour(theme, index));
+        Dom.setStyle(row, "--colour", SeedsChart.colour(theme, index));
         boolean any = sweep.done(index) > 0;
         String[] texts = {Initializers.title(name), NumberText.grouped(sweep.done(index)),
             any ? NumberText.percent(sweep.failedShare(index)) : "–",
@@ -228,13 +243,10 @@ public final class SeedsPanel implements Panel {
             highest = Math.max(highest, bin);
         }
         for (int bin = 0; bin < bins.length; bin++) {
-            Dom.setAttribute((HTMLElement) bars.getChildren().get(bin), "style", "height:"
-                    + NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
+            Dom.setStyle((HTMLElement) bars.getChildren().get(bin), "height",
+                    NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
         }
         Dom.setAttribute(row, "title", Words.of("A run has failed if it gets fewer than {0} of its training points right.",
                 NumberText.percent(SeedResult.SUCCESS)));
     }
-
-    @JSBody(script = "return performance.now();")
-    private static native double now();
 }

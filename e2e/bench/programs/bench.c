@@ -1,19 +1,16 @@
-/* The same training in plain scalar C, one loop after the other, as a careful student would write it. */
+/* The same training in plain C, one loop after the other, as a careful student would write it. Takes the problem's file,
+   reads lines "iterations cost-in-every-iteration?", answers "wall-ms processor-ms cost". */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-enum { M = 300, N0 = 2, N1 = 10, N2 = 5, ITERATIONS = 15000 };
+enum { M = 300, N0 = 2, N1 = 10, N2 = 5 };
 
-static double x[N0][M], y[M], a1[N1][M], a2[N2][M], dz3[M], dz2[N2][M], dz1[N1][M];
+static double x[N0][M], y[M], a1[N1][M], a2[N2][M], a3[M], dz3[M], dz2[N2][M], dz1[N1][M];
 static double w1[N1][N0], w2[N2][N1], w3[N2], b1[N1], b2[N2], b3;
 
-static double uniform(void) { return rand() / (RAND_MAX + 1.0); }
-
-static double normal(void) { return sqrt(-2 * log(1 - uniform())) * cos(6.283185307179586 * uniform()); }
-
-static void iterate(double rate) {
+static void forward(void) {
     for (int i = 0; i < N1; i++)
         for (int n = 0; n < M; n++) {
             double z = w1[i][0] * x[0][n] + w1[i][1] * x[1][n] + b1[i];
@@ -28,8 +25,12 @@ static void iterate(double rate) {
     for (int n = 0; n < M; n++) {
         double z = b3;
         for (int k = 0; k < N2; k++) z += w3[k] * a2[k][n];
-        dz3[n] = (1 / (1 + exp(-z)) - y[n]) / M;
+        a3[n] = 1 / (1 + exp(-z));
     }
+}
+
+static void backward(double rate) {
+    for (int n = 0; n < M; n++) dz3[n] = (a3[n] - y[n]) / M;
     for (int k = 0; k < N2; k++)
         for (int n = 0; n < M; n++) dz2[k][n] = a2[k][n] > 0 ? w3[k] * dz3[n] : 0;
     for (int k = 0; k < N1; k++) {
@@ -71,43 +72,51 @@ static void iterate(double rate) {
 /* The cross-entropy of the activations at hand; the notebook works it out in every iteration. */
 static double cost(void) {
     double sum = 0;
-    for (int n = 0; n < M; n++) {
-        double z = b3;
-        for (int k = 0; k < N2; k++) z += w3[k] * a2[k][n];
-        double a = 1 / (1 + exp(-z));
-        sum -= y[n] * log(a) + (1 - y[n]) * log(1 - a);
-    }
+    for (int n = 0; n < M; n++) sum -= log(y[n] == 1 ? a3[n] : 1 - a3[n]);
     return sum / M;
 }
 
-static void start(void) {
-    srand(1);
-    for (int n = 0; n < M; n++) {
-        double angle = 6.283185307179586 * n / M, radius = n % 2 ? 0.8 : 1;
-        x[0][n] = radius * cos(angle) + 0.05 * normal();
-        x[1][n] = radius * sin(angle) + 0.05 * normal();
-        y[n] = n % 2;
-    }
-    for (int i = 0; i < N1; i++) { b1[i] = 0; for (int k = 0; k < N0; k++) w1[i][k] = normal() * sqrt(2.0 / N0); }
-    for (int i = 0; i < N2; i++) { b2[i] = 0; for (int k = 0; k < N1; k++) w2[i][k] = normal() * sqrt(2.0 / N1); }
-    for (int k = 0; k < N2; k++) w3[k] = normal() * sqrt(2.0 / N2);
-    b3 = 0;
+static void read_numbers(FILE *file, double *numbers, int count) {
+    for (int i = 0; i < count; i++)
+        if (fscanf(file, "%lf", numbers + i) != 1) exit(1);
 }
 
-int main(void) {
-    for (int run = 0; run < 10; run++) {
-        int with_cost = run % 2;
-        double costs = 0;
-        struct timespec from, to;
-        start();
-        clock_gettime(CLOCK_MONOTONIC, &from);
-        for (int k = 0; k < ITERATIONS; k++) {
-            iterate(0.01);
+static void start(const char *problem) {
+    FILE *file = fopen(problem, "r");
+    if (!file) exit(1);
+    read_numbers(file, &x[0][0], N0 * M);
+    read_numbers(file, y, M);
+    read_numbers(file, &w1[0][0], N1 * N0);
+    read_numbers(file, b1, N1);
+    read_numbers(file, &w2[0][0], N2 * N1);
+    read_numbers(file, b2, N2);
+    read_numbers(file, w3, N2);
+    read_numbers(file, &b3, 1);
+    fclose(file);
+}
+
+static double now(clockid_t clock) {
+    struct timespec t;
+    clock_gettime(clock, &t);
+    return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
+}
+
+int main(int count, char **arguments) {
+    int iterations, with_cost;
+    double costs = 0;
+    while (count > 1 && scanf("%d %d", &iterations, &with_cost) == 2) {
+        start(arguments[1]);
+        double wall = now(CLOCK_MONOTONIC), processor = now(CLOCK_THREAD_CPUTIME_ID);
+        for (int k = 0; k < iterations; k++) {
+            forward();
             if (with_cost) costs += cost();
+            backward(0.01);
         }
-        clock_gettime(CLOCK_MONOTONIC, &to);
-        printf("BENCH c %s %.1f %.17g\n", with_cost ? "cost-each" : "training",
-               (to.tv_sec - from.tv_sec) * 1e3 + (to.tv_nsec - from.tv_nsec) / 1e6, w3[0] + costs);
+        wall = now(CLOCK_MONOTONIC) - wall;
+        processor = now(CLOCK_THREAD_CPUTIME_ID) - processor;
+        forward();
+        printf("%.3f %.3f %.17g\n", wall, processor, cost());
+        fflush(stdout);
     }
-    return 0;
+    return costs < 0;
 }

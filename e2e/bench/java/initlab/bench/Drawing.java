@@ -1,0 +1,112 @@
+package initlab.bench;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import initlab.e2e.Browsers;
+import initlab.e2e.SiteServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What drawing three fields takes of a frame while three runs train, and what it leaves for the garbage collector. */
+final class Drawing {
+    private static final double SECONDS = 4;
+    private static final String SPEED = "10";
+
+    private Drawing() {
+    }
+
+    static Table table(Path site) throws IOException {
+        Table table = new Table("Drawing while three runs train", "At " + SPEED + " iterations a frame, for " + (int) SECONDS
+                + " s: the time the main thread has the processor, by the browser’s own trace, in ms; and what its sampling "
+                + "heap profiler sees allocated on the page, collected objects included. “Callback” is the page’s own "
+                + "drawing in requestAnimationFrame; “all” is every task of the main thread, style, layout, paint and "
+                + "messages included.", List.of("engine", "field", "frames a second", "callback, median", "callback, 95 %",
+                "all, a frame", "bytes allocated a frame"));
+        try (SiteServer server = new SiteServer(site, 0, "/")) {
+            table.add(measure(server.address(), "wasm"));
+            table.add(measure(server.address(), "js"));
+        }
+        return table;
+    }
+
+    private static List<String> measure(String address, String engine) {
+        try (Browser browser = Browsers.launch()) {
+            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+            page.navigate(address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
+            page.waitForFunction("document.documentElement.dataset.state === 'ready'");
+            page.getByTestId("speed-" + SPEED).check(new Locator.CheckOptions().setForce(true));
+            page.getByTestId("train").click();
+            // Compiled by now, whatever is compiled in the background.
+            page.waitForFunction("+document.documentElement.dataset.iteration > 2000");
+            browser.startTracing(page, new Browser.StartTracingOptions()
+                    .setCategories(List.of("toplevel", "devtools.timeline")));
+            page.waitForTimeout(1000 * SECONDS);
+            List<JsonObject> events = mainThread(new String(browser.stopTracing(), StandardCharsets.UTF_8));
+            double[] callbacks = events.stream().filter(event -> name(event).equals("FireAnimationFrame"))
+                    .mapToDouble(Drawing::processor).sorted().toArray();
+            double all = events.stream().filter(event -> name(event).endsWith("RunTask")).mapToDouble(Drawing::processor)
+                    .sum();
+            return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript",
+                    page.evaluate("document.querySelector('[data-part=field]').dataset.side ?? '?'") + "²",
+                    String.format("%.0f", callbacks.length / SECONDS), String.format("%.2f", Medians.of(callbacks)),
+                    String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
+                    String.format("%.2f", all / callbacks.length), String.format("%,.0f", allocated(page)));
+        }
+    }
+
+    private static double allocated(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject options = new JsonObject();
+        options.addProperty("samplingInterval", 2048);
+        options.addProperty("includeObjectsCollectedByMajorGC", true);
+        options.addProperty("includeObjectsCollectedByMinorGC", true);
+        double from = iteration(page);
+        session.send("HeapProfiler.startSampling", options);
+        page.waitForTimeout(1000 * SECONDS);
+        JsonObject profile = session.send("HeapProfiler.stopSampling").getAsJsonObject("profile");
+        double frames = (iteration(page) - from) / Integer.parseInt(SPEED);
+        return bytes(profile.getAsJsonObject("head")) / frames;
+    }
+
+    private static double iteration(Page page) {
+        return ((Number) page.evaluate("+document.documentElement.dataset.iteration")).doubleValue();
+    }
+
+    private static double bytes(JsonObject node) {
+        double sum = node.get("selfSize").getAsDouble();
+        for (JsonElement child : node.getAsJsonArray("children")) {
+            sum += bytes(child.getAsJsonObject());
+        }
+        return sum;
+    }
+
+    private static List<JsonObject> mainThread(String trace) {
+        List<JsonObject> all = new ArrayList<>();
+        JsonParser.parseString(trace).getAsJsonObject().getAsJsonArray("traceEvents")
+                .forEach(event -> all.add(event.getAsJsonObject()));
+        List<String> threads = all.stream().filter(event -> name(event).equals("thread_name")
+                && event.getAsJsonObject("args").get("name").getAsString().equals("CrRendererMain"))
+                .map(Drawing::thread).toList();
+        return all.stream().filter(event -> event.has("tdur") && threads.contains(thread(event))).toList();
+    }
+
+    private static String name(JsonObject event) {
+        return event.get("name").getAsString();
+    }
+
+    private static double processor(JsonObject event) {
+        return event.get("tdur").getAsDouble() / 1000;
+    }
+
+    private static String thread(JsonObject event) {
+        return event.get("pid") + " " + event.get("tid");
+    }
+}

@@ -1,0 +1,55 @@
+package initlab.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import initlab.e2e.Browsers;
+import initlab.e2e.SiteServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From the click on a link to the first trained frame on the screen, in a browser that has never seen the page. */
+final class FirstLoad {
+    private static final int ROUNDS = 5;
+    /** The time of the frame after the first one that shows an iteration above 0. */
+    private static final String WATCH = "new MutationObserver((changes, observer) => {"
+            + "if (+document.documentElement.dataset.iteration > 0) { observer.disconnect();"
+            + "requestAnimationFrame(() => requestAnimationFrame(() => { window.firstTrained = performance.now(); })); }"
+            + "}).observe(document, {attributes: true, subtree: true, attributeFilter: ['data-iteration']})";
+
+    private FirstLoad() {
+    }
+
+    static Table table(Path site) throws IOException {
+        Table table = new Table("First load", "ms from navigation to the first trained frame on the screen (?autoplay=1), a "
+                + "fresh browser each time, by the wall’s clock, on localhost.",
+                List.of("engine", "median", "least", "most"));
+        double[][] times = new double[2][ROUNDS];
+        try (SiteServer server = new SiteServer(site, 0, "/")) {
+            for (int round = 0; round < ROUNDS; round++) {
+                times[0][round] = measure(server.address() + "?autoplay=1&engine=wasm");
+                times[1][round] = measure(server.address() + "?autoplay=1&engine=js");
+            }
+        }
+        for (int i = 0; i < 2; i++) {
+            java.util.Arrays.sort(times[i]);
+            table.add(List.of(i == 0 ? "WebAssembly GC" : "JavaScript", ms(Medians.of(times[i])), ms(times[i][0]),
+                    ms(times[i][ROUNDS - 1])));
+        }
+        return table;
+    }
+
+    private static double measure(String address) {
+        try (Browser browser = Browsers.launch()) {
+            Page page = browser.newPage();
+            page.addInitScript(WATCH);
+            page.navigate(address);
+            page.waitForFunction("window.firstTrained > 0");
+            return ((Number) page.evaluate("firstTrained")).doubleValue();
+        }
+    }
+
+    private static String ms(double value) {
+        return String.format("%.0f", value);
+    }
+}

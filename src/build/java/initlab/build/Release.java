@@ -1,0 +1,90 @@
+package initlab.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One release of the site: all but the doors lies in a folder named by a hash of everything, so that a page of one
+ * release can never be given another release's file.
+ *
+ * @param name the folder's name, twelve hexadecimal digits
+ * @param files the site's files by path
+ */
+record Release(String name, SortedMap<String, byte[]> files) {
+    private static final String SERVICE_WORKER = "sw.js";
+    /** Addresses that people, other pages or the browser know, and which therefore stay. */
+    private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|LICENSE");
+    /** What an attribute says of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
+    private static final Pattern REFERENCE = Pattern.compile("(?<=\\s(?:href|src)=\")[\\w-][\\w./-]*\\.\\w+(?=[\"?#])");
+    private static final int NAME_LENGTH = 12;
+
+    static Release of(SortedMap<String, byte[]> parts) {
+        String name = hash(parts);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        parts.forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                files.put(path, bytes(withFolder(text(bytes), path, name, parts)));
+            } else {
+                files.put(isDoor(path) ? path : name + "/" + path, bytes);
+            }
+        });
+        files.computeIfPresent(SERVICE_WORKER, (path, bytes) -> bytes(serviceWorker(text(bytes), name, files)));
+        return new Release(name, files);
+    }
+
+    private static boolean isDoor(String path) {
+        return DOOR.matcher(path).matches();
+    }
+
+    private static String hash(SortedMap<String, byte[]> parts) {
+        var digest = Digests.sha256();
+        parts.forEach((path, bytes) -> {
+            digest.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+    }
+
+    /** The page with its references led into the release's folder. */
+    private static String withFolder(String html, String page, String name, Map<String, byte[]> parts) {
+        return REFERENCE.matcher(html).replaceAll(match -> {
+            String target = match.group();
+            if (target.equals(SiteBuild.SINGLE_FILE)) {
+                return target;
+            }
+            if (!parts.containsKey(target)) {
+                throw new IllegalStateException(page + " refers to " + target + ", and there is no such file.");
+            }
+            return Matcher.quoteReplacement(isDoor(target) ? target : name + "/" + target);
+        });
+    }
+
+    /** The service worker told its release, and each file with the hash that the browser will hold it to. */
+    private static String serviceWorker(String script, String name, Map<String, byte[]> files) {
+        List<String> entries = new ArrayList<>();
+        files.forEach((path, bytes) -> {
+            if (!path.equals(SERVICE_WORKER)) {
+                entries.add("  '" + path + "': 'sha256-"
+                        + Base64.getEncoder().encodeToString(Digests.sha256().digest(bytes)) + "',\n");
+            }
+        });
+        String told = Texts.replaceOnce(script, "const RELEASE = '';", "const RELEASE = '" + name + "';");
+        return Texts.replaceOnce(told, "const FILES = {};", "const FILES = {\n" + String.join("", entries) + "};");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package initlab.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes the site and its zip, anew each time; Maven runs it. */
+public final class SiteBuild {
+    /** The whole lab in one file, which works from a disk. */
+    static final String SINGLE_FILE = "initialization-lab.html";
+
+    private SiteBuild() {
+    }
+
+    /**
+     * Builds.
+     *
+     * @param args the folder of the parts, that of the site, and the zip's path
+     */
+    public static void main(String[] args) throws IOException {
+        SortedMap<String, byte[]> site = site(read(Path.of(args[0])));
+        write(site, Path.of(args[1]));
+        Files.write(Path.of(args[2]), SiteZip.of("initialization-lab/", site));
+    }
+
+    /** The site's files by path, made from the parts by path. */
+    static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts) {
+        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(parts).files());
+        site.put(SINGLE_FILE, SingleFile.of(parts).getBytes(StandardCharsets.UTF_8));
+        return site;
+    }
+
+    /** All files below a folder, by path from it, with slashes. */
+    static SortedMap<String, byte[]> read(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Path path : below(folder)) {
+            if (Files.isRegularFile(path)) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    private static void write(Map<String, byte[]> files, Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path path : below(folder)) {
+                Files.delete(path);
+            }
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** Children before their folders. */
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package initlab.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A zip of files whose bytes depend on nothing else: one order, one date. */
+final class SiteZip {
+    /** The first day that a zip can name. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SiteZip() {
+    }
+
+    static byte[] of(String folder, SortedMap<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(folder + file.getKey());
+                entry.setTimeLocal(DATE);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,37 @@
+package initlab.page.seeds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+    @Test
+    void everyTaskIsDoneOnceHoweverManyWorkersDie() {
+        Random random = new Random(1);
+        Tasks tasks = new Tasks(500);
+        BitSet done = new BitSet();
+        int[] deaths = new int[500];
+        for (int task = tasks.take(); task != Tasks.NONE; task = tasks.take()) {
+            if (deaths[task] < 2 && random.nextInt(3) == 0) {
+                deaths[task]++;
+                assertTrue(tasks.lose(task));
+            } else {
+                assertFalse(done.get(task), "task " + task + " was given out again");
+                done.set(task);
+            }
+        }
+        assertEquals(500, done.cardinality());
+    }
+
+    @Test
+    void aTaskThatKillsEveryWorkerIsGivenUp() {
+        Tasks tasks = new Tasks(1);
+        assertTrue(tasks.lose(tasks.take()));
+        assertTrue(tasks.lose(tasks.take()));
+        assertFalse(tasks.lose(tasks.take()));
+    }
+}
