@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class CsvPoints {
     /** The most points. */
-    public static final int MAX_POINTS = 2000;
+    public static final int MAX_POINTS = 1000;
     /** The least points of each class: of so many, one is kept for testing. */
     public static final int MIN_OF_CLASS = TrainTestSplit.EVERY;
     private static final double MAX_COORDINATE = 1e6;
