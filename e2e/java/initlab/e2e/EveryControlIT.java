@@ -58,7 +58,7 @@ class EveryControlIT {
         List<String> without = new ArrayList<>();
         for (Map.Entry<String, String> entry : table().entrySet()) {
             try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800))
-                    .open("?iterations=100&arithmetic=fast")) {
+                    .open("?iterations=100")) {
                 Locator control = reveal(lab, entry.getKey());
                 if (entry.getValue().equals(DOWNLOAD)) {
                     assertTrue(lab.page.waitForDownload(() -> operate(lab, control, means)).suggestedFilename()
