@@ -75,7 +75,7 @@ function hasWasmGc() {
 /** A sentence for the person at the page; a worker hands it to its page, and what is said already is not said again. */
 function say(sentence, list = 'notice-list') {
   if (!inPage) {
-    postMessage({ kind: 'notice', message: sentence });
+    postMessage({ kind: 'notice', run: -1, message: sentence });
     return null;
   }
   const said = [...document.getElementById(list).children].find(item => item.textContent === sentence);

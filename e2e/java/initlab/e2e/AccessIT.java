@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,72 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT, ''", "1280, DARK, ''", "360, LIGHT, ''", "360, DARK, ''", "900, LIGHT, ?embed=1",
-        "1280, LIGHT, ?rate=bad&theme=bad"})
+        "1280, LIGHT, ?rate=bad&theme=bad", "1280, LIGHT, ?lang=de", "1280, DARK, ?lang=de",
+        "360, DARK, ?lang=de"})
     void axeFindsNothing(int width, ColorScheme scheme, String query) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
             lab.open(query);
             lab.trainToTheEnd();
-            if (query.isEmpty()) {
+            if (query.isEmpty() || query.contains("lang")) {
                 lab.openSetup();
                 lab.part("rate").fill("bad");
                 lab.part("rate").press("Tab");
                 lab.part("report-parameters").locator("summary").click();
                 lab.part("report-predictions").locator("summary").click();
+                lab.part("report-export").locator("summary").click();
+                lab.part("inside").locator("summary").click();
+                lab.part("inside-sentence").first().waitFor();
+                lab.part("seeds").locator("summary").click();
+                lab.part("seeds-count").fill("1");
+                lab.part("seeds-start").click();
+                lab.part("seeds-csv").waitFor();
             }
-            List<String> found = new AxeBuilder(lab.page).analyze().getViolations().stream()
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
-            assertEquals(List.of(), found);
+            assertNoViolations(lab);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', LIGHT", "'', DARK", "?lang=de, LIGHT", "?lang=de, DARK"})
+    void axeFindsNothingInMidRunAndWithTheKeysOpen(String query, ColorScheme scheme) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(scheme))
+                .open(query)) {
+            lab.part("train").click();
+            lab.awaitState("training");
+            assertNoViolations(lab);
+            lab.page.keyboard().press("?");
+            lab.part("keys-close").waitFor();
+            assertNoViolations(lab);
+        }
+    }
+
+    private static void assertNoViolations(Lab lab) {
+        List<String> found = new AxeBuilder(lab.page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void withTheSystemsOwnColoursTheChoicesAreStillSeen() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE)).open("")) {
+            String difference = "([on, off]) => { const look = id => { const s = getComputedStyle("
+                    + "document.querySelector(`[data-testid=${id}] ~ *`)); return s.backgroundColor; };"
+                    + "return look(on) !== look(off); }";
+            assertEquals(true, lab.page.evaluate(difference, List.of("speed-10", "speed-100")));
+            assertEquals(true, lab.page.evaluate(difference, List.of("theme-system", "theme-dark")));
+            assertEquals("underline", lab.page.evaluate("getComputedStyle(document.querySelector("
+                    + "'#languages [aria-current]')).textDecorationLine"));
+            lab.part("train").focus();
+            assertTrue(isOutlined(lab));
+        }
+    }
+
+    @Test
+    void littleMotionMeansNoTransitionsAndNoAnimations() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)).open("")) {
+            assertEquals(List.of(), lab.page.evaluate("[...document.querySelectorAll('body *')].filter(e => "
+                    + "['', '::before', '::after'].some(part => { const s = getComputedStyle(e, part || null);"
+                    + "return !/^(0s(, )?)+$/.test(s.transitionDuration) || !/^(0s(, )?)+$/.test(s.animationDuration); }))"
+                    + ".map(e => e.outerHTML.slice(0, 80))"));
         }
     }
 
@@ -68,7 +120,7 @@ class AccessIT {
                 reached.add(name);
                 assertTrue(name.equals("BODY") || isOutlined(lab), name + " shows that it has the focus");
             }
-            List<String> inOrder = List.of("skip", "share", "train", "step", "reset", "rate", "mark-wrong", "choice",
+            List<String> inOrder = List.of("skip", "keys-open", "share", "train", "step", "reset", "rate", "mark-wrong", "choice",
                     "note-zeros", "note-he", "notes-download");
             assertEquals(inOrder, reached.stream().filter(inOrder::contains).distinct().toList(), "among " + reached);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds a Chrome, Chromium or Edge: the one that INITLAB_BROWSER names, else one on the PATH or in a usual place, else
@@ -27,6 +28,10 @@ public final class Browsers {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
+    private static final List<String> FIREFOX_NAMES = List.of("firefox-esr", "firefox");
+    /** Playwright's name for a Firefox as its makers publish it, spoken to by WebDriver BiDi. */
+    private static final String PLAIN_FIREFOX = "moz-firefox";
+
     private static final String NO_BROWSER = "No Chrome, Chromium or Edge was found, and Playwright could not fetch its "
             + "own. Install one, or name one: INITLAB_BROWSER=/path/to/chrome";
 
@@ -34,17 +39,28 @@ public final class Browsers {
     }
 
     /** A browser without a window; it ends with this program. */
-    public static Browser launch() {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+    public static Browser launch(String... moreArguments) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments)).toList());
         Path installed = installed();
         if (installed != null) {
             options.setExecutablePath(installed);
         } else {
             fetchPlaywrightsOwn();
         }
+        return playwright().chromium().launch(options);
+    }
+
+    /** An installed Firefox without a window, or null where there is none. */
+    static Browser firefox(Map<String, Object> preferences) {
+        Path installed = onPath(FIREFOX_NAMES);
+        return installed == null ? null : playwright().firefox().launch(new BrowserType.LaunchOptions()
+                .setChannel(PLAIN_FIREFOX).setExecutablePath(installed).setFirefoxUserPrefs(preferences));
+    }
+
+    private static Playwright playwright() {
         // Left to itself, Playwright fetches three browsers before it starts.
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium().launch(options);
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** Only the Chromium without a window; nothing happens where it was fetched before. */
@@ -68,13 +84,20 @@ public final class Browsers {
         if (named != null && !named.isEmpty()) {
             return Path.of(named);
         }
+        Path found = onPath(NAMES);
+        return found != null ? found
+                : PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+    }
+
+    /** The first program of these names on the PATH, or null. */
+    static Path onPath(List<String> names) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-            for (String name : NAMES) {
+            for (String name : names) {
                 if (Files.isExecutable(Path.of(folder, name))) {
                     return Path.of(folder, name);
                 }
             }
         }
-        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        return null;
     }
 }

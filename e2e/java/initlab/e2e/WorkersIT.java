@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers that die or fall silent: the run is named, nothing is lost, and it goes on to the same bits. */
 class WorkersIT {
-    /** Keeps the page's workers at hand, in the order of the columns, and can make one deaf. */
-    private static final String AT_HAND = "window.crew = []; const Plain = Worker; window.Worker = class extends Plain {"
-            + "  constructor(...a) { super(...a); crew.push(this); }"
-            + "  postMessage(...a) { if (!this.deaf) super.postMessage(...a); } };";
+    /** Keeps the page's workers at hand, in the order of the columns, counts what they owe, and can make one deaf. */
+    private static final String AT_HAND = "window.crew = []; window.owed = 0; const Plain = Worker;"
+            + "window.Worker = class extends Plain {"
+            + "  constructor(...a) { super(...a); crew.push(this);"
+            + "    this.addEventListener('message', e => { owed -= e.data.kind === 'frame'; }); }"
+            + "  postMessage(...a) { owed++; if (!this.deaf) super.postMessage(...a); } };";
     /** What a worker that ran out of memory, or into a fault, ends with. */
     private static final String DIE = "crew[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', "
             + "cancelable: true}))";
@@ -67,6 +69,7 @@ class WorkersIT {
             trainSome(lab, 100);
             lab.part("train").click();
             lab.awaitState("paused");
+            lab.page.waitForFunction("owed === 0");
             int paused = lab.iteration();
             lab.page.evaluate(DIE);
             lab.awaitState("failed");

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What drawing three fields takes of a frame while three runs train, and what it leaves for the garbage collector. */
 final class Drawing {
-    private static final int FRAMES = 120;
+    private static final int FRAMES = 60;
     private static final int SPEED = 10;
     private static final double PATIENCE = 300_000;
 
@@ -79,7 +79,7 @@ final class Drawing {
     /** Lets so many frames pass; tells in how many seconds. */
     private static double frames(Page page) {
         return ((Number) page.evaluate("iterations => new Promise(done => {"
-                + "const iteration = () => +document.documentElement.dataset.iteration;"
+                + "const iteration = () => +(document.documentElement.dataset.iteration || 0);"
                 + "const from = iteration(), start = performance.now();"
                 + "const look = () => iteration() >= from + iterations ? done((performance.now() - start) / 1000) "
                 + ": setTimeout(look, 100); look(); })", FRAMES * SPEED)).doubleValue();

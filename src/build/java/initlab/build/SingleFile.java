@@ -17,6 +17,7 @@ final class SingleFile {
     private static final Pattern ICON = Pattern.compile("(<link rel=\"icon\" href=\")([^\"]+)(\")");
     private static final Pattern HINT = Pattern.compile("\\s*<link rel=\"(module)?preload\"[^>]*>");
     private static final Pattern LOADED_SCRIPT = Pattern.compile("\\s*<script [^>]*src=\"[^>]*></script>");
+    private static final Pattern POLICY = Pattern.compile("(?<=http-equiv=\"Content-Security-Policy\" )content=\"[^\"]*\"");
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
     /** What ends an inline script, or makes the browser read it in another way. */
@@ -43,8 +44,18 @@ final class SingleFile {
         if (loaded.find()) {
             throw new IllegalStateException("The single file would still load something: " + loaded.group());
         }
+        String script = "\n" + script();
+        html = Texts.replaceOnce(html, POLICY.matcher(html).results().map(MatchResult::group).findFirst().orElse(""),
+                policy(script));
         // At the end of the body: a script that stands in the page does not wait for the page.
-        return Texts.replaceOnce(html, "</body>", "<script id=\"boot\">\n" + script() + "</script>\n</body>");
+        return Texts.replaceOnce(html, "</body>", "<script id=\"boot\">" + script + "</script>\n</body>");
+    }
+
+    /** As strict as the site's: this one script, in the page and in its workers, and nothing from anywhere. */
+    private static String policy(String script) {
+        String hash = Base64.getEncoder().encodeToString(Digests.sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
+        return "content=\"default-src 'none'; script-src 'sha256-" + hash + "'; worker-src blob:; "
+                + "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\"";
     }
 
     private String script() {

@@ -8,11 +8,13 @@ public final class CsvException extends Exception {
 
     private final int line;
     private final int column;
+    private final String problem;
 
     CsvException(int line, int column, String problem) {
         super(Words.of("Line {0}, column {1}: {2}", line, column, problem));
         this.line = line;
         this.column = column;
+        this.problem = problem;
     }
 
     /** The line, from 1. */
@@ -23,5 +25,10 @@ public final class CsvException extends Exception {
     /** The character of the line, from 1. */
     public int column() {
         return column;
+    }
+
+    /** What is wrong, without the place. */
+    public String problem() {
+        return problem;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Conductor {
     /** Points a side of the field while the runs go on, and at rest: at most, at least … */
-    private static final int[] FIELD_MOVING = {200, 30};
+    private static final int[] FIELD_MOVING = {100, 30};
     private static final int[] FIELD_AT_REST = {200, 60};
     /** … and in between as many as take so many multiplications, so that a large network stays lively. */
     private static final double FIELD_EFFORT = 4e6;
@@ -48,7 +48,6 @@ final class Conductor {
     private boolean playing;
     /** Whether the field last asked for is as fine as a still picture deserves. */
     private boolean fine;
-
     /** What the page hears of. */
     interface Events {
         /** All runs stand at a new iteration, or the state of play changed. */
@@ -344,8 +343,8 @@ final class Conductor {
 
     private void request(int newTarget, boolean atRest, boolean back) {
         target = newTarget;
+        fine = atRest;
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
-        fine = fieldSize == fieldSize(FIELD_AT_REST);
         pace.begin(Clock.now());
         for (int i = 0; i < states.size(); i++) {
             crew.ask(i, back ? Request.show(run, target, fieldSize, inside)

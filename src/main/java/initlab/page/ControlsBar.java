@@ -1,8 +1,8 @@
 package initlab.page;
 
 import initlab.setup.Setup;
+import initlab.words.NumberText;
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,8 +19,6 @@ final class ControlsBar {
     private final HTMLElement progress = Dom.byId("progress");
     private final HTMLInputElement timeline = Dom.input("timeline");
     private final HTMLElement latest = Dom.byId("latest");
-    private final HTMLElement announcer = Dom.byId("announcer");
-    private String announced = "";
 
     ControlsBar(Conductor conductor, Runnable restart, Runnable again) {
         this.conductor = conductor;
@@ -53,7 +51,7 @@ final class ControlsBar {
     }
 
     private void key(KeyboardEvent event, Runnable restart, Runnable again) {
-        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || inText()) {
+        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || KeyMap.isTaken()) {
             return;
         }
         switch (event.getKey()) {
@@ -84,7 +82,6 @@ final class ControlsBar {
                 NumberText.grouped(setup.iterations())));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")
                 : Words.of("fast arithmetic"));
-        announce(state, setup);
     }
 
     /** The slider's thumb is the iteration on view, the bar under it what training has reached. */
@@ -98,19 +95,6 @@ final class ControlsBar {
         Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
     }
 
-    private void announce(String state, Setup setup) {
-        String sentence = switch (state) {
-            case "training" -> Words.of("Training.");
-            case "paused" -> Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration()));
-            case "finished" -> Words.of("Finished after {0} iterations.", NumberText.grouped(conductor.reached()));
-            default -> "";
-        };
-        if (!sentence.equals(announced)) {
-            announced = sentence;
-            Dom.setText(announcer, sentence);
-        }
-    }
-
     private static void enable(HTMLElement button, boolean enabled) {
         if (enabled == button.hasAttribute("disabled")) {
             if (enabled) {
@@ -120,9 +104,4 @@ final class ControlsBar {
             }
         }
     }
-
-    @JSBody(script = "var a = document.activeElement;"
-            + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
-            + "|| a.tagName === 'SELECT' || a.isContentEditable);")
-    private static native boolean inText();
 }

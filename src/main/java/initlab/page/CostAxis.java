@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.training.CostHistory;
+import initlab.words.NumberText;
 import java.util.Arrays;
 import java.util.List;
 

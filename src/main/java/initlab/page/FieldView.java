@@ -14,13 +14,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The plane with the probability as a heat map, the boundary, and the training points. */
 final class FieldView {
-    /** Dark red and dark blue on the palette's paler ones, in light and dark theme alike: the heat map is always light. */
-    private static final String[] POINT_COLOURS = {"#a82a0c", "#16457f"};
     private static final String BOUNDARY = "#1c2126";
-    /** Of a point, as a share of the field's width; and the least and most, in the style sheet's pixels. */
-    private static final double RADIUS = 1 / 125.0;
-    private static final double MIN_RADIUS = 1.3;
-    private static final double MAX_RADIUS = 3.6;
 
     private final Canvas canvas;
     private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
@@ -60,8 +54,8 @@ final class FieldView {
         sheet.setWidth(pixelWidth);
         sheet.setHeight(pixelWidth);
         sheetPen.setTransform(ratio, 0, 0, ratio, 0, 0);
-        points(sheetPen, 0, width);
-        points(sheetPen, 1, width);
+        PointMarks.draw(sheetPen, points, 0, width);
+        PointMarks.draw(sheetPen, points, 1, width);
     }
 
     void draw(RunState state, boolean markWrong) {
@@ -114,11 +108,6 @@ final class FieldView {
         imagePen.putImageData(pixels, 0, 0);
     }
 
-    /** The plane's x in pixels from the left, and −y from the top. */
-    private static double place(double coordinate, double width) {
-        return (coordinate / ProbabilityField.REACH + 1) / 2 * width;
-    }
-
     private static void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
         pen.setStrokeStyle(BOUNDARY);
         pen.setLineWidth(width < 160 ? 1.2 : 2);
@@ -127,45 +116,13 @@ final class FieldView {
         pen.stroke();
     }
 
-    private static double radius(double width) {
-        return Math.max(MIN_RADIUS, Math.min(RADIUS * width, MAX_RADIUS));
-    }
-
-    /** Class 0 as circles, class 1 as diamonds: the colour is not the only sign. The white rim lies under the fill. */
-    private void points(CanvasRenderingContext2D pen, int label, double width) {
-        double size = radius(width);
-        pen.beginPath();
-        for (int n = 0; n < points.size(); n++) {
-            if (points.labels()[n] == label) {
-                double x = place(points.features()[n], width);
-                double y = place(-points.features()[points.size() + n], width);
-                if (label == 0) {
-                    pen.moveTo(x + size, y);
-                    pen.arc(x, y, size, 0, 2 * Math.PI);
-                } else {
-                    double reach = size * 1.3;
-                    pen.moveTo(x, y - reach);
-                    pen.lineTo(x + reach, y);
-                    pen.lineTo(x, y + reach);
-                    pen.lineTo(x - reach, y);
-                    pen.closePath();
-                }
-            }
-        }
-        pen.setStrokeStyle("#ffffff");
-        pen.setLineWidth(0.7 * size);
-        pen.stroke();
-        pen.setFillStyle(POINT_COLOURS[label]);
-        pen.fill();
-    }
-
     private void wrongPoints(CanvasRenderingContext2D pen, byte[] predictions, double width) {
-        double size = radius(width) * 2.1;
+        double size = PointMarks.radius(width) * 2.1;
         pen.beginPath();
         for (int n = 0; n < points.size(); n++) {
             if (points.labels()[n] != predictions[n]) {
-                double x = place(points.features()[n], width);
-                double y = place(-points.features()[points.size() + n], width);
+                double x = PointMarks.place(points.features()[n], width);
+                double y = PointMarks.place(-points.features()[points.size() + n], width);
                 pen.moveTo(x + size, y);
                 pen.arc(x, y, size, 0, 2 * Math.PI);
             }

@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.data.DataSet;
 import initlab.data.PointSet;
+import initlab.description.Calm;
 import initlab.network.Initializers;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
@@ -10,6 +11,7 @@ import initlab.page.storage.Progress;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ public final class LabPage {
     private final Notices notices = new Notices();
     private final PageOptions options;
     private final Conductor conductor;
+    private final Announcer announcer = new Announcer();
+    private final Calm calm = new Calm();
     private final ControlsBar controls;
     private final SetupForm form;
     private final FrameLoop loop = new FrameLoop(this::draw);
@@ -86,6 +90,12 @@ public final class LabPage {
             autoplay = true;
         });
         form = new SetupForm(this::take);
+        new KeyMap();
+        new PrintReport(() -> {
+            theme = Theme.current();
+            columns.forEach(RunColumn::measure);
+            drawColumns();
+        });
         Dom.onChoice("axis", value -> {
             logarithmic = value.equals("log");
             loop.ask();
@@ -104,7 +114,7 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(Location.current().getSearch());
+        SetupQuery.Parsed parsed = SetupQuery.parse(page.options.search());
         for (Problem problem : parsed.problems()) {
             page.notices.say(problem.key(), problem.message());
         }
@@ -148,7 +158,7 @@ public final class LabPage {
         notices.clear(RESUME);
         options.write(setup);
         form.show(setup);
-        boolean circles = setup.dataSet() == DataSet.CIRCLES;
+        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
         Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
         Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
         PointSet training = setup.training();
@@ -166,6 +176,7 @@ public final class LabPage {
             columns.get(i).begin(initializations.get(i), training, setup.layerDims());
         }
         fillFocus();
+        announcer.begin(setup);
         conductor.start(setup);
     }
 
@@ -220,6 +231,13 @@ public final class LabPage {
         loop.ask();
     }
 
+    private void drawColumns() {
+        CostAxis axis = CostAxis.of(conductor.states(), logarithmic);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(conductor.states().get(i), axis, setup.iterations(), markWrong, theme);
+        }
+    }
+
     private void draw() {
         controls.show(setup);
         note(false);
@@ -227,10 +245,10 @@ public final class LabPage {
             notices.clear(RESUME);
         }
         List<RunState> states = conductor.states();
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, theme);
-            if (!conductor.isPlaying()) {
+        announcer.show(conductor);
+        drawColumns();
+        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+            for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
         }

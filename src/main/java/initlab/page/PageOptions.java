@@ -12,14 +12,20 @@ import org.teavm.jso.dom.xml.NodeList;
 /** What the address says besides the set-up: theme, embedding, engine, autoplay; and the address itself. */
 final class PageOptions {
     private static final String ENGLISH = "en";
+    /** Longer addresses are refused by some servers and cut by some messengers. */
+    private static final int MAX_ADDRESS = 6000;
+    /** What an address says that is too short for its own points. */
+    private static final String KEPT = "points=kept";
 
     private final Query query = Query.of(Location.current().getSearch());
     private final Runnable themeChanged;
+    private final Notices notices;
     private String theme = "system";
     private String address = "";
 
     PageOptions(Notices notices, Runnable themeChanged) {
         this.themeChanged = themeChanged;
+        this.notices = notices;
         String asked = query.get("theme");
         if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
             notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
@@ -64,8 +70,37 @@ final class PageOptions {
     /** Writes a set-up into the address, so that a reload, a bookmark or a link brings it back. */
     void write(Setup setup) {
         address = SetupQuery.format(setup);
+        if (setup.hasOwnPoints() && address.length() > MAX_ADDRESS) {
+            int points = address.indexOf("points=");
+            keep(address.substring(points));
+            address = address.substring(0, points) + KEPT;
+            notices.say("points", Words.of("So many points are too long for a link. They stay in this tab, also if it is "
+                    + "reloaded; to pass them on, download them as CSV under “Take it with you”."));
+        }
         write();
     }
+
+    /** The address's query, with own points that were too long for it. */
+    String search() {
+        String search = Location.current().getSearch();
+        int at = search.indexOf(KEPT);
+        if (at < 0) {
+            return search;
+        }
+        String kept = kept();
+        if (kept == null) {
+            notices.say("points", Words.of("The link’s own points were too many for a link, and are not in this tab. Open "
+                    + "their CSV under Points, “Own points …”."));
+        }
+        return search.substring(0, at) + (kept == null ? "" : kept) + search.substring(at + KEPT.length());
+    }
+
+    /** Where a browser keeps nothing for a page, the points are lost with the tab, as the notice says of the link. */
+    @JSBody(params = "points", script = "try { sessionStorage.setItem('initlab-points', points); } catch (e) { }")
+    private static native void keep(String points);
+
+    @JSBody(script = "try { return sessionStorage.getItem('initlab-points'); } catch (e) { return null; }")
+    private static native String kept();
 
     private void write() {
         StringBuilder text = new StringBuilder(address);

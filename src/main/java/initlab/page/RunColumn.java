@@ -1,10 +1,13 @@
 package initlab.page;
 
 import initlab.data.PointSet;
+import initlab.description.BoundaryText;
+import initlab.description.CostText;
 import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.training.Verdict;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -61,8 +64,7 @@ final class RunColumn {
             }
         });
         Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
-            field.measure();
-            chart.measure();
+            measure();
             resized.run();
         });
     }
@@ -70,6 +72,12 @@ final class RunColumn {
     private void addOption(String value, String text) {
         HTMLOptionElement option = (HTMLOptionElement) Dom.child(choice, "option", "", text);
         option.setValue(value);
+    }
+
+    /** Takes the canvases' size from the page anew. */
+    void measure() {
+        field.measure();
+        chart.measure();
     }
 
     HTMLElement root() {
@@ -116,15 +124,18 @@ final class RunColumn {
         }
     }
 
-    /** Says in words what the two pictures show; at rest only, or a screen reader would never fall silent. */
+    /** Says in words what the two pictures show. */
     void describe(RunState state) {
-        String name = Initializers.title(state.initialization);
-        String where = " at iteration " + NumberText.grouped(state.iteration);
-        Dom.setAttribute(Dom.part(root, "field"), "aria-label", "Decision boundary of " + name + where + ": "
-                + NumberText.percent(state.trainAccuracy) + " of the training points lie on their class’s side.");
-        Dom.setAttribute(Dom.part(root, "chart"), "aria-label", "Cost curve of " + name + ": "
-                + (state.costs.size() == 0 ? "nothing yet" : "from " + NumberText.fixed(state.costs.cost(0), 3) + " to "
-                + NumberText.fixed(state.cost, 3) + where) + ".");
+        if (state.field == null) {
+            return;
+        }
+        String where = Words.of("{0} at iteration {1}:", Initializers.title(state.initialization),
+                NumberText.grouped(state.iteration));
+        Dom.setAttribute(Dom.part(root, "field"), "aria-label", Words.of("{0} {1} {2} of the training points are right.",
+                where, state.isDiverged() ? state.verdict().rest() : BoundaryText.of(state.fieldBytes(), state.fieldSide),
+                NumberText.percent(state.trainAccuracy)));
+        Dom.setAttribute(Dom.part(root, "chart"), "aria-label", where + " "
+                + CostText.of(state.costs, state.iteration, state.cost));
     }
 
     private void figure(String part, String text) {

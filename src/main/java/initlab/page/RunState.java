@@ -102,6 +102,11 @@ public final class RunState {
                 : isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
     }
 
+    /** {@link #field} as unsigned bytes of the program's own. */
+    byte[] fieldBytes() {
+        return signed(field);
+    }
+
     private static byte[] signed(Uint8Array bytes) {
         return Int8Array.create(bytes.getBuffer()).copyToJavaArray();
     }

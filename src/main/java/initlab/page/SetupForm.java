@@ -1,11 +1,14 @@
 package initlab.page;
 
+import initlab.data.CsvPoints;
 import initlab.data.DataSet;
 import initlab.network.Activation;
 import initlab.numpy.PythonFloat;
+import initlab.page.points.PointsDialog;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
@@ -16,8 +19,13 @@ import org.teavm.jso.dom.html.HTMLOptionElement;
 final class SetupForm {
     private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation", "batch", "stop"};
 
+    /** The choice of points that opens the dialog. */
+    private static final String OWN_POINTS = "own";
+
     private final Changed changed;
     private Setup setup;
+    /** For points of one's own; null until it is opened first. */
+    private PointsDialog points;
 
     /** Receives a set-up that differs from the last. */
     interface Changed {
@@ -29,14 +37,24 @@ final class SetupForm {
         for (DataSet set : DataSet.values()) {
             addOption("data", set.word(), set.title());
         }
+        addOption("data", OWN_POINTS, Words.of("Own points …"));
         for (Activation activation : Activation.values()) {
             addOption("activation", activation.word(), activation.title());
         }
         openWhereWide(Dom.byId("setup-details"));
         for (String field : FIELDS) {
-            Dom.byId(field).addEventListener("change", event -> take(field));
+            Dom.byId(field).addEventListener("change", event -> {
+                if (field.equals("data") && Dom.value(Dom.byId(field)).equals(OWN_POINTS)) {
+                    // The points in use stay until there are others.
+                    showPoints();
+                    openPoints();
+                } else {
+                    take(field);
+                }
+            });
         }
         Dom.byId("setup").addEventListener("submit", event -> event.preventDefault());
+        Dom.byId("edit-points").addEventListener("click", event -> openPoints());
         Dom.byId("defaults").addEventListener("click", event -> changed.changed(Setup.NOTEBOOK));
     }
 
@@ -51,15 +69,29 @@ final class SetupForm {
         Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
         Dom.input("batch").setValue(setup.batchSize() == 0 ? Words.of("all") : String.valueOf(setup.batchSize()));
         Dom.input("stop").setValue(setup.stopCost() == 0 ? Words.of("never") : PythonFloat.repr(setup.stopCost()));
-        Dom.select("data").setValue(setup.dataSet().word());
+        showPoints();
         Dom.select("activation").setValue(setup.activation().word());
         for (String field : FIELDS) {
             say(field, "");
         }
         Dom.setText(Dom.byId("setup-summary"), Words.of("{0}, {1}, {2}, learning rate {3}, {4} iterations, seed {5}, noise {6}",
-                setup.dataSet().title(), setup.layerDims(), setup.activation().title(),
-                PythonFloat.repr(setup.learningRate()), NumberText.grouped(setup.iterations()), setup.seed(),
-                PythonFloat.repr(setup.noise())));
+                setup.hasOwnPoints() ? Words.of("Own points") : setup.dataSet().title(), setup.layerDims(),
+                setup.activation().title(), PythonFloat.repr(setup.learningRate()),
+                NumberText.grouped(setup.iterations()), setup.seed(), PythonFloat.repr(setup.noise())));
+    }
+
+    private void showPoints() {
+        boolean own = setup.hasOwnPoints();
+        Dom.select("data").setValue(own ? OWN_POINTS : setup.dataSet().word());
+        Dom.byId("edit-points").setHidden(!own);
+        Dom.input("noise").setDisabled(own);
+    }
+
+    private void openPoints() {
+        if (points == null) {
+            points = new PointsDialog(own -> take("points", CsvPoints.format(own, ';')));
+        }
+        points.open(setup.hasOwnPoints() ? setup.ownPoints() : null);
     }
 
     private static void addOption(String field, String value, String text) {
@@ -69,16 +101,21 @@ final class SetupForm {
     private void take(String field) {
         String value = Dom.value(Dom.byId(field)).trim();
         // The words that stand for 0 in these two fields.
-        value = field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
-                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never"))) ? "0" : value;
-        SetupQuery.Parsed parsed = SetupQuery.parse(field + "=" + Window.encodeURIComponent(value), setup);
+        take(field, field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
+                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never"))) ? "0" : value);
+    }
+
+    private void take(String key, String value) {
+        // Any other set of points takes the place of one's own.
+        SetupQuery.Parsed parsed = SetupQuery.parse(key + "=" + Window.encodeURIComponent(value)
+                + (key.equals("data") ? "&points=" : ""), setup);
         for (Problem problem : parsed.problems()) {
-            if (problem.key().equals(field)) {
-                say(field, problem.message());
+            if (problem.key().equals(key)) {
+                say(key, problem.message());
                 return;
             }
         }
-        say(field, "");
+        say(key, "");
         if (!parsed.setup().equals(setup)) {
             changed.changed(parsed.setup());
         }
@@ -94,7 +131,8 @@ final class SetupForm {
             + "wide.addEventListener('change', adapt); adapt();")
     private static native void openWhereWide(HTMLElement details);
 
-    private static void say(String field, String problem) {
+    private static void say(String key, String problem) {
+        String field = key.equals("points") ? "data" : key;
         HTMLElement input = Dom.byId(field);
         Dom.setText(Dom.byId(field + "-problem"), problem);
         if (problem.isEmpty()) {

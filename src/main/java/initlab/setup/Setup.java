@@ -4,6 +4,7 @@ import initlab.data.CsvException;
 import initlab.data.CsvPoints;
 import initlab.data.DataSet;
 import initlab.data.PointSet;
+import initlab.data.TrainTestSplit;
 import initlab.network.Activation;
 import initlab.network.Arithmetic;
 import initlab.network.LayerDims;
@@ -46,9 +47,11 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     /** The seed of the training points, as the notebook has it. */
     private static final long TRAINING_SEED = 1;
     private static final long TEST_SEED = 2;
-    /** Points of the training set. */
+    /** Stands between own points, where a table has the end of a line. */
+    static final char POINT_END = ';';
+    /** Points of the training set, unless they are the student's own. */
     public static final int TRAINING_POINTS = 300;
-    /** Points of the test set. */
+    /** Points of the test set, likewise. */
     public static final int TEST_POINTS = 100;
 
     /** The notebook's own set-up. */
@@ -74,27 +77,26 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
         };
     }
 
-    /** The same set-up with points of one's own, or none. */
-    public Setup withPoints(String others) {
-        return new Setup(initializations, layerDims, learningRate, iterations, seed, noise,
-                others.isEmpty() || arithmetic != ArithmeticChoice.EXACT ? arithmetic : ArithmeticChoice.AUTO, dataSet,
-                activation, others.isEmpty() ? batchSize : 0, stopCost, others);
+    /** Whether the points are the student's own. */
+    public boolean hasOwnPoints() {
+        return !points.isEmpty();
     }
 
     /** The points that a run trains on. */
     public PointSet training() {
         return points.isEmpty() ? dataSet.make(TRAINING_POINTS, noise, TRAINING_SEED)
-                : CsvPoints.part(ownPoints(), false);
+                : TrainTestSplit.training(ownPoints());
     }
 
     /** The points that a run is tested on, and never trained on. */
     public PointSet test() {
-        return points.isEmpty() ? dataSet.make(TEST_POINTS, noise, TEST_SEED) : CsvPoints.part(ownPoints(), true);
+        return points.isEmpty() ? dataSet.make(TEST_POINTS, noise, TEST_SEED) : TrainTestSplit.test(ownPoints());
     }
 
-    private PointSet ownPoints() {
+    /** The student's own points, both sets together in the order of their table. */
+    public PointSet ownPoints() {
         try {
-            return CsvPoints.parse(points.replace(';', '\n'));
+            return CsvPoints.parse(points.replace(POINT_END, '\n'));
         } catch (CsvException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -3,6 +3,9 @@ package initlab.setup;
 import initlab.data.CsvException;
 import initlab.data.CsvPoints;
 import initlab.data.DataSet;
+import initlab.data.PointSet;
+import initlab.data.TrainTestSplit;
+import initlab.data.ViewFit;
 import initlab.network.Activation;
 import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
@@ -67,11 +70,11 @@ public final class SetupQuery {
         double noise = number("noise", usual.noise(), Setup.MAX_NOISE, true,
                 Words.of("The noise is a standard deviation from 0 to 1"));
         ArithmeticChoice arithmetic = arithmetic();
+        String points = points();
         Setup setup = new Setup(initializations, dims, rate, iterations, seed, noise, arithmetic, dataSet(), activation(),
-                (int) whole("batch", usual.batchSize(), 0, Setup.TRAINING_POINTS,
-                        Words.of("The mini-batch must be a whole number of points from 1 to 300, or 0 for all")),
+                batch(points),
                 number("stop", usual.stopCost(), Setup.MAX_STOP, true,
-                        Words.of("The cost to stop at must be a number from 0, for never, to 10")), points());
+                        Words.of("The cost to stop at must be a number from 0, for never, to 10")), points);
         if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
             problem("arithmetic", "exact", Words.of("Exact arithmetic is known for the layers 2-10-5-1 with ReLU and all "
                     + "points at once, not for {0} with {1}{2}{3}; fast arithmetic is used instead.", dims,
@@ -202,15 +205,44 @@ public final class SetupQuery {
 
     private String points() {
         String text = query.get("points");
-        if (text == null) {
+        if (text == null || text.equals(usual.points())) {
             return usual.points();
         }
         try {
-            return text.isEmpty() ? "" : CsvPoints.format(CsvPoints.parse(text.replace(';', '\n')), ';');
+            return text.isEmpty() ? "" : fitted(text, CsvPoints.parse(text.replace(Setup.POINT_END, '\n')));
         } catch (CsvException e) {
-            problem("points", text, Words.of("The link’s own points cannot be used. {0} The notebook’s kind of points is used "
-                    + "instead.", e.getMessage().replace(Words.of("Line"), Words.of("Point"))));
+            problem("points", text, Words.of("The link’s own points cannot be used. Point {0}, column {1}: {2} {3} are used "
+                    + "instead.", e.line(), e.column(), e.problem(), usual.dataSet().title()));
             return usual.points();
+        }
+    }
+
+    private String fitted(String text, PointSet points) {
+        ViewFit fit = ViewFit.of(points);
+        if (fit.isScaled()) {
+            problem("points", text, Words.of("The link’s own points reach beyond the view, so they were scaled to it."));
+        }
+        return CsvPoints.format(fit.points(), Setup.POINT_END);
+    }
+
+    /** Of an update; no more than there are to train on. */
+    private int batch(String points) {
+        int most = points.isEmpty() ? Setup.TRAINING_POINTS : trainingSize(points);
+        int size = (int) whole("batch", usual.batchSize(), 0, most, Words.of(
+                "The mini-batch must be a whole number of points from 1 to {0}, or 0 for all", most));
+        if (size > most) {
+            problem("batch", String.valueOf(size), Words.of("There are only {0} points to train on, so every update takes "
+                    + "all of them.", most));
+            return 0;
+        }
+        return size;
+    }
+
+    private static int trainingSize(String points) {
+        try {
+            return TrainTestSplit.training(CsvPoints.parse(points.replace(Setup.POINT_END, '\n'))).size();
+        } catch (CsvException e) {
+            throw new IllegalStateException(e);
         }
     }
 

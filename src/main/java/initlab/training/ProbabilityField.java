@@ -1,11 +1,12 @@
 package initlab.training;
 
 import initlab.data.PointSet;
+import initlab.data.ViewFit;
 
 /** The network's answer over a square of the plane, for a heat map and the decision boundary. */
 public final class ProbabilityField {
     /** The square reaches this far from the origin either way, in the plane's units, as the notebook draws it. */
-    public static final double REACH = 1.5;
+    public static final double REACH = ViewFit.REACH;
 
     private final int side;
     private final PointSet grid;

@@ -1,16 +1,20 @@
 package initlab.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.Mutations;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of tables that are no tables: each gives points, or a line and a column that are in it. */
 class HostileTablesTest {
     private static final int CASES = 20_000;
-    private static final String[] GOOD = {"x,y,label\n0,0,0\n1,0,1\n0,1,0\n1,1,1\n", "0;0;0\r\n1;0;1\r\n0;1;0\r\n1;1;1\r\n",
-        "# mine\n0\t0\t0\n1\t0\t1\n\n0\t1\t0\n1\t1\t1", "\ufeff\"0.5\",-1e-3,0\n1,0,1\n.5,1.,0\n1,1,1\n2,2,0\n"};
+    private static final String[] GOOD = {"x,y,label\n" + "0,0,0\n1,0,1\n".repeat(5), "0,5;0;0\r\n1;0;1\r\n".repeat(6),
+        "# mine\n0\t0\t0\n1\t0\t1\n\n" + "0\t1\t0\n1\t1\t1\n".repeat(4), "\ufeff" + "\"0.5\",-1e-3,0\n1,0,1\n".repeat(6)};
 
     @Test
     void everyTableGivesPointsOrAPlaceInIt() throws CsvException {
@@ -55,16 +59,13 @@ class HostileTablesTest {
     }
 
     private static void assertUsable(PointSet points) {
-        assertTrue(points.size() >= CsvPoints.MIN_POINTS && points.size() <= CsvPoints.MAX_POINTS);
+        assertTrue(points.size() >= 2 * CsvPoints.MIN_OF_CLASS && points.size() <= CsvPoints.MAX_POINTS);
         for (double feature : points.features()) {
             assertTrue(Math.abs(feature) <= 1e6);
         }
-        boolean[] seen = new boolean[2];
-        for (double label : points.labels()) {
-            seen[(int) label] = true;
+        for (PointSet part : new PointSet[] {TrainTestSplit.training(points), TrainTestSplit.test(points)}) {
+            assertEquals(Set.of(0.0, 1.0), DoubleStream.of(part.labels()).boxed().collect(Collectors.toSet()));
         }
-        assertTrue(seen[0] && seen[1]);
-        assertTrue(CsvPoints.part(points, true).size() > 0 && CsvPoints.part(points, false).size() > 0);
     }
 
     private static void assertPlace(String text, CsvException problem) {

@@ -29,7 +29,7 @@ class HostileQueriesTest {
     private static final List<String> GOOD = List.of("init=he,lecun,0.5", "init=normal(sqrt(2/fan_in)%2C0.1),zeros", "init=normal(sqrt(fan_in-2))", "layers=2-1-1",
             "layers=2-6-3-1", "layers=2-1", "rate=0.05", "rate=1e-3", "iterations=700", "seed=4294967295", "noise=0.1",
             "arithmetic=exact", "arithmetic=fast", "data=xor", "activation=tanh", "batch=32", "stop=0.3",
-            "points=0,0,0;1,0,1;0,1,0;1,1,1;2,2,1;2,1,0", "theme=dark", "embed=1");
+            "points=0,0,0;1,0,1;0,1,0;1,1,1;2,2,1;2,1,0;1,1,0;1,2,1", "theme=dark", "embed=1");
 
     @Test
     void everyQueryGivesASetupThatTrainsAndNamesWhatItLeftOut() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupQueryTest {
+    private static final String OWN = "0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1";
     private static final String[] FORMULAS = {"normal(sqrt(2/fan_in))", "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
         "normal(min(1, 2 * layer) ^ 0.5)", "uniform(pow(fan_in, -0.5), -1)"};
 
@@ -80,6 +81,10 @@ class SetupQueryTest {
         "init=he,normal(1-2*layer)  | init | must not be negative",
         "activation=tanh&arithmetic=exact | arithmetic | with tanh",
         "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",
+        "points=5,5,0;1,2,0;1,3,0;1,4,0;2,1,1;2,2,1;2,3,1;2,4,1 | points | scaled",
+        "points=1,1,0;1,2,0 | points | At least 4 points",
+        "points=" + OWN + "&batch=7 | batch | from 1 to 6",
+        "points=" + OWN + "&arithmetic=exact | arithmetic | own points",
         "batch=301        | batch      | from 1 to 300",
         "stop=-1          | stop       | for never",
         "batch=10&arithmetic=exact | arithmetic | mini-batches",
@@ -91,6 +96,17 @@ class SetupQueryTest {
         assertEquals(1, parsed.problems().size(), parsed.problems().toString());
         assertEquals(key, parsed.problems().get(0).key());
         assertTrue(parsed.problems().get(0).message().contains(words), parsed.problems().get(0).message());
+    }
+
+    @Test
+    void aMiniBatchTooLargeForNewPointsGivesWayByName() {
+        Setup usual = SetupQuery.parse("batch=64").setup();
+        SetupQuery.Parsed parsed = SetupQuery.parse("points=" + OWN, usual);
+        assertEquals(0, parsed.setup().batchSize());
+        assertEquals(OWN, parsed.setup().points());
+        assertEquals("batch", parsed.problems().get(0).key());
+        assertTrue(parsed.problems().get(0).message().contains("only 6 points"), parsed.problems().toString());
+        assertFalse(SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());
     }
 
     @Test
@@ -121,8 +137,8 @@ class SetupQueryTest {
                 .setup().layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
         Activation activation = Activation.values()[random.nextInt(4)];
-        int batch = random.nextBoolean() ? 0 : random.nextInt(301);
-        String points = random.nextInt(3) > 0 ? "" : "0.5,-1.25,1;0.0,0.0,0;" + PythonFloat.repr(random.nextGaussian()) + ",1e-05,0;3.0,3.0,1";
+        String points = random.nextInt(3) > 0 ? "" : OWN + ";" + PythonFloat.repr(random.nextInt(100, 1500000) / 1e6) + ",0.00001,0";
+        int batch = random.nextBoolean() ? 0 : random.nextInt(points.isEmpty() ? 301 : 7);
         if ((batch != 0 || !points.isEmpty() || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }

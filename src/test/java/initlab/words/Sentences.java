@@ -16,10 +16,10 @@ final class Sentences {
     private static final Set<String> SPOKEN = Set.of("title", "aria-label", "placeholder", "alt", "content");
     /** Elements whose words no catalogue can reach, or which are names in their own language. */
     private static final Pattern LEFT_ALONE = Pattern.compile(
-            "(?s)<!--.*?-->|<(script|style|noscript)\\b.*?</\\1>|<a lang=.*?</a>|<meta name=\"(?!description).*?>");
+            "(?s)<!--.*?-->|<(script|style|noscript)\\b.*?</\\1>|<a lang=.*?</a>|<meta (?!name=\"description).*?>");
     private static final Pattern PIECE = Pattern.compile("(?s)<[^>]*>|[^<]+");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
 
     /** In boot.js, which hands what the page says to the words, and defines them. */
     private static final Set<String> PASSED_ON = Set.of("text)", "eleme", "engli");

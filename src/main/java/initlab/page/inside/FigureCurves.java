@@ -1,8 +1,8 @@
 package initlab.page.inside;
 
 import initlab.page.Canvas;
-import initlab.page.NumberText;
 import initlab.page.Theme;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -95,8 +95,8 @@ final class FigureCurves {
         line(pen, LEFT, bottom, right, bottom);
         pen.setFillStyle(theme.muted);
         pen.setTextAlign("right");
-        pen.fillText(InsideColumn.small(high), LEFT - 4, TOP + 5);
-        pen.fillText(InsideColumn.small(low), LEFT - 4, bottom + 3);
+        pen.fillText(NumberText.compact(high), LEFT - 4, TOP + 5);
+        pen.fillText(NumberText.compact(low), LEFT - 4, bottom + 3);
         pen.fillText(NumberText.grouped(iterations), right, bottom + 14);
         pen.setTextAlign("left");
         pen.fillText("0", LEFT, bottom + 14);

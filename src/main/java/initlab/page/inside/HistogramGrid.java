@@ -3,6 +3,7 @@ package initlab.page.inside;
 import initlab.inside.Histogram;
 import initlab.page.Canvas;
 import initlab.page.Theme;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -69,6 +70,6 @@ final class HistogramGrid {
         pen.stroke();
         pen.setFillStyle(theme.muted);
         pen.setTextAlign("right");
-        pen.fillText("±" + InsideColumn.small(limit), x + width, bottom + LABEL);
+        pen.fillText("±" + NumberText.compact(limit), x + width, bottom + LABEL);
     }
 }

@@ -1,16 +1,20 @@
 package initlab.page.inside;
 
+import initlab.description.InsideText;
+import initlab.inside.Histogram;
 import initlab.network.Initializers;
+import initlab.network.LayerDims;
 import initlab.page.Canvas;
 import initlab.page.Dom;
-import initlab.page.NumberText;
 import initlab.page.RunState;
 import initlab.page.Theme;
 import initlab.setup.Setup;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** One network from inside. */
 final class InsideColumn {
@@ -57,7 +61,7 @@ final class InsideColumn {
         return new Canvas(canvas);
     }
 
-    void show(Setup setup, RunState run, Theme theme, int figure) {
+    void show(Setup setup, RunState run, Theme theme, int figure, boolean describe) {
         InsideReply inside = run.inside;
         String name = Initializers.title(run.initialization);
         Dom.setText(title, name);
@@ -69,11 +73,23 @@ final class InsideColumn {
         histograms.measure();
         HistogramGrid.draw(histograms, layers, inside, theme);
         FigureCurves.draw(curves, layers, figure, inside, run.iteration, setup.iterations(), theme);
-        Dom.setAttribute(drawing.element, "aria-label", Words.of("The network of {0}: {1}", name, inside.getSentence()));
-        Dom.setAttribute(histograms.element, "aria-label", Words.of("Histograms of weights, pre-activations, activations "
-                + "and gradients of {0}, a row a layer", name));
-        Dom.setAttribute(curves.element, "aria-label", Words.of("{0} of {1} over the iterations, a line a layer",
-                FigureCurves.TITLES[figure], name));
+        if (describe) {
+            describe(setup.layerDims(), inside, name, figure);
+        }
+    }
+
+    /** Says in words what the three pictures show. */
+    private void describe(LayerDims dims, InsideReply inside, String name, int figure) {
+        byte[] maps = Int8Array.create(inside.getMaps().getBuffer()).copyToJavaArray();
+        Dom.setAttribute(drawing.element, "aria-label", Words.of("The network of {0}: {1}", name,
+                InsideText.units(dims, maps, InsideReply.MAP_SIDE * InsideReply.MAP_SIDE)));
+        Dom.setAttribute(histograms.element, "aria-label", Words.of("Histograms of {0}. {1}", name,
+                InsideText.histograms(dims, inside.getBins().copyToJavaArray(), inside.getLimits().copyToJavaArray(),
+                        Histogram.BINS)));
+        int samples = inside.getCurveIterations().getLength();
+        Dom.setAttribute(curves.element, "aria-label", Words.of("{0} of {1} over the iterations. {2}",
+                FigureCurves.TITLES[figure], name, InsideText.curves(dims, inside.getCurves().copyToJavaArray(),
+                        figure * dims.layers() * samples, samples)));
     }
 
     private void table(int layers, double[] figures) {
@@ -92,31 +108,12 @@ final class InsideColumn {
             boolean output = layer == layers;
             String[] texts = {output ? Words.of("output") : Words.of("layer {0}", layer),
                 output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
-                output ? "" : NumberText.percent(figures[at + 2]), small(figures[at + 3]),
+                output ? "" : NumberText.percent(figures[at + 2]), NumberText.compact(figures[at + 3]),
                 NumberText.fixed(figures[at + 5], 2)};
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
             }
         }
-    }
-
-    /** A size that may be tiny or huge. */
-    static String small(double value) {
-        if (value == 0 || value - value != 0) {
-            return value == 0 ? "0" : NumberText.fixed(value, 0);
-        }
-        int exponent = 0;
-        double mantissa = value;
-        while (mantissa >= 10) {
-            mantissa /= 10;
-            exponent++;
-        }
-        while (mantissa < 1) {
-            mantissa *= 10;
-            exponent--;
-        }
-        return exponent >= -3 && exponent < 4 ? NumberText.fixed(value, Math.max(0, 2 - exponent))
-                : NumberText.fixed(mantissa, 1) + "e" + exponent;
     }
 }

@@ -1,5 +1,6 @@
 package initlab.page.inside;
 
+import initlab.description.Calm;
 import initlab.page.Dom;
 import initlab.page.Panel;
 import initlab.page.RunState;
@@ -17,6 +18,7 @@ public final class InsidePanel implements Panel {
     private final HTMLElement details;
     private final HTMLElement grid;
     private final HTMLSelectElement figure;
+    private final Calm calm = new Calm();
     private final List<InsideColumn> columns = new ArrayList<>();
     private Setup setup = Setup.NOTEBOOK;
     private List<RunState> runs = List.of();
@@ -69,9 +71,10 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
         Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
         Theme theme = Theme.current();
+        boolean describe = calm.isDue(Dom.now(), !"training".equals(Dom.root().getAttribute("data-state")));
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).inside != null) {
-                columns.get(i).show(setup, runs.get(i), theme, figure.getSelectedIndex());
+                columns.get(i).show(setup, runs.get(i), theme, figure.getSelectedIndex(), describe);
             }
         }
     }

@@ -2,11 +2,11 @@ package initlab.page.report;
 
 import initlab.network.Initializers;
 import initlab.page.Dom;
-import initlab.page.NumberText;
 import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -1,5 +1,6 @@
 package initlab.page.report;
 
+import initlab.data.CsvPoints;
 import initlab.export.BoundarySvg;
 import initlab.export.PythonScript;
 import initlab.export.RunFiles;
@@ -9,6 +10,7 @@ import initlab.page.Dom;
 import initlab.page.Download;
 import initlab.page.Panel;
 import initlab.page.RunState;
+import initlab.page.points.PointsDialog;
 import initlab.setup.Setup;
 import initlab.training.ProbabilityField;
 import initlab.words.Words;
@@ -39,6 +41,8 @@ final class ExportPanel implements Panel {
                 "text/csv", RunFiles.predictionsCsv(records())));
         button(files, "export-python", Words.of("The same as a Python script"), () -> Download.text(NAME + ".py", "text/x-python",
                 PythonScript.of(setup)));
+        button(files, "export-points", Words.of("Points as CSV"), () -> Download.text(PointsDialog.FILE, "text/csv",
+                CsvPoints.format(setup.hasOwnPoints() ? setup.ownPoints() : setup.training(), '\n') + "\n"));
         pictures = Dom.child(body, "div", "report-buttons", "");
     }
 

@@ -1,10 +1,10 @@
 package initlab.page.seeds;
 
 import initlab.page.Canvas;
-import initlab.page.NumberText;
 import initlab.page.Theme;
 import initlab.training.SeedRun;
 import initlab.training.Sweep;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 

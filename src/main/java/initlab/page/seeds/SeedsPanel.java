@@ -1,12 +1,13 @@
 package initlab.page.seeds;
 
+import initlab.description.Calm;
+import initlab.description.SweepText;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
 import initlab.page.Canvas;
 import initlab.page.Clock;
 import initlab.page.Dom;
 import initlab.page.Download;
-import initlab.page.NumberText;
 import initlab.page.Panel;
 import initlab.page.RunState;
 import initlab.page.Theme;
@@ -14,6 +15,7 @@ import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.browser.Window;
@@ -38,6 +40,7 @@ public final class SeedsPanel implements Panel {
     private final HTMLElement results;
     private final HTMLElement rows;
     private final Canvas chart;
+    private final Calm calm = new Calm();
     private Setup setup = Setup.NOTEBOOK;
     /** The set-up of the sweep on view. */
     private Setup swept;
@@ -76,7 +79,7 @@ public final class SeedsPanel implements Panel {
         results.setHidden(true);
         HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.child(results, "canvas", "seeds-chart", "");
         canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", Words.of("Median cost of every initialization over the iterations, with quartiles"));
+        canvas.setAttribute("aria-label", Words.of("There are no results yet."));
         chart = new Canvas(canvas);
         HTMLElement box = Dom.child(results, "div", "scroller", "");
         box.setAttribute("tabindex", "0");
@@ -200,6 +203,9 @@ public final class SeedsPanel implements Panel {
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
+        if (calm.isDue(Dom.now(), pool == null)) {
+            chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
+        }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);
         while (rows.getChildren().getLength() > names.size()) {
             rows.getLastChild().delete();

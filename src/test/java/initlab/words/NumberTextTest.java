@@ -1,4 +1,4 @@
-package initlab.page;
+package initlab.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,4 @@
-package initlab.page;
-
-import initlab.words.Words;
+package initlab.words;
 
 /** Figures as a person reads them. */
 public final class NumberText {
@@ -48,5 +46,24 @@ public final class NumberText {
     public static String percent(double share) {
         String text = fixed(100 * share, 1);
         return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
+    }
+
+    /** A size from 0 on that may be tiny or huge. */
+    public static String compact(double value) {
+        if (value == 0 || value - value != 0) {
+            return value == 0 ? "0" : fixed(value, 0);
+        }
+        int exponent = 0;
+        double mantissa = value;
+        while (mantissa >= 10) {
+            mantissa /= 10;
+            exponent++;
+        }
+        while (mantissa < 1) {
+            mantissa *= 10;
+            exponent--;
+        }
+        return exponent >= -3 && exponent < 4 ? fixed(value, Math.max(0, 2 - exponent))
+                : fixed(mantissa, 1) + "e" + exponent;
     }
 }

@@ -1,0 +1,68 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What those who do not see the pictures are told, and how often. */
+class DescriptionsIT {
+    @Test
+    void everyPictureIsToldInWords() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
+            lab.part("inside").locator("summary").click();
+            lab.trainToTheEnd();
+            assertTold(lab, 0, "field", "Zeros at iteration 15,000: The whole plane has one colour");
+            assertTold(lab, 0, "chart", "The cost is 0.693, as at the start: the curve is flat.");
+            assertTold(lab, 2, "field", "The boundary closes a ring around class 1");
+            assertTold(lab, 2, "field", "99.3 % of the training points are right.");
+            assertTold(lab, 2, "chart", "The cost fell from 0.883 to 0.0");
+            assertEquals("Finished after 15,000 iterations. Zeros: Learned nothing. Large random (×10): Slow and rough. "
+                    + "He: Learned.", lab.part("announcer").textContent().replaceFirst(".*(?=Finished)", ""));
+            String zeros = lab.page.locator("[data-part=drawing]").first().getAttribute("aria-label");
+            assertTrue(zeros.contains("Layer 1: units: 10, different pictures: 1, of one flat colour: 10."), zeros);
+            for (String part : List.of("drawing", "histograms", "curves")) {
+                assertEquals(3, lab.page.locator("[data-part=" + part + "][aria-label]").count(), part);
+            }
+            lab.part("seeds").locator("summary").click();
+            lab.part("seeds-count").fill("2");
+            lab.part("seeds-start").click();
+            lab.part("seeds-csv").waitFor();
+            assertTrue(lab.page.locator(".seeds-chart").getAttribute("aria-label").contains("He: the median cost goes from"));
+            assertEquals(0, lab.page.locator("canvas:not([aria-label])").count(), "no picture without words");
+        }
+    }
+
+    private static void assertTold(Lab lab, int column, String part, String words) {
+        String label = lab.column(column).locator("[data-part=" + part + "]").getAttribute("aria-label");
+        assertTrue(label.contains(words), label);
+    }
+
+    /** Against the page's own clock, so that a slow machine changes nothing: at once at the start, then every 5 s. */
+    @Test
+    void whileTrainingTheWordsChangeSeldomAndOnlyMilestonesAreSaidAloud() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast&iterations=100000")) {
+            lab.page.evaluate("() => { window.told = 0; window.said = []; window.began = performance.now();"
+                    + "const label = new MutationObserver(changes => window.told += changes.length);"
+                    + "label.observe(document.querySelector('[data-part=field]'), {attributeFilter: ['aria-label']});"
+                    + "const announcer = document.getElementById('announcer');"
+                    + "new MutationObserver(() => window.said.push(announcer.textContent))"
+                    + ".observe(announcer, {childList: true, characterData: true, subtree: true}); }");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 1500");
+            Map<?, ?> seen = (Map<?, ?>) lab.page.evaluate("({told: window.told, said: window.said,"
+                    + "seconds: (performance.now() - window.began) / 1000})");
+            int rounds = lab.iteration() / 10;
+            int told = ((Number) seen.get("told")).intValue();
+            double most = 1 + ((Number) seen.get("seconds")).doubleValue() / 5;
+            assertTrue(told <= most, told + " descriptions in " + rounds + " rounds, " + seen.get("seconds") + " s");
+            assertEquals(List.of("Training."), seen.get("said"));
+            lab.part("train").click();
+            lab.awaitState("paused");
+            lab.page.waitForFunction("document.querySelector('[data-part=field]').getAttribute('aria-label').includes("
+                    + "'at iteration ' + (+document.documentElement.dataset.iteration).toLocaleString('en'))");
+        }
+    }
+}

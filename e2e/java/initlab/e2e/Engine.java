@@ -1,0 +1,50 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import java.util.Map;
+
+/** The three browser engines; one that is not installed skips its tests, unless INITLAB_ENGINES=all asks for all. */
+enum Engine {
+    CHROMIUM("chromium, Chrome or Edge"),
+    FIREFOX("firefox-esr or firefox"),
+    WEBKIT("webkit2gtk-driver and, without a screen, xvfb");
+
+    private final String remedy;
+
+    Engine(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /** A window of the browser as it is. */
+    Window open() {
+        return found(switch (this) {
+            case CHROMIUM -> new PlaywrightWindow(Browsers.launch());
+            case FIREFOX -> firefox(Map.of());
+            case WEBKIT -> WebKitWindow.open(Map.of());
+        });
+    }
+
+    /** A window of the browser with WebAssembly's garbage collection, or all of WebAssembly, switched off inside it. */
+    Window openWithoutWasm() {
+        return found(switch (this) {
+            case CHROMIUM -> new PlaywrightWindow(Browsers.launch("--js-flags=--noexpose-wasm"));
+            case FIREFOX -> firefox(Map.of("javascript.options.wasm", false));
+            case WEBKIT -> WebKitWindow.open(Map.of("JSC_useWasmGC", "false"));
+        });
+    }
+
+    private static Window firefox(Map<String, Object> preferences) {
+        Browser browser = Browsers.firefox(preferences);
+        return browser == null ? null : new PlaywrightWindow(browser);
+    }
+
+    private Window found(Window window) {
+        if (window == null && "all".equals(System.getenv("INITLAB_ENGINES"))) {
+            throw new AssertionError(this + " is not installed, and INITLAB_ENGINES=all wants it: " + remedy);
+        }
+        assumeTrue(window != null, this + " is not installed here, so it is not tested: " + remedy);
+        return window;
+    }
+}

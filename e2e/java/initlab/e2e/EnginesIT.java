@@ -1,0 +1,56 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The notebook's figures in Chromium, Firefox and WebKit, from a server and from a disk. */
+class EnginesIT {
+    private static final Path SITE = Path.of(System.getProperty("initlab.site"));
+
+    @ParameterizedTest
+    @CsvSource({"CHROMIUM, wasm", "CHROMIUM, js", "FIREFOX, wasm", "FIREFOX, js", "WEBKIT, wasm", "WEBKIT, js"})
+    void everyPrintedCostAgreesInEveryDigit(Engine browser, String engine) throws IOException {
+        try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/"); Window window = browser.open()) {
+            System.out.println(window.browser() + ", " + engine);
+            window.visit(server.address() + "?engine=" + engine);
+            window.awaitState("ready");
+            assertEquals(engine, window.engine(), window.notices());
+            assertEquals("", window.notices());
+            window.reproduceTheNotebook();
+            window.picture("engine-" + browser + "-" + engine);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void withoutWebAssemblyThePageSaysSoAndGoesOn(Engine browser) throws IOException {
+        try (SiteServer server = SiteServer.onAnyPort(SITE, "/"); Window window = browser.openWithoutWasm()) {
+            window.visit(server.address());
+            window.awaitState("ready");
+            assertEquals("js", window.engine());
+            assertTrue(window.notices().contains("This browser has no WebAssembly with garbage collection"),
+                    window.notices());
+            window.reproduceTheNotebook();
+            window.picture("engine-" + browser + "-without");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theSingleFileWorksFromADisk(Engine browser) {
+        try (Window window = browser.open()) {
+            window.visit(SITE.resolve("initialization-lab.html").toUri().toString());
+            window.awaitState("ready");
+            assertEquals("js", window.engine());
+            assertEquals("", window.notices());
+            window.reproduceTheNotebook();
+            window.picture("disk-" + browser);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A tab behind others: it is never drawn. A browser without a window never hides its tabs, so the page is shown what a
+ * hidden one sees: animation frames that do not come, and the event.
+ */
+class HiddenIT {
+    private static final String CURTAIN = "let hidden = false, held = []; window.frames_ = 0; window.asked = 0; window.answers = [];"
+            + "const plain = requestAnimationFrame.bind(window);"
+            + "const count = f => plain(time => { frames_++; f(time); });"
+            + "window.requestAnimationFrame = f => hidden ? held.push(f) : count(f);"
+            + "Object.defineProperty(document, 'hidden', {get: () => hidden});"
+            + "Object.defineProperty(document, 'visibilityState', {get: () => hidden ? 'hidden' : 'visible'});"
+            + "window.hide = on => { hidden = on; document.dispatchEvent(new Event('visibilitychange'));"
+            + "  if (!on) held.splice(0).forEach(count); };"
+            + "const Plain = Worker; window.Worker = class extends Plain { constructor(...a) { super(...a);"
+            + "  this.addEventListener('message', e => { if (e.data.kind === 'frame') answers.push(e.data.iteration); }); }"
+            + "  postMessage(...a) { asked++; super.postMessage(...a); } };";
+
+    @Test
+    void atTheFastestTrainingGoesOnAndThePictureIsThereOnReturn() throws IOException {
+        String undisturbed;
+        String picture;
+        try (Lab lab = Lab.desktop().open("?iterations=6000&arithmetic=fast")) {
+            lab.trainToTheEnd();
+            undisturbed = lab.everything();
+            picture = picture(lab);
+        }
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(CURTAIN);
+            lab.open("?iterations=6000&arithmetic=fast");
+            lab.choose("speed-max");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");
+            lab.page.evaluate("hide(true)");
+            // Three columns, each trained to the end and drawn once more in full.
+            unseen(lab, "answers.filter(k => k === 6000).length >= 6");
+            assertEquals("training", lab.root("state"), "nothing is drawn meanwhile");
+            lab.page.evaluate("hide(false)");
+            lab.awaitState("finished");
+            assertEquals(picture, picture(lab));
+            assertEquals(undisturbed, lab.everything());
+        }
+    }
+
+    @Test
+    void atAGivenSpeedItRestsAndGoesOnFrameByFrame() {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(CURTAIN);
+            lab.open("");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
+            lab.page.evaluate("hide(true)");
+            unseen(lab, "answers.length === asked");
+            lab.page.waitForTimeout(300);
+            int asked = (int) lab.page.evaluate("asked");
+            lab.page.waitForTimeout(300);
+            assertEquals(asked, lab.page.evaluate("asked"), "nothing goes on unseen");
+            lab.page.evaluate("frames_ = 0; hide(false)");
+            int before = lab.iteration();
+            lab.page.waitForFunction("k => +document.documentElement.dataset.iteration > k + 100", before);
+            assertEquals(true, lab.page.evaluate("k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1",
+                    before), "no burst: a round a frame");
+        }
+    }
+
+    @Test
+    void whatWasReachedUnseenIsKeptForAReload() {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(CURTAIN);
+            lab.open("?iterations=2000");
+            lab.choose("speed-max");
+            lab.part("train").click();
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");
+            lab.page.evaluate("hide(true)");
+            unseen(lab, "answers.filter(k => k === 2000).length >= 6");
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertTrue(lab.part("notice-list").innerText().contains("to the end"), lab.part("notice-list").innerText());
+        }
+    }
+
+    /** Waits without animation frames. */
+    private static void unseen(Lab lab, String condition) {
+        lab.page.waitForFunction(condition, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
+    }
+
+    private static String picture(Lab lab) {
+        return (String) lab.column(2).locator("[data-part=field]").evaluate("canvas => canvas.toDataURL()");
+    }
+}

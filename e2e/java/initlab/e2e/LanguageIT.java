@@ -1,0 +1,198 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ?lang=: what is said, what the address keeps, and that no sentence slips past the words. */
+class LanguageIT {
+    private static final String CATALOGUE = "**/lang/de.json";
+    /** Everything with letters outside of ⟦⟧ that a person sees, hears or finds on a canvas, but for names and code. */
+    private static final String UNSAID = """
+            () => {
+              const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|He|LeCun|Xavier \\/ Glorot|Initialization Lab)$/;
+              const code = 'script, style, noscript, pre, .formula, .cost-table td, [lang]:not(html), svg';
+              const rest = text => {
+                let before;
+                do {
+                  before = text;
+                  text = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
+                } while (text !== before);
+                return text.replace(/[-\\d.]+e-?\\d+/g, '').trim();
+              };
+              const found = new Set();
+              const look = (text, where) => {
+                if (text && /\\p{L}/u.test(rest(text)) && !names.test(text.trim())) {
+                  found.add(where + ': ' + text.trim());
+                }
+              };
+              for (const element of document.querySelectorAll('title, body *')) {
+                if (element.closest(code)) {
+                  continue;
+                }
+                for (const node of element.childNodes) {
+                  if (node.nodeType === Node.TEXT_NODE) {
+                    look(node.data, element.tagName);
+                  }
+                }
+                for (const name of ['title', 'aria-label', 'placeholder', 'alt', 'aria-valuetext']) {
+                  look(element.getAttribute(name), name);
+                }
+              }
+              for (const text of window.drawn) {
+                look(text, 'canvas');
+              }
+              return [...found];
+            }""";
+
+    /** A page whose every sentence is in brackets. */
+    private static Lab bracketed(String query) {
+        Lab lab = Lab.desktop();
+        lab.page.addInitScript("window.drawn = new Set(); const fill = CanvasRenderingContext2D.prototype.fillText;"
+                + "CanvasRenderingContext2D.prototype.fillText = function (text, ...more) {"
+                + "window.drawn.add(text); fill.call(this, text, ...more); };");
+        lab.context.route(CATALOGUE, route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody(brackets())));
+        return lab.open("?lang=de" + query);
+    }
+
+    private static String brackets() {
+        try {
+            String german = Files.readString(Path.of("web/lang/de.json"));
+            JsonObject marked = new JsonObject();
+            for (String english : new Gson().fromJson(german, JsonObject.class).keySet()) {
+                marked.addProperty(english, english.equals(",") ? english : "⟦" + english + "⟧");
+            }
+            return marked.toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void assertAllSaid(Lab lab, String when) {
+        assertEquals(List.of(), lab.page.evaluate(UNSAID), when);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void everySentenceGoesThroughTheWords(String engine) {
+        try (Lab lab = bracketed("&iterations=3000&engine=" + engine)) {
+            assertAllSaid(lab, "fresh");
+            for (String part : List.of("inside", "seeds", "report-parameters", "report-predictions", "report-export")) {
+                lab.part(part).locator("summary").first().click();
+            }
+            lab.page.waitForFunction("document.querySelector('[data-testid=inside-sentence]')?.textContent");
+            lab.part("check-he").fill("normal(sqrt(2/fan_inn))");
+            lab.part("check-button-he").click();
+            lab.part("check-zeros").fill("normal(1)");
+            lab.part("check-button-zeros").click();
+            lab.part("seeds-count").fill("many");
+            lab.part("seeds-start").click();
+            assertAllSaid(lab, "open, with mistakes");
+            lab.part("seeds-count").fill("2");
+            lab.part("seeds-start").click();
+            lab.part("seeds-csv").waitFor();
+            lab.trainToTheEnd();
+            assertAllSaid(lab, "trained");
+            lab.part("rate").fill("bad");
+            lab.part("rate").press("Tab");
+            lab.column(1).locator("select").selectOption("scale");
+            lab.awaitState("ready");
+            lab.column(1).locator("[data-part=scale]").fill("much");
+            lab.column(1).locator("[data-part=scale]").press("Tab");
+            lab.column(2).locator("select").selectOption("formula");
+            lab.awaitState("ready");
+            assertAllSaid(lab, "changed");
+        }
+    }
+
+    @Test
+    void everyNoticeGoesThroughTheWords() {
+        String bad = "&init=heh&layers=5&rate=x&iterations=0&seed=-1&noise=9&arithmetic=no&data=stars&activation=step"
+                + "&batch=-1&stop=99&points=1,2&theme=pink&engine=cobol";
+        try (Lab lab = bracketed(bad)) {
+            assertEquals(14, lab.part("notice-list").locator(".notice").count());
+            assertAllSaid(lab, "notices");
+        }
+        try (Lab lab = bracketed("&init=normal(1/),normal(-1)&arithmetic=exact&layers=2-4-1&embed=1")) {
+            assertAllSaid(lab, "embedded");
+        }
+    }
+
+    @Test
+    void germanReachesPageWorkersAndFiles() throws IOException {
+        try (Lab lab = Lab.desktop().open("?iterations=2000&lang=de")) {
+            assertEquals("de", lab.page.locator("html").getAttribute("lang"));
+            assertTrue(lab.page.title().contains("die ersten Gewichte"), lab.page.title());
+            assertEquals("Trainieren", lab.part("train").innerText());
+            assertEquals("Iteration 0 von 2\u202f000", lab.part("progress-text").innerText());
+            lab.part("inside").locator("summary").click();
+            lab.part("inside-sentence").first().waitFor();
+            assertTrue(lab.part("inside-sentence").first().innerText().contains("Kopien"),
+                    "what the worker says: " + lab.part("inside-sentence").first().innerText());
+            lab.trainToTheEnd();
+            Download notes = lab.page.waitForDownload(() -> lab.part("notes-download").click());
+            String markdown = Files.readString(notes.path());
+            assertTrue(markdown.contains("# Initialization Lab: meine Beobachtungen"), markdown);
+            assertTrue(markdown.contains("| Nullen | 2000 | 50 % |"), markdown);
+            lab.part("batch").fill("all");
+            lab.part("batch").press("Tab");
+            assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
+        }
+    }
+
+    @Test
+    void theAddressKeepsTheLanguageAndTheOtherOneIsALinkAway() {
+        try (Lab lab = Lab.desktop().open("?iterations=700&lang=de&theme=dark")) {
+            assertTrue(lab.page.url().endsWith("?iterations=700&theme=dark&lang=de"), lab.page.url());
+            lab.part("rate").fill("0.5");
+            lab.part("rate").press("Tab");
+            lab.awaitState("ready");
+            assertTrue(lab.page.url().endsWith("?rate=0.5&iterations=700&theme=dark&lang=de"), lab.page.url());
+            lab.part("languages").locator("[lang=en]").click();
+            lab.page.waitForURL("**/?rate=0.5&iterations=700&theme=dark");
+            lab.awaitState("ready");
+            assertEquals("Train", lab.part("train").innerText());
+            assertEquals("en", lab.page.locator("html").getAttribute("lang"));
+        }
+    }
+
+    @Test
+    void anUnknownLanguageIsNamedAndEnglishTakesItsPlace() {
+        try (Lab lab = Lab.desktop().open("?lang=xx")) {
+            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not known: en and de are."));
+            assertEquals("Train", lab.part("train").innerText());
+            assertFalse(lab.page.url().contains("lang="), lab.page.url());
+        }
+    }
+
+    @Test
+    void aCatalogueThatDoesNotComeIsNamedAndEnglishTakesItsPlace() {
+        try (Lab lab = Lab.desktop()) {
+            lab.context.route(CATALOGUE, Route::abort);
+            lab.open("?lang=de");
+            assertTrue(lab.part("notice-list").innerText().contains("The words for lang=de could not be loaded."));
+            assertEquals("Train", lab.part("train").innerText());
+            lab.faults.clear();
+        }
+    }
+
+    @Test
+    void englishVisitorsLoadNoCatalogue() {
+        try (Lab lab = Lab.desktop().open("")) {
+            assertEquals(List.of(), lab.requests.stream().filter(url -> url.contains("/lang/")).toList());
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Points of the student's own: drawn, typed, pasted, from a file, in a link. */
+class PointsIT {
+    private static final String TABLE = "x,y,class\n0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n"
+            + "-0.7,-0.5,0\n-0.8,-0.5,0\n";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void pointsAreDrawnErasedUndoneAndTrainedOn(int width) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800)).open("?iterations=200")) {
+            open(lab);
+            assertEquals("0 0", counts(lab));
+            stroke(lab, -0.9, 0.3, -0.2, 0.3);
+            String drawn = counts(lab);
+            assertTrue(Integer.parseInt(drawn.split(" ")[0]) >= 6, drawn);
+            lab.choose("brush-1");
+            stroke(lab, 0.2, -0.3, 0.9, -0.3);
+            String both = counts(lab);
+            assertTrue(Integer.parseInt(both.split(" ")[1]) >= 6, both);
+            lab.choose("brush-eraser");
+            stroke(lab, -0.9, 0.3, -0.2, 0.3);
+            assertEquals(both.replaceFirst("\\d+", "0"), counts(lab));
+            lab.part("points-undo").click();
+            assertEquals(both, counts(lab));
+            lab.picture("points-" + width);
+            lab.part("points-use").click();
+            lab.awaitState("ready");
+            assertTrue(lab.page.url().contains("points="), lab.page.url());
+            assertEquals("own", lab.part("data").inputValue());
+            assertTrue(lab.part("noise").isDisabled(), "own points have no noise to set");
+            lab.trainToTheEnd();
+            lab.page.reload();
+            lab.awaitState("ready");
+            lab.openSetup();
+            lab.part("edit-points").click();
+            assertEquals(both, counts(lab));
+            lab.part("points-clear").click();
+            assertEquals("0 0", counts(lab));
+            lab.part("points-use").click();
+            assertTrue(lab.part("points-problem").textContent().contains("At least 4 points of each class"));
+            lab.part("points-cancel").click();
+            assertEquals("own", lab.part("data").inputValue());
+            lab.part("data").selectOption("moons");
+            lab.page.waitForURL(url -> url.contains("data=moons") && !url.contains("points="));
+            assertTrue(lab.part("edit-points").isHidden() && lab.part("noise").isEnabled());
+        }
+    }
+
+    @Test
+    void theKeyboardAloneDraws() {
+        try (Lab lab = Lab.desktop().open("?iterations=50")) {
+            lab.part("data").focus();
+            lab.page.keyboard().press("End");
+            lab.part("points").waitFor();
+            lab.part("points-plane").focus();
+            for (int label = 0; label < 2; label++) {
+                for (int i = 0; i < 4; i++) {
+                    lab.page.keyboard().press(i % 2 == 0 ? "Space" : "Enter");
+                    lab.page.keyboard().press("Shift+Arrow" + (label == 0 ? "Left" : "Right"));
+                }
+                lab.page.keyboard().press("ArrowUp");
+                lab.page.keyboard().press("c");
+            }
+            assertEquals("4 4", counts(lab));
+            assertEquals("Class 0", lab.page.locator("#points-cross").textContent());
+            assertEquals("0,0,0\n-0.25,0,0\n-0.5,0,0\n-0.75,0,0\n-1,0.05,1\n-0.75,0.05,1\n-0.5,0.05,1\n-0.25,0.05,1",
+                    lab.part("points-table").inputValue());
+            lab.page.keyboard().press("ArrowDown");
+            lab.page.keyboard().press("ArrowDown");
+            lab.page.keyboard().press("Delete");
+            assertEquals("3 4", counts(lab));
+            lab.part("points-undo").press("Enter");
+            assertEquals("4 4", counts(lab));
+            lab.page.keyboard().press("k");
+            lab.part("points-use").press("Enter");
+            lab.page.waitForURL(url -> url.contains("points="));
+            assertEquals("ready", lab.root("state"), "keys of the dialog stay in it");
+        }
+    }
+
+    @Test
+    void aTableIsReadAndAMistakeKeepsTextAndPoints() {
+        try (Lab lab = Lab.desktop().open("")) {
+            open(lab);
+            write(lab, TABLE);
+            assertEquals("4 4", counts(lab));
+            assertTrue(lab.part("points-counts").textContent().contains("To train on: 6, for the test: 2"));
+            String bad = TABLE.replace("0.7,0.5,1", "0.7,five,1");
+            write(lab, bad);
+            String problem = lab.part("points-problem").textContent();
+            assertTrue(problem.startsWith("Line 4, column 5: y must be a number") && problem.contains("“five”"), problem);
+            assertEquals(bad, lab.part("points-table").inputValue());
+            assertEquals("4 4", counts(lab), "the last good points stay");
+            lab.picture("points-mistake");
+            lab.part("points-use").click();
+            assertTrue(lab.part("points").isVisible(), "what cannot be read is not passed over in silence");
+            lab.choose("brush-1");
+            stroke(lab, 0, 0, 0, 0);
+            assertEquals("4 5 " + bad, counts(lab) + " " + lab.part("points-table").inputValue(), "a stroke keeps the text");
+            write(lab, TABLE);
+            assertEquals("", lab.part("points-problem").textContent());
+            lab.part("points-use").click();
+            lab.page.waitForURL(url -> url.contains("points=0.5,0.5,1;0.6,0.5,1;"));
+        }
+    }
+
+    @Test
+    void aFileIsChosenOrDroppedAndPointsBeyondTheViewAreScaledByName() throws IOException {
+        try (Lab lab = Lab.desktop().open("")) {
+            open(lab);
+            lab.part("points-file").setInputFiles(file("wide.csv", TABLE.replace("0.5,", "150.25,")));
+            lab.page.waitForFunction("document.getElementById('points-note').textContent.length > 0");
+            String note = lab.part("points-note").textContent();
+            assertTrue(note.contains("scaled") && note.contains("x from −150 to 150, y from −150 to 150"), note);
+            assertEquals("4 4", counts(lab));
+            lab.part("points-file").setInputFiles(file("large.csv", "1,1,1\n".repeat(200_000)));
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('large.csv')");
+            assertEquals("4 4", counts(lab));
+            lab.part("points").evaluate("(dialog, text) => { const data = new DataTransfer();"
+                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
+                    + "dialog.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }",
+                    TABLE + "0.9,0.5,1\n");
+            lab.page.waitForFunction("document.getElementById('points-counts').textContent.includes('class 1: 5')");
+            Download download = lab.page.waitForDownload(() -> lab.part("points-csv").click());
+            assertEquals("0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n-0.7,-0.5,0\n-0.8,-0.5,0\n"
+                    + "0.9,0.5,1\n", Files.readString(download.path()));
+        }
+    }
+
+    @Test
+    void tooManyForALinkStayInTheTabAndAreTakenAlongAsCsvWithoutALongTask() throws IOException {
+        StringBuilder table = new StringBuilder();
+        Random random = new Random(4);
+        for (int i = 0; i < 2000; i++) {
+            table.append(random.nextDouble()).append(',').append(random.nextDouble()).append(',').append(i % 2).append('\n');
+        }
+        try (Lab lab = Lab.desktop().open("?iterations=20")) {
+            open(lab);
+            MainThread.Seen seen = new MainThread(lab).during(() -> {
+                write(lab, table.toString());
+                lab.part("points-use").click();
+                lab.page.waitForURL(url -> url.endsWith("points=kept"));
+                lab.awaitState("ready");
+            });
+            System.out.println("2,000 points of 17 digits: longest task " + seen.longestWork() + " ms");
+            assertTrue(seen.longestWork() <= 50, seen.toString());
+            assertTrue(lab.part("notice-list").textContent().contains("too long for a link"));
+            lab.page.reload();
+            lab.awaitState("ready");
+            lab.part("report-export").locator("summary").click();
+            Download download = lab.page.waitForDownload(() -> lab.part("export-points").click());
+            String[] lines = Files.readString(download.path()).split("\n");
+            assertEquals(2000, lines.length);
+            assertEquals(Double.parseDouble(table.substring(0, table.indexOf(","))),
+                    Double.parseDouble(lines[0].split(",")[0]), 5.1e-7);
+            lab.page.evaluate("sessionStorage.clear()");
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertTrue(lab.part("notice-list").textContent().contains("are not in this tab"));
+            assertEquals("circles", lab.part("data").inputValue());
+        }
+    }
+
+    @Test
+    void theWholePageSpeaksOfOwnPoints() {
+        try (Lab lab = Lab.desktop().open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
+            assertEquals("class 0", lab.page.locator("#class-0-name").textContent());
+            lab.trainToTheEnd();
+            assertFalse(lab.page.locator("#report").textContent().contains("NaN"));
+            assertEquals(List.of(), lab.part("notice-list").locator("p").allTextContents());
+        }
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void open(Lab lab) {
+        lab.openSetup();
+        lab.part("data").selectOption("own");
+        lab.part("points").waitFor();
+    }
+
+    private static void write(Lab lab, String table) {
+        lab.part("points-table").fill(table);
+        lab.part("points-table").blur();
+    }
+
+    /** Both classes' counts. */
+    private static String counts(Lab lab) {
+        return lab.part("points-counts").textContent().replaceAll("Class 0: (\\d+), class 1: (\\d+)\\..*", "$1 $2");
+    }
+
+    /** A line drawn by mouse, in the plane's units. */
+    private static void stroke(Lab lab, double fromX, double fromY, double toX, double toY) {
+        lab.part("points-plane").scrollIntoViewIfNeeded();
+        var box = lab.part("points-plane").boundingBox();
+        lab.page.mouse().move(box.x + (fromX + 1.5) / 3 * box.width, box.y + (1.5 - fromY) / 3 * box.height);
+        lab.page.mouse().down();
+        lab.page.mouse().move(box.x + (toX + 1.5) / 3 * box.width, box.y + (1.5 - toY) / 3 * box.height,
+                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(24));
+        lab.page.mouse().up();
+    }
+}

@@ -1,0 +1,82 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.FrameLocator;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A browser that keeps nothing: the notes stay where they are written, the person is told, and everything else goes on. */
+class StorageIT {
+    private static final String FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }";
+    private static final String FORBIDDEN = "for (const store of ['localStorage', 'sessionStorage']) "
+            + "Object.defineProperty(window, store, {get() { throw new DOMException('', 'SecurityError'); }})";
+    private static final String ABSENT = "for (const store of ['localStorage', 'sessionStorage']) "
+            + "Object.defineProperty(window, store, {value: null})";
+    private static final String WORD = "This browser keeps nothing for the lab";
+    private static final String NOTE = "No unit differs from any other.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {FULL, FORBIDDEN, ABSENT})
+    void notesLastAndCanBeTakenAlong(String fault) throws IOException {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(fault);
+            lab.open("?iterations=200");
+            assertTrue(report(lab).contains(WORD), "said before anything is written");
+            lab.part("note-he").fill(NOTE);
+            assertTrue(report(lab).contains(WORD));
+            lab.trainToTheEnd();
+            lab.part("rate").fill("0.1");
+            lab.part("rate").press("Tab");
+            lab.awaitState("ready");
+            assertEquals(NOTE, lab.part("note-he").inputValue(), "another set-up leaves the notes");
+            String[] asked = {""};
+            lab.page.onDialog(dialog -> {
+                asked[0] = dialog.type();
+                dialog.dismiss();
+            });
+            lab.page.evaluate("() => { setTimeout(() => location.reload()); }");
+            lab.page.waitForCondition(() -> asked[0].equals("beforeunload"));
+            assertEquals(NOTE, lab.part("note-he").inputValue(), "leaving is asked about first");
+            String file = Files.readString(lab.page.waitForDownload(() -> lab.part("notes-download").click()).path());
+            assertTrue(file.contains(NOTE), file);
+        }
+    }
+
+    /** Storage that filled up later: what was kept is kept, the rest is named. */
+    @Test
+    void oneNoteTooManyIsNamedHoweverManyOthersFit() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.part("note-zeros").fill(NOTE);
+            lab.page.evaluate("() => { const plain = Storage.prototype.setItem; Storage.prototype.setItem = function(key, text) {"
+                    + "if (text.length > 100) throw new DOMException('', 'QuotaExceededError'); plain.call(this, key, text); } }");
+            lab.part("note-random").fill("long ".repeat(50));
+            assertTrue(report(lab).contains(WORD));
+            lab.part("note-he").fill("short");
+            assertTrue(report(lab).contains(WORD), "the second note is still not kept");
+            lab.part("note-random").fill("");
+            assertTrue(!report(lab).contains(WORD));
+        }
+    }
+
+    /** A frame without an origin of its own may keep nothing and, in most browsers, start no worker: it says so. */
+    @Test
+    void aSandboxedFrameIsNoBlank() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.page.evaluate("() => { const frame = document.createElement('iframe'); frame.id = 'box'; "
+                    + "frame.setAttribute('sandbox', 'allow-scripts'); frame.src = location.href; document.body.append(frame); }");
+            FrameLocator frame = lab.page.frameLocator("#box");
+            frame.locator("#notices :is(.notice, .loading)").first().waitFor();
+            assertTrue(!frame.locator("#notices").innerText().isBlank());
+            lab.faults.clear();
+        }
+    }
+
+    private static String report(Lab lab) {
+        return lab.page.locator("#report").innerText();
+    }
+}

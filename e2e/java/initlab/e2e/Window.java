@@ -1,0 +1,88 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import initlab.Resources;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** A browser's window with the lab, whatever the engine and the way to drive it. */
+interface Window extends AutoCloseable {
+    Duration PATIENCE = Duration.ofMinutes(3);
+    int INTERVAL = 1000;
+
+    /** Name and version, as the browser tells them. */
+    String browser();
+
+    /** Goes to an address. */
+    void visit(String address);
+
+    /** The value of a JavaScript expression in the page, a text. */
+    String evaluate(String expression);
+
+    /** Keeps a picture among the build's artefacts. */
+    void picture(String name);
+
+    @Override
+    void close();
+
+    static Path artefact(String name) {
+        return Path.of(System.getProperty("initlab.artefacts"), name + ".png");
+    }
+
+    /** Waits until an expression has a value; gives up after minutes, with the page's own words. */
+    default void await(String expression, String value) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!value.equals(evaluate(expression))) {
+            if (System.nanoTime() > end) {
+                fail(browser() + ": " + expression + " is not " + value + " but " + evaluate(expression)
+                        + "; the page says: " + evaluate("document.getElementById('notices').innerText"));
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    default void awaitState(String state) {
+        await("String(document.documentElement.dataset.state)", state);
+    }
+
+    /** The engine that the program runs on, {@code wasm} or {@code js}. */
+    default String engine() {
+        return evaluate("document.documentElement.dataset.engine");
+    }
+
+    default String notices() {
+        return evaluate("document.getElementById('notice-list').innerText");
+    }
+
+    default String text(String testId) {
+        return evaluate("document.querySelector('[data-testid=\"" + testId + "\"]').textContent");
+    }
+
+    default void click(String testId) {
+        evaluate("(document.querySelector('[data-testid=\"" + testId + "\"]').click(), 'clicked')");
+    }
+
+    /** Trains to the end and compares each printed cost, on the page, with the notebook's. */
+    default void reproduceTheNotebook() {
+        awaitState("ready");
+        click("speed-max");
+        click("train");
+        awaitState("finished");
+        int compared = 0;
+        for (String initialization : List.of("zeros", "random", "he")) {
+            List<String> costs = Resources.lines(Window.class, "/initlab/network/exact/" + initialization + "-costs.txt");
+            for (int i = 0; i < costs.size(); i++, compared++) {
+                assertEquals(costs.get(i), text("cost-" + initialization + "-" + i * INTERVAL), browser());
+            }
+        }
+        assertEquals(45, compared);
+        assertEquals("45 of 45 printed costs agree with the notebook in every digit.", text("agreement"));
+    }
+}

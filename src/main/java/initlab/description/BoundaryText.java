@@ -1,0 +1,73 @@
+package initlab.description;
+
+import initlab.training.ProbabilityField;
+import initlab.words.NumberText;
+import initlab.words.Words;
+
+/** What the decision boundary looks like, in a sentence. */
+public final class BoundaryText {
+    /** An eighth of a turn each, from the right on against the clock; the boundaries between them lie half-way. */
+    private static final double EIGHTH = Math.PI / 4;
+
+    private BoundaryText() {
+    }
+
+    /**
+     * The shape of the boundary and where which class lies.
+     *
+     * @param field side² probabilities of class 1, 0 … 255 for 0 … 1 as unsigned bytes, the top row first
+     */
+    public static String of(byte[] field, int side) {
+        Regions regions = new Regions(field, side);
+        if (regions.isUndecided()) {
+            return Words.of("The whole plane has one colour, that of probability ½: there is no boundary.");
+        }
+        if (regions.areas(0) == 0 || regions.areas(1) == 0) {
+            return Words.of("The whole plane is given to class {0}: there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
+        }
+        for (int inner = 1; inner >= 0; inner--) {
+            int outer = 1 - inner;
+            if (regions.enclosed(inner) == regions.areas(inner) && regions.areas(outer) == regions.enclosed(outer) + 1) {
+                return enclosing(regions, inner, outer);
+            }
+        }
+        if (regions.areas(0) == 1 && regions.areas(1) == 1) {
+            return Words.of("One line splits the plane: class 1 lies {0} and has {1} of it.", where(regions),
+                    NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+        }
+        return Words.of("The plane is in pieces: areas of class 0: {0}, of class 1: {1}; class 1 has {2} of the plane.",
+                regions.areas(0), regions.areas(1), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+    }
+
+    /** Every area of the inner class is enclosed, and all around lies the outer one. */
+    private static String enclosing(Regions regions, int inner, int outer) {
+        if (regions.enclosed(outer) > 0) {
+            return Words.of("Class {0} forms a band, with class {1} both inside and outside of it.", inner, outer);
+        }
+        if (regions.areas(inner) > 1) {
+            return Words.of("Class {0} has {1} islands, each with a closed boundary; class {2} lies all around.", inner,
+                    regions.areas(inner), outer);
+        }
+        double plane = 2 * ProbabilityField.REACH;
+        double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
+        return Words.of("The boundary closes a ring around class {0}, about {1} across where the plane shown is {2} wide.",
+                inner, NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
+    }
+
+    /** From the other class's middle to class 1's. */
+    private static String where(Regions regions) {
+        double right = regions.right(1) - regions.right(0);
+        double up = regions.up(1) - regions.up(0);
+        int eighth = (int) Math.round(Math.atan2(up, right) / EIGHTH);
+        return switch ((eighth + 8) % 8) {
+            case 0 -> Words.of("on the right");
+            case 1 -> Words.of("at the upper right");
+            case 2 -> Words.of("above");
+            case 3 -> Words.of("at the upper left");
+            case 4 -> Words.of("on the left");
+            case 5 -> Words.of("at the lower left");
+            case 6 -> Words.of("below");
+            default -> Words.of("at the lower right");
+        };
+    }
+}

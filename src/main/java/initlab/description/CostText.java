@@ -1,0 +1,75 @@
+package initlab.description;
+
+import initlab.training.CostHistory;
+import initlab.words.NumberText;
+import initlab.words.Words;
+
+/** What the cost curve looks like: where it began, where it is, and how it goes on. */
+public final class CostText {
+    private static final int DECIMALS = 3;
+    /** A cost that has moved by less than this share of itself has not moved. */
+    private static final double UNMOVED = 1e-3;
+    /** The last part of the way, from this share on, tells how the curve goes on … */
+    private static final double LATELY = 0.8;
+    /** … namely up or down if it changed by more than this share, … */
+    private static final double CHANGE = 0.01;
+    /** … or to and fro if its rises alone make up more than this. */
+    private static final double ROUGH = 0.1;
+
+    private CostText() {
+    }
+
+    /**
+     * The curve up to an iteration.
+     *
+     * @param costs the recorded costs, the first of iteration 0
+     * @param cost the cost at the iteration, in nats
+     */
+    public static String of(CostHistory costs, int iteration, double cost) {
+        if (costs.size() == 0) {
+            return Words.of("There is no curve yet.");
+        }
+        double first = costs.cost(0);
+        if (iteration == 0) {
+            return Words.of("The cost begins at {0}.", number(first));
+        }
+        if (cost != cost || Double.isInfinite(cost)) {
+            return cost == first ? Words.of("The cost has been infinite from the start.")
+                    : Words.of("The cost has left all bounds; it is drawn up to where it was finite.");
+        }
+        if (!Double.isInfinite(first) && Math.abs(cost - first) <= UNMOVED * first) {
+            return Words.of("The cost is {0}, as at the start: the curve is flat.", number(cost));
+        }
+        String way = Double.isInfinite(first) ? Words.of("The cost began infinite and is {0} now", number(cost))
+                : cost < first ? Words.of("The cost fell from {0} to {1}", number(first), number(cost))
+                : Words.of("The cost rose from {0} to {1}", number(first), number(cost));
+        return goingOn(way, costs, iteration, cost);
+    }
+
+    private static String goingOn(String way, CostHistory costs, int iteration, double cost) {
+        double earlier = Double.NaN;
+        double before = Double.NaN;
+        double rises = 0;
+        for (int i = 0; i < costs.size() && costs.iteration(i) <= iteration; i++) {
+            double at = costs.cost(i);
+            if (costs.iteration(i) <= LATELY * iteration) {
+                earlier = at;
+            } else if (at > before) {
+                rises += at - before;
+            }
+            before = at;
+        }
+        if (rises > ROUGH * cost && rises > cost - earlier + ROUGH * cost) {
+            return Words.of("{0}, lately jumping up and down.", way);
+        }
+        if (Double.isInfinite(earlier) || earlier - cost > CHANGE * cost) {
+            return Words.of("{0}, and still falls.", way);
+        }
+        return cost - earlier > CHANGE * cost ? Words.of("{0}, and rises.", way)
+                : Words.of("{0}, and has levelled off.", way);
+    }
+
+    private static String number(double cost) {
+        return NumberText.fixed(cost, DECIMALS);
+    }
+}

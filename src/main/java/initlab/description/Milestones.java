@@ -1,0 +1,37 @@
+package initlab.description;
+
+import initlab.network.Initializers;
+import initlab.training.Verdict;
+import initlab.words.NumberText;
+import initlab.words.Words;
+
+/** What is worth saying aloud of runs under way: that one has learned, or diverged; each once. */
+public final class Milestones {
+    private final boolean[] learned;
+    private final boolean[] lost;
+
+    /** Of so many runs at their start. */
+    public Milestones(int runs) {
+        learned = new boolean[runs];
+        lost = new boolean[runs];
+    }
+
+    /**
+     * The news of a run, as a sentence; empty if there is none.
+     *
+     * @param diverged whether its numbers outgrew the computer at or before the iteration
+     */
+    public String news(int run, String initialization, int iteration, double trainAccuracy, Verdict verdict,
+                       boolean diverged) {
+        if (!lost[run] && diverged) {
+            lost[run] = true;
+            return Words.of("{0} has diverged.", Initializers.title(initialization));
+        }
+        if (!learned[run] && iteration > 0 && verdict.mood() == Verdict.Mood.GOOD) {
+            learned[run] = true;
+            return Words.of("{0} has learned: {1} of the training points right at iteration {2}.",
+                    Initializers.title(initialization), NumberText.percent(trainAccuracy), NumberText.grouped(iteration));
+        }
+        return "";
+    }
+}

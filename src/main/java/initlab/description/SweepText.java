@@ -1,0 +1,35 @@
+package initlab.description;
+
+import initlab.network.Initializers;
+import initlab.training.Sweep;
+import initlab.words.NumberText;
+import initlab.words.Words;
+import java.util.List;
+
+/** What the chart of many seeds shows: where every initialization's costs end. */
+public final class SweepText {
+    private static final int DECIMALS = 3;
+
+    private SweepText() {
+    }
+
+    /** A sentence for each initialization that has results. */
+    public static String of(Sweep sweep, List<String> initializations) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < initializations.size(); i++) {
+            double[] median = sweep.costQuantile(i, 0.5);
+            if (median.length > 0) {
+                text.append(text.length() == 0 ? "" : " ").append(Words.of(
+                        "{0}: the median cost goes from {1} to {2}, the middle half of the runs ends between {3} and {4}.",
+                        Initializers.title(initializations.get(i)), number(median, 0), number(median, median.length - 1),
+                        number(sweep.costQuantile(i, 0.25), median.length - 1),
+                        number(sweep.costQuantile(i, 0.75), median.length - 1)));
+            }
+        }
+        return text.length() == 0 ? Words.of("There are no results yet.") : text.toString();
+    }
+
+    private static String number(double[] costs, int sample) {
+        return NumberText.fixed(costs[sample], DECIMALS);
+    }
+}
