@@ -67,8 +67,9 @@ class DivergenceTest {
         Histogram weights = run.statistics().layer(8).preActivations();
         assertTrue(weights.notFinite() > 0);
         ProbabilityField field = new ProbabilityField(9);
-        double[] probabilities = run.probabilities(field.grid());
-        Contour.of(field, probabilities);
+        double[] probabilities = new double[field.grid().size()];
+        run.picture(field.grid(), probabilities);
+        new Contour(field, probabilities).trace();
         assertTrue(run.figures().size() > 0);
         Verdict verdict = Verdict.of(run.divergence());
         assertTrue(verdict.rest().contains("iteration " + run.divergence().iteration()), verdict.rest());
