@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,7 +51,7 @@ final class Lab implements AutoCloseable {
         page.onPageError(error -> faults.add("exception: " + error));
         context.onRequest(request -> {
             requests.add(request.url());
-            if (!request.url().startsWith(server.address()) && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(server.address()) && !request.url().startsWith(SERVER.address()) && !request.url().startsWith("blob:")) {
                 faults.add("foreign request: " + request.url());
             }
         });
@@ -77,6 +78,30 @@ final class Lab implements AutoCloseable {
     /** A desktop's window, and a server of its own that sends headers with every file. */
     static Lab behind(Map<String, String> headers) {
         return new Lab(serve().with(headers), wide().setBypassCSP(false));
+    }
+
+    /** A page of another origin, open already, that may hold labs of the site in frames. */
+    static Lab heldBy(String html) {
+        try {
+            Path folder = Files.createTempDirectory("initlab-host");
+            Files.writeString(folder.resolve("index.html"), html);
+            Files.createFile(folder.resolve("favicon.ico"));
+            Lab lab = new Lab(SiteServer.onAnyPort(folder, "/"), wide());
+            lab.page.navigate(lab.server.address());
+            return lab;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The frame whose address contains a text, once its lab has its first frames. */
+    Frame frame(String text) {
+        page.waitForCondition(() -> page.frames().stream().anyMatch(frame -> frame.url().contains(text)));
+        Frame found = page.frames().stream().filter(frame -> frame.url().contains(text)).findFirst().orElseThrow();
+        // A frame out of sight gets no animation frames, on which Playwright would otherwise look.
+        found.waitForFunction("document.documentElement.dataset.state === 'ready'", null,
+                new Frame.WaitForFunctionOptions().setPollingInterval(50));
+        return found;
     }
 
     /** A window with options of its own. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record Release(String name, SortedMap<String, byte[]> files) {
     private static final String SERVICE_WORKER = "sw.js";
     /** Addresses that people, other pages or the browser know, and which therefore stay. */
-    private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|LICENSE");
+    private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|init-lab\\.js|LICENSE");
     /** What an attribute says of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
     private static final Pattern REFERENCE = Pattern.compile("(?<=\\s(?:href|src)=\")[\\w-][\\w./-]*\\.\\w+(?=[\"?#])");
     private static final int NAME_LENGTH = 12;

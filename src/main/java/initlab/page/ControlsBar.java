@@ -25,14 +25,19 @@ final class ControlsBar {
         train.addEventListener("click", event -> toggle(again));
         step.addEventListener("click", event -> conductor.step());
         reset.addEventListener("click", event -> restart.run());
-        Dom.onChoice("speed", value -> conductor.setSpeed(value.equals(FASTEST) ? Pace.FASTEST
-                : Integer.parseInt(value)));
+        Dom.onChoice("speed", this::setSpeed);
         timeline.addEventListener("input", event -> conductor.lookAt(Integer.parseInt(timeline.getValue())));
         latest.addEventListener("click", event -> conductor.lookAt(conductor.reached()));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, restart, again));
         shortcut(train, Words.of("Train or pause"), "k");
         shortcut(step, Words.of("One iteration"), ".");
         shortcut(reset, Words.of("Back to iteration 0"), "0");
+    }
+
+    /** Chooses the iterations a frame: 1, 10, 100 or max. */
+    void setSpeed(String speed) {
+        Dom.check("speed", speed);
+        conductor.setSpeed(speed.equals(FASTEST) ? Pace.FASTEST : Integer.parseInt(speed));
     }
 
     private static void shortcut(HTMLElement button, String does, String key) {

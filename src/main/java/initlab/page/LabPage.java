@@ -4,18 +4,20 @@ import initlab.data.DataSet;
 import initlab.data.PointSet;
 import initlab.description.Calm;
 import initlab.network.Initializers;
+import initlab.page.embed.Commands;
+import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
 import initlab.page.storage.Progress;
 import initlab.setup.Problem;
+import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.browser.Location;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -37,6 +39,8 @@ public final class LabPage {
     private final Calm calm = new Calm();
     private final ControlsBar controls;
     private final SetupForm form;
+    /** The conversation with the page around the frame; null outside of frames. */
+    private final Embedding embedding;
     private final FrameLoop loop = new FrameLoop(this::draw);
     private final List<RunColumn> columns = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
@@ -84,11 +88,20 @@ public final class LabPage {
             panels.add(new InsidePanel(conductor::setInside));
             panels.add(new SeedsPanel(engine));
             panels.addAll(Report.panels());
+            embedding = null;
+        } else {
+            loop.setEmbedded();
+            embedding = new Embedding(options.id(), options.origin(), new HostCommands());
+            notices.tell(embedding::error);
+            panels.add(embedding);
         }
         controls = new ControlsBar(conductor, this::restart, () -> {
             restart();
             autoplay = true;
         });
+        if (options.speed() != null) {
+            controls.setSpeed(options.speed());
+        }
         form = new SetupForm(this::take);
         new KeyMap();
         new PrintReport(() -> {
@@ -114,13 +127,59 @@ public final class LabPage {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
         page.autoplay = page.options.isAutoplay();
-        SetupQuery.Parsed parsed = SetupQuery.parse(page.options.search());
-        for (Problem problem : parsed.problems()) {
-            page.notices.say(problem.key(), problem.message());
-        }
-        page.begin(parsed.setup());
+        page.open(page.options.search());
         Dom.byId("loading").setHidden(true);
+        if (page.embedding != null) {
+            page.embedding.watchHeight();
+        }
         page.offerToGoOn();
+    }
+
+    /** Begins with an address's set-up, and names what of it cannot be used. */
+    private void open(String query) {
+        SetupQuery.Parsed parsed = SetupQuery.parse(query);
+        for (String key : SetupQuery.KEYS) {
+            notices.clear(key);
+        }
+        for (Problem problem : parsed.problems()) {
+            notices.say(problem.key(), problem.message());
+        }
+        begin(parsed.setup());
+    }
+
+    /** What the page around the frame may do. */
+    private final class HostCommands implements Commands {
+        @Override
+        public void train() {
+            if (conductor.isReady()) {
+                conductor.play();
+            } else {
+                autoplay = true;
+            }
+        }
+
+        @Override
+        public void pause() {
+            autoplay = false;
+            conductor.pause();
+        }
+
+        @Override
+        public void step() {
+            conductor.step();
+        }
+
+        @Override
+        public void reset() {
+            restart();
+        }
+
+        @Override
+        public void open(String query) {
+            options.takeTheme(Query.of(query).get("theme"));
+            LabPage.this.open(query);
+            themeChanged();
+        }
     }
 
     /** After a reload; in a frame there is little room, and training begins by itself or with one press. */
@@ -239,6 +298,9 @@ public final class LabPage {
     }
 
     private void draw() {
+        if (embedding != null && embedding.isHidden()) {
+            conductor.pause();
+        }
         controls.show(setup);
         note(false);
         if (conductor.isPlaying() || conductor.reached() > 0) {

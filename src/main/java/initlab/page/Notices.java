@@ -6,6 +6,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Notices {
     private final HTMLElement quiet = Dom.byId("notice-list");
     private final HTMLElement loud = Dom.byId("alert-list");
+    private Listener listener = (source, sentence) -> { };
+
+    /** Hears every sentence. */
+    interface Listener {
+        void said(String source, String sentence);
+    }
+
+    /** Tells a listener what stands here already, and everything from now on. */
+    void tell(Listener newListener) {
+        listener = newListener;
+        for (HTMLElement list : new HTMLElement[] {quiet, loud}) {
+            for (int i = 0; i < list.getChildren().getLength(); i++) {
+                HTMLElement item = (HTMLElement) list.getChildren().get(i);
+                listener.said(item.getAttribute("data-source"), item.getTextContent());
+            }
+        }
+    }
 
     /** Something the person should know, and can go on without. */
     void say(String source, String sentence) {
@@ -48,6 +65,7 @@ final class Notices {
         clear(source);
         HTMLElement item = Dom.child(list, "p", "notice", sentence);
         item.setAttribute("data-source", source);
+        listener.said(source, sentence.trim());
         return item;
     }
 

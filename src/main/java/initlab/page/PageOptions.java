@@ -1,40 +1,37 @@
 package initlab.page;
 
+import initlab.page.embed.Embedding;
 import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Location;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** What the address says besides the set-up: theme, embedding, engine, autoplay; and the address itself. */
 final class PageOptions {
     private static final String ENGLISH = "en";
+    private static final int MAX_ID = 64;
     /** Longer addresses are refused by some servers and cut by some messengers. */
     private static final int MAX_ADDRESS = 6000;
     /** What an address says that is too short for its own points. */
     private static final String KEPT = "points=kept";
 
     private final Query query = Query.of(Location.current().getSearch());
-    private final Runnable themeChanged;
     private final Notices notices;
+    private final Runnable themeChanged;
     private String theme = "system";
     private String address = "";
 
     PageOptions(Notices notices, Runnable themeChanged) {
-        this.themeChanged = themeChanged;
         this.notices = notices;
-        String asked = query.get("theme");
-        if (asked != null && !asked.equals("light") && !asked.equals("dark") && !asked.equals("system")) {
-            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
-                    Words.quoted(asked)));
-        } else if (asked != null) {
-            theme = asked;
-        }
-        Dom.check("theme", theme);
-        applyTheme();
+        this.themeChanged = themeChanged;
+        takeTheme(query.get("theme"));
+        checkSpeed();
+        checkOrigin();
         Dom.onChoice("theme", value -> {
             theme = value;
             applyTheme();
@@ -47,6 +44,52 @@ final class PageOptions {
         }
         Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label"), Words.of("Copy link"),
                 Words.of("Copied"), Words.of("The link to this set-up:")));
+    }
+
+    /** Takes up a theme that an address or a host asks for; null is as the system. */
+    void takeTheme(String asked) {
+        notices.clear("theme");
+        boolean known = asked == null || asked.equals("light") || asked.equals("dark") || asked.equals("system");
+        if (!known) {
+            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
+                    Words.quoted(asked)));
+        }
+        theme = known && asked != null ? asked : "system";
+        Dom.check("theme", theme);
+        applyTheme();
+    }
+
+    private void checkSpeed() {
+        if (query.get("speed") != null && speed() == null) {
+            notices.say("speed", Words.of("The iterations a frame are 1, 10, 100 or max, not {0}; 10 is used instead.",
+                    Words.quoted(query.get("speed"))));
+        }
+    }
+
+    /** The iterations a frame that the address asks for; null if none or unknown. */
+    String speed() {
+        String asked = query.get("speed");
+        return asked != null && (asked.equals("1") || asked.equals("10") || asked.equals("100") || asked.equals("max"))
+                ? asked : null;
+    }
+
+    private void checkOrigin() {
+        if (query.get("origin") != null && origin() == null) {
+            notices.say("origin", Words.of("The origin of a host looks like https://example.org, not like {0}; no host may "
+                    + "control this frame.", Words.quoted(query.get("origin"))));
+        }
+    }
+
+    /** The origin of the host that may read and control the frame; null for none. */
+    String origin() {
+        String asked = query.get("origin");
+        return asked != null && Embedding.isOrigin(asked) ? asked : null;
+    }
+
+    /** What the host calls the frame. */
+    String id() {
+        String asked = query.get("id");
+        return asked == null ? "" : asked.length() > MAX_ID ? asked.substring(0, MAX_ID) : asked;
     }
 
     /** Whether the page shows the runs and nothing around them. */
@@ -110,8 +153,13 @@ final class PageOptions {
         String language = Dom.root().getAttribute("lang");
         linkLanguages(text.toString());
         add(text, "lang", language.equals(ENGLISH) ? null : language);
+        add(text, "speed", speed());
         String plain = text.toString();
-        add(text, "embed", isEmbedded() ? "1" : null);
+        if (isEmbedded()) {
+            add(text, "embed", "1");
+            add(text, "id", id().isEmpty() ? null : Window.encodeURIComponent(id()));
+            add(text, "origin", origin() == null ? null : Window.encodeURIComponent(origin()));
+        }
         replaceAddress(text.toString());
         Dom.byId("open-full").setAttribute("href", "?" + plain);
     }
