@@ -36,6 +36,13 @@ need_java_and_maven() {
   fi
 }
 
+# Node brings the optimizer that makes the built WebAssembly smaller; without it the site is built all the same.
+want_node() {
+  command -v npm >/dev/null && return
+  ! can_install || install nodejs npm || true
+  command -v npm >/dev/null || say "Node and npm were not found: the site works, but is larger than its budget."
+}
+
 has_browser() {
   [ -n "${INITLAB_BROWSER:-}" ] && return
   local name
@@ -53,4 +60,12 @@ need_browser() {
     install chromium || say "There is no chromium package here."
   fi
   has_browser || say "No Chrome, Chromium or Edge found: Playwright fetches a Chromium of its own for the tests."
+}
+
+# Firefox and WebKit beside it: tests of an engine that is missing are skipped, each with a word.
+need_other_engines() {
+  can_install || return 0
+  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || install firefox-esr || say "There is no firefox-esr package here."
+  command -v WebKitWebDriver >/dev/null || install webkit2gtk-driver || say "There is no webkit2gtk-driver package here."
+  [ -n "${DISPLAY:-}" ] || command -v Xvfb >/dev/null || install xvfb || say "There is no xvfb package here."
 }

@@ -50,5 +50,7 @@ export async function keepRelease(here, say, words) {
   registration.addEventListener('updatefound', watch);
   container.addEventListener('controllerchange', offer);
   watch();
+  await container.ready;
+  document.documentElement.dataset.kept = '';
   await offer();
 }

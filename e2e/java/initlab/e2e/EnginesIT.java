@@ -31,12 +31,13 @@ class EnginesIT {
     @EnumSource(Engine.class)
     void withoutWebAssemblyThePageSaysSoAndGoesOn(Engine browser) throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(SITE, "/"); Window window = browser.openWithoutWasm()) {
-            window.visit(server.address());
+            window.visit(server.address() + "?iterations=50");
             window.awaitState("ready");
             assertEquals("js", window.engine());
             assertTrue(window.notices().contains("This browser has no WebAssembly with garbage collection"),
                     window.notices());
-            window.reproduceTheNotebook();
+            window.click("train");
+            window.awaitState("finished");
             window.picture("engine-" + browser + "-without");
         }
     }

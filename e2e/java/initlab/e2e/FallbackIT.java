@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +65,58 @@ class FallbackIT {
                     .setContentType("application/wasm").setBody("no module")));
             lab.open("");
             assertEquals("js", lab.root("engine"));
+        }
+    }
+
+    @Test
+    void aTruncatedWasmFileIsNamed() throws IOException {
+        byte[] whole = wasm();
+        try (Lab lab = Lab.desktop()) {
+            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/wasm").setBodyBytes(Arrays.copyOf(whole, whole.length / 2))));
+            lab.open("?iterations=50");
+            assertEquals("js", lab.root("engine"));
+            assertTrue(lab.part("notice-list").innerText().contains("The WebAssembly file is damaged"));
+            lab.trainToTheEnd();
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotKnowTheFilesTypeIsNoObstacle() throws IOException {
+        byte[] whole = wasm();
+        try (Lab lab = Lab.desktop()) {
+            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/octet-stream").setBodyBytes(whole)));
+            lab.open("?iterations=50");
+            assertEquals("wasm", lab.root("engine"));
+            assertEquals("", lab.part("notice-list").innerText());
+            lab.trainToTheEnd();
+        }
+    }
+
+    @Test
+    void workersThatCannotHaveItWhereThePageCouldSaySo() {
+        AtomicInteger requests = new AtomicInteger();
+        try (Lab lab = Lab.desktop()) {
+            lab.context.route("**/*.wasm", route -> {
+                if (requests.incrementAndGet() == 1) {
+                    route.resume();
+                } else {
+                    route.fulfill(new Route.FulfillOptions().setContentType("application/wasm").setBody("no module"));
+                }
+            });
+            lab.open("?iterations=50");
+            assertEquals("wasm", lab.root("engine"));
+            lab.trainToTheEnd();
+            assertTrue(requests.get() > 1, "workers fetch a module of their own");
+            assertEquals(1, lab.part("notice-list").locator("p").count(), "said once, not by each worker");
+            assertTrue(lab.part("notice-list").innerText().contains("The WebAssembly file is damaged"));
+        }
+    }
+
+    private static byte[] wasm() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("initlab.site")))) {
+            return Files.readAllBytes(files.filter(file -> file.endsWith("initlab.wasm")).findFirst().orElseThrow());
         }
     }
 

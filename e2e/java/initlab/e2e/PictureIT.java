@@ -58,6 +58,27 @@ class PictureIT {
         }
     }
 
+    @Test
+    void lookingBackDrawsNoLineBack() {
+        try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
+            lab.trainToTheEnd();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '15000'");
+            assertEquals(1, linesInTheMiddle(lab));
+            lab.part("timeline").fill("0");
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '0'");
+            assertEquals(1, linesInTheMiddle(lab));
+        }
+    }
+
+    /** How often a column of pixels in the middle of He's cost curve crosses its colour. */
+    private static int linesInTheMiddle(Lab lab) {
+        return (int) lab.column(2).locator("[data-part=chart]").evaluate("canvas => {"
+                + "const p = canvas.getContext('2d').getImageData(canvas.width * .55, 0, 1, canvas.height).data;"
+                + "let lines = 0, on = false; for (let y = 0; y < canvas.height; y++) {"
+                + "  const now = p[4 * y + 3] > 128 && p[4 * y + 1] - p[4 * y] > 50; lines += now && !on; on = now; }"
+                + "return lines; }");
+    }
+
     private static String dataUrl(Lab lab) {
         return (String) lab.column(2).locator("[data-part=field]").evaluate("canvas => canvas.toDataURL()");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A browser's window with the lab, whatever the engine and the way to drive it. */
 interface Window extends AutoCloseable {
-    Duration PATIENCE = Duration.ofMinutes(3);
+    Duration PATIENCE = Duration.ofMinutes(10);
     int INTERVAL = 1000;
 
     /** Name and version, as the browser tells them. */
@@ -41,7 +41,7 @@ interface Window extends AutoCloseable {
                         + "; the page says: " + evaluate("document.getElementById('notices').innerText"));
             }
             try {
-                Thread.sleep(50);
+                Thread.sleep(100);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -41,7 +41,7 @@ final class FirstLoad {
 
     private static double measure(String address) {
         try (Browser browser = Browsers.launch()) {
-            Page page = browser.newPage();
+            Page page = browser.newPage(new Browser.NewPageOptions().setBypassCSP(true));
             page.addInitScript(WATCH);
             page.navigate(address);
             page.waitForFunction("window.firstTrained > 0");

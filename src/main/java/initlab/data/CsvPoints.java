@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class CsvPoints {
     /** The most points. */
-    public static final int MAX_POINTS = 2000;
+    public static final int MAX_POINTS = 1000;
     /** The least points of each class: of so many, one is kept for testing. */
     public static final int MIN_OF_CLASS = TrainTestSplit.EVERY;
     private static final double MAX_COORDINATE = 1e6;
@@ -162,16 +162,17 @@ public final class CsvPoints {
     }
 
     private static void check(int field, double value, String word, int line, int column) throws CsvException {
-        String found = Words.of("“{0}”", word.length() > MAX_QUOTED
-                ? word.substring(0, MAX_QUOTED) + "…" : word);
-        if (field == 2) {
-            if (value != 0 && value != 1) {
-                throw new CsvException(line, column, Words.of("the class must be 0 or 1, not {0}.", found));
-            }
-        } else if (!(Math.abs(value) <= MAX_COORDINATE)) {
-            throw new CsvException(line, column, Words.of("{0} must be a number of at most a million, not {1}.",
-                    field == 0 ? "x" : "y", found));
+        if (field == 2 && value != 0 && value != 1) {
+            throw new CsvException(line, column, Words.of("the class must be 0 or 1, not {0}.", quoted(word)));
         }
+        if (field < 2 && !(Math.abs(value) <= MAX_COORDINATE)) {
+            throw new CsvException(line, column, Words.of("{0} must be a number of at most a million, not {1}.",
+                    field == 0 ? "x" : "y", quoted(word)));
+        }
+    }
+
+    private static String quoted(String word) {
+        return Words.of("“{0}”", word.length() > MAX_QUOTED ? word.substring(0, MAX_QUOTED) + "…" : word);
     }
 
     /** Points as a table, every digit of them, without an end after the last line. */

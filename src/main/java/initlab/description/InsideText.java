@@ -88,6 +88,10 @@ public final class InsideText {
         }
         int middle = size / 2;
         int inside = bins[from + middle];
+        if (inside == total) {
+            // The limit fits the values, so that only zeros can all lie in the middle.
+            return 0;
+        }
         int reach = 0;
         while (2 * inside < total && reach < middle) {
             reach++;

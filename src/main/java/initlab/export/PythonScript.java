@@ -24,12 +24,34 @@ public final class PythonScript {
                 .append(PythonFloat.repr(setup.learningRate())).append("\nITERATIONS = ").append(setup.iterations())
                 .append("\nSEED = ").append(setup.seed()).append("\nNOISE = ").append(PythonFloat.repr(setup.noise()))
                 .append("\nBATCH = ").append(setup.batchSize() == 0 ? "None" : String.valueOf(setup.batchSize()))
-                .append("\n\n\n").append(data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
+                .append("\n\n\n").append(setup.hasOwnPoints() ? ownPoints(setup.points()) : data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
                 .append(TRAINING).append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
             text.append("    '").append(initialization).append("': ").append(start(initialization)).append(",\n");
         }
+        if (setup.stopCost() > 0) {
+            text.append("}\nprint('The page ends a run at a recorded cost of ").append(PythonFloat.repr(setup.stopCost()))
+                    .append("; this script trains all iterations.')\n");
+        } else {
+            text.append("}\n");
+        }
         return text.append(MAIN).toString();
+    }
+
+    private static String ownPoints(String points) {
+        return "POINTS = np.array([\n    [" + points.replace(";", "],\n    [") + """
+                ]])
+
+
+                def points(n, seed):
+                    # Of each class every fourth point is kept for the test set.
+                    kept = np.empty(len(POINTS), bool)
+                    for label in (0, 1):
+                        at = np.flatnonzero(POINTS[:, 2] == label)
+                        kept[at] = np.arange(len(at)) % 4 == 3
+                    part = POINTS[kept == (seed == 2)]
+                    return part[:, :2].T.copy(), part[:, 2].reshape(1, -1)
+                """;
     }
 
     /** Distribution, scale, bias as Python expressions. */
@@ -176,7 +198,6 @@ public final class PythonScript {
             """;
 
     private static final String MAIN = """
-            }
 
             if __name__ == '__main__':
                 for name, rule in STARTS.items():

@@ -1,13 +1,11 @@
 package initlab.page;
 
-import initlab.network.Initializers;
 import initlab.network.Parameters;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import initlab.worker.Reply;
 import initlab.worker.Request;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +24,7 @@ final class Conductor {
 
     private final Events events;
     private final Crew crew;
-    private final List<RunState> states = new ArrayList<>();
+    private final Runs runs = new Runs();
     private final Pace pace = new Pace();
     private Setup setup;
     private int run;
@@ -74,19 +72,19 @@ final class Conductor {
             @Override
             public void died(int index, String message) {
                 fail(index, message);
-                events.failed(failures());
+                events.failed(runs.failures());
             }
 
             @Override
             public void silent() {
-                events.silent(silence());
+                events.silent(runs.silence(crew));
             }
         });
     }
 
     /** The runs as they are known. */
     List<RunState> states() {
-        return states;
+        return runs.states();
     }
 
     /** The iteration that every run shows. */
@@ -134,7 +132,7 @@ final class Conductor {
 
     /** Whether the first frames are there and all workers alive. */
     boolean isReady() {
-        return started && !hasFailed();
+        return started && !runs.hasFailed();
     }
 
     /** The iteration that training has come to, or came to before and is on its way back to. */
@@ -149,53 +147,20 @@ final class Conductor {
 
     /** Whether a run's worker died. */
     boolean hasFailed() {
-        for (RunState state : states) {
-            if (state.failure != null) {
-                return true;
-            }
-        }
-        return false;
+        return runs.hasFailed();
     }
 
     /** Whether there is anything to see of every run. */
     boolean isShown() {
-        for (RunState state : states) {
-            if (state.parameters == null) {
-                return false;
-            }
-        }
-        return true;
+        return runs.areShown();
     }
 
     boolean isFinished() {
-        return started && !hasStraggler() && (reached == setup.iterations() || allStopped());
-    }
-
-    private boolean isStraggler(RunState state) {
-        return state.failure != null || state.reached < reached && !state.stopped;
-    }
-
-    /** Whether a run has come less far than the others, because its worker is a new one. */
-    private boolean hasStraggler() {
-        for (RunState state : states) {
-            if (isStraggler(state)) {
-                return true;
-            }
-        }
-        return false;
+        return started && !runs.hasStraggler(reached) && (reached == setup.iterations() || runs.haveAllStopped());
     }
 
     private boolean isHurrying() {
-        return reached < goal || hasStraggler();
-    }
-
-    private boolean allStopped() {
-        for (RunState state : states) {
-            if (!state.stopped) {
-                return false;
-            }
-        }
-        return true;
+        return reached < goal || runs.hasStraggler(reached);
     }
 
     /** Begins anew at iteration 0. */
@@ -207,17 +172,14 @@ final class Conductor {
         target = 0;
         wanted = -1;
         started = false;
-        playing = false;
-        goal = 0;
-        playOn = false;
+        stop();
         pace.reset();
         int columns = setup.initializations().size();
         crew.muster(columns);
-        states.clear();
+        runs.begin(setup.initializations());
         fine = true;
         fieldSize = fieldSize(FIELD_AT_REST);
         for (int i = 0; i < columns; i++) {
-            states.add(new RunState(setup.initializations().get(i)));
             begin(i);
         }
         events.changed();
@@ -240,23 +202,25 @@ final class Conductor {
 
     /** Gives dead runs new workers, which work everything out again up to where the others are, to the same bits. */
     void goOn() {
-        crew.muster(states.size());
+        if (crew.isIdle()) {
+            target = iteration;
+        }
+        crew.muster(runs.size());
         fieldSize = fieldSize(FIELD_MOVING);
-        for (int i = 0; i < states.size(); i++) {
-            if (states.get(i).failure != null) {
-                states.get(i).restart();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).failure != null) {
+                runs.get(i).restart();
                 begin(i);
             }
         }
         fine = false;
         playing = true;
-        target = iteration;
         events.changed();
     }
 
     /** As {@link #goOn}, for those that do not answer. */
     void replaceSilent() {
-        for (int i = 0; i < states.size(); i++) {
+        for (int i = 0; i < runs.size(); i++) {
             if (crew.isAwaited(i)) {
                 fail(i, Words.of("It did not answer."));
             }
@@ -266,7 +230,7 @@ final class Conductor {
 
     /** Trains on until paused or finished. */
     void play() {
-        if (started && !playing && !isFinished()) {
+        if (isReady() && !playing && !isFinished()) {
             playing = true;
             playOn = true;
             wanted = -1;
@@ -315,11 +279,11 @@ final class Conductor {
     }
 
     private void next() {
-        if (hasStraggler()) {
+        if (runs.hasStraggler(reached)) {
             pace.begin(Clock.now());
-            for (int i = 0; i < states.size(); i++) {
-                if (isStraggler(states.get(i))) {
-                    int next = Math.min(states.get(i).reached + pace.mostIterations(), reached);
+            for (int i = 0; i < runs.size(); i++) {
+                if (Runs.isStraggler(runs.get(i), reached)) {
+                    int next = Math.min(runs.get(i).reached + pace.mostIterations(), reached);
                     crew.ask(i, Request.advance(run, next, fieldSize, inside));
                 }
             }
@@ -346,7 +310,7 @@ final class Conductor {
         fine = atRest;
         fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
         pace.begin(Clock.now());
-        for (int i = 0; i < states.size(); i++) {
+        for (int i = 0; i < runs.size(); i++) {
             crew.ask(i, back ? Request.show(run, target, fieldSize, inside)
                     : Request.advance(run, target, fieldSize, inside));
         }
@@ -355,9 +319,9 @@ final class Conductor {
     private void receive(int index, Reply reply) {
         if (reply.getKind().equals(Reply.FAILED) && (reply.getRun() == run || reply.getRun() == ANY_RUN)) {
             fail(index, reply.getMessage());
-            events.failed(failures());
+            events.failed(runs.failures());
         } else if (reply.getKind().equals(Reply.FRAME) && reply.getRun() == run) {
-            states.get(index).take(reply, setup.layerDims(), fieldSize);
+            runs.get(index).take(reply, setup.layerDims());
             pace.trained(reply.getMilliseconds());
             crew.answered(index);
             events.answered();
@@ -371,7 +335,7 @@ final class Conductor {
         started = true;
         iteration = target;
         reached = Math.max(reached, iteration);
-        for (RunState state : states) {
+        for (RunState state : runs.states()) {
             state.finished = iteration == setup.iterations();
         }
         boolean hurrying = isHurrying();
@@ -398,41 +362,10 @@ final class Conductor {
         playing = false;
         boolean wasAwaited = crew.isAwaited(index);
         crew.dismiss(index);
-        states.get(index).failure = message.endsWith(".") ? message : message + ".";
-        if (wasAwaited && crew.isIdle() && !allFailed()) {
+        runs.get(index).failure = message.endsWith(".") ? message : message + ".";
+        if (wasAwaited && crew.isIdle() && !runs.haveAllFailed()) {
             roundDone();
         }
         events.changed();
-    }
-
-    private boolean allFailed() {
-        for (RunState state : states) {
-            if (state.failure == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String failures() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < states.size(); i++) {
-            if (states.get(i).failure != null) {
-                text.append(Words.of("Training of network {0}, {1}, stopped: {2}", i + 1,
-                        Initializers.title(states.get(i).initialization), states.get(i).failure)).append(' ');
-            }
-        }
-        return text.toString();
-    }
-
-    private String silence() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < states.size(); i++) {
-            if (crew.isAwaited(i)) {
-                text.append(Words.of("Network {0}, {1}, has not answered for {2} seconds.", i + 1,
-                        Initializers.title(states.get(i).initialization), Crew.CALM / 1000)).append(' ');
-            }
-        }
-        return text.toString();
     }
 }

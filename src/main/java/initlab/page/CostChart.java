@@ -127,7 +127,7 @@ final class CostChart {
         }
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
         boolean known = state.parameters != null && isFinite(state.cost);
-        if (known) {
+        if (known && (costs.size() == 0 || state.iteration > costs.iteration(costs.size() - 1))) {
             point(on, state.iteration, state.cost);
         }
         pen.stroke();

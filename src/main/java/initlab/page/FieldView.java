@@ -20,7 +20,12 @@ final class FieldView {
     private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
     private final Uint32Array palette = Palette.pixels();
+    /** The points as they lie over every picture, drawn once a size. */
+    private final HTMLCanvasElement sheet = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final CanvasRenderingContext2D sheetPen = (CanvasRenderingContext2D) sheet.getContext("2d");
     private ImageData pixels;
+    /** The same pixels, a number each. */
+    private Uint32Array words;
     private PointSet points;
     private Uint8Array drawn;
 
@@ -31,10 +36,26 @@ final class FieldView {
     /** The points that will be drawn from now on. */
     void setPoints(PointSet points) {
         this.points = points;
+        layOut();
     }
 
     void measure() {
         canvas.measure();
+        layOut();
+    }
+
+    private void layOut() {
+        int width = canvas.width();
+        if (width == 0 || points == null) {
+            return;
+        }
+        int pixelWidth = canvas.element.getWidth();
+        double ratio = (double) pixelWidth / width;
+        sheet.setWidth(pixelWidth);
+        sheet.setHeight(pixelWidth);
+        sheetPen.setTransform(ratio, 0, 0, ratio, 0, 0);
+        PointMarks.draw(sheetPen, points, 0, width);
+        PointMarks.draw(sheetPen, points, 1, width);
     }
 
     void draw(RunState state, boolean markWrong) {
@@ -52,8 +73,7 @@ final class FieldView {
         pen.drawImage(image, 0, 0, width, width);
         boundary(pen, state.contour, width);
         if (points != null) {
-            PointMarks.draw(pen, points, 0, width);
-            PointMarks.draw(pen, points, 1, width);
+            pen.drawImage(sheet, 0, 0, width, width);
             if (markWrong && state.trainPredictions != null) {
                 wrongPoints(pen, state.trainPredictions, width);
             }
@@ -79,10 +99,12 @@ final class FieldView {
     private void paint(Uint8Array field, int side) {
         if (pixels == null || pixels.getWidth() != side) {
             pixels = ImageData.create(side, side);
+            words = words(pixels);
             image.setWidth(side);
             image.setHeight(side);
+            canvas.element.setAttribute("data-side", String.valueOf(side));
         }
-        paint(pixels, field, palette, side, Palette.STRIPE);
+        paint(words, field, palette, side, Palette.STRIPE);
         imagePen.putImageData(pixels, 0, 0);
     }
 
@@ -111,11 +133,13 @@ final class FieldView {
     }
 
     /** Where there is no number, every other stripe across the picture has a darker grey. */
-    @JSBody(params = {"image", "field", "palette", "side", "stripe"}, script = ""
-            + "var p = new Uint32Array(image.data.buffer), w = side / 10;"
+    @JSBody(params = "image", script = "return new Uint32Array(image.data.buffer);")
+    private static native Uint32Array words(ImageData image);
+
+    @JSBody(params = {"p", "field", "palette", "side", "stripe"}, script = "var w = side / 10;"
             + "for (var i = 0; i < p.length; i++) p[i] = field[i] || (i % side + i / side | 0) % w < w / 2 "
             + "? palette[field[i]] : stripe;")
-    private static native void paint(ImageData image, Uint8Array field, Uint32Array palette, int side, int stripe);
+    private static native void paint(Uint32Array p, Uint8Array field, Uint32Array palette, int side, int stripe);
 
     @JSBody(params = {"pen", "ends", "scale", "middle"}, script = "pen.beginPath();"
             + "for (var i = 0; i + 3 < ends.length; i += 4) {"

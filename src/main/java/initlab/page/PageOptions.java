@@ -161,7 +161,7 @@ final class PageOptions {
             add(text, "origin", origin() == null ? null : Window.encodeURIComponent(origin()));
         }
         replaceAddress(text.toString());
-        Dom.byId("open-full").setAttribute("href", "./" + (plain.isEmpty() ? "" : "?" + plain));
+        Dom.byId("open-full").setAttribute("href", "?" + plain);
     }
 
     /** The same page in the other languages: a set-up goes with its reader. */

@@ -67,14 +67,14 @@ public final class RunState {
     }
 
     /** Takes a worker's frame in. */
-    void take(Reply frame, LayerDims dims, int side) {
+    void take(Reply frame, LayerDims dims) {
         iteration = frame.getIteration();
         reached = Math.max(reached, iteration);
         cost = frame.getCost();
         trainAccuracy = frame.getTrainAccuracy();
         testAccuracy = frame.getTestAccuracy();
         field = frame.getField();
-        fieldSide = side;
+        fieldSide = (int) Math.round(Math.sqrt(field.getLength()));
         contour = frame.getContour();
         stopped = frame.isStopped();
         divergence = DivergenceReply.read(frame.getDivergence());

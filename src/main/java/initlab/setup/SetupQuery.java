@@ -227,6 +227,9 @@ public final class SetupQuery {
 
     /** Of an update; no more than there are to train on. */
     private int batch(String points) {
+        if (query.get("batch") == null && usual.batchSize() == 0) {
+            return 0;
+        }
         int most = points.isEmpty() ? Setup.TRAINING_POINTS : trainingSize(points);
         int size = (int) whole("batch", usual.batchSize(), 0, most, Words.of(
                 "The mini-batch must be a whole number of points from 1 to {0}, or 0 for all", most));

@@ -10,28 +10,30 @@ public final class Contour {
     private static final double LEVEL = 0.5;
 
     private final ProbabilityField field;
+    /** Of the field's grid; the same array for every line. */
     private final double[] values;
     private float[] ends = new float[256];
     private int length;
 
-    private Contour(ProbabilityField field, double[] values) {
+    /** Follows lines over one field, whose probabilities the owner of {@code values} fills in anew for each. */
+    public Contour(ProbabilityField field, double[] values) {
         this.field = field;
         this.values = values;
     }
 
     /**
-     * The line's pieces: x and y of one end, x and y of the other, piece after piece, in the plane's units.
-     *
-     * @param values probabilities of the field's grid; squares with a corner that is not a number have no line
+     * The pieces of the present line: x and y of one end, x and y of the other, piece after piece, in the plane's units.
+     * Squares with a corner that is not a number have no line.
      */
-    public static float[] of(ProbabilityField field, double[] values) {
-        Contour contour = new Contour(field, values);
-        for (int row = 0; row + 1 < field.side(); row++) {
-            for (int column = 0; column + 1 < field.side(); column++) {
-                contour.square(row, column);
+    public float[] trace() {
+        length = 0;
+        int side = field.side();
+        for (int row = 0; row + 1 < side; row++) {
+            for (int column = 0; column + 1 < side; column++) {
+                square(row, column);
             }
         }
-        return Arrays.copyOf(contour.ends, contour.length);
+        return Arrays.copyOf(ends, length);
     }
 
     private void square(int row, int column) {

@@ -37,13 +37,15 @@ public final class ProbabilityField {
         return grid;
     }
 
-    /** 1 … 255 for probabilities 0 … 1, unsigned; 0 for what is not a number. */
-    public static byte[] bytes(double[] probabilities) {
-        byte[] bytes = new byte[probabilities.length];
+    /**
+     * 1 … 255 for probabilities 0 … 1, unsigned; 0 for what is not a number.
+     *
+     * @param bytes receives one a probability
+     */
+    public static void bytes(double[] probabilities, byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             double p = probabilities[i];
             bytes[i] = p == p ? (byte) (int) (p * 254 + 1.5) : 0;
         }
-        return bytes;
     }
 }

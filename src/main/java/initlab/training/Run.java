@@ -20,6 +20,7 @@ public final class Run {
     private final PointSet test;
     private final Parameters parameters;
     private final Arithmetic arithmetic;
+    private final Arithmetic painter;
     private final CostSchedule schedule;
     private final CostHistory costs = new CostHistory();
     private final Snapshots snapshots;
@@ -46,6 +47,7 @@ public final class Run {
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = setup.usesExact() ? new ExactArithmetic(training)
                 : setup.fastArithmetic(training);
+        painter = setup.usesExact() ? setup.fastArithmetic(training) : arithmetic;
         schedule = new CostSchedule(setup.iterations());
         snapshots = new Snapshots(setup.layerDims());
         replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());
@@ -173,6 +175,14 @@ public final class Run {
     public double cost() {
         int last = costs.size() - 1;
         return costs.iteration(last) == iteration ? costs.cost(last) : arithmetic.cost(shown);
+    }
+
+    /**
+     * The probability of class 1 for each of some points, as good as a picture can show it: by the fast arithmetic
+     * always, which for 40,000 points takes a tenth of the exact one's time.
+     */
+    public void picture(PointSet points, double[] probabilities) {
+        painter.probabilities(shown, points, probabilities);
     }
 
     /** The probability of class 1 for each of some points. */

@@ -17,6 +17,10 @@ final class Frames {
     private final Run run;
     private InsideFrames inside;
     private ProbabilityField field;
+    /** Of the field's points; filled anew for each frame. */
+    private double[] probabilities;
+    private byte[] fieldBytes;
+    private Contour contour;
     /** Costs the page has been told of. */
     private int costsSent;
 
@@ -26,21 +30,11 @@ final class Frames {
 
     /** The frame of the run's present iteration. */
     JSObject frame(Request request, double milliseconds) {
-        int fieldSize = request.getFieldSize();
         byte[] train = Predictions.of(run.probabilities(run.training()));
         byte[] test = Predictions.of(run.probabilities(run.test()));
         double[] numbers = new double[run.parameters().count()];
         run.parameters().writeTo(numbers, 0);
-        byte[] fieldBytes = new byte[0];
-        float[] contour = new float[0];
-        if (fieldSize > 0) {
-            if (field == null || field.side() != fieldSize) {
-                field = new ProbabilityField(fieldSize);
-            }
-            double[] probabilities = run.probabilities(field.grid());
-            fieldBytes = ProbabilityField.bytes(probabilities);
-            contour = Contour.of(field, probabilities);
-        }
+        paint(request.getFieldSize());
         JSObject figures = figures(run.iteration(), run.cost(), Predictions.accuracy(train, run.training().labels()),
                 Predictions.accuracy(test, run.test().labels()), milliseconds, run.hasStopped());
         DivergenceReply.write(figures, run.divergence());
@@ -48,8 +42,19 @@ final class Frames {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
         }
-        return frame(request.getRun(), figures, unsigned(fieldBytes), floats(contour), doubles(newCosts()), doubles(numbers),
+        return frame(request.getRun(), figures, unsigned(fieldBytes), floats(contour.trace()), doubles(newCosts()), doubles(numbers),
                 unsigned(train), unsigned(test));
+    }
+
+    private void paint(int fieldSize) {
+        if (field == null || field.side() != fieldSize) {
+            field = new ProbabilityField(fieldSize);
+            probabilities = new double[field.grid().size()];
+            fieldBytes = new byte[probabilities.length];
+            contour = new Contour(field, probabilities);
+        }
+        run.picture(field.grid(), probabilities);
+        ProbabilityField.bytes(probabilities, fieldBytes);
     }
 
     private double[] newCosts() {

@@ -37,7 +37,7 @@ public abstract class Request implements JSObject {
     @JSProperty
     public abstract int getIteration();
 
-    /** The side of the square grid of probabilities wanted with the frame; 0 for none. */
+    /** The side of the square grid of probabilities wanted with the frame. */
     @JSProperty
     public abstract int getFieldSize();
 

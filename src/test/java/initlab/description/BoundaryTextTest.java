@@ -93,6 +93,8 @@ class BoundaryTextTest {
         Run run = new Run(Setup.NOTEBOOK, initialization);
         run.advanceTo(Setup.NOTEBOOK.iterations());
         ProbabilityField plane = new ProbabilityField(200);
-        assertEquals(expected, BoundaryText.of(ProbabilityField.bytes(run.probabilities(plane.grid())), 200));
+        byte[] bytes = new byte[plane.grid().size()];
+        ProbabilityField.bytes(run.probabilities(plane.grid()), bytes);
+        assertEquals(expected, BoundaryText.of(bytes, 200));
     }
 }

@@ -36,6 +36,17 @@ class InsideTextTest {
     }
 
     @Test
+    void zerosAreToldAsZero() {
+        int[] zeros = {0, 0, 7, 0, 0};
+        int[] bins = new int[8 * 5];
+        for (int histogram = 0; histogram < 8; histogram++) {
+            System.arraycopy(zeros, 0, bins, histogram * 5, 5);
+        }
+        assertTrue(InsideText.histograms(DIMS, bins, new double[] {1, 1, 1, 1, 1, 1, 1, 1}, 5)
+                .contains("gradients within ±0."));
+    }
+
+    @Test
     void everyLayersCurveHasItsEnds() {
         double[] curves = {9, 9, 9, 0.5, 0.7, 0.25, 0, 1, 2};
         assertEquals("Layer 1: from 0.500 to 0.250. Output layer: from 0 to 2.00.", InsideText.curves(DIMS, curves, 3, 3));

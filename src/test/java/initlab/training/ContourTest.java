@@ -57,6 +57,6 @@ class ContourTest {
             values[i] = probability.applyAsDouble(field.grid().features()[i],
                     field.grid().features()[values.length + i]);
         }
-        return Contour.of(field, values);
+        return new Contour(field, values).trace();
     }
 }

@@ -31,7 +31,10 @@ final class FigureCurves {
         int[] at = inside.getCurveIterations().copyToJavaArray();
         double[] all = inside.getCurves().copyToJavaArray();
         int from = figure * layers * at.length;
-        double right = canvas.width() - RIGHT;
+        pen.setFont("11px " + theme.font);
+        double label = Math.max(pen.measureText(Words.of("output")).getWidth(),
+                pen.measureText(Words.of("layer {0}", layers)).getWidth());
+        double right = canvas.width() - Math.max(RIGHT, label + 6);
         double bottom = canvas.height() - BOTTOM;
         if (right < LEFT + 20) {
             return;

@@ -1,0 +1,88 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import initlab.build.SiteBuild;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The zip that a school downloads: unpacked, any static server will do. */
+class ZipIT {
+    private static final Path ZIP = Path.of(System.getProperty("initlab.zip"));
+    private static final Pattern PORT = Pattern.compile("port (\\d+)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itsBytesDependOnTheSiteAlone() throws IOException {
+        SiteBuild.main(new String[] {System.getProperty("initlab.parts"), folder.resolve("site").toString(),
+            folder.resolve("again.zip").toString()});
+        assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
+    }
+
+    @Test
+    void unpackedItWorksFromThisProjectsServer() throws IOException {
+        try (SiteServer server = SiteServer.onAnyPort(unpack(), "/a/b/")) {
+            runs(server.address());
+        }
+    }
+
+    @Test
+    void unpackedItWorksFromPythonsServer() throws IOException {
+        Path python = Browsers.onPath(List.of("python3"));
+        assumeTrue(python != null, "There is no python3 here.");
+        Process process = new ProcessBuilder(python.toString(), "-u", "-m", "http.server", "--bind", "127.0.0.1", "0")
+                .directory(unpack().getParent().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(),
+                StandardCharsets.UTF_8))) {
+            Matcher port = PORT.matcher(lines.readLine());
+            assertEquals(true, port.find());
+            runs("http://localhost:" + port.group(1) + "/initialization-lab/");
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void runs(String address) {
+        try (Browser browser = Browsers.launch()) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(300_000);
+            page.navigate(address + "?iterations=50");
+            page.waitForSelector("html[data-state=ready][data-engine=wasm]");
+            page.getByTestId("train").click();
+            page.waitForSelector("html[data-state=finished]");
+            page.waitForSelector("html[data-kept]");
+        }
+    }
+
+    private Path unpack() {
+        try (InputStream bytes = Files.newInputStream(ZIP); ZipInputStream zip = new ZipInputStream(bytes)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path path = folder.resolve(entry.getName());
+                Files.createDirectories(path.getParent());
+                Files.copy(zip, path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder.resolve("initialization-lab");
+    }
+}
