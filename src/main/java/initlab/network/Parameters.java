@@ -64,4 +64,22 @@ public final class Parameters {
             at += biases[layer].length;
         }
     }
+
+    /** Whether these are the numbers that {@link #writeTo} wrote from 0 on; what is not a number is no match. */
+    public boolean matches(double[] numbers) {
+        int at = 0;
+        for (int layer = 0; layer < weights.length; layer++) {
+            for (double weight : weights[layer]) {
+                if (weight != numbers[at++]) {
+                    return false;
+                }
+            }
+            for (double bias : biases[layer]) {
+                if (bias != numbers[at++]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 }

@@ -3,7 +3,6 @@ package initlab.network.fast;
 import initlab.data.PointSet;
 import initlab.network.Activation;
 import initlab.network.Arithmetic;
-import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import java.util.Arrays;
@@ -21,7 +20,11 @@ public final class FastArithmetic implements Arithmetic {
     /** errors[l-1] is dZ of layer l: units × m. */
     private final double[][] errors;
     private final Parameters gradients;
-    private final double[] terms;
+    /** 1 if the first layer is {@link ReluPlane}'s, else 0. */
+    private final int firstByLists;
+    /** The parameters of the last cost, whose forward pass the next iteration need not make again. */
+    private final double[] costed;
+    private boolean isCostKnown;
 
     /** With ReLU in the hidden layers. */
     public FastArithmetic(LayerDims dims, PointSet training) {
@@ -42,12 +45,14 @@ public final class FastArithmetic implements Arithmetic {
             errors[layer - 1] = new double[dims.size(layer) * m];
         }
         gradients = new Parameters(dims);
-        terms = new double[m];
+        firstByLists = forward.isPlane(1) ? 1 : 0;
+        costed = new double[gradients.count()];
     }
 
     /** Takes the training points anew, which their owner has changed in place. */
     void reload() {
         forward.setInputs(training.features(), training.size(), 0, training.size());
+        isCostKnown = false;
     }
 
     @Override
@@ -67,14 +72,21 @@ public final class FastArithmetic implements Arithmetic {
 
     /** The gradient of the cross-entropy over the training set by every parameter (back-propagation). */
     public void gradients(Parameters parameters, Parameters gradients) {
-        int m = training.size();
-        forward.run(parameters, m);
+        if (!isCostKnown || !parameters.matches(costed)) {
+            forward.run(parameters, training.size());
+        }
+        isCostKnown = false;
         outputErrors();
-        for (int layer = dims.layers(); layer >= 1; layer--) {
+        for (int layer = dims.layers(); layer > firstByLists; layer--) {
             gradientsOfLayer(layer, gradients);
-            if (layer > 1) {
+            if (layer - 1 > firstByLists) {
                 hiddenErrors(layer - 1, parameters.weights(layer));
             }
+        }
+        for (int unit = 0; firstByLists == 1 && unit < dims.size(1); unit++) {
+            ReluPlane.backward(parameters.weights(2), unit, dims.size(1), dims.size(2), errors[1],
+                    forward.activations[0], training.size(), errors[0], forward.live[1], forward.liveCount[1][unit],
+                    gradients.weights(1), gradients.biases(1));
         }
     }
 
@@ -153,7 +165,9 @@ public final class FastArithmetic implements Arithmetic {
     @Override
     public double cost(Parameters parameters) {
         forward.run(parameters, training.size());
-        return CrossEntropy.of(forward.outputs(), training.labels(), terms);
+        parameters.writeTo(costed, 0);
+        isCostKnown = true;
+        return GroupedCrossEntropy.of(forward.outputs(), training.labels());
     }
 
     @Override

@@ -39,11 +39,21 @@ final class ForwardPass {
         }
     }
 
+    /** Whether a layer is one of {@link ReluPlane}'s. */
+    boolean isPlane(int layer) {
+        return hidden == Activation.RELU && layer == 1 && dims.layers() > 1 && dims.size(0) == ReluPlane.INPUTS;
+    }
+
     /** Z = W A + b, A = f(Z) in the hidden layers, A = sigmoid(Z) in the last. */
     void run(Parameters parameters, int count) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] a = activations[layer];
             int units = dims.size(layer);
+            if (isPlane(layer)) {
+                ReluPlane.forward(parameters.weights(layer), parameters.biases(layer), activations[layer - 1], a,
+                        live[layer], liveCount[layer], stride, count);
+                continue;
+            }
             Kernels.combine(parameters.weights(layer), parameters.biases(layer), units, dims.fanIn(layer),
                     activations[layer - 1], a, stride, count);
             for (int unit = 0; unit < units; unit++) {

@@ -12,7 +12,7 @@ final class LiveKernels {
     }
 
     /**
-     * out[n] += Σ_k w[k] · x[k][n] for the live n of one unit.
+     * out[n] = Σ_k w[k] · x[k][n] for the live n of one unit; the others stay as they are.
      *
      * @param w weights; that of row k stands at w0 + k · step
      * @param x rows × stride
@@ -23,15 +23,21 @@ final class LiveKernels {
                         int from, int count) {
         int k = 0;
         for (; k + BLOCK <= rows; k += BLOCK) {
-            combine5(w, w0 + k * step, step, x, k * stride, stride, out, live, from, count);
+            combine5(w, w0 + k * step, step, x, k * stride, stride, out, live, from, count, k == 0);
         }
-        for (; k < rows; k++) {
-            combine1(w[w0 + k * step], x, k * stride, out, live, from, count);
+        addRest(w, w0, step, k, rows, x, out, stride, live, from, count, k == 0);
+    }
+
+    /** The rows from {@code k} on, one by one; the first of all starts from 0, the others from what stands there. */
+    static void addRest(double[] w, int w0, int step, int k, int rows, double[] x, double[] out, int stride, int[] live,
+                        int from, int count, boolean first) {
+        for (int row = k; row < rows; row++) {
+            combine1(w[w0 + row * step], x, row * stride, out, live, from, count, first && row == k);
         }
     }
 
     private static void combine5(double[] w, int w0, int step, double[] x, int x0, int stride, double[] out, int[] live,
-                                 int from, int count) {
+                                 int from, int count, boolean first) {
         double u0 = w[w0];
         double u1 = w[w0 + step];
         double u2 = w[w0 + 2 * step];
@@ -43,15 +49,18 @@ final class LiveKernels {
         int x4 = x3 + stride;
         for (int i = from; i < from + count; i++) {
             int n = live[i];
-            out[from + n] = out[from + n] + u0 * x[x0 + n] + u1 * x[x1 + n] + u2 * x[x2 + n] + u3 * x[x3 + n]
+            double start = first ? 0 : out[from + n];
+            out[from + n] = start + u0 * x[x0 + n] + u1 * x[x1 + n] + u2 * x[x2 + n] + u3 * x[x3 + n]
                     + u4 * x[x4 + n];
         }
     }
 
-    private static void combine1(double w, double[] x, int x0, double[] out, int[] live, int from, int count) {
+    private static void combine1(double w, double[] x, int x0, double[] out, int[] live, int from, int count,
+                                 boolean first) {
         for (int i = from; i < from + count; i++) {
             int n = live[i];
-            out[from + n] += w * x[x0 + n];
+            double start = first ? 0 : out[from + n];
+            out[from + n] = start + w * x[x0 + n];
         }
     }
 

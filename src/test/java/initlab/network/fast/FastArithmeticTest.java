@@ -1,5 +1,6 @@
 package initlab.network.fast;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,26 @@ class FastArithmeticTest {
         assertEquals(96, right(arithmetic, parameters, test));
         // The notebook's own last figure, after 14,000 iterations, is 0.0735…; rounding apart, the way is the same.
         assertEquals(0.06481018741251, arithmetic.cost(parameters), 1e-12);
+    }
+
+    /** The forward pass of a cost serves the next iteration, but only of the same parameters. */
+    @Test
+    void aCostInBetweenChangesNoBit() {
+        LayerDims dims = LayerDims.of(2, 7, 6, 1);
+        PointSet points = points(40);
+        Parameters expected = parameters(dims, randomParameters(dims));
+        Parameters other = parameters(dims, randomParameters(dims));
+        Parameters actual = parameters(dims, numbers(expected));
+        FastArithmetic plain = new FastArithmetic(dims, points);
+        FastArithmetic costed = new FastArithmetic(dims, points);
+        for (int i = 0; i < 30; i++) {
+            plain.iterate(expected, 0.3);
+            if (i % 3 != 0) {
+                costed.cost(i % 3 == 1 ? actual : other);
+            }
+            costed.iterate(actual, 0.3);
+        }
+        assertArrayEquals(numbers(expected), numbers(actual));
     }
 
     @Test

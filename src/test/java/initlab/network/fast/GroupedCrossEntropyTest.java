@@ -1,0 +1,39 @@
+package initlab.network.fast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import initlab.network.CrossEntropy;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class GroupedCrossEntropyTest {
+    private final Random random = new Random(5);
+
+    @Test
+    void agreesWithALogarithmAPoint() {
+        for (int m : new int[] {1, 2, 300, 5000}) {
+            for (int powers : new int[] {0, 1, 20, 320}) {
+                assertAgree(m, powers);
+            }
+        }
+    }
+
+    private void assertAgree(int m, int powers) {
+        double[] a = new double[m];
+        double[] y = new double[m];
+        for (int n = 0; n < m; n++) {
+            a[n] = Math.pow(10, -powers * random.nextDouble()) * random.nextDouble();
+            y[n] = random.nextInt(2);
+        }
+        double expected = CrossEntropy.of(a, y, new double[m]);
+        assertEquals(expected, GroupedCrossEntropy.of(a, y), 1e-13 * (1 + expected), m + " points, 10^-" + powers);
+    }
+
+    @Test
+    void certaintyCostsNothingOrIsInfiniteAndWhatIsNotANumberCountsAsZero() {
+        assertEquals(0, GroupedCrossEntropy.of(new double[] {1, 0, Double.NaN}, new double[] {1, 0, 1}));
+        assertEquals(Double.POSITIVE_INFINITY, GroupedCrossEntropy.of(new double[] {0.5, 0}, new double[] {1, 1}));
+        assertEquals(Double.POSITIVE_INFINITY, GroupedCrossEntropy.of(new double[] {1, 0.5}, new double[] {0, 1}));
+        assertEquals(-Math.log(0.5) / 2, GroupedCrossEntropy.of(new double[] {Double.NaN, 0.5}, new double[] {1, 1}));
+    }
+}
