@@ -14,11 +14,6 @@ import java.util.List;
  * training rests; at the fastest it goes on there. Either way a tab that comes back finds one picture to draw, the latest.
  */
 final class Conductor {
-    /** Points a side of the field while the runs go on, and at rest: at most, at least … */
-    private static final int[] FIELD_MOVING = {100, 30};
-    private static final int[] FIELD_AT_REST = {200, 60};
-    /** … and in between as many as take so many multiplications, so that a large network stays lively. */
-    private static final double FIELD_EFFORT = 4e6;
     /** Of a fault in a worker that could not even load. */
     private static final int ANY_RUN = -1;
 
@@ -26,6 +21,7 @@ final class Conductor {
     private final Crew crew;
     private final Runs runs = new Runs();
     private final Pace pace = new Pace();
+    private final FieldSide side = new FieldSide();
     private Setup setup;
     private int run;
     /** The iteration on view. */
@@ -178,7 +174,7 @@ final class Conductor {
         crew.muster(columns);
         runs.begin(setup.initializations());
         fine = true;
-        fieldSize = fieldSize(FIELD_AT_REST);
+        fieldSize = side.atRest(parameters());
         for (int i = 0; i < columns; i++) {
             begin(i);
         }
@@ -206,7 +202,7 @@ final class Conductor {
             target = iteration;
         }
         crew.muster(runs.size());
-        fieldSize = fieldSize(FIELD_MOVING);
+        fieldSize = side.moving(parameters());
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).failure != null) {
                 runs.get(i).restart();
@@ -300,15 +296,14 @@ final class Conductor {
         }
     }
 
-    private int fieldSize(int[] mostAndLeast) {
-        int side = (int) Math.sqrt(FIELD_EFFORT / new Parameters(setup.layerDims()).count());
-        return Math.max(mostAndLeast[1], Math.min(side, mostAndLeast[0]));
+    private int parameters() {
+        return new Parameters(setup.layerDims()).count();
     }
 
     private void request(int newTarget, boolean atRest, boolean back) {
         target = newTarget;
         fine = atRest;
-        fieldSize = fieldSize(atRest ? FIELD_AT_REST : FIELD_MOVING);
+        fieldSize = atRest ? side.atRest(parameters()) : side.moving(parameters());
         pace.begin(Clock.now());
         for (int i = 0; i < runs.size(); i++) {
             crew.ask(i, back ? Request.show(run, target, fieldSize, inside)
@@ -339,6 +334,9 @@ final class Conductor {
             state.finished = iteration == setup.iterations();
         }
         boolean hurrying = isHurrying();
+        if (playing && !fine) {
+            side.took(pace.rest(Clock.now()));
+        }
         if (playing && (hurrying || pace.isFastest())) {
             pace.end(Clock.now());
         }

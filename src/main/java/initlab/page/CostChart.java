@@ -8,7 +8,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A run's cost over its iterations. */
-final class CostChart {
+final class CostChart implements CostCurve.Scale {
     private static final int LEFT = 34;
     private static final int RIGHT = 8;
     private static final int TOP = 20;
@@ -21,6 +21,7 @@ final class CostChart {
     private static final double GUESS = 0.6931471805599453;
 
     private final Canvas canvas;
+    private final CostCurve line = new CostCurve();
     private CanvasRenderingContext2D pen;
     private CostAxis axis;
     private Theme theme;
@@ -120,36 +121,19 @@ final class CostChart {
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
-        pen.beginPath();
-        boolean on = false;
-        for (int i = 0; i < costs.size(); i++) {
-            on = point(on, costs.iteration(i), costs.cost(i));
-        }
+        line.draw(pen, costs, this, right, bottom, iterations, axis.logarithmic ? 1 : 0, axis.low, axis.high);
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
         boolean known = state.parameters != null && isFinite(state.cost);
-        if (known && (costs.size() == 0 || state.iteration > costs.iteration(costs.size() - 1))) {
-            point(on, state.iteration, state.cost);
+        int last = costs.size() - 1;
+        if (known && last >= 0 && state.iteration > costs.iteration(last) && isFinite(costs.cost(last))) {
+            line(x(costs.iteration(last)), y(costs.cost(last)), x(state.iteration), y(state.cost));
         }
-        pen.stroke();
         if (known) {
             pen.setFillStyle(theme.accent);
             pen.beginPath();
             pen.arc(x(state.iteration), y(state.cost), 3.2, 0, 2 * Math.PI);
             pen.fill();
         }
-    }
-
-    /** Carries the line on to a cost, or begins it anew after a gap. */
-    private boolean point(boolean on, int iteration, double cost) {
-        if (!isFinite(cost)) {
-            return false;
-        }
-        if (on) {
-            pen.lineTo(x(iteration), y(cost));
-        } else {
-            pen.moveTo(x(iteration), y(cost));
-        }
-        return true;
     }
 
     /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
@@ -193,11 +177,13 @@ final class CostChart {
         return cost - cost == 0;
     }
 
-    private double x(int iteration) {
+    @Override
+    public double x(int iteration) {
         return LEFT + (right - LEFT) * iteration / iterations;
     }
 
-    private double y(double cost) {
+    @Override
+    public double y(double cost) {
         return bottom - (bottom - TOP) * axis.place(cost);
     }
 

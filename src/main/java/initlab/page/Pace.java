@@ -58,9 +58,14 @@ final class Pace {
         slowest = Math.max(slowest, milliseconds);
     }
 
+    /** What the round has taken beside its training so far, in milliseconds. */
+    double rest(double now) {
+        return now - began - slowest;
+    }
+
     /** All workers have answered. */
     void end(double now) {
-        double rest = now - began - slowest;
+        double rest = rest(now);
         double wanted = Math.max(MIN_TRAINING, Math.min(rest, MAX_TRAINING));
         double factor = Math.min(wanted / Math.max(slowest, SHORTEST), MAX_GROWTH);
         roundSize = Math.max(1, (int) Math.min(roundSize * factor, Integer.MAX_VALUE / 2));
