@@ -42,8 +42,9 @@ final class Frames {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
         }
-        return frame(request.getRun(), figures, unsigned(fieldBytes), floats(contour.trace()), doubles(newCosts()), doubles(numbers),
-                unsigned(train), unsigned(test));
+        // In JavaScript an array of the page is the same bytes as one of Java's, and to hand it over takes them away.
+        return frame(request.getRun(), figures, unsigned(fieldBytes.clone()), floats(contour.trace()), doubles(newCosts()),
+                doubles(numbers), unsigned(train), unsigned(test));
     }
 
     private void paint(int fieldSize) {
