@@ -37,7 +37,6 @@ final class FigureCurves {
                 pen.measureText(Words.of("layer {0}", layers)).getWidth());
         double right = canvas.width() - Math.max(RIGHT, label + 6);
         double bottom = canvas.height() - BOTTOM;
-        boolean logarithmic = figure < LOGARITHMIC;
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (int i = from; i < from + layers * at.length; i++) {
@@ -47,6 +46,7 @@ final class FigureCurves {
                 low = value > 0 ? Math.min(low, value) : low;
             }
         }
+        boolean logarithmic = figure < LOGARITHMIC && high > 0;
         high = high == 0 ? 1 : high;
         low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
         String[] ends = {NumberText.compact(low), NumberText.compact(high)};

@@ -110,7 +110,7 @@ final class InsideColumn {
                 output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
                 output ? "" : NumberText.percent(figures[at + 2]),
                 output || saturates ? NumberText.percent(figures[at + 6]) : "", NumberText.compact(figures[at + 3]),
-                NumberText.fixed(figures[at + 5], 2)};
+                figures[at + 5] < 1_000 ? NumberText.fixed(figures[at + 5], 2) : NumberText.compact(figures[at + 5])};
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
