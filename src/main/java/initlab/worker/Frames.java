@@ -42,7 +42,6 @@ final class Frames {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
         }
-        // In JavaScript an array of the page is the same bytes as one of Java's, and to hand it over takes them away.
         return frame(request.getRun(), figures, unsigned(fieldBytes.clone()), floats(contour.trace()), doubles(newCosts()),
                 doubles(numbers), unsigned(train), unsigned(test));
     }
@@ -68,6 +67,7 @@ final class Frames {
         return pairs;
     }
 
+    /** JavaScript hands over the very array: it is lost to this side once the frame is sent. */
     private static Uint8Array unsigned(byte[] bytes) {
         return Uint8Array.create(Int8Array.copyFromJavaArray(bytes).getBuffer());
     }
