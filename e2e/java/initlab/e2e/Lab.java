@@ -99,7 +99,7 @@ final class Lab implements AutoCloseable {
         page.waitForCondition(() -> page.frames().stream().anyMatch(frame -> frame.url().contains(text)));
         Frame found = page.frames().stream().filter(frame -> frame.url().contains(text)).findFirst().orElseThrow();
         // A frame out of sight gets no animation frames, on which Playwright would otherwise look.
-        found.waitForFunction("document.documentElement.dataset.state === 'ready'", null,
+        found.waitForFunction("document.documentElement?.dataset.state === 'ready'", null,
                 new Frame.WaitForFunctionOptions().setPollingInterval(50));
         return found;
     }
@@ -114,6 +114,11 @@ final class Lab implements AutoCloseable {
         page.navigate(server.address() + query);
         awaitState("ready");
         return this;
+    }
+
+    /** The address that this lab's own server has. */
+    String site() {
+        return server.address();
     }
 
     /** The site's address. */

@@ -101,7 +101,7 @@ public final class InsideText {
     }
 
     /**
-     * Where the curve of every layer begins and ends.
+     * Where the curve of every layer that has one begins and ends.
      *
      * @param curves layer by layer, {@code samples} values each from {@code from} on
      */
@@ -109,7 +109,10 @@ public final class InsideText {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers() && samples > 0; layer++) {
             int at = from + (layer - 1) * samples;
-            text.append(layer == 1 ? "" : " ").append(Words.of("{0}: from {1} to {2}.", name(layer, dims),
+            if (curves[at] != curves[at]) {
+                continue;
+            }
+            text.append(text.length() == 0 ? "" : " ").append(Words.of("{0}: from {1} to {2}.", name(layer, dims),
                     NumberText.compact(curves[at]), NumberText.compact(curves[at + samples - 1])));
         }
         return text.toString();

@@ -17,6 +17,8 @@ public final class LayerStatistics {
     private final Histogram preActivations = new Histogram();
     private final Histogram activations = new Histogram();
     private final Histogram gradients = new Histogram();
+    private double preActivationSize;
+    private double activationSize;
     private int units;
     private int deadUnits;
     private double inactiveShare;
@@ -40,10 +42,16 @@ public final class LayerStatistics {
         gradients.fill(trace.gradients().weights(layer));
         weightNorm = Norm.of(parameters.weights(layer));
         weightScale = scale(trace.activation(layer), trace.dims().fanIn(layer));
+        preActivationSize = rootMeanSquare(trace.preActivations(layer));
+        activationSize = rootMeanSquare(trace.activations(layer));
         gradientNorm = Norm.of(trace.gradients().weights(layer));
         biasGradientNorm = Norm.of(trace.gradients().biases(layer));
         distinctUnits = DistinctUnits.of(parameters, layer);
         countInactive(trace.activation(layer), trace.preActivations(layer), trace.activations(layer));
+    }
+
+    private static double rootMeanSquare(double[] values) {
+        return Norm.of(values) / Math.sqrt(values.length);
     }
 
     /** Of the root of the mean square of W to √(gain / fan-in). */
@@ -87,9 +95,19 @@ public final class LayerStatistics {
         return preActivations;
     }
 
+    /** Root of the mean square of Z, over units and training points. */
+    public double preActivationSize() {
+        return preActivationSize;
+    }
+
     /** Of A, over units and training points. */
     public Histogram activations() {
         return activations;
+    }
+
+    /** Root of the mean square of A, over units and training points. */
+    public double activationSize() {
+        return activationSize;
     }
 
     /** Of dW. */

@@ -10,20 +10,26 @@ import java.util.Arrays;
  * … stays, for a logarithmic axis.
  */
 public final class StatisticsHistory {
-    /** The most samples: more than a chart has pixels to draw them; at 8 layers, 335 KB. */
+    /** The most samples: more than a chart has pixels to draw them; at 8 layers, 533 KB. */
     public static final int MAX_SAMPLES = 1_024;
 
-    /** What is kept of each layer. */
+    /** What is kept of each layer; not a number where a layer has no such figure. */
     public enum Figure {
         /** ‖dW‖. */
         GRADIENT_NORM,
         /** ‖W‖. */
         WEIGHT_NORM,
-        /** Share of units inactive for every training point. */
+        /** Root of the mean square of Z. */
+        PRE_ACTIVATION_SIZE,
+        /** Root of the mean square of A. */
+        ACTIVATION_SIZE,
+        /** Share of a hidden layer's units inactive for every training point. */
         DEAD_SHARE,
-        /** Share of inactive pairs of unit and point; at the output, of saturated probabilities. */
+        /** Share of a hidden layer's inactive pairs of unit and point. */
+        INACTIVE_SHARE,
+        /** Share of saturated outputs, of the output layer alone. */
         SATURATED_SHARE,
-        /** How many units differ from one another. */
+        /** How many units of a hidden layer differ from one another. */
         DISTINCT_UNITS
     }
 
@@ -79,10 +85,13 @@ public final class StatisticsHistory {
         LayerStatistics one = figures.layer(layer);
         set(layer, Figure.GRADIENT_NORM, one.gradientNorm());
         set(layer, Figure.WEIGHT_NORM, one.weightNorm());
-        set(layer, Figure.DEAD_SHARE, one.deadShare());
-        set(layer, Figure.SATURATED_SHARE,
-                layer == layers ? figures.output().saturatedShare() : one.inactiveShare());
-        set(layer, Figure.DISTINCT_UNITS, one.distinctUnits());
+        set(layer, Figure.PRE_ACTIVATION_SIZE, one.preActivationSize());
+        set(layer, Figure.ACTIVATION_SIZE, one.activationSize());
+        boolean hidden = layer < layers;
+        set(layer, Figure.DEAD_SHARE, hidden ? one.deadShare() : Double.NaN);
+        set(layer, Figure.INACTIVE_SHARE, hidden ? one.inactiveShare() : Double.NaN);
+        set(layer, Figure.SATURATED_SHARE, hidden ? Double.NaN : figures.output().saturatedShare());
+        set(layer, Figure.DISTINCT_UNITS, hidden ? one.distinctUnits() : Double.NaN);
     }
 
     private void set(int layer, Figure figure, double value) {

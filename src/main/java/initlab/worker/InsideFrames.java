@@ -53,11 +53,10 @@ final class InsideFrames {
                 }
             }
             double[] own = {one.units(), one.distinctUnits(), one.deadShare(), one.gradientNorm(), one.weightNorm(),
-                one.weightScale()};
+                one.weightScale(), layer == layers ? statistics.output().saturatedShare() : one.inactiveShare()};
             System.arraycopy(own, 0, figures, (layer - 1) * InsideReply.FIGURES, own.length);
         }
-        JSObject frame = frame(run.diagnosis().sentence(), joined(pictures), joined(weights),
-                statistics.output().saturatedShare());
+        JSObject frame = frame(run.diagnosis().sentence(), joined(pictures), joined(weights));
         addNumbers(frame, Int32Array.copyFromJavaArray(bins), Float64Array.copyFromJavaArray(limits),
                 Float64Array.copyFromJavaArray(figures));
         addCurves(frame);
@@ -93,9 +92,8 @@ final class InsideFrames {
         return Uint8Array.create(Int8Array.copyFromJavaArray(all).getBuffer());
     }
 
-    @JSBody(params = {"sentence", "maps", "edges", "saturatedShare"}, script = "return {sentence: sentence, maps: maps, "
-            + "edges: edges, saturatedShare: saturatedShare};")
-    private static native JSObject frame(String sentence, Uint8Array maps, Uint8Array edges, double saturatedShare);
+    @JSBody(params = {"sentence", "maps", "edges"}, script = "return {sentence: sentence, maps: maps, edges: edges};")
+    private static native JSObject frame(String sentence, Uint8Array maps, Uint8Array edges);
 
     @JSBody(params = {"frame", "bins", "limits", "figures"}, script = "frame.bins = bins; frame.limits = limits; "
             + "frame.figures = figures;")

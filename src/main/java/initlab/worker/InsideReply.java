@@ -12,8 +12,8 @@ public interface InsideReply extends JSObject {
     int MAP_SIDE = 20;
     /** Histograms a layer: weights, pre-activations, activations, gradients. */
     int HISTOGRAMS = 4;
-    /** Figures a layer: units, different units, dead share, ‖dW‖, ‖W‖, weight scale. */
-    int FIGURES = 6;
+    /** Figures a layer: units, different units, dead share, ‖dW‖, ‖W‖, weight scale, inactive or saturated share. */
+    int FIGURES = 7;
 
     /** One sentence on what is going on. */
     @JSProperty
@@ -38,10 +38,6 @@ public interface InsideReply extends JSObject {
     /** FIGURES a layer. */
     @JSProperty
     Float64Array getFigures();
-
-    /** Share of the outputs that are saturated, 0 … 1. */
-    @JSProperty
-    double getSaturatedShare();
 
     /** The iterations of the curves. */
     @JSProperty

@@ -33,21 +33,34 @@ class StatisticsHistoryTest {
             history.record(3 * k, figures);
             expected.add(new double[] {figures.layer(1).gradientNorm(), figures.layer(2).weightNorm(),
                 figures.layer(1).deadShare(), figures.layer(1).inactiveShare(), figures.output().saturatedShare(),
-                figures.layer(1).distinctUnits()});
+                figures.layer(1).distinctUnits(),
+                rootMeanSquare(trace().preActivations(1)), rootMeanSquare(trace().activations(2))});
         }
         assertEquals(200, history.size());
         double[][] actual = {history.curve(1, Figure.GRADIENT_NORM), history.curve(2, Figure.WEIGHT_NORM),
-            history.curve(1, Figure.DEAD_SHARE), history.curve(1, Figure.SATURATED_SHARE),
-            history.curve(2, Figure.SATURATED_SHARE), history.curve(1, Figure.DISTINCT_UNITS)};
+            history.curve(1, Figure.DEAD_SHARE), history.curve(1, Figure.INACTIVE_SHARE),
+            history.curve(2, Figure.SATURATED_SHARE), history.curve(1, Figure.DISTINCT_UNITS),
+            history.curve(1, Figure.PRE_ACTIVATION_SIZE), history.curve(2, Figure.ACTIVATION_SIZE)};
         Set<Double> seen = new HashSet<>();
         for (int k = 0; k < 200; k++) {
             assertEquals(3 * k, history.iterations()[k]);
             for (int j = 0; j < actual.length; j++) {
-                assertEquals(expected.get(k)[j], actual[j][k]);
+                assertEquals(expected.get(k)[j], actual[j][k], j < 6 ? 0 : 1e-12 * expected.get(k)[j]);
                 seen.add(actual[j][k]);
             }
         }
         assertTrue(seen.size() > 300, "figures that differ: " + seen.size());
+    }
+
+    @Test
+    void aLayerWithoutAFigureHasNoCurve() {
+        StatisticsHistory history = new StatisticsHistory(2);
+        measure(1);
+        history.record(0, figures);
+        assertTrue(Double.isNaN(history.curve(1, Figure.SATURATED_SHARE)[0]));
+        for (Figure hidden : List.of(Figure.DEAD_SHARE, Figure.INACTIVE_SHARE, Figure.DISTINCT_UNITS)) {
+            assertTrue(Double.isNaN(history.curve(2, hidden)[0]), hidden.name());
+        }
     }
 
     @Test
@@ -80,6 +93,18 @@ class StatisticsHistoryTest {
         for (int i = 0; i < curve.length; i++) {
             assertEquals(whole.curve(2, Figure.GRADIENT_NORM)[thinned.iterations()[i]], curve[i]);
         }
+    }
+
+    private initlab.inside.Trace trace() {
+        return figures.trace();
+    }
+
+    private static double rootMeanSquare(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum / values.length);
     }
 
     private void measure(int k) {

@@ -11,11 +11,12 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class FigureCurves {
     /** In the order of the frame's curves. */
     static final String[] TITLES = {Words.of("norm of the gradient"), Words.of("norm of the weights"),
-        Words.of("share of dead units"), Words.of("share of inactive or saturated"), Words.of("units that differ")};
-    /** The norms span decades. */
-    private static final int LOGARITHMIC = 2;
+        Words.of("pre-activations Z, root mean square"), Words.of("activations A, root mean square"),
+        Words.of("share of dead units"), Words.of("share of inactive or saturated"),
+        Words.of("share of saturated outputs"), Words.of("units that differ")};
+    /** The norms and sizes span decades. */
+    private static final int LOGARITHMIC = 4;
     private static final double FLOOR = 1e-12;
-    private static final int LEFT = 44;
     private static final int RIGHT = 48;
     private static final int TOP = 8;
     private static final int BOTTOM = 18;
@@ -36,10 +37,6 @@ final class FigureCurves {
                 pen.measureText(Words.of("layer {0}", layers)).getWidth());
         double right = canvas.width() - Math.max(RIGHT, label + 6);
         double bottom = canvas.height() - BOTTOM;
-        if (right < LEFT + 20) {
-            return;
-        }
-        boolean logarithmic = figure < LOGARITHMIC;
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (int i = from; i < from + layers * at.length; i++) {
@@ -49,10 +46,16 @@ final class FigureCurves {
                 low = value > 0 ? Math.min(low, value) : low;
             }
         }
+        boolean logarithmic = figure < LOGARITHMIC && high > 0;
         high = high == 0 ? 1 : high;
         low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
-        scale(pen, low, high, right, bottom, iterations, theme);
-        double marker = LEFT + (right - LEFT) * iteration / iterations;
+        String[] ends = {NumberText.compact(low), NumberText.compact(high)};
+        double left = 4 + Math.max(pen.measureText(ends[0]).getWidth(), pen.measureText(ends[1]).getWidth());
+        if (right < left + 20) {
+            return;
+        }
+        scale(pen, ends, left, right, bottom, iterations, theme);
+        double marker = left + (right - left) * iteration / iterations;
         pen.setStrokeStyle(theme.muted);
         line(pen, marker, TOP, marker, bottom);
         String[] colours = {theme.accent, theme.class1, theme.class0, theme.muted};
@@ -61,13 +64,14 @@ final class FigureCurves {
             pen.setLineWidth(1.8);
             pen.beginPath();
             boolean on = false;
+            boolean any = false;
             for (int i = 0; i < at.length; i++) {
                 double value = all[from + layer * at.length + i];
                 if (value - value != 0) {
                     on = false;
                     continue;
                 }
-                double x = LEFT + (right - LEFT) * at[i] / iterations;
+                double x = left + (right - left) * at[i] / iterations;
                 double y = place(value, low, high, logarithmic, bottom);
                 if (on) {
                     pen.lineTo(x, y);
@@ -75,11 +79,16 @@ final class FigureCurves {
                     pen.moveTo(x, y);
                 }
                 on = true;
+                any = true;
             }
             pen.stroke();
+            if (!any) {
+                continue;
+            }
             pen.setFillStyle(colours[layer % colours.length]);
             pen.setTextAlign("left");
-            pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4, TOP + 10 + LINE * layer);
+            pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4,
+                    TOP + 10 + LINE * layer);
         }
     }
 
@@ -88,21 +97,21 @@ final class FigureCurves {
         return bottom - (bottom - TOP) * share;
     }
 
-    private static void scale(CanvasRenderingContext2D pen, double low, double high, double right, double bottom,
-                              int iterations, Theme theme) {
+    private static void scale(CanvasRenderingContext2D pen, String[] ends, double left, double right,
+                              double bottom, int iterations, Theme theme) {
         pen.setFont("11px " + theme.font);
         pen.setTextBaseline("alphabetic");
         pen.setStrokeStyle(theme.line);
         pen.setLineWidth(1);
-        line(pen, LEFT, TOP, right, TOP);
-        line(pen, LEFT, bottom, right, bottom);
+        line(pen, left, TOP, right, TOP);
+        line(pen, left, bottom, right, bottom);
         pen.setFillStyle(theme.muted);
         pen.setTextAlign("right");
-        pen.fillText(NumberText.compact(high), LEFT - 4, TOP + 5);
-        pen.fillText(NumberText.compact(low), LEFT - 4, bottom + 3);
+        pen.fillText(ends[1], left - 4, TOP + 5);
+        pen.fillText(ends[0], left - 4, bottom + 3);
         pen.fillText(NumberText.grouped(iterations), right, bottom + 14);
         pen.setTextAlign("left");
-        pen.fillText("0", LEFT, bottom + 14);
+        pen.fillText("0", left, bottom + 14);
     }
 
     private static void line(CanvasRenderingContext2D pen, double x0, double y0, double x1, double y1) {

@@ -49,9 +49,22 @@ final class HistogramGrid {
                             double width, double height, Theme theme) {
         double bottom = y + height - LABEL - 3;
         double room = height - LABEL - 8;
-        int highest = 1;
+        int highest = 0;
         for (int bin = 0; bin < Histogram.BINS; bin++) {
             highest = Math.max(highest, bins[from + bin]);
+        }
+        pen.setStrokeStyle(theme.line);
+        pen.setLineWidth(1);
+        pen.beginPath();
+        pen.moveTo(x, bottom + 0.5);
+        pen.lineTo(x + width, bottom + 0.5);
+        pen.stroke();
+        if (highest == 0) {
+            // Not one value is finite.
+            pen.setFillStyle(theme.muted);
+            pen.setTextAlign("center");
+            pen.fillText(Words.of("overflow"), x + width / 2, bottom - 4);
+            return;
         }
         pen.setFillStyle(theme.accent);
         double step = width / Histogram.BINS;
@@ -62,12 +75,6 @@ final class HistogramGrid {
                 pen.fillRect(x + bin * step, bottom - Math.max(size, 1), Math.max(step - 0.5, 0.5), Math.max(size, 1));
             }
         }
-        pen.setStrokeStyle(theme.line);
-        pen.setLineWidth(1);
-        pen.beginPath();
-        pen.moveTo(x, bottom + 0.5);
-        pen.lineTo(x + width, bottom + 0.5);
-        pen.stroke();
         pen.setFillStyle(theme.muted);
         pen.setTextAlign("right");
         pen.fillText("±" + NumberText.compact(limit), x + width, bottom + LABEL);

@@ -18,8 +18,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** One network from inside. */
 final class InsideColumn {
-    private static final String[] HEADS = {"", Words.of("units that differ"), Words.of("dead units"), Words.of("gradient ‖dW‖"),
-        Words.of("weights, of He’s size")};
+    private static final String[] HEADS = {"", Words.of("units that differ"), Words.of("dead units"), Words.of("saturated"),
+        Words.of("gradient ‖dW‖"), Words.of("weights, of He’s size")};
 
     private final HTMLElement title;
     private final HTMLElement sentence;
@@ -68,7 +68,7 @@ final class InsideColumn {
         Dom.setText(sentence, inside.getSentence());
         int layers = setup.layerDims().layers();
         double[] figures = inside.getFigures().copyToJavaArray();
-        table(layers, figures);
+        table(layers, figures, setup.activation().saturates());
         networkDrawing.draw(drawing, setup.layerDims(), inside, theme);
         histograms.measure();
         HistogramGrid.draw(histograms, layers, inside, theme);
@@ -92,7 +92,7 @@ final class InsideColumn {
                         figure * dims.layers() * samples, samples)));
     }
 
-    private void table(int layers, double[] figures) {
+    private void table(int layers, double[] figures, boolean saturates) {
         while (rows.getChildren().getLength() > layers) {
             rows.getLastChild().delete();
         }
@@ -108,8 +108,9 @@ final class InsideColumn {
             boolean output = layer == layers;
             String[] texts = {output ? Words.of("output") : Words.of("layer {0}", layer),
                 output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
-                output ? "" : NumberText.percent(figures[at + 2]), NumberText.compact(figures[at + 3]),
-                NumberText.fixed(figures[at + 5], 2)};
+                output ? "" : NumberText.percent(figures[at + 2]),
+                output || saturates ? NumberText.percent(figures[at + 6]) : "", NumberText.compact(figures[at + 3]),
+                figures[at + 5] < 1_000 ? NumberText.fixed(figures[at + 5], 2) : NumberText.compact(figures[at + 5])};
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);

@@ -1,0 +1,100 @@
+package initlab.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of examples, and each example's code in a page built as its system builds one. */
+class ExamplesIT {
+    private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+    private static final Pattern SCRIPT = Pattern.compile("<script.*?</script>", Pattern.DOTALL);
+    private static final Pattern IFRAME_CALL = Pattern.compile(
+            "IFrame\\(\"([^\"]*)\", width=\"([^\"]*)\", height=(\\d+)\\)");
+
+    @ParameterizedTest
+    @CsvSource({"iframe, plain", "html, plain", "markdown, plain", "jupyter, notebook", "moodle, filtered",
+        "reveal, slides"})
+    void theCodeOfThePageWorksWhereItIsMeantFor(String example, String system) {
+        String code;
+        try (Lab lab = Lab.desktop()) {
+            lab.page.navigate(Lab.address() + "embedding.html");
+            code = lab.page.locator("#" + example + " pre code").innerText();
+        }
+        try (Lab lab = Lab.heldBy("<!doctype html><title>Course</title>\n" + built(code, system))) {
+            if (system.equals("slides")) {
+                lab.page.evaluate("() => { const s = document.querySelectorAll('section'); s[0].hidden = true; s[1].hidden = false; }");
+            }
+            Frame frame = lab.frame("embed=1");
+            frame.getByTestId("speed-max").check(new Locator.CheckOptions().setForce(true));
+            frame.getByTestId("train").click();
+            frame.waitForFunction("document.documentElement.dataset.state === 'finished'");
+            if (example.equals("html")) {
+                lab.page.waitForFunction("/zeros: cost 0\\.693, he: cost 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
+            }
+            lab.picture("example-" + example);
+        }
+    }
+
+    /** What the system makes of what the teacher pasted. */
+    private static String built(String code, String system) {
+        return switch (system) {
+            case "filtered" -> {
+                assertEquals(SCRIPT.matcher(code).replaceAll(""), code, "Moodle removes scripts");
+                yield code;
+            }
+            case "notebook" -> {
+                Matcher call = IFRAME_CALL.matcher(code);
+                assertTrue(call.find(), code);
+                yield "<iframe title=Output sandbox='allow-scripts allow-same-origin' width=800 height=700 srcdoc='"
+                        + "<iframe title=Lab width=\"" + call.group(2) + "\" height=\"" + call.group(3) + "\" src=\""
+                        + call.group(1).replace("&", "&amp;amp;") + "\"></iframe>'></iframe>";
+            }
+            case "slides" -> "<section>First</section>" + code.replace("<section>", "<section hidden>");
+            default -> code;
+        };
+    }
+
+    @Test
+    void thePageRunsUnderAStrictPolicyAndShowsWhatItsCodeMakes() {
+        try (Lab lab = Lab.behind(Map.of("Content-Security-Policy", STRICT))) {
+            lab.page.navigate(lab.site() + "embedding.html");
+            for (String example : List.of("iframe", "jupyter", "moodle")) {
+                String code = lab.page.locator("#" + example + " pre code").innerText().replace("&amp;", "&");
+                String live = (String) lab.page.locator("#" + example + " .example-live iframe").evaluate("f => f.src");
+                assertTrue(code.contains("\"" + live + "\""), code + " has not " + live);
+            }
+            for (String example : List.of("html", "markdown", "reveal")) {
+                String live = (String) lab.page.locator("#" + example + " .example-live init-lab").evaluate("e => e.outerHTML");
+                assertTrue(lab.page.locator("#" + example + " pre code").innerText().contains(live), live);
+            }
+            lab.page.evaluate("() => document.querySelector('#html init-lab').setAttribute('iterations', '200')");
+            lab.page.evaluate("() => document.querySelector('#html init-lab').train()");
+            lab.page.waitForFunction("() => document.getElementById('result').textContent.startsWith('zeros: cost 0.693')");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void axeFindsNothingAndNothingReachesBeyondTheScreen(int width, ColorScheme scheme) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+            lab.page.navigate(Lab.address() + "embedding.html");
+            lab.page.locator("#html button").waitFor();
+            // AccessIT looks at the labs in the frames.
+            assertEquals(List.of(), new AxeBuilder(lab.page).exclude("iframe").exclude("init-lab").analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList());
+            assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+}
