@@ -36,6 +36,8 @@ final class Conductor {
     private int goal;
     /** Whether training goes on once goal and stragglers are where they were. */
     private boolean playOn;
+    /** Whether a step was asked for while the workers were busy. */
+    private boolean stepAsked;
     private boolean inside;
     private int fieldSize;
     private boolean started;
@@ -229,6 +231,7 @@ final class Conductor {
         if (isReady() && !playing && !isFinished()) {
             playing = true;
             playOn = true;
+            stepAsked = false;
             wanted = -1;
             events.changed();
             if (crew.isIdle()) {
@@ -239,6 +242,7 @@ final class Conductor {
 
     private void stop() {
         playing = false;
+        stepAsked = false;
         playOn = false;
         goal = 0;
     }
@@ -256,10 +260,18 @@ final class Conductor {
         stop();
         if (iteration < reached) {
             lookAt(iteration + 1);
-        } else if (isReady() && crew.isIdle() && reached < setup.iterations()) {
-            request(reached + 1, true, false);
+        } else {
+            stepAsked = isReady();
+            takeStep();
         }
         events.changed();
+    }
+
+    private void takeStep() {
+        if (stepAsked && isReady() && crew.isIdle() && reached < setup.iterations()) {
+            stepAsked = false;
+            request(reached + 1, true, false);
+        }
     }
 
     /** Iterations a round; {@link Pace#FASTEST} for as many as go. */
@@ -349,6 +361,7 @@ final class Conductor {
         events.changed();
         if (!playing) {
             look();
+            takeStep();
             refine();
         } else if (hurrying || pace.isFastest()) {
             next();
