@@ -42,8 +42,8 @@ final class Frames {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
         }
-        return frame(request.getRun(), figures, unsigned(fieldBytes), floats(contour.trace()), doubles(newCosts()), doubles(numbers),
-                unsigned(train), unsigned(test));
+        return frame(request.getRun(), figures, unsigned(fieldBytes.clone()), floats(contour.trace()), doubles(newCosts()),
+                doubles(numbers), unsigned(train), unsigned(test));
     }
 
     private void paint(int fieldSize) {
@@ -67,6 +67,7 @@ final class Frames {
         return pairs;
     }
 
+    /** JavaScript hands over the very array: it is lost to this side once the frame is sent. */
     private static Uint8Array unsigned(byte[] bytes) {
         return Uint8Array.create(Int8Array.copyFromJavaArray(bytes).getBuffer());
     }
