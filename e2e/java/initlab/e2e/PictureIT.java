@@ -70,10 +70,10 @@ class PictureIT {
         }
     }
 
-    /** How often a column of pixels in the middle of He's cost curve crosses its colour. */
+    /** How often a column of pixels, left of where a line back would cross it, He's cost curve crosses its colour. */
     private static int linesInTheMiddle(Lab lab) {
         return (int) lab.column(2).locator("[data-part=chart]").evaluate("canvas => {"
-                + "const p = canvas.getContext('2d').getImageData(canvas.width * .55, 0, 1, canvas.height).data;"
+                + "const p = canvas.getContext('2d').getImageData(canvas.width * .3, 0, 1, canvas.height).data;"
                 + "let lines = 0, on = false; for (let y = 0; y < canvas.height; y++) {"
                 + "  const now = p[4 * y + 3] > 128 && p[4 * y + 1] - p[4 * y] > 50; lines += now && !on; on = now; }"
                 + "return lines; }");
