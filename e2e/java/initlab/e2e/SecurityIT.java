@@ -63,7 +63,8 @@ class SecurityIT {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(CANARY);
             lab.open(query.toString());
-            lab.trainToTheEnd();
+            lab.part("step").click();
+            lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
             assertUnharmed(lab);
             assertTrue(lab.part("notices").innerText().contains(attack.substring(0, Math.min(attack.length(), 20))),
                     lab.part("notices").innerText());
@@ -82,7 +83,7 @@ class SecurityIT {
             assertTrue(lab.part("points-problem").textContent().contains(attack.substring(0, 10)));
             lab.part("points-file").setInputFiles(new FilePayload(attack.replace('/', ' ') + ".csv", "text/csv",
                     ("1,2,0\n1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
-            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('.csv')");
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 3')");
             lab.part("points-cancel").click();
             lab.part("check-he").fill(attack);
             lab.part("check-button-he").click();
