@@ -126,8 +126,10 @@ final class Lab implements AutoCloseable {
         return SERVER.address();
     }
 
+    /** A pause is only one once the last round has come in. */
     void awaitState(String... states) {
-        page.waitForFunction("states => states.includes(document.documentElement.dataset.state)", List.of(states));
+        page.waitForFunction("states => { const { state, busy } = document.documentElement.dataset;"
+                + "return states.includes(state) && (state !== 'paused' || busy === '0'); }", List.of(states));
     }
 
     /** Trains to the end, as fast as it goes. */

@@ -143,6 +143,11 @@ final class Conductor {
         return playing && (playOn || !isHurrying());
     }
 
+    /** Whether the workers owe nothing: what is on view stays. */
+    boolean isAtRest() {
+        return !playing && crew.isIdle();
+    }
+
     /** Whether a run's worker died. */
     boolean hasFailed() {
         return runs.hasFailed();

@@ -73,6 +73,7 @@ final class ControlsBar {
         String state = conductor.hasFailed() ? "failed" : !ready ? "loading" : conductor.isPlaying() ? "training" : conductor.isFinished() ? "finished"
                 : conductor.iteration() == 0 ? "ready" : "paused";
         Dom.setAttribute(Dom.root(), "data-state", state);
+        Dom.setAttribute(Dom.root(), "data-busy", conductor.isAtRest() ? "0" : "1");
         Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
         Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? Words.of("Pause")
                 : conductor.isFinished() ? Words.of("Again") : Words.of("Train"));
