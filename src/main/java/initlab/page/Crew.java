@@ -63,7 +63,9 @@ final class Crew {
     void answered(int index) {
         awaited[index] = false;
         silent = false;
-        deadline = Clock.now() + CALM;
+        if (!isIdle()) {
+            watch();
+        }
     }
 
     boolean isAwaited(int index) {
