@@ -138,9 +138,6 @@ public final class LabPage {
     /** Begins with an address's set-up, and names what of it cannot be used. */
     private void open(String query) {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
-        for (String key : SetupQuery.KEYS) {
-            notices.clear(key);
-        }
         for (Problem problem : parsed.problems()) {
             notices.say(problem.key(), problem.message());
         }
@@ -177,6 +174,7 @@ public final class LabPage {
         @Override
         public void open(String query) {
             options.takeTheme(Query.of(query).get("theme"));
+            clearProblems();
             LabPage.this.open(query);
             themeChanged();
         }
@@ -247,10 +245,14 @@ public final class LabPage {
 
     /** Begins with a set-up made at the page: what was wrong with the address's no longer matters. */
     private void take(Setup newSetup) {
+        clearProblems();
+        begin(newSetup);
+    }
+
+    private void clearProblems() {
         for (String key : SetupQuery.KEYS) {
             notices.clear(key);
         }
-        begin(newSetup);
     }
 
     private void fillFocus() {
