@@ -1,0 +1,35 @@
+package initlab.page.drawing;
+
+import org.teavm.jso.JSBody;
+
+/** The style sheet's colours, for what is drawn on canvases; read anew when light changes to dark. */
+public final class Theme {
+    public final String paper;
+    public final String muted;
+    public final String line;
+    public final String accent;
+    public final String bad;
+    public final String class0;
+    public final String class1;
+    public final String font;
+
+    private Theme() {
+        paper = property("--paper");
+        muted = property("--muted");
+        line = property("--line");
+        accent = property("--accent");
+        bad = property("--bad");
+        class0 = property("--class-0");
+        class1 = property("--class-1");
+        font = property("--sans");
+    }
+
+    /** The colours of this moment. */
+    public static Theme current() {
+        return new Theme();
+    }
+
+    @JSBody(params = "name",
+            script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
+    private static native String property(String name);
+}
