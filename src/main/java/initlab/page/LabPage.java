@@ -105,7 +105,7 @@ public final class LabPage {
         form = new SetupForm(this::take);
         new KeyMap();
         new PrintReport(() -> {
-            theme = Theme.current();
+            theme = Theme.renewed();
             columns.forEach(RunColumn::measure);
             drawColumns();
         });
@@ -288,7 +288,7 @@ public final class LabPage {
     }
 
     private void themeChanged() {
-        theme = Theme.current();
+        theme = Theme.renewed();
         loop.ask();
     }
 
