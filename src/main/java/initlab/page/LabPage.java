@@ -119,7 +119,7 @@ public final class LabPage {
         form = new SetupForm(this::take);
         new KeyMap();
         new PrintReport(() -> {
-            theme = Theme.current();
+            theme = Theme.renewed();
             columns.forEach(RunColumn::measure);
             drawColumns();
         });
@@ -302,7 +302,7 @@ public final class LabPage {
     }
 
     private void themeChanged() {
-        theme = Theme.current();
+        theme = Theme.renewed();
         loop.ask();
     }
 

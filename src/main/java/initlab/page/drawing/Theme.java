@@ -2,8 +2,10 @@ package initlab.page.drawing;
 
 import org.teavm.jso.JSBody;
 
-/** The style sheet's colours, for what is drawn on canvases; read anew when light changes to dark. */
+/** The style sheet's colours, for what is drawn on canvases; the same object until light changes to dark. */
 public final class Theme {
+    private static Theme current;
+
     public final String paper;
     public final String muted;
     public final String line;
@@ -26,7 +28,16 @@ public final class Theme {
 
     /** The colours of this moment. */
     public static Theme current() {
-        return new Theme();
+        if (current == null) {
+            current = new Theme();
+        }
+        return current;
+    }
+
+    /** The colours read anew, since they may have changed. */
+    public static Theme renewed() {
+        current = null;
+        return current();
     }
 
     @JSBody(params = "name",

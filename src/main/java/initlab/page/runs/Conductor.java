@@ -358,7 +358,7 @@ public final class Conductor {
             state.finished = iteration == setup.iterations();
         }
         boolean hurrying = isHurrying();
-        if (playing && !fine) {
+        if (!fine) {
             side.took(pace.rest(Clock.now()));
         }
         if (playing && (hurrying || pace.isFastest())) {

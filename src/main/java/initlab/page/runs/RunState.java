@@ -52,6 +52,10 @@ public final class RunState {
 
     /** What goes on inside the network; null unless the inside view is open. */
     public InsideReply inside;
+    /** The iterations of {@link #curves}; null before an inside view was open. */
+    public int[] curveIterations;
+    /** The figures over the iterations, as {@link InsideReply#getCurves} has them; the same array until they change. */
+    public double[] curves;
 
     /** A run not started yet. */
     public RunState(String initialization) {
@@ -79,6 +83,10 @@ public final class RunState {
         stopped = frame.isStopped();
         divergence = DivergenceReply.read(frame.getDivergence());
         inside = frame.getInside();
+        if (inside != null && inside.getCurves() != null) {
+            curveIterations = inside.getCurveIterations().copyToJavaArray();
+            curves = inside.getCurves().copyToJavaArray();
+        }
         double[] pairs = frame.getCosts().copyToJavaArray();
         for (int i = 0; i < pairs.length; i += 2) {
             costs.add((int) pairs[i], pairs[i + 1]);
