@@ -10,6 +10,7 @@ import initlab.page.columns.RunColumn;
 import initlab.page.controls.ControlsBar;
 import initlab.page.controls.KeyMap;
 import initlab.page.controls.SetupForm;
+import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Commands;
@@ -325,7 +326,7 @@ public final class LabPage {
         List<RunState> states = conductor.states();
         announcer.show(conductor);
         drawColumns();
-        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+        if (calm.isDue(Clock.now(), !conductor.isPlaying() && !conductor.isLooking())) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }
