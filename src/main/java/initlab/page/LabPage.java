@@ -22,6 +22,7 @@ import initlab.page.report.PrintReport;
 import initlab.page.report.Report;
 import initlab.page.runs.Conductor;
 import initlab.page.runs.Panel;
+import initlab.page.runs.RunEvents;
 import initlab.page.runs.RunState;
 import initlab.page.seeds.SeedsPanel;
 import initlab.page.storage.Progress;
@@ -70,7 +71,7 @@ public final class LabPage {
     private LabPage(String engine) {
         options = new PageOptions(notices, this::themeChanged);
         theme = Theme.current();
-        conductor = new Conductor(engine, new Conductor.Events() {
+        conductor = new Conductor(engine, new RunEvents() {
             @Override
             public void changed() {
                 loop.ask();
