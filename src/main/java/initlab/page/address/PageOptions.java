@@ -1,7 +1,7 @@
 package initlab.page.address;
 
+import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
-import initlab.page.drawing.Canvas;
 import initlab.page.embed.Embedding;
 import initlab.page.notices.Notices;
 import initlab.setup.Query;
@@ -206,5 +206,5 @@ public final class PageOptions {
 
     @JSBody(params = "changed", script = "matchMedia('(prefers-color-scheme: dark)')"
             + ".addEventListener('change', function() { changed(); });")
-    private static native void onSystemTheme(Canvas.Changed changed);
+    private static native void onSystemTheme(Changed changed);
 }

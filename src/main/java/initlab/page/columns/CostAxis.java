@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The cost axis that all columns share, so that their curves compare at a glance. */
-public final class CostAxis {
+final class CostAxis {
     /** No logarithmic axis reaches further down; costs of 0 lie on its end. */
     private static final double FLOOR = 1e-12;
     /** No axis reaches further up: a diverging run would flatten all others. */
@@ -29,7 +29,7 @@ public final class CostAxis {
     }
 
     /** An axis for the costs of all runs. */
-    public static CostAxis of(List<RunState> runs, boolean logarithmic) {
+    static CostAxis of(List<RunState> runs, boolean logarithmic) {
         double low = USUAL_LOW;
         double high = logarithmic ? USUAL_HIGH : 1;
         for (RunState run : runs) {

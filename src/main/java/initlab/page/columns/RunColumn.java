@@ -16,11 +16,10 @@ import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** One column: the choice of an initialization, and what becomes of it. */
-public final class RunColumn {
+final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
     private static final String USUAL_SCALE = "1.0";
@@ -39,20 +38,14 @@ public final class RunColumn {
     private final int index;
     private LayerDims dims;
 
-    /** Hears of a new choice. */
-    public interface Chosen {
-        /** Called with the column, from 0 on, and how the initialization is written in the URL. */
-        void chosen(int column, String initialization);
-    }
-
     /** A column not on the page yet. */
-    public RunColumn(int index, Chosen chosen, Runnable resized) {
+    RunColumn(int index, Columns.Chosen chosen, Runnable resized) {
         this.index = index;
         for (String name : Initializers.NAMES) {
-            addOption(name, Initializers.title(name));
+            Dom.addOption(choice, name, Initializers.title(name));
         }
-        addOption(OWN_SCALE, Words.of("Constant scale …"));
-        addOption(OWN_FORMULA, Words.of("Own formula …"));
+        Dom.addOption(choice, OWN_SCALE, Words.of("Constant scale …"));
+        Dom.addOption(choice, OWN_FORMULA, Words.of("Own formula …"));
         choice.setAttribute("aria-label", Words.of("Initialization of network {0}", index + 1));
         choice.addEventListener("change", event -> chosen.chosen(index, switch (choice.getValue()) {
             case OWN_SCALE -> USUAL_SCALE;
@@ -75,24 +68,19 @@ public final class RunColumn {
         });
     }
 
-    private void addOption(String value, String text) {
-        HTMLOptionElement option = (HTMLOptionElement) Dom.child(choice, "option", "", text);
-        option.setValue(value);
-    }
-
     /** Takes the canvases' size from the page anew. */
-    public void measure() {
+    void measure() {
         field.measure();
         chart.measure();
     }
 
     /** The element to put on the page. */
-    public HTMLElement root() {
+    HTMLElement root() {
         return root;
     }
 
     /** Sets the column up for a new run. */
-    public void begin(String initialization, PointSet training, LayerDims layerDims) {
+    void begin(String initialization, PointSet training, LayerDims layerDims) {
         dims = layerDims;
         boolean named = Initializers.NAMES.contains(initialization);
         boolean formula = FormulaInitializer.isFormula(initialization);
@@ -111,7 +99,7 @@ public final class RunColumn {
     }
 
     /** Draws the run as it stands. */
-    public void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
+    void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
         field.draw(state, markWrong);
         chart.draw(state, axis, iterations, theme);
         if (state.parameters != null) {
@@ -132,7 +120,7 @@ public final class RunColumn {
     }
 
     /** Says in words what the two pictures show. */
-    public void describe(RunState state) {
+    void describe(RunState state) {
         if (state.field == null) {
             return;
         }
@@ -150,7 +138,7 @@ public final class RunColumn {
     }
 
     /** Which column this is, from 0 on. */
-    public int index() {
+    int index() {
         return index;
     }
 }

@@ -78,35 +78,38 @@ public final class ControlsBar {
     /** Brings the bar up to date, and the root's attributes that tell how the runs go. */
     public void show(Setup setup) {
         boolean ready = conductor.isReady();
-        String state = conductor.hasFailed() ? "failed" : !ready ? "loading" : conductor.isPlaying() ? "training" : conductor.isFinished() ? "finished"
-                : conductor.iteration() == 0 ? "ready" : "paused";
-        Dom.setAttribute(Dom.root(), "data-state", state);
+        boolean failed = conductor.hasFailed();
+        boolean training = conductor.isPlaying();
+        boolean finished = conductor.isFinished();
+        int iteration = conductor.iteration();
+        int reached = conductor.reached();
+        String iterations = String.valueOf(setup.iterations());
+        Dom.setAttribute(Dom.root(), "data-state", failed ? "failed" : !ready ? "loading" : training ? "training"
+                : finished ? "finished" : iteration == 0 ? "ready" : "paused");
         Dom.setAttribute(Dom.root(), "data-busy", conductor.isAtRest() ? "0" : "1");
-        Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(conductor.iteration()));
-        Dom.setText(Dom.byId("train-label"), conductor.isPlaying() ? Words.of("Pause")
-                : conductor.isFinished() ? Words.of("Again") : Words.of("Train"));
+        Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(iteration));
+        Dom.setText(Dom.byId("train-label"), training ? Words.of("Pause") : finished ? Words.of("Again") : Words.of("Train"));
         enable(train, ready);
-        boolean lookingBack = conductor.iteration() < conductor.reached();
-        enable(step, ready && (lookingBack || !conductor.isFinished()));
-        showTimeline(setup, lookingBack);
-        enable(reset, ready || conductor.hasFailed());
-        Dom.setAttribute(progress, "max", String.valueOf(setup.iterations()));
-        Dom.setAttribute(progress, "value", String.valueOf(conductor.reached()));
-        Dom.setText(Dom.byId("progress-text"), Words.of("Iteration {0} of {1}", NumberText.grouped(conductor.iteration()),
+        enable(step, ready && (iteration < reached || !finished));
+        enable(reset, ready || failed);
+        Dom.setAttribute(progress, "max", iterations);
+        Dom.setAttribute(progress, "value", String.valueOf(reached));
+        Dom.setText(Dom.byId("progress-text"), Words.of("Iteration {0} of {1}", NumberText.grouped(iteration),
                 NumberText.grouped(setup.iterations())));
         Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")
                 : Words.of("fast arithmetic"));
+        Dom.setAttribute(timeline, "max", iterations);
+        showTimeline(iteration, reached);
     }
 
     /** The slider's thumb is the iteration on view, the bar under it what training has reached. */
-    private void showTimeline(Setup setup, boolean lookingBack) {
-        Dom.setAttribute(timeline, "max", String.valueOf(setup.iterations()));
+    private void showTimeline(int iteration, int reached) {
         if (!conductor.isLooking()) {
-            timeline.setValue(String.valueOf(conductor.iteration()));
+            timeline.setValue(String.valueOf(iteration));
         }
-        Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(conductor.iteration())));
-        latest.setHidden(!lookingBack);
-        Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
+        Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(iteration)));
+        latest.setHidden(iteration == reached);
+        Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));
     }
 
     private static void enable(HTMLElement button, boolean enabled) {

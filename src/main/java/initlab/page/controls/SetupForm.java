@@ -14,11 +14,11 @@ import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLOptionElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
 public final class SetupForm {
-    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation", "batch", "stop"};
+    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data",
+        "activation", "batch", "stop"};
 
     /** The choice of points that opens the dialog. */
     private static final String OWN_POINTS = "own";
@@ -37,12 +37,13 @@ public final class SetupForm {
     /** Brings the fields to life; they are empty until a set-up is shown. */
     public SetupForm(Changed changed) {
         this.changed = changed;
+        HTMLElement data = Dom.byId("data");
         for (DataSet set : DataSet.values()) {
-            addOption("data", set.word(), set.title());
+            Dom.addOption(data, set.word(), set.title());
         }
-        addOption("data", OWN_POINTS, Words.of("Own points …"));
+        Dom.addOption(data, OWN_POINTS, Words.of("Own points …"));
         for (Activation activation : Activation.values()) {
-            addOption("activation", activation.word(), activation.title());
+            Dom.addOption(Dom.byId("activation"), activation.word(), activation.title());
         }
         openWhereWide(Dom.byId("setup-details"));
         for (String field : FIELDS) {
@@ -95,10 +96,6 @@ public final class SetupForm {
             points = new PointsDialog(own -> take("points", CsvPoints.format(own, ';')));
         }
         points.open(setup.hasOwnPoints() ? setup.ownPoints() : null);
-    }
-
-    private static void addOption(String field, String value, String text) {
-        ((HTMLOptionElement) Dom.child(Dom.byId(field), "option", "", text)).setValue(value);
     }
 
     private void take(String field) {

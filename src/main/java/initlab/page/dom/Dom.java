@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -56,6 +57,11 @@ public final class Dom {
         HTMLElement element = element(tag, className, text);
         parent.appendChild(element);
         return element;
+    }
+
+    /** Adds to what a choice box offers. */
+    public static void addOption(HTMLElement choice, String value, String text) {
+        ((HTMLOptionElement) child(choice, "option", "", text)).setValue(value);
     }
 
     /** Sets a text, but touches the page only where it differs. */

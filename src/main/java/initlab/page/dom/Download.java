@@ -1,6 +1,8 @@
 package initlab.page.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Hands something over as a file. */
@@ -9,20 +11,18 @@ public final class Download {
     }
 
     /** A text, in UTF-8. */
-    @JSBody(params = {"name", "type", "text"}, script = "var a = document.createElement('a');"
-            + "a.href = URL.createObjectURL(new Blob([text], {type: type + ';charset=utf-8'}));"
-            + "a.download = name; document.body.append(a); a.click(); a.remove();"
-            + "setTimeout(function() { URL.revokeObjectURL(a.href); }, 1000);")
-    public static native void text(String name, String type, String text);
+    public static void text(String name, String type, String text) {
+        save(name, type + ";charset=utf-8", JSString.valueOf(text));
+    }
 
     /** Bytes. */
     public static void bytes(String name, byte[] bytes) {
-        bytes(name, Int8Array.copyFromJavaArray(bytes));
+        save(name, "application/octet-stream", Int8Array.copyFromJavaArray(bytes));
     }
 
-    @JSBody(params = {"name", "bytes"}, script = "var a = document.createElement('a');"
-            + "a.href = URL.createObjectURL(new Blob([bytes], {type: 'application/octet-stream'}));"
+    @JSBody(params = {"name", "type", "content"}, script = "var a = document.createElement('a');"
+            + "a.href = URL.createObjectURL(new Blob([content], {type: type}));"
             + "a.download = name; document.body.append(a); a.click(); a.remove();"
             + "setTimeout(function() { URL.revokeObjectURL(a.href); }, 1000);")
-    private static native void bytes(String name, Int8Array bytes);
+    private static native void save(String name, String type, JSObject content);
 }

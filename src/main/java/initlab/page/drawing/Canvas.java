@@ -1,5 +1,6 @@
 package initlab.page.drawing;
 
+import initlab.page.dom.Changed;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -47,10 +48,4 @@ public final class Canvas {
     /** Calls back whenever an element's size changes. */
     @JSBody(params = {"element", "changed"}, script = "new ResizeObserver(function() { changed(); }).observe(element);")
     public static native void onResize(HTMLCanvasElement element, Changed changed);
-
-    /** Hears of a change. */
-    @org.teavm.jso.JSFunctor
-    public interface Changed extends org.teavm.jso.JSObject {
-        void changed();
-    }
 }

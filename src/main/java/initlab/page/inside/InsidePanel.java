@@ -11,7 +11,6 @@ import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** What goes on inside every network, side by side; asked of the workers only while it is open. */
@@ -43,8 +42,7 @@ public final class InsidePanel implements Panel {
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");
         for (int i = 0; i < FigureCurves.TITLES.length; i++) {
-            HTMLOptionElement option = (HTMLOptionElement) Dom.child(figure, "option", "", FigureCurves.TITLES[i]);
-            option.setValue(String.valueOf(i));
+            Dom.addOption(figure, String.valueOf(i), FigureCurves.TITLES[i]);
         }
         figure.addEventListener("change", event -> show(setup, runs));
         grid = Dom.child(details, "div", "inside-columns", "");
