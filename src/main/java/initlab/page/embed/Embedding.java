@@ -1,8 +1,8 @@
 package initlab.page.embed;
 
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
+import initlab.page.dom.Dom;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.List;

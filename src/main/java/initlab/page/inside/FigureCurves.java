@@ -1,8 +1,8 @@
 package initlab.page.inside;
 
-import initlab.page.Canvas;
-import initlab.page.RunState;
-import initlab.page.Theme;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.RunState;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;

@@ -1,10 +1,10 @@
 package initlab.page.inside;
 
 import initlab.description.Calm;
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
-import initlab.page.Theme;
+import initlab.page.dom.Dom;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;

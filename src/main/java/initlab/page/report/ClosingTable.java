@@ -1,9 +1,9 @@
 package initlab.page.report;
 
 import initlab.network.Initializers;
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
+import initlab.page.dom.Dom;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
