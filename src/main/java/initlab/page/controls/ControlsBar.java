@@ -106,7 +106,9 @@ public final class ControlsBar {
         }
         Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(conductor.iteration())));
         latest.setHidden(!lookingBack);
-        Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
+        if (lookingBack) {
+            Dom.setText(latest, Words.of("to {0}", NumberText.grouped(conductor.reached())));
+        }
     }
 
     private static void enable(HTMLElement button, boolean enabled) {
