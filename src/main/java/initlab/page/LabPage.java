@@ -10,6 +10,7 @@ import initlab.page.columns.RunColumn;
 import initlab.page.controls.ControlsBar;
 import initlab.page.controls.KeyMap;
 import initlab.page.controls.SetupForm;
+import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Commands;
@@ -21,6 +22,7 @@ import initlab.page.report.PrintReport;
 import initlab.page.report.Report;
 import initlab.page.runs.Conductor;
 import initlab.page.runs.Panel;
+import initlab.page.runs.RunEvents;
 import initlab.page.runs.RunState;
 import initlab.page.seeds.SeedsPanel;
 import initlab.page.storage.Progress;
@@ -69,7 +71,7 @@ public final class LabPage {
     private LabPage(String engine) {
         options = new PageOptions(notices, this::themeChanged);
         theme = Theme.current();
-        conductor = new Conductor(engine, new Conductor.Events() {
+        conductor = new Conductor(engine, new RunEvents() {
             @Override
             public void changed() {
                 loop.ask();
@@ -325,7 +327,7 @@ public final class LabPage {
         List<RunState> states = conductor.states();
         announcer.show(conductor);
         drawColumns();
-        if (calm.isDue(Dom.now(), !conductor.isPlaying() && !conductor.isLooking())) {
+        if (calm.isDue(Clock.now(), !conductor.isPlaying() && !conductor.isLooking())) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(states.get(i));
             }

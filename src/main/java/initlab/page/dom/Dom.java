@@ -110,10 +110,6 @@ public final class Dom {
         void choose(String value);
     }
 
-    /** A clock in milliseconds. */
-    @JSBody(script = "return performance.now();")
-    public static native double now();
-
     /** A copy of a template's only element. */
     @JSBody(params = "id", script = "return document.getElementById(id).content.firstElementChild.cloneNode(true);")
     public static native HTMLElement fromTemplate(String id);

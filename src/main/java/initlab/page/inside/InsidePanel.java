@@ -1,6 +1,7 @@
 package initlab.page.inside;
 
 import initlab.description.Calm;
+import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.runs.Panel;
@@ -71,7 +72,7 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
         Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
         Theme theme = Theme.current();
-        boolean describe = calm.isDue(Dom.now(), !"training".equals(Dom.root().getAttribute("data-state")));
+        boolean describe = calm.isDue(Clock.now(), !"training".equals(Dom.root().getAttribute("data-state")));
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).inside != null) {
                 columns.get(i).show(setup, runs.get(i), theme, figure.getSelectedIndex(), describe);

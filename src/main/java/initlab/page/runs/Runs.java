@@ -9,11 +9,6 @@ import java.util.List;
 final class Runs {
     private final List<RunState> states = new ArrayList<>();
 
-    /** A question about one run. */
-    private interface Question {
-        boolean holds(RunState state);
-    }
-
     /** New runs in the place of the old ones. */
     void begin(List<String> initializations) {
         states.clear();
@@ -35,38 +30,54 @@ final class Runs {
         return states.size();
     }
 
-    private boolean any(Question question) {
+    /** Whether a run's worker died. */
+    boolean hasFailed() {
         for (RunState state : states) {
-            if (question.holds(state)) {
+            if (state.failure != null) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a run's worker died. */
-    boolean hasFailed() {
-        return any(state -> state.failure != null);
-    }
-
     /** Whether every run's worker died. */
     boolean haveAllFailed() {
-        return !any(state -> state.failure == null);
+        for (RunState state : states) {
+            if (state.failure == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is anything to see of every run. */
     boolean areShown() {
-        return !any(state -> state.parameters == null);
+        for (RunState state : states) {
+            if (state.parameters == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every run has ended early. */
     boolean haveAllStopped() {
-        return !any(state -> !state.stopped);
+        for (RunState state : states) {
+            if (!state.stopped) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a run has come less far than the others, because its worker died or is a new one. */
     boolean hasStraggler(int reached) {
-        return any(state -> isStraggler(state, reached));
+        for (RunState state : states) {
+            if (isStraggler(state, reached)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this one has. */

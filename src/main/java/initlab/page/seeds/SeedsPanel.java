@@ -203,7 +203,7 @@ public final class SeedsPanel implements Panel {
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
-        if (calm.isDue(Dom.now(), pool == null)) {
+        if (calm.isDue(Clock.now(), pool == null)) {
             chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
         }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);
