@@ -2,7 +2,6 @@ package initlab.bench;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -10,9 +9,8 @@ import com.microsoft.playwright.Page;
 import initlab.e2e.Browsers;
 import initlab.e2e.SiteServer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What drawing three fields takes of a frame while three runs train, and what it leaves for the garbage collector. */
@@ -48,14 +46,11 @@ final class Drawing {
             page.getByTestId("train").click();
             // Compiled by now, whatever is compiled in the background.
             frames(page);
-            browser.startTracing(page, new Browser.StartTracingOptions()
-                    .setCategories(List.of("toplevel", "devtools.timeline")));
+            browser.startTracing(page, MainThreadTrace.OPTIONS);
             double seconds = frames(page);
-            List<JsonObject> events = mainThread(new String(browser.stopTracing(), StandardCharsets.UTF_8));
-            double[] callbacks = events.stream().filter(event -> name(event).equals("FireAnimationFrame"))
-                    .mapToDouble(Drawing::processor).sorted().toArray();
-            double all = events.stream().filter(event -> name(event).equals("ThreadControllerImpl::RunTask")).mapToDouble(Drawing::processor)
-                    .sum();
+            MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
+            double[] callbacks = trace.tasks("FireAnimationFrame");
+            double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
             return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript",
                     page.evaluate("document.querySelector('[data-part=field]').dataset.side ?? '?'") + "²",
                     String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
@@ -91,27 +86,5 @@ final class Drawing {
             sum += bytes(child.getAsJsonObject());
         }
         return sum;
-    }
-
-    private static List<JsonObject> mainThread(String trace) {
-        List<JsonObject> all = new ArrayList<>();
-        JsonParser.parseString(trace).getAsJsonObject().getAsJsonArray("traceEvents")
-                .forEach(event -> all.add(event.getAsJsonObject()));
-        List<String> threads = all.stream().filter(event -> name(event).equals("thread_name")
-                && event.getAsJsonObject("args").get("name").getAsString().equals("CrRendererMain"))
-                .map(Drawing::thread).toList();
-        return all.stream().filter(event -> event.has("tdur") && threads.contains(thread(event))).toList();
-    }
-
-    private static String name(JsonObject event) {
-        return event.get("name").getAsString();
-    }
-
-    private static double processor(JsonObject event) {
-        return event.get("tdur").getAsDouble() / 1000;
-    }
-
-    private static String thread(JsonObject event) {
-        return event.get("pid") + " " + event.get("tid");
     }
 }

@@ -6,8 +6,13 @@ import initlab.words.NumberText;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cost axis that all columns share, so that their curves compare at a glance. */
-final class CostAxis {
+/**
+ * The cost axis that all columns share, so that their curves compare at a glance.
+ *
+ * @param low the cost at the bottom
+ * @param high the cost at the top
+ */
+record CostAxis(boolean logarithmic, double low, double high) {
     /** No logarithmic axis reaches further down; costs of 0 lie on its end. */
     private static final double FLOOR = 1e-12;
     /** No axis reaches further up: a diverging run would flatten all others. */
@@ -17,16 +22,6 @@ final class CostAxis {
     private static final double USUAL_HIGH = 10;
     /** A linear axis leaves the first costs, one in so many, to run off its top: they would flatten all others. */
     private static final int FIRST = 10;
-
-    final boolean logarithmic;
-    final double low;
-    final double high;
-
-    private CostAxis(boolean logarithmic, double low, double high) {
-        this.logarithmic = logarithmic;
-        this.low = low;
-        this.high = high;
-    }
 
     /** An axis for the costs of all runs. */
     static CostAxis of(List<RunState> runs, boolean logarithmic) {

@@ -1,6 +1,8 @@
 package initlab.page.columns;
 
 import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Sheet;
+import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
 import initlab.page.runs.RunState;
 import initlab.training.CostHistory;
@@ -25,6 +27,8 @@ final class CostChart implements CostCurve.Scale {
 
     private final Canvas canvas;
     private final CostCurve line = new CostCurve();
+    /** Both scales; they seldom change. */
+    private final Sheet scales = new Sheet();
     private CanvasRenderingContext2D pen;
     private CostAxis axis;
     private Theme theme;
@@ -41,18 +45,24 @@ final class CostChart implements CostCurve.Scale {
     }
 
     void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
+        boolean rescaled = !scales.fits(canvas) || iterations != newIterations || theme != newTheme || !newAxis.equals(axis);
         axis = newAxis;
         theme = newTheme;
         iterations = newIterations;
-        pen = canvas.pen;
         right = canvas.width() - RIGHT;
         bottom = canvas.height() - BOTTOM;
-        pen.clearRect(0, 0, canvas.width(), canvas.height());
+        canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (right < LEFT + 10) {
             return;
         }
-        costScale();
-        iterationScale();
+        if (rescaled) {
+            scales.clear(canvas);
+            pen = scales.pen;
+            costScale();
+            iterationScale();
+        }
+        scales.layOn(canvas);
+        pen = canvas.pen;
         pen.save();
         pen.beginPath();
         pen.rect(LEFT - 4, TOP - 4, right - LEFT + 8, bottom - TOP + 8);
@@ -124,7 +134,7 @@ final class CostChart implements CostCurve.Scale {
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
-        line.draw(pen, costs, this, right, bottom, iterations, axis.logarithmic ? 1 : 0, axis.low, axis.high);
+        line.draw(pen, costs, this, right, bottom, iterations, axis.logarithmic() ? 1 : 0, axis.low(), axis.high());
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
         boolean known = state.parameters != null && isFinite(state.cost);
         int last = costs.size() - 1;
@@ -148,7 +158,7 @@ final class CostChart implements CostCurve.Scale {
             double cost = costs.cost(i);
             if (!isFinite(cost)) {
                 odd = odd < 0 ? i : odd;
-            } else if (cost > axis.high && (greatest < 0 || cost > costs.cost(greatest))) {
+            } else if (cost > axis.high() && (greatest < 0 || cost > costs.cost(greatest))) {
                 greatest = i;
             }
         }

@@ -7,6 +7,7 @@ import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
+import initlab.page.dom.Figure;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
 import initlab.page.runs.RunState;
@@ -33,6 +34,11 @@ final class RunColumn {
     private final HTMLElement scaleField = Dom.part(root, "scale-field");
     private final HTMLElement problem = Dom.part(root, "problem");
     private final HTMLElement verdict = Dom.part(root, "verdict");
+    private final HTMLElement verdictHead = Dom.part(root, "verdict-head");
+    private final HTMLElement verdictRest = Dom.part(root, "verdict-rest");
+    private final Figure cost = new Figure(Dom.part(root, "cost"), value -> NumberText.fixed(value, 4));
+    private final Figure train = new Figure(Dom.part(root, "train"), NumberText::percent);
+    private final Figure test = new Figure(Dom.part(root, "test"), NumberText::percent);
     private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
     private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
     private final int index;
@@ -103,9 +109,9 @@ final class RunColumn {
         field.draw(state, markWrong);
         chart.draw(state, axis, iterations, theme);
         if (state.parameters != null) {
-            figure("cost", NumberText.fixed(state.cost, 4));
-            figure("train", NumberText.percent(state.trainAccuracy));
-            figure("test", NumberText.percent(state.testAccuracy));
+            cost.show(state.cost);
+            train.show(state.trainAccuracy);
+            test.show(state.testAccuracy);
         }
         if (state.parameters != null || state.failure != null) {
             Verdict words = state.verdict();
@@ -114,8 +120,8 @@ final class RunColumn {
                 case BAD -> "bad";
                 case OPEN -> "open";
             });
-            figure("verdict-head", words.head() + ".");
-            figure("verdict-rest", words.rest());
+            Dom.setText(verdictHead, words.head() + ".");
+            Dom.setText(verdictRest, words.rest());
         }
     }
 
@@ -131,10 +137,6 @@ final class RunColumn {
                 NumberText.percent(state.trainAccuracy)));
         Dom.setAttribute(Dom.part(root, "chart"), "aria-label", where + " "
                 + CostText.of(state.costs, state.iteration, state.cost));
-    }
-
-    private void figure(String part, String text) {
-        Dom.setText(Dom.part(root, part), text);
     }
 
     /** Which column this is, from 0 on. */

@@ -109,7 +109,9 @@ public final class ControlsBar {
         }
         Dom.setAttribute(timeline, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(iteration)));
         latest.setHidden(iteration == reached);
-        Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));
+        if (iteration < reached) {
+            Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));
+        }
     }
 
     private static void enable(HTMLElement button, boolean enabled) {

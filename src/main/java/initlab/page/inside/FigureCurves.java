@@ -1,13 +1,12 @@
 package initlab.page.inside;
 
 import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
 import initlab.page.runs.RunState;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLDocument;
 
 /** One figure of every layer over the iterations; looking back moves a marker over curves that are drawn once. */
 final class FigureCurves {
@@ -25,8 +24,8 @@ final class FigureCurves {
     private static final int LINE = 13;
 
     /** The curves without the marker. */
-    private final HTMLCanvasElement sheet = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
-    private final CanvasRenderingContext2D pen = (CanvasRenderingContext2D) sheet.getContext("2d");
+    private final Sheet sheet = new Sheet();
+    private final CanvasRenderingContext2D pen = sheet.pen;
     private double left;
     private double right;
     private double bottom;
@@ -37,16 +36,12 @@ final class FigureCurves {
     private Theme theme;
 
     void draw(Canvas canvas, int layers, int newFigure, RunState run, int newIterations, Theme newTheme) {
-        boolean resized = sheet.getWidth() != canvas.element.getWidth() || sheet.getHeight() != canvas.element.getHeight();
-        if (resized || all != run.curves || figure != newFigure || iterations != newIterations || theme != newTheme) {
+        if (!sheet.fits(canvas) || all != run.curves || figure != newFigure || iterations != newIterations || theme != newTheme) {
             all = run.curves;
             figure = newFigure;
             iterations = newIterations;
             theme = newTheme;
-            sheet.setWidth(canvas.element.getWidth());
-            sheet.setHeight(canvas.element.getHeight());
-            double ratio = (double) sheet.getWidth() / Math.max(canvas.width(), 1);
-            pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+            sheet.clear(canvas);
             paint(canvas.width(), canvas.height(), layers, run.curveIterations);
         }
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
@@ -56,7 +51,7 @@ final class FigureCurves {
         double marker = left + (right - left) * run.iteration / iterations;
         canvas.pen.setStrokeStyle(theme.muted);
         line(canvas.pen, marker, TOP, marker, bottom);
-        canvas.pen.drawImage(sheet, 0, 0, canvas.width(), canvas.height());
+        sheet.layOn(canvas);
     }
 
     private void paint(int width, int height, int layers, int[] at) {

@@ -1,12 +1,16 @@
 package initlab.page.notices;
 
 import initlab.page.dom.Dom;
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Sentences above the columns: what could not be used, and what went wrong. One a source. */
 public final class Notices {
     private final HTMLElement quiet = Dom.byId("notice-list");
     private final HTMLElement loud = Dom.byId("alert-list");
+    /** What stands here, by its source. */
+    private final Map<String, HTMLElement> items = new HashMap<>();
     private Listener listener = (source, sentence) -> { };
 
     /** Hears every sentence. */
@@ -67,17 +71,16 @@ public final class Notices {
         clear(source);
         HTMLElement item = Dom.child(list, "p", "notice", sentence);
         item.setAttribute("data-source", source);
+        items.put(source, item);
         listener.said(source, sentence.trim());
         return item;
     }
 
     /** Takes a source's sentence away. */
     public void clear(String source) {
-        for (HTMLElement list : new HTMLElement[] {quiet, loud}) {
-            HTMLElement item = list.querySelector("[data-source=\"" + source + "\"]");
-            if (item != null) {
-                item.delete();
-            }
+        HTMLElement item = items.remove(source);
+        if (item != null) {
+            item.delete();
         }
     }
 }
