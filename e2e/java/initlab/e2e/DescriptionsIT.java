@@ -30,6 +30,7 @@ class DescriptionsIT {
             lab.part("seeds-count").fill("2");
             lab.part("seeds-start").click();
             lab.part("seeds-csv").waitFor();
+            lab.awaitDrawn();
             assertTrue(lab.page.locator(".seeds-chart").getAttribute("aria-label").contains("He: the median cost goes from"));
             assertEquals(0, lab.page.locator("canvas:not([aria-label])").count(), "no picture without words");
         }

@@ -48,6 +48,7 @@ class DivergenceIT {
 
             lab.part("timeline").fill(String.valueOf(expected.iteration() - 1));
             lab.page.waitForFunction("!document.querySelectorAll('[data-part=verdict]')[1].textContent.includes('Diverged')");
+            lab.settle();
             assertEquals(List.of(), striped(lab, 1), "the iteration before has its picture");
         }
     }
@@ -59,6 +60,7 @@ class DivergenceIT {
             lab.part("seeds-count").fill("3");
             lab.part("seeds-start").click();
             lab.page.waitForFunction("document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
+            lab.awaitDrawn();
             assertTrue(lab.page.locator("#seeds table").innerText().contains("100 %"));
         }
     }

@@ -43,8 +43,18 @@ class ElementIT {
             lab.page.evaluate("labs[0].reset()");
             lab.page.waitForFunction("count(0, 'ready') === 2");
             assertEquals(0, lab.page.evaluate("labs[0].iteration"));
-            assertTrue(lab.page.evaluate("labs[0].clientHeight").equals(lab.frame("lab-1").evaluate("innerHeight")));
+            awaitHeight(lab);
         }
+    }
+
+    /** The first element's height, once it is its frame's and that of all in the frame. */
+    private static int awaitHeight(Lab lab) {
+        Frame frame = lab.frame("lab-1");
+        frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
+                + "&& document.body.getBoundingClientRect().height === innerHeight");
+        Object height = frame.evaluate("innerHeight");
+        lab.page.waitForFunction("height => labs[0].clientHeight === height", height);
+        return (int) height;
     }
 
     @Test
@@ -147,7 +157,7 @@ class ElementIT {
                 + "parent.postMessage(m, '*'); parent.postMessage('after', '*'); }</script>\"></iframe>";
         try (Lab lab = host("<init-lab initializations='he' iterations='60'></init-lab>" + forger)) {
             lab.page.waitForFunction("count(0, 'ready') === 1");
-            int height = (int) lab.page.evaluate("labs[0].clientHeight");
+            int height = awaitHeight(lab);
             int seen = (int) lab.page.evaluate("seen.length");
             lab.page.evaluate("() => { addEventListener('message', e => { if (e.data === 'after') window.after = (window.after ?? 0) + 1; });"
                     + "const m = {source: 'init-lab', version: 1, id: 'lab-1', state: 'finished', setup: '<img src=x onerror=harm()>', "

@@ -39,8 +39,7 @@ class FrameIT {
             lab.page.waitForFunction("said.some(m => m.type === 'ready')");
             frame.getByTestId("train").click();
             lab.page.waitForFunction("said.some(m => m.type === 'finished')");
-            frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
-                    + "&& document.body.getBoundingClientRect().height === innerHeight");
+            awaitHeight(lab, frame);
             assertEquals(width, frame.evaluate("document.documentElement.scrollWidth"));
             // Where every report makes the frame higher, none can come of the frame's own height.
             assertEquals(true, lab.page.evaluate("(() => { const h = said.filter(m => m.type === 'height').map(m => m.height);"
@@ -51,16 +50,23 @@ class FrameIT {
         }
     }
 
+    /** Until the frame has told a height and has it. */
+    private static void awaitHeight(Lab lab, Frame frame) {
+        lab.page.waitForFunction("said.some(m => m.type === 'height')");
+        frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
+                + "&& document.body.getBoundingClientRect().height === innerHeight");
+    }
+
     @Test
     void theHeightFollowsFromTheWidthAlone() {
         try (Lab lab = host(640, "iterations=50")) {
-            lab.frame("embed=1");
-            lab.page.waitForFunction("said.some(m => m.type === 'height')");
+            Frame frame = lab.frame("embed=1");
+            awaitHeight(lab, frame);
             Object high = lab.page.evaluate("said.filter(m => m.type === 'height').at(-1).height");
-            lab.page.evaluate("() => { said.length = 0; document.querySelector('iframe').style.width = '500px'; }");
-            lab.page.waitForFunction("said.some(m => m.type === 'height')");
-            lab.page.evaluate("() => { said.length = 0; document.querySelector('iframe').style.width = '640px'; }");
-            lab.page.waitForFunction("said.some(m => m.type === 'height')");
+            for (String width : List.of("500px", "640px")) {
+                lab.page.evaluate("width => { said.length = 0; document.querySelector('iframe').style.width = width; }", width);
+                awaitHeight(lab, frame);
+            }
             assertEquals(high, lab.page.evaluate("said.filter(m => m.type === 'height').at(-1).height"));
         }
     }

@@ -59,12 +59,12 @@ class HiddenIT {
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
             lab.page.evaluate("hide(true)");
             unseen(lab, "answers.length === asked");
-            lab.page.waitForTimeout(300);
+            // Whatever asks for more does so within the tasks that are due.
             int asked = (int) lab.page.evaluate("asked");
-            lab.page.waitForTimeout(300);
+            lab.page.evaluate("() => new Promise(done => setTimeout(() => setTimeout(done)))");
             assertEquals(asked, lab.page.evaluate("asked"), "nothing goes on unseen");
-            lab.page.evaluate("frames_ = 0; hide(false)");
-            int before = lab.iteration();
+            int before = (int) lab.page.evaluate("() => { frames_ = 0; const k = +document.documentElement.dataset.iteration;"
+                    + "hide(false); return k; }");
             lab.page.waitForFunction("k => +document.documentElement.dataset.iteration > k + 100", before);
             assertEquals(true, lab.page.evaluate("k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1",
                     before), "no burst: a round a frame");

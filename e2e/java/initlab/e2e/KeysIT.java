@@ -2,28 +2,28 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The dialog that lists the keys. */
 class KeysIT {
-    private static final String FOCUSED = "document.activeElement.dataset.testid";
-
     @Test
     void theKeyOpensItAndEscapeGivesTheFocusBack() {
-        try (Lab lab = Lab.desktop().open("")) {
+        try (Lab lab = Lab.desktop().countingAsked().open("")) {
+            int asked = lab.asked();
             lab.part("step").focus();
             lab.page.keyboard().press("?");
-            assertTrue(lab.part("keys").isVisible());
-            assertEquals("keys-close", lab.page.evaluate(FOCUSED));
+            lab.part("keys").waitFor();
+            awaitFocus(lab, "keys-close");
             lab.page.keyboard().press("k");
             lab.page.keyboard().press(".");
             lab.page.keyboard().press("Escape");
-            assertFalse(lab.part("keys").isVisible());
-            assertEquals("step", lab.page.evaluate(FOCUSED));
-            assertEquals("ready", lab.root("state"), "keys do nothing behind an open dialog");
+            awaitClosed(lab);
+            awaitFocus(lab, "step");
+            assertEquals(asked, lab.asked(), "keys do nothing behind an open dialog");
             lab.page.keyboard().press(".");
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
         }
@@ -33,16 +33,24 @@ class KeysIT {
     void theButtonOpensItAndItsOwnClosesIt() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("keys-open").click();
-            assertTrue(lab.part("keys").isVisible());
+            lab.part("keys").waitFor();
             for (int i = 0; i < 5; i++) {
                 lab.page.keyboard().press("Tab");
                 assertEquals(true, lab.page.evaluate("document.activeElement === document.body "
                         + "|| !!document.activeElement.closest('dialog')"), "the focus stays in the dialog");
             }
             lab.part("keys-close").click();
-            assertFalse(lab.part("keys").isVisible());
-            assertEquals("keys-open", lab.page.evaluate(FOCUSED));
+            awaitClosed(lab);
+            awaitFocus(lab, "keys-open");
         }
+    }
+
+    private static void awaitClosed(Lab lab) {
+        lab.part("keys").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private static void awaitFocus(Lab lab, String testId) {
+        lab.page.waitForFunction("id => document.activeElement.dataset.testid === id", testId);
     }
 
     @Test

@@ -25,6 +25,9 @@ final class Lab implements AutoCloseable {
     /** A path below the root: relative addresses must hold. */
     private static final String PREFIX = "/course/lab/";
     private static final double PATIENCE = 60_000;
+    /** The page draws what changed with the next frame; whether something holds after that. */
+    private static final String AFTER_DRAWING = "([call, states]) => { if (window.awaited?.call !== call) {"
+            + "window.awaited = {call, frames: 0}; } return awaited.frames++ > 1 && (%s); }";
     private static final Browser BROWSER = Browsers.launch();
     private static final SiteServer SERVER = serve();
 
@@ -36,13 +39,14 @@ final class Lab implements AutoCloseable {
     final List<String> requests = new ArrayList<>();
 
     private final SiteServer server;
+    private int awaits;
 
     private Lab(SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
         // What a service worker keeps, a test could neither see nor intercept; OfflineIT has it on.
         context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 faults.add("console: " + message.text());
@@ -126,10 +130,47 @@ final class Lab implements AutoCloseable {
         return SERVER.address();
     }
 
-    /** A pause is only one once the last round has come in. */
+    /** Counts what the page asks of its workers; before it is opened. */
+    Lab countingAsked() {
+        page.addInitScript("window.asked = 0; { const post = Worker.prototype.postMessage;"
+                + "Worker.prototype.postMessage = function(...a) { asked++; return post.apply(this, a); }; }");
+        return this;
+    }
+
+    /** What the page has asked of its workers: whatever trains or steps asks at once, so that this is never late. */
+    int asked() {
+        return (int) page.evaluate("asked");
+    }
+
+    /** Waits for the frame after the next: what an action changes is drawn by then, states, texts and pictures. */
+    void awaitDrawn() {
+        awaitAfterDrawing("true");
+    }
+
+    /** Waits until what an action changes is drawn and the workers owe nothing: what is on view stays. */
+    void settle() {
+        awaitAfterDrawing("document.documentElement.dataset.busy === '0'");
+    }
+
+    /** What an action leads to, not what was before it; and but for training, not before the last round has come in. */
     void awaitState(String... states) {
-        page.waitForFunction("states => { const { state, busy } = document.documentElement.dataset;"
-                + "return states.includes(state) && (state !== 'paused' || busy === '0'); }", List.of(states));
+        awaitAfterDrawing("(({ state, busy }) => states.includes(state) && (state === 'training' || busy !== '1'))"
+                + "(document.documentElement.dataset)", states);
+    }
+
+    private void awaitAfterDrawing(String condition, String... states) {
+        page.waitForFunction(AFTER_DRAWING.formatted(condition), List.of(++awaits, List.of(states)));
+    }
+
+    /** Pauses at some iteration from this one on, from within the page: a hand could come too late. */
+    void pauseFrom(int iteration) {
+        fromOn(iteration, "document.getElementById('train').click()");
+        awaitState("paused");
+    }
+
+    /** Does something within the page as soon as an iteration is reached, before the next round. */
+    void fromOn(int iteration, String script) {
+        page.waitForFunction("k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);
     }
 
     /** Trains to the end, as fast as it goes. */

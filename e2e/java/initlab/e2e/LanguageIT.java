@@ -82,6 +82,7 @@ class LanguageIT {
     }
 
     private static void assertAllSaid(Lab lab, String when) {
+        lab.awaitDrawn();
         assertEquals(List.of(), lab.page.evaluate(UNSAID), when);
     }
 
@@ -171,8 +172,8 @@ class LanguageIT {
             assertTrue(lab.page.url().endsWith("?iterations=700&theme=dark&lang=de"), lab.page.url());
             lab.part("rate").fill("0.5");
             lab.part("rate").press("Tab");
+            lab.page.waitForURL("**/?rate=0.5&iterations=700&theme=dark&lang=de");
             lab.awaitState("ready");
-            assertTrue(lab.page.url().endsWith("?rate=0.5&iterations=700&theme=dark&lang=de"), lab.page.url());
             lab.part("languages").locator("[lang=en]").click();
             lab.page.waitForURL("**/?rate=0.5&iterations=700&theme=dark");
             lab.awaitState("ready");

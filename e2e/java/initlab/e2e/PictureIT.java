@@ -37,9 +37,7 @@ class PictureIT {
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
             lab.choose("speed-max");
             lab.part("train").click();
-            lab.page.waitForFunction("+document.documentElement.dataset.iteration > 4000");
-            lab.part("train").click();
-            lab.awaitState("paused", "finished");
+            lab.pauseFrom(4000);
             assertTrue(!before.equals(dataUrl(lab)));
         }
     }
@@ -66,6 +64,7 @@ class PictureIT {
             assertEquals(1, linesInTheMiddle(lab));
             lab.part("timeline").fill("0");
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '0'");
+            lab.settle();
             assertEquals(1, linesInTheMiddle(lab));
         }
     }

@@ -41,8 +41,8 @@ class PointsIT {
             assertEquals(both, counts(lab));
             lab.picture("points-" + width);
             lab.part("points-use").click();
+            lab.page.waitForURL(url -> url.contains("points="));
             lab.awaitState("ready");
-            assertTrue(lab.page.url().contains("points="), lab.page.url());
             assertEquals("own", lab.part("data").inputValue());
             assertTrue(lab.part("noise").isDisabled(), "own points have no noise to set");
             lab.trainToTheEnd();
@@ -65,7 +65,8 @@ class PointsIT {
 
     @Test
     void theKeyboardAloneDraws() {
-        try (Lab lab = Lab.desktop().open("?iterations=50")) {
+        try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
+            int asked = lab.asked();
             lab.part("data").focus();
             lab.page.keyboard().press("End");
             lab.part("points").waitFor();
@@ -89,9 +90,10 @@ class PointsIT {
             lab.part("points-undo").press("Enter");
             assertEquals("4 4", counts(lab));
             lab.page.keyboard().press("k");
+            assertEquals(asked, lab.asked(), "keys of the dialog stay in it");
             lab.part("points-use").press("Enter");
             lab.page.waitForURL(url -> url.contains("points="));
-            assertEquals("ready", lab.root("state"), "keys of the dialog stay in it");
+            lab.awaitState("ready");
         }
     }
 

@@ -27,6 +27,7 @@ class PolicyIT {
             lab.open("?iterations=300&init=zeros,he");
             assertEquals("wasm", lab.root("engine"));
             useEverything(lab);
+            lab.settle();
             assertEquals(List.of(), lab.page.evaluate("reports"));
             assertEquals("", lab.part("notice-list").innerText());
         }

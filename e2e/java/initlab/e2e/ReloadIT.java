@@ -24,9 +24,8 @@ class ReloadIT {
             undisturbed = lab.everything();
         }
         try (Lab lab = Lab.desktop().open(query)) {
-            trainSome(lab);
-            lab.part("train").click();
-            lab.awaitState("paused");
+            train(lab);
+            lab.pauseFrom(500);
             int paused = lab.iteration();
             lab.page.reload();
             lab.awaitState("ready");
@@ -45,9 +44,10 @@ class ReloadIT {
     @Test
     void oneThatWasTrainingTrainsOn() {
         try (Lab lab = Lab.desktop().open("?iterations=3000")) {
-            trainSome(lab);
-            lab.page.reload();
+            train(lab);
+            lab.fromOn(500, "setTimeout(() => location.reload())");
             lab.awaitState("ready");
+            assertFalse(lab.part("notice-list").innerText().contains("to the end"), lab.part("notice-list").innerText());
             lab.takeWay("Go on from there");
             lab.awaitState("finished");
         }
@@ -105,9 +105,8 @@ class ReloadIT {
         assertFalse(lab.part("notice-list").innerText().contains(OFFER), lab.part("notice-list").innerText());
     }
 
-    private static void trainSome(Lab lab) {
+    private static void train(Lab lab) {
         lab.choose("speed-100");
         lab.part("train").click();
-        lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 500");
     }
 }

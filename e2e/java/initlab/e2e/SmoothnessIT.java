@@ -24,7 +24,7 @@ class SmoothnessIT {
         List<MainThread.Seen> tries = new ArrayList<>();
         for (int i = 0; i < TRIES; i++) {
             try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
-                lab.page.waitForTimeout(500);
+                lab.settle();
                 MainThread.Seen seen = new MainThread(lab).during(lab::trainToTheEnd);
                 assertTrue(seen.longestWork() <= LONG, "a task took " + seen.longestWork() + " ms of the processor");
                 if (seen.longTasks().isEmpty()) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking back at any iteration, and inside the networks. */
 class TimelineIT {
+    private static final String LOOK_AT = "(slider => { slider.value = %d;"
+            + "slider.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById('timeline'))";
+
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
     void anIterationLookedBackAtIsTheSameToTheLastDigit(String engine) {
@@ -18,19 +21,14 @@ class TimelineIT {
             lab.part("report-parameters").locator("summary").click();
             lab.choose("speed-100");
             lab.part("train").click();
-            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 300");
-            lab.part("train").click();
-            lab.awaitState("paused");
-            lab.page.waitForTimeout(300);
+            lab.pauseFrom(300);
             int paused = lab.iteration();
             String parameters = lab.part("parameters-random").textContent();
             String picture = picture(lab);
             lab.trainToTheEnd();
-            lab.page.waitForTimeout(300);
             assertNotEquals(parameters, lab.part("parameters-random").textContent());
             lookAt(lab, paused);
             assertEquals(parameters, lab.part("parameters-random").textContent());
-            lab.page.waitForTimeout(500);
             assertEquals(picture, picture(lab));
             assertEquals("to 1,200", lab.part("latest").innerText());
             lab.part("latest").click();
@@ -71,9 +69,9 @@ class TimelineIT {
         try (Lab lab = Lab.desktop().open("?iterations=2000")) {
             lab.choose("speed-100");
             lab.part("train").click();
-            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 300");
-            lookAt(lab, 10);
-            assertEquals("paused", lab.root("state"));
+            lab.fromOn(300, LOOK_AT.formatted(10));
+            lab.awaitState("paused");
+            assertEquals(10, lab.iteration());
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 300");
             lab.awaitState("finished");
@@ -87,16 +85,17 @@ class TimelineIT {
             lab.part("inside").locator("summary").click();
             Locator zeros = lab.part("inside").locator(".inside-column").nth(0);
             zeros.locator("tbody tr").first().waitFor();
+            lab.settle();
             assertEquals("1 of 10", zeros.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
             assertTrue(lab.part("inside-sentence").first().textContent().contains("All 10 units of layer 1 are copies"));
             Locator he = lab.part("inside").locator(".inside-column").nth(2);
             assertEquals("10 of 10", he.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
             String curves = (String) he.locator("[data-part=curves]").evaluate("c => c.toDataURL()");
             lab.part("inside-figure").selectOption("1");
+            lab.awaitDrawn();
             assertNotEquals(curves, he.locator("[data-part=curves]").evaluate("c => c.toDataURL()"));
             String drawing = (String) he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()");
             lookAt(lab, 0);
-            lab.page.waitForTimeout(300);
             assertNotEquals(drawing, he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()"));
             lab.picture("inside");
         }
@@ -111,15 +110,16 @@ class TimelineIT {
             if (inside) {
                 lab.part("inside").locator("summary").click();
                 lab.part("inside").locator("tbody tr").first().waitFor();
+                lab.settle();
             }
             Object[] frames = new Object[1];
             MainThread.Seen seen = new MainThread(lab).during(() -> frames[0] = lab.page.evaluate("async () => {"
                     + "const slider = document.getElementById('timeline'); let shown = 0, last = ''; const times = [];"
                     + "const start = performance.now(); let before = start;"
-                    + "while (performance.now() - start < 2000) {"
+                    + "while (performance.now() - start < 2000 || shown < 2 && performance.now() - start < 60000) {"
                     + "  await new Promise(requestAnimationFrame);"
                     + "  const now = performance.now(); times.push(now - before); before = now;"
-                    + "  slider.value = Math.round(15000 * (now - start) / 2000);"
+                    + "  slider.value = Math.round(15000 * ((now - start) / 2000 % 1));"
                     + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
                     + "  const k = document.documentElement.dataset.iteration; if (k !== last) { shown++; last = k; }"
                     + "}"
@@ -134,9 +134,9 @@ class TimelineIT {
     }
 
     private static void lookAt(Lab lab, int iteration) {
-        lab.part("timeline").evaluate("(slider, k) => { slider.value = k;"
-                + "slider.dispatchEvent(new Event('input', {bubbles: true})); }", iteration);
+        lab.page.evaluate("() => " + LOOK_AT.formatted(iteration));
         lab.page.waitForFunction("k => +document.documentElement.dataset.iteration === k", iteration);
+        lab.settle();
     }
 
     private static String picture(Lab lab) {

@@ -31,8 +31,8 @@ class WorkersIT {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
             lab.open(QUERY + "&engine=" + engine);
-            trainSome(lab, 500);
-            lab.page.evaluate(DIE);
+            train(lab);
+            lab.fromOn(500, DIE);
             lab.awaitState("failed");
             String word = lab.part("alert-list").innerText();
             assertTrue(word.contains("network 2") && word.contains("Large random") && word.contains("out of memory"), word);
@@ -50,7 +50,8 @@ class WorkersIT {
     @Test
     void aRealFaultInAWorkerIsHeardOf() {
         try (Lab lab = Lab.desktop().open(QUERY)) {
-            trainSome(lab, 200);
+            train(lab);
+            lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 200");
             lab.page.workers().get(2).evaluate("setTimeout(() => { throw new Error('torn'); })");
             lab.awaitState("failed");
             assertTrue(lab.part("alert-list").innerText().contains(", stopped: Uncaught Error: torn."),
@@ -66,9 +67,8 @@ class WorkersIT {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
             lab.open(QUERY);
-            trainSome(lab, 100);
-            lab.part("train").click();
-            lab.awaitState("paused");
+            train(lab);
+            lab.pauseFrom(100);
             lab.page.waitForFunction("owed === 0");
             int paused = lab.iteration();
             lab.page.evaluate(DIE);
@@ -89,7 +89,7 @@ class WorkersIT {
             lab.page.clock().install();
             lab.open(QUERY);
             lab.page.evaluate("crew[0].left = 5");
-            trainSome(lab, 300);
+            train(lab);
             lab.page.waitForFunction("crew[0].left < 0");
             // Nobody waits for silence: the page's clock is put forward until it is noticed, and only it.
             String word = "";
@@ -147,10 +147,9 @@ class WorkersIT {
         }
     }
 
-    private static void trainSome(Lab lab, int iterations) {
+    private static void train(Lab lab) {
         lab.choose("speed-100");
         lab.part("train").click();
-        lab.page.waitForFunction("k => +document.documentElement.dataset.iteration >= k", iterations);
     }
 
     private static String verdict(Lab lab, int column) {
