@@ -47,12 +47,13 @@ async function takeLanguage(language) {
   }
 }
 
-/** Texts and spoken attributes as the page was served, templates too; what the catalogue lacks stays English. */
+/** Texts, spoken attributes and links to pages as served, templates too; what the catalogue lacks stays English. */
 function translate(root) {
   for (const element of root.querySelectorAll('*')) {
-    for (const name of ['title', 'aria-label', 'placeholder', 'alt', 'content']) {
-      if (element.hasAttribute(name)) {
-        element.setAttribute(name, words(element.getAttribute(name)));
+    for (const name of ['title', 'aria-label', 'placeholder', 'alt', 'content', 'href']) {
+      const said = catalogue[element.getAttribute(name)];
+      if (said) {
+        element.setAttribute(name, said);
       }
     }
     for (const node of element.childNodes) {

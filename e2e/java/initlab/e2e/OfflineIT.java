@@ -87,6 +87,8 @@ class OfflineIT {
                 page.getByTestId("train").click();
                 page.waitForSelector("html[data-state=finished]");
             }
+            page.navigate(page.url().replaceAll("\\?.*", "embedding.de.html"));
+            page.waitForSelector("html[lang=de] #html .button");
             assertEquals(List.of(), faults);
         }
     }

@@ -17,12 +17,15 @@ final class SingleFile {
     private static final Pattern ICON = Pattern.compile("(<link rel=\"icon\" href=\")([^\"]+)(\")");
     private static final Pattern HINT = Pattern.compile("\\s*<link rel=\"(module)?preload\"[^>]*>");
     private static final Pattern LOADED_SCRIPT = Pattern.compile("\\s*<script [^>]*src=\"[^>]*></script>");
+    /** A paragraph that only leads to another page of the site. */
+    private static final Pattern WAY_OUT = Pattern.compile("\\s*<p><a href=\"[\\w.-]+\\.html\">[^<]*</a></p>");
     private static final Pattern POLICY = Pattern.compile("(?<=http-equiv=\"Content-Security-Policy\" )content=\"[^\"]*\"");
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
     /** What ends an inline script, or makes the browser read it in another way. */
     private static final Pattern UNFIT = Pattern.compile("<(/script|script|!--)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STILL_LOADED = Pattern.compile("<(link|script|img)[^>]* (href|src)=\"(?!data:)[^\"]*\"");
+    private static final Pattern STILL_NEEDED = Pattern.compile("<(?:(link|script|img)[^>]* (href|src)=\"(?!data:)[^\"]*\""
+            + "|a [^>]*href=\"[\\w./-]+\\.html\")");
 
     private final SortedMap<String, byte[]> parts;
 
@@ -37,12 +40,13 @@ final class SingleFile {
     private String html() {
         String html = HINT.matcher(part("index.html")).replaceAll("");
         html = LOADED_SCRIPT.matcher(html).replaceAll("");
+        html = WAY_OUT.matcher(html).replaceAll("");
         html = replace(STYLE_SHEET, html, match -> "<style>\n" + part(match.group(1)) + "</style>");
         html = replace(ICON, html, match -> match.group(1) + "data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(parts.get(match.group(2))) + match.group(3));
-        Matcher loaded = STILL_LOADED.matcher(html);
-        if (loaded.find()) {
-            throw new IllegalStateException("The single file would still load something: " + loaded.group());
+        Matcher needed = STILL_NEEDED.matcher(html);
+        if (needed.find()) {
+            throw new IllegalStateException("The single file would still need another: " + needed.group());
         }
         String script = "\n" + script();
         html = Texts.replaceOnce(html, POLICY.matcher(html).results().map(MatchResult::group).findFirst().orElse(""),

@@ -40,7 +40,7 @@ class SiteBuildTest {
     }
 
     private Release release() {
-        return Release.of(StyleSheets.joined(parts));
+        return Release.of(TranslatedPages.with(StyleSheets.joined(parts)));
     }
 
     @Test
@@ -104,5 +104,85 @@ class SiteBuildTest {
     void whatWouldEndAnInlineScriptEndsTheBuild() {
         put("boot.js", "say('</script>');");
         assertThrows(IllegalStateException.class, () -> SingleFile.of(parts));
+    }
+
+    private void aPageInTwoLanguages(String german) {
+        put("page.html", """
+                <html lang="en"><head><title>Page</title><link rel="stylesheet" href="a.css">
+                <meta name="description" content="What it is."></head><body>
+                <!-- <p>Why.</p> -->
+                <a href="./">To the lab</a>
+                <a lang="en" href="page.html" title="English" aria-current="page">en</a>
+                <a lang="de" href="page.de.html" title="Deutsch">de</a>
+                <p class="lede">Put <code>&lt;p&gt;</code> here.</p><p><code>no words</code></p>
+                <pre><code>&lt;iframe src="https://example.org/lab/?embed=1&amp;amp;init=he" title="<span>The lab</span>"&gt;
+                &lt;init-lab seed="3"&gt;</code></pre>
+                <iframe src="./?embed=1&init=he" title="The lab"></iframe><init-lab seed="3"></init-lab>
+                </body></html>
+                """);
+        put("page.de.json", german);
+    }
+
+    private static final String GERMAN = """
+            {"Page": "Seite", "What it is.": "Was es ist.", "To the lab": "Zum Labor", "The lab": "Das Labor",
+             "Put <code>&lt;p&gt;</code> here.": "<code>&lt;p&gt;</code> gehört hierher."}
+            """;
+
+    @Test
+    void aPageWithACatalogueIsInItsLanguageToo() {
+        aPageInTwoLanguages(GERMAN);
+        assertEquals("""
+                <html lang="de"><head><title>Seite</title>
+                  <link rel="stylesheet" href="%s/page.css">
+                <meta name="description" content="Was es ist."></head><body>
+                <!-- <p>Why.</p> -->
+                <a href="./?lang=de">Zum Labor</a>
+                <a lang="en" href="page.html" title="English">en</a>
+                <a lang="de" aria-current="page" href="page.de.html" title="Deutsch">de</a>
+                <p class="lede"><code>&lt;p&gt;</code> gehört hierher.</p><p><code>no words</code></p>
+                <pre><code>&lt;iframe src="https://example.org/lab/?embed=1&amp;amp;init=he&amp;amp;lang=de" title="<span>Das Labor</span>"&gt;
+                &lt;init-lab seed="3" lang="de"&gt;</code></pre>
+                <iframe src="./?embed=1&init=he&lang=de" title="Das Labor"></iframe><init-lab seed="3" lang="de"></init-lab>
+                </body></html>
+                """.formatted(release().name()), built("page.de.html"));
+        assertTrue(built("sw.js").contains("'page.de.html': 'sha256-"), built("sw.js"));
+        assertFalse(SiteBuild.site(parts).keySet().stream().anyMatch(path -> path.contains("page.de.json")), "served");
+    }
+
+    @Test
+    void aPageThatIsNotAllTranslatedEndsTheBuild() {
+        aPageInTwoLanguages(GERMAN.replace("\"Page\": \"Seite\", ", ""));
+        assertEndsTheBuild("page.de.json lacks what page.html says: “Page”.");
+        aPageInTwoLanguages(GERMAN.replace("Page", "Paper").replace("The lab", "This lab"));
+        assertEndsTheBuild("page.de.json lacks what page.html says: “Page”, “The lab”.");
+        aPageInTwoLanguages(GERMAN);
+        put("page.html", new String(parts.get("page.html"), StandardCharsets.UTF_8).replace("<pre>", "<ul><li>A point</li></ul><pre>"));
+        assertEndsTheBuild("page.html says “A point” where no catalogue reaches it.");
+    }
+
+    @Test
+    void aTranslationThatNobodyReadsOrThatChangesTheCodeEndsTheBuild() {
+        aPageInTwoLanguages(GERMAN.replace("{", "{\"Gone\": \"Fort\", "));
+        assertEndsTheBuild("page.de.json has what page.html does not say: “Gone”.");
+        aPageInTwoLanguages(GERMAN.replace(": \"<code>&lt;p&gt;", ": \"<code>&lt;pre&gt;"));
+        assertEndsTheBuild("page.de.json has other tags or other code in “<code>&lt;pre&gt;</code> gehört hierher.” than page.html.");
+        aPageInTwoLanguages(GERMAN);
+        parts.remove("page.html");
+        assertEndsTheBuild("page.de.json is for page.html, and there is no such file.");
+    }
+
+    private void assertEndsTheBuild(String message) {
+        assertEquals(message, assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts)).getMessage());
+    }
+
+    @Test
+    void theSingleFileLeadsToNoOtherPage() {
+        aPageInTwoLanguages(GERMAN);
+        String index = new String(parts.get("index.html"), StandardCharsets.UTF_8);
+        put("index.html", index.replace("</body>", "<p><a href=\"page.html\">More</a></p></body>"));
+        assertTrue(built("index.html").contains("<p><a href=\"page.html\">More</a></p>"), built("index.html"));
+        assertFalse(built(SiteBuild.SINGLE_FILE).contains("More"), built(SiteBuild.SINGLE_FILE));
+        put("index.html", index.replace("</body>", "<b><a href=\"page.html\">More</a></b></body>"));
+        assertEndsTheBuild("The single file would still need another: <a href=\"page.html\"");
     }
 }

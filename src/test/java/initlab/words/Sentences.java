@@ -119,7 +119,9 @@ final class Sentences {
             }
             Matcher attributes = ATTRIBUTE.matcher(piece);
             while (attributes.find()) {
-                if (SPOKEN.contains(attributes.group(1))) {
+                // A link to a page leads to the page of its reader's language.
+                if (SPOKEN.contains(attributes.group(1))
+                        || attributes.group(1).equals("href") && attributes.group(2).endsWith(".html")) {
                     take(attributes.group(2), file);
                 }
             }
