@@ -130,7 +130,7 @@ class ExamplesIT {
             lab.page.waitForURL(Lab.address() + GERMAN);
             languages.getByTitle("English").click();
             lab.page.waitForURL(Lab.address() + ENGLISH);
-            lab.page.getByText("To the lab").click();
+            lab.page.getByText("To the lab", new Page.GetByTextOptions().setExact(true)).click();
             lab.awaitState("ready");
             assertEquals(Lab.address(), lab.page.url());
         }
@@ -145,7 +145,7 @@ class ExamplesIT {
             button.click();
             button.getByText("Kopiert", new Locator.GetByTextOptions().setExact(true)).waitFor();
             button.getByText("Kopieren").waitFor();
-            lab.page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error())");
+            lab.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }");
             button.click();
             button.getByText("Markiert: mit Strg+C kopieren").waitFor();
         }
