@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code mvn -Pbench verify}: the lab's arithmetics on the JVM and in both engines beside C, NumPy and the libraries of
- * npm; how the cost grows; drawing; first load. Tables and plots go to target/bench/report.html and report.md. What is
+ * npm; how the cost grows; drawing, looking back, many seeds; first load. Tables and plots go to target/bench/report.html and report.md. What is
  * not on the machine (gcc, python3, Node) is left out by name.
  */
 class BenchIT {
@@ -104,6 +104,16 @@ class BenchIT {
     @Test
     void drawing() throws IOException {
         report.add(Drawing.table(SITE));
+    }
+
+    @Test
+    void scrubbing() throws IOException {
+        report.add(Scrubbing.table(SITE));
+    }
+
+    @Test
+    void seeds() throws IOException {
+        report.add(Seeds.table(SITE));
     }
 
     @Test

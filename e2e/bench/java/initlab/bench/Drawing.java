@@ -2,24 +2,20 @@ package initlab.bench;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import initlab.e2e.Browsers;
 import initlab.e2e.SiteServer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What drawing three fields takes of a frame while three runs train, and what it leaves for the garbage collector. */
 final class Drawing {
     private static final int FRAMES = 60;
     private static final int SPEED = 10;
-    private static final double PATIENCE = 300_000;
 
     private Drawing() {
     }
@@ -40,23 +36,16 @@ final class Drawing {
 
     private static List<String> measure(String address, String engine) {
         try (Browser browser = Browsers.launch()) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
-            page.setDefaultTimeout(PATIENCE);
-            page.navigate(address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
-            page.waitForFunction("document.documentElement.dataset.state === 'ready'");
-            page.getByTestId("speed-" + SPEED).check(new Locator.CheckOptions().setForce(true));
-            page.getByTestId("train").click();
+            Page page = LabPages.open(browser, address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
+            LabPages.train(page, String.valueOf(SPEED));
             // Compiled by now, whatever is compiled in the background.
             frames(page);
-            browser.startTracing(page, new Browser.StartTracingOptions()
-                    .setCategories(List.of("toplevel", "devtools.timeline")));
+            browser.startTracing(page, MainThreadTrace.OPTIONS);
             double seconds = frames(page);
-            List<JsonObject> events = mainThread(new String(browser.stopTracing(), StandardCharsets.UTF_8));
-            double[] callbacks = events.stream().filter(event -> name(event).equals("FireAnimationFrame"))
-                    .mapToDouble(Drawing::processor).sorted().toArray();
-            double all = events.stream().filter(event -> name(event).equals("ThreadControllerImpl::RunTask")).mapToDouble(Drawing::processor)
-                    .sum();
-            return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript",
+            MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
+            double[] callbacks = trace.tasks("FireAnimationFrame");
+            double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
+            return List.of(LabPages.title(engine),
                     page.evaluate("document.querySelector('[data-part=field]').dataset.side ?? '?'") + "²",
                     String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
                     String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
@@ -91,27 +80,5 @@ final class Drawing {
             sum += bytes(child.getAsJsonObject());
         }
         return sum;
-    }
-
-    private static List<JsonObject> mainThread(String trace) {
-        List<JsonObject> all = new ArrayList<>();
-        JsonParser.parseString(trace).getAsJsonObject().getAsJsonArray("traceEvents")
-                .forEach(event -> all.add(event.getAsJsonObject()));
-        List<String> threads = all.stream().filter(event -> name(event).equals("thread_name")
-                && event.getAsJsonObject("args").get("name").getAsString().equals("CrRendererMain"))
-                .map(Drawing::thread).toList();
-        return all.stream().filter(event -> event.has("tdur") && threads.contains(thread(event))).toList();
-    }
-
-    private static String name(JsonObject event) {
-        return event.get("name").getAsString();
-    }
-
-    private static double processor(JsonObject event) {
-        return event.get("tdur").getAsDouble() / 1000;
-    }
-
-    private static String thread(JsonObject event) {
-        return event.get("pid") + " " + event.get("tid");
     }
 }

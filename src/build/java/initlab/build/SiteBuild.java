@@ -32,8 +32,9 @@ public final class SiteBuild {
 
     /** The site's files by path, made from the parts by path. */
     static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts) {
-        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(parts).files());
-        site.put(SINGLE_FILE, SingleFile.of(parts).getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> joined = StyleSheets.joined(parts);
+        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(joined).files());
+        site.put(SINGLE_FILE, SingleFile.of(joined).getBytes(StandardCharsets.UTF_8));
         return site;
     }
 

@@ -5,6 +5,7 @@ import initlab.network.Activation;
 import initlab.network.FormulaInitializer;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
+import initlab.training.CostSchedule;
 
 /** A script that does with NumPy what the page does, for those who go on from here. */
 public final class PythonScript {
@@ -24,18 +25,14 @@ public final class PythonScript {
                 .append(PythonFloat.repr(setup.learningRate())).append("\nITERATIONS = ").append(setup.iterations())
                 .append("\nSEED = ").append(setup.seed()).append("\nNOISE = ").append(PythonFloat.repr(setup.noise()))
                 .append("\nBATCH = ").append(setup.batchSize() == 0 ? "None" : String.valueOf(setup.batchSize()))
+                .append("\nSTOP = ").append(setup.stopCost() == 0 ? "None" : PythonFloat.repr(setup.stopCost()))
                 .append("\n\n\n").append(setup.hasOwnPoints() ? ownPoints(setup.points()) : data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
+                .append("\n\ndef looked_at(k):\n    return ").append(new CostSchedule(setup.iterations()).python())
                 .append(TRAINING).append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
             text.append("    '").append(initialization).append("': ").append(start(initialization)).append(",\n");
         }
-        if (setup.stopCost() > 0) {
-            text.append("}\nprint('The page ends a run at a recorded cost of ").append(PythonFloat.repr(setup.stopCost()))
-                    .append("; this script trains all iterations.')\n");
-        } else {
-            text.append("}\n");
-        }
-        return text.append(MAIN).toString();
+        return text.append("}\n").append(MAIN).toString();
     }
 
     private static String ownPoints(String points) {
@@ -136,6 +133,7 @@ public final class PythonScript {
     private static final String TRAINING = """
 
 
+
             def start(rule):
                 random = np.random.RandomState(SEED)
                 weights, biases = [], []
@@ -171,10 +169,13 @@ public final class PythonScript {
                 batches = all_y.shape[1] // BATCH if BATCH else 1
                 weights, biases = start(rule)
                 for k in range(ITERATIONS + 1):
-                    if k % 1000 == 0 or k == ITERATIONS:
-                        a = forward(weights, biases, all_x)[-1]
-                        print('Cost after iteration %d: %r' % (k, float(cost(a, all_y))))
-                    if k == ITERATIONS:
+                    stopped = k == ITERATIONS
+                    if k % 1000 == 0 or stopped or STOP and looked_at(k):
+                        c = float(cost(forward(weights, biases, all_x)[-1], all_y))
+                        stopped = stopped or STOP and c <= STOP
+                        if k % 1000 == 0 or stopped:
+                            print('Cost after iteration %d: %r' % (k, c))
+                    if stopped:
                         break
                     x, y = all_x, all_y
                     if BATCH:

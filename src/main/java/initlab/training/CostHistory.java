@@ -26,6 +26,11 @@ public final class CostHistory {
         return size;
     }
 
+    /** Which cost is that of an iteration; negative if it was not recorded. */
+    public int indexOf(int iteration) {
+        return Arrays.binarySearch(iterations, 0, size, iteration);
+    }
+
     /** The iteration of the i-th cost. */
     public int iteration(int i) {
         return iterations[i];

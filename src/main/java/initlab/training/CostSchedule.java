@@ -23,6 +23,11 @@ public final class CostSchedule {
         return iteration <= DENSE_UNTIL || iteration % stride == 0 || isPrinted(iteration) || iteration == iterations;
     }
 
+    /** {@link #isDue} of every iteration k but the last, as a condition in Python. */
+    public String python() {
+        return "k <= " + DENSE_UNTIL + " or k % " + stride + " == 0 or k % " + PRINT_INTERVAL + " == 0";
+    }
+
     /** Whether the notebook prints the cost of this iteration. */
     public static boolean isPrinted(int iteration) {
         return iteration % PRINT_INTERVAL == 0;

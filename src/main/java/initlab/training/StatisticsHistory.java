@@ -131,6 +131,11 @@ public final class StatisticsHistory {
         return size;
     }
 
+    /** The last iteration sampled; −1 before the first. */
+    public int last() {
+        return size == 0 ? -1 : iterations[size - 1];
+    }
+
     /** The iterations sampled, ascending; a copy. */
     public int[] iterations() {
         return Arrays.copyOf(iterations, size);

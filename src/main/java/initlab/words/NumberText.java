@@ -32,6 +32,9 @@ public final class NumberText {
     /** A whole number in groups of three digits. */
     public static String grouped(long number) {
         String digits = String.valueOf(number);
+        if (number > -1000 && number < 1000) {
+            return digits;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {

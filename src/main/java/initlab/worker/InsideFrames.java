@@ -22,6 +22,9 @@ final class InsideFrames {
     private final LayerDims dims;
     private final UnitMaps maps;
     private final EdgeWeights edges;
+    /** The curves that the page has been sent: how many samples, and the last one's iteration. */
+    private int samplesSent;
+    private int lastSent;
 
     InsideFrames(Run run) {
         this.run = run;
@@ -59,12 +62,16 @@ final class InsideFrames {
         JSObject frame = frame(run.diagnosis().sentence(), joined(pictures), joined(weights));
         addNumbers(frame, Int32Array.copyFromJavaArray(bins), Float64Array.copyFromJavaArray(limits),
                 Float64Array.copyFromJavaArray(figures));
-        addCurves(frame);
+        StatisticsHistory history = run.figures();
+        if (history.size() != samplesSent || history.last() != lastSent) {
+            addCurves(frame, history);
+        }
         return frame;
     }
 
-    private void addCurves(JSObject frame) {
-        StatisticsHistory history = run.figures();
+    private void addCurves(JSObject frame, StatisticsHistory history) {
+        samplesSent = history.size();
+        lastSent = history.last();
         StatisticsHistory.Figure[] kinds = StatisticsHistory.Figure.values();
         double[] curves = new double[kinds.length * dims.layers() * history.size()];
         int at = 0;
@@ -92,7 +99,8 @@ final class InsideFrames {
         return Uint8Array.create(Int8Array.copyFromJavaArray(all).getBuffer());
     }
 
-    @JSBody(params = {"sentence", "maps", "edges"}, script = "return {sentence: sentence, maps: maps, edges: edges};")
+    @JSBody(params = {"sentence", "maps", "edges"}, script = "return {sentence: sentence, maps: maps, edges: edges, "
+            + "curveIterations: null, curves: null};")
     private static native JSObject frame(String sentence, Uint8Array maps, Uint8Array edges);
 
     @JSBody(params = {"frame", "bins", "limits", "figures"}, script = "frame.bins = bins; frame.limits = limits; "

@@ -39,11 +39,11 @@ public interface InsideReply extends JSObject {
     @JSProperty
     Float64Array getFigures();
 
-    /** The iterations of the curves. */
+    /** The iterations of the curves; null if the curves are those of an earlier frame. */
     @JSProperty
     Int32Array getCurveIterations();
 
-    /** The curves: figure by figure as {@code StatisticsHistory.Figure} has them, layer by layer, sample by sample. */
+    /** The curves, or null likewise: figure by figure as {@code StatisticsHistory.Figure} has them, layer by layer, sample by sample. */
     @JSProperty
     Float64Array getCurves();
 }

@@ -1,6 +1,7 @@
 package initlab.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.setup.Setup;
@@ -21,7 +22,7 @@ class PythonScriptTest {
         "?init=normal(sqrt(2/fan_in)^1, 0.1),uniform(min(0.5, 1/layer))&iterations=1000&layers=2-6-4-1",
         "?data=moons&activation=tanh&init=he&iterations=1000&rate=0.1", "?data=xor&activation=leaky&init=he&iterations=800",
         "?data=spirals&activation=sigmoid&init=xavier&iterations=500", "?data=blobs&init=he&iterations=1500&noise=0.2",
-        "?init=he&iterations=1000&batch=32&rate=0.05",
+        "?init=he&iterations=1000&batch=32&rate=0.05", "?init=he,lecun&iterations=3000&rate=0.1&stop=0.12",
         "?init=he&iterations=1000&rate=0.1&batch=4&points=0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1"})
     void printsTheSameCosts(String query) throws Exception {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
@@ -34,12 +35,13 @@ class PythonScriptTest {
             CostHistory costs = run.costs();
             for (int i = 0; i < costs.size(); i++) {
                 int k = costs.iteration(i);
-                if (k % 1000 == 0 || k == setup.iterations()) {
+                if (k % 1000 == 0 || i == costs.size() - 1) {
                     assertTrue(printed.find(), initialization + " at " + k);
                     assertEquals(k, Integer.parseInt(printed.group(1)));
                     assertEquals(costs.cost(i), Double.parseDouble(printed.group(2)), 1e-10 * costs.cost(i));
                 }
             }
         }
+        assertFalse(printed.find(), "the script goes on after the page has stopped");
     }
 }

@@ -1,8 +1,9 @@
 package initlab.page.embed;
 
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
+import initlab.page.dom.Clock;
+import initlab.page.dom.Dom;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.List;
@@ -71,12 +72,12 @@ public final class Embedding implements Panel {
         String newState = Dom.root().getAttribute("data-state");
         int newIteration = Integer.parseInt(Dom.root().getAttribute("data-iteration"));
         boolean changed = !newState.equals(state);
-        if (!changed && (newIteration == iteration || newState.equals("training") && Host.now() - reported < CALM)) {
+        if (!changed && (newIteration == iteration || newState.equals("training") && Clock.now() - reported < CALM)) {
             return;
         }
         state = newState;
         iteration = newIteration;
-        reported = Host.now();
+        reported = Clock.now();
         report("progress", setup, runs);
         if (changed && (state.equals("ready") || state.equals("finished"))) {
             report(state, setup, runs);

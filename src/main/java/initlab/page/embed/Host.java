@@ -105,7 +105,4 @@ final class Host {
 
     @JSBody(script = "return innerWidth;")
     static native int width();
-
-    @JSBody(script = "return performance.now();")
-    static native double now();
 }

@@ -1,13 +1,14 @@
 package initlab.page.inside;
 
-import initlab.page.Canvas;
-import initlab.page.Theme;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Sheet;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.RunState;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import initlab.worker.InsideReply;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** One figure of every layer over the iterations. */
+/** One figure of every layer over the iterations; looking back moves a marker over curves that are drawn once. */
 final class FigureCurves {
     /** In the order of the frame's curves. */
     static final String[] TITLES = {Words.of("norm of the gradient"), Words.of("norm of the weights"),
@@ -22,21 +23,44 @@ final class FigureCurves {
     private static final int BOTTOM = 18;
     private static final int LINE = 13;
 
-    private FigureCurves() {
+    /** The curves without the marker. */
+    private final Sheet sheet = new Sheet();
+    private final CanvasRenderingContext2D pen = sheet.pen;
+    private double left;
+    private double right;
+    private double bottom;
+    /** What is on the sheet. */
+    private double[] all = {};
+    private int figure;
+    private int iterations;
+    private Theme theme;
+
+    void draw(Canvas canvas, int layers, int newFigure, RunState run, int newIterations, Theme newTheme) {
+        if (!sheet.fits(canvas) || all != run.curves || figure != newFigure || iterations != newIterations || theme != newTheme) {
+            all = run.curves;
+            figure = newFigure;
+            iterations = newIterations;
+            theme = newTheme;
+            sheet.clear(canvas);
+            paint(canvas.width(), canvas.height(), layers, run.curveIterations);
+        }
+        canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
+        if (right < left + 20) {
+            return;
+        }
+        double marker = left + (right - left) * run.iteration / iterations;
+        canvas.pen.setStrokeStyle(theme.muted);
+        line(canvas.pen, marker, TOP, marker, bottom);
+        sheet.layOn(canvas);
     }
 
-    static void draw(Canvas canvas, int layers, int figure, InsideReply inside, int iteration, int iterations,
-                     Theme theme) {
-        CanvasRenderingContext2D pen = canvas.pen;
-        pen.clearRect(0, 0, canvas.width(), canvas.height());
-        int[] at = inside.getCurveIterations().copyToJavaArray();
-        double[] all = inside.getCurves().copyToJavaArray();
+    private void paint(int width, int height, int layers, int[] at) {
         int from = figure * layers * at.length;
         pen.setFont("11px " + theme.font);
         double label = Math.max(pen.measureText(Words.of("output")).getWidth(),
                 pen.measureText(Words.of("layer {0}", layers)).getWidth());
-        double right = canvas.width() - Math.max(RIGHT, label + 6);
-        double bottom = canvas.height() - BOTTOM;
+        right = width - Math.max(RIGHT, label + 6);
+        bottom = height - BOTTOM;
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (int i = from; i < from + layers * at.length; i++) {
@@ -50,56 +74,55 @@ final class FigureCurves {
         high = high == 0 ? 1 : high;
         low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
         String[] ends = {NumberText.compact(low), NumberText.compact(high)};
-        double left = 4 + Math.max(pen.measureText(ends[0]).getWidth(), pen.measureText(ends[1]).getWidth());
+        left = 4 + Math.max(pen.measureText(ends[0]).getWidth(), pen.measureText(ends[1]).getWidth());
         if (right < left + 20) {
             return;
         }
-        scale(pen, ends, left, right, bottom, iterations, theme);
-        double marker = left + (right - left) * iteration / iterations;
-        pen.setStrokeStyle(theme.muted);
-        line(pen, marker, TOP, marker, bottom);
+        scale(ends);
         String[] colours = {theme.accent, theme.class1, theme.class0, theme.muted};
         for (int layer = 0; layer < layers; layer++) {
             pen.setStrokeStyle(colours[layer % colours.length]);
             pen.setLineWidth(1.8);
-            pen.beginPath();
-            boolean on = false;
-            boolean any = false;
-            for (int i = 0; i < at.length; i++) {
-                double value = all[from + layer * at.length + i];
-                if (value - value != 0) {
-                    on = false;
-                    continue;
-                }
-                double x = left + (right - left) * at[i] / iterations;
-                double y = place(value, low, high, logarithmic, bottom);
-                if (on) {
-                    pen.lineTo(x, y);
-                } else {
-                    pen.moveTo(x, y);
-                }
-                on = true;
-                any = true;
+            if (curve(at, from + layer * at.length, low, high, logarithmic)) {
+                pen.setFillStyle(colours[layer % colours.length]);
+                pen.setTextAlign("left");
+                pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4,
+                        TOP + 10 + LINE * layer);
             }
-            pen.stroke();
-            if (!any) {
-                continue;
-            }
-            pen.setFillStyle(colours[layer % colours.length]);
-            pen.setTextAlign("left");
-            pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4,
-                    TOP + 10 + LINE * layer);
         }
     }
 
-    private static double place(double value, double low, double high, boolean logarithmic, double bottom) {
+    /** Tells whether there was anything to draw. */
+    private boolean curve(int[] at, int from, double low, double high, boolean logarithmic) {
+        boolean on = false;
+        boolean any = false;
+        pen.beginPath();
+        for (int i = 0; i < at.length; i++) {
+            double value = all[from + i];
+            if (value - value != 0) {
+                on = false;
+                continue;
+            }
+            double x = left + (right - left) * at[i] / iterations;
+            double y = place(value, low, high, logarithmic);
+            if (on) {
+                pen.lineTo(x, y);
+            } else {
+                pen.moveTo(x, y);
+            }
+            on = true;
+            any = true;
+        }
+        pen.stroke();
+        return any;
+    }
+
+    private double place(double value, double low, double high, boolean logarithmic) {
         double share = logarithmic ? Math.log(Math.max(value, low) / low) / Math.log(high / low) : value / high;
         return bottom - (bottom - TOP) * share;
     }
 
-    private static void scale(CanvasRenderingContext2D pen, String[] ends, double left, double right,
-                              double bottom, int iterations, Theme theme) {
-        pen.setFont("11px " + theme.font);
+    private void scale(String[] ends) {
         pen.setTextBaseline("alphabetic");
         pen.setStrokeStyle(theme.line);
         pen.setLineWidth(1);

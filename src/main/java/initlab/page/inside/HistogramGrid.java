@@ -1,8 +1,8 @@
 package initlab.page.inside;
 
 import initlab.inside.Histogram;
-import initlab.page.Canvas;
-import initlab.page.Theme;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Theme;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import initlab.worker.InsideReply;

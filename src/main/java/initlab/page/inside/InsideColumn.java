@@ -4,10 +4,10 @@ import initlab.description.InsideText;
 import initlab.inside.Histogram;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
-import initlab.page.Canvas;
-import initlab.page.Dom;
-import initlab.page.RunState;
-import initlab.page.Theme;
+import initlab.page.dom.Dom;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -26,8 +26,11 @@ final class InsideColumn {
     private final Canvas drawing;
     private final Canvas histograms;
     private final Canvas curves;
+    private final FigureCurves figureCurves = new FigureCurves();
     private final HTMLElement rows;
     private final NetworkDrawing networkDrawing = new NetworkDrawing();
+    /** Layers that the histograms were measured for: their height follows. */
+    private int measuredLayers;
 
     InsideColumn(HTMLElement grid, Runnable resized) {
         HTMLElement root = Dom.child(grid, "article", "inside-column", "");
@@ -70,25 +73,29 @@ final class InsideColumn {
         double[] figures = inside.getFigures().copyToJavaArray();
         table(layers, figures, setup.activation().saturates());
         networkDrawing.draw(drawing, setup.layerDims(), inside, theme);
-        histograms.measure();
+        if (layers != measuredLayers) {
+            measuredLayers = layers;
+            histograms.measure();
+        }
         HistogramGrid.draw(histograms, layers, inside, theme);
-        FigureCurves.draw(curves, layers, figure, inside, run.iteration, setup.iterations(), theme);
+        figureCurves.draw(curves, layers, figure, run, setup.iterations(), theme);
         if (describe) {
-            describe(setup.layerDims(), inside, name, figure);
+            describe(setup.layerDims(), run, name, figure);
         }
     }
 
     /** Says in words what the three pictures show. */
-    private void describe(LayerDims dims, InsideReply inside, String name, int figure) {
+    private void describe(LayerDims dims, RunState run, String name, int figure) {
+        InsideReply inside = run.inside;
         byte[] maps = Int8Array.create(inside.getMaps().getBuffer()).copyToJavaArray();
         Dom.setAttribute(drawing.element, "aria-label", Words.of("The network of {0}: {1}", name,
                 InsideText.units(dims, maps, InsideReply.MAP_SIDE * InsideReply.MAP_SIDE)));
         Dom.setAttribute(histograms.element, "aria-label", Words.of("Histograms of {0}. {1}", name,
                 InsideText.histograms(dims, inside.getBins().copyToJavaArray(), inside.getLimits().copyToJavaArray(),
                         Histogram.BINS)));
-        int samples = inside.getCurveIterations().getLength();
+        int samples = run.curveIterations.length;
         Dom.setAttribute(curves.element, "aria-label", Words.of("{0} of {1} over the iterations. {2}",
-                FigureCurves.TITLES[figure], name, InsideText.curves(dims, inside.getCurves().copyToJavaArray(),
+                FigureCurves.TITLES[figure], name, InsideText.curves(dims, run.curves,
                         figure * dims.layers() * samples, samples)));
     }
 

@@ -1,16 +1,16 @@
 package initlab.page.inside;
 
 import initlab.description.Calm;
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
-import initlab.page.Theme;
+import initlab.page.dom.Clock;
+import initlab.page.dom.Dom;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** What goes on inside every network, side by side; asked of the workers only while it is open. */
@@ -42,8 +42,7 @@ public final class InsidePanel implements Panel {
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");
         for (int i = 0; i < FigureCurves.TITLES.length; i++) {
-            HTMLOptionElement option = (HTMLOptionElement) Dom.child(figure, "option", "", FigureCurves.TITLES[i]);
-            option.setValue(String.valueOf(i));
+            Dom.addOption(figure, String.valueOf(i), FigureCurves.TITLES[i]);
         }
         figure.addEventListener("change", event -> show(setup, runs));
         grid = Dom.child(details, "div", "inside-columns", "");
@@ -71,7 +70,7 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
         Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
         Theme theme = Theme.current();
-        boolean describe = calm.isDue(Dom.now(), !"training".equals(Dom.root().getAttribute("data-state")));
+        boolean describe = calm.isDue(Clock.now(), !"training".equals(Dom.root().getAttribute("data-state")));
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).inside != null) {
                 columns.get(i).show(setup, runs.get(i), theme, figure.getSelectedIndex(), describe);

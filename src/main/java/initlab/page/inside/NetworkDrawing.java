@@ -1,9 +1,9 @@
 package initlab.page.inside;
 
 import initlab.network.LayerDims;
-import initlab.page.Canvas;
-import initlab.page.Palette;
-import initlab.page.Theme;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Palette;
+import initlab.page.drawing.Theme;
 import initlab.words.Words;
 import initlab.worker.InsideReply;
 import org.teavm.jso.JSBody;

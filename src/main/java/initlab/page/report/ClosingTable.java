@@ -1,13 +1,15 @@
 package initlab.page.report;
 
 import initlab.network.Initializers;
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
+import initlab.page.dom.Dom;
+import initlab.page.dom.Figure;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -16,47 +18,71 @@ final class ClosingTable implements Panel {
     static final String[] HEADS = {Words.of("Initialization"), Words.of("Iterations"), Words.of("Train accuracy"),
         Words.of("Test accuracy"), Words.of("Cost"), Words.of("What happened")};
 
-    private final HTMLElement rows;
+    private final HTMLElement body;
+    private final List<Line> lines = new ArrayList<>();
 
-    ClosingTable(HTMLElement body) {
-        HTMLElement table = Dom.child(Report.scroller(body, Words.of("What happened, a run a line")), "table", "closing-table", "");
+    ClosingTable(HTMLElement place) {
+        HTMLElement table = Dom.child(Report.scroller(place, Words.of("What happened, a run a line")), "table", "closing-table", "");
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         for (String text : HEADS) {
             Dom.child(head, "th", "", text).setAttribute("scope", "col");
         }
-        rows = Dom.child(table, "tbody", "", "");
+        body = Dom.child(table, "tbody", "", "");
     }
 
     @Override
     public void show(Setup setup, List<RunState> runs) {
-        while (rows.getChildren().getLength() > runs.size()) {
-            rows.getLastChild().delete();
-        }
-        while (rows.getChildren().getLength() < runs.size()) {
-            HTMLElement row = Dom.child(rows, "tr", "", "");
-            Dom.child(row, "th", "", "").setAttribute("scope", "row");
-            for (int i = 1; i < HEADS.length; i++) {
-                Dom.child(row, "td", "", "");
-            }
+        if (lines.size() != runs.size()) {
+            lines.clear();
+            body.setTextContent("");
+            runs.forEach(run -> lines.add(new Line(Dom.child(body, "tr", "", ""))));
         }
         for (int i = 0; i < runs.size(); i++) {
-            fill((HTMLElement) rows.getChildren().get(i), runs.get(i));
+            lines.get(i).show(runs.get(i));
         }
     }
 
-    private static void fill(HTMLElement row, RunState run) {
-        boolean known = run.parameters != null;
-        String words = "";
-        if (known) {
-            Verdict verdict = run.verdict();
-            words = verdict.head() + ". " + verdict.rest();
+    /** The line of one run. */
+    private static final class Line {
+        private final HTMLElement row;
+        private final HTMLElement name;
+        private final Figure iteration;
+        private final Figure train;
+        private final Figure test;
+        private final Figure cost;
+        private final HTMLElement words;
+
+        Line(HTMLElement row) {
+            this.row = row;
+            name = Dom.child(row, "th", "", "");
+            name.setAttribute("scope", "row");
+            iteration = cell(value -> NumberText.grouped((long) value));
+            train = cell(NumberText::percent);
+            test = cell(NumberText::percent);
+            cost = cell(value -> NumberText.fixed(value, 4));
+            words = Dom.child(row, "td", "", "");
         }
-        String[] texts = {Initializers.title(run.initialization), NumberText.grouped(run.iteration),
-            known ? NumberText.percent(run.trainAccuracy) : "–", known ? NumberText.percent(run.testAccuracy) : "–",
-            known ? NumberText.fixed(run.cost, 4) : "–", words};
-        row.setAttribute("data-testid", "closing-" + run.initialization);
-        for (int i = 0; i < texts.length; i++) {
-            Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
+
+        private Figure cell(Figure.Format format) {
+            return new Figure(Dom.child(row, "td", "", ""), format);
+        }
+
+        void show(RunState run) {
+            Dom.setAttribute(row, "data-testid", "closing-" + run.initialization);
+            Dom.setText(name, Initializers.title(run.initialization));
+            iteration.show(run.iteration);
+            if (run.parameters == null) {
+                train.show("–");
+                test.show("–");
+                cost.show("–");
+                Dom.setText(words, "");
+            } else {
+                train.show(run.trainAccuracy);
+                test.show(run.testAccuracy);
+                cost.show(run.cost);
+                Verdict verdict = run.verdict();
+                Dom.setText(words, verdict.head() + ". " + verdict.rest());
+            }
         }
     }
 }

@@ -3,9 +3,9 @@ package initlab.page.report;
 import initlab.network.Initializers;
 import initlab.notebook.Published;
 import initlab.numpy.PythonFloat;
-import initlab.page.Dom;
-import initlab.page.Panel;
-import initlab.page.RunState;
+import initlab.page.dom.Dom;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.setup.Setup;
 import initlab.training.CostHistory;
 import initlab.training.CostSchedule;
@@ -99,6 +99,8 @@ final class CostTable implements Panel {
         private final HTMLElement live;
         private final HTMLElement beside;
         private String printed = "";
+        /** What is printed. */
+        private double cost;
 
         CostCell(HTMLElement row, int column, int iteration, String initialization, Published notebook) {
             this.column = column;
@@ -128,25 +130,18 @@ final class CostTable implements Panel {
 
         /** Costs come in ascending iterations, so a full cell stays as it is until the table is built anew. */
         void show(CostHistory costs) {
-            String text = printed(costs);
-            if (text.equals(printed)) {
+            int at = costs.indexOf(iteration);
+            if (at < 0 ? !isReached() : isReached() && Double.compare(cost, costs.cost(at)) == 0) {
                 return;
             }
+            cost = at < 0 ? 0 : costs.cost(at);
+            String text = at < 0 ? "" : PythonFloat.repr(cost);
             printed = text;
             Dom.setText(live, text);
             if (beside != null) {
                 beside.setTextContent("");
                 mark(text);
             }
-        }
-
-        private String printed(CostHistory costs) {
-            for (int i = costs.size() - 1; i >= 0 && costs.iteration(i) >= iteration; i--) {
-                if (costs.iteration(i) == iteration) {
-                    return PythonFloat.repr(costs.cost(i));
-                }
-            }
-            return "";
         }
 
         /** The published figure with a tick, or with its first differing digit marked. */

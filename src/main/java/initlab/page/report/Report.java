@@ -1,7 +1,7 @@
 package initlab.page.report;
 
-import initlab.page.Dom;
-import initlab.page.Panel;
+import initlab.page.dom.Dom;
+import initlab.page.runs.Panel;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -1,6 +1,6 @@
 package initlab.page.seeds;
 
-import initlab.page.RunWorker;
+import initlab.page.runs.RunWorker;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedResult;

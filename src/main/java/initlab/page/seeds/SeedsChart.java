@@ -1,7 +1,7 @@
 package initlab.page.seeds;
 
-import initlab.page.Canvas;
-import initlab.page.Theme;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Theme;
 import initlab.training.SeedRun;
 import initlab.training.Sweep;
 import initlab.words.NumberText;

@@ -4,13 +4,13 @@ import initlab.description.Calm;
 import initlab.description.SweepText;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
-import initlab.page.Canvas;
-import initlab.page.Clock;
-import initlab.page.Dom;
-import initlab.page.Download;
-import initlab.page.Panel;
-import initlab.page.RunState;
-import initlab.page.Theme;
+import initlab.page.dom.Clock;
+import initlab.page.dom.Dom;
+import initlab.page.dom.Download;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.Panel;
+import initlab.page.runs.RunState;
 import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
@@ -203,7 +203,7 @@ public final class SeedsPanel implements Panel {
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
-        if (calm.isDue(Dom.now(), pool == null)) {
+        if (calm.isDue(Clock.now(), pool == null)) {
             chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
         }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);

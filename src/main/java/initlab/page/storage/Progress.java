@@ -1,6 +1,6 @@
 package initlab.page.storage;
 
-import initlab.page.Clock;
+import initlab.page.dom.Clock;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 

@@ -1,0 +1,71 @@
+package initlab.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import initlab.e2e.Browsers;
+import initlab.e2e.SiteServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Dragging the time line from iteration 0 to the last one, three columns, the view inside the networks closed and open. */
+final class Scrubbing {
+    private static final double SECONDS = 3;
+    /** The slider is moved at every animation frame; an iteration counts as shown once, when the columns have it. */
+    private static final String DRAG = "async seconds => { const slider = document.getElementById('timeline');"
+            + "const times = [], root = document.documentElement.dataset; let shown = 0, last = root.iteration;"
+            + "const start = performance.now(); let before = start;"
+            + "while (before - start < 1000 * seconds) { await new Promise(requestAnimationFrame);"
+            + "  const now = performance.now(); times.push(now - before); before = now;"
+            + "  slider.value = Math.min(slider.max, Math.round(slider.max * (now - start) / (1000 * seconds)));"
+            + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
+            + "  if (root.iteration !== last) { shown++; last = root.iteration; } }"
+            + "times.sort((a, b) => a - b);"
+            + "return {frames: times.length, shown, median: times[times.length >> 1], late: times[Math.floor(.95 * times.length)]}; }";
+
+    private Scrubbing() {
+    }
+
+    static Table table(Path site) throws IOException {
+        Table table = new Table("Dragging the time line", "From iteration 0 to 15,000 in " + (int) SECONDS + " seconds, exact "
+                + "arithmetic, three columns: what a person sees by the clock on the wall, and how long the main thread has "
+                + "the processor for each frame.", List.of("engine", "inside view", "frames a second",
+                "iterations shown a second", "frame, median ms", "frame, 95 %", "main thread, ms a frame"));
+        try (SiteServer server = new SiteServer(site, 0, "/")) {
+            for (String engine : List.of("wasm", "js")) {
+                for (boolean inside : new boolean[] {false, true}) {
+                    table.add(measure(server.address() + "?engine=" + engine, engine, inside));
+                }
+            }
+        }
+        return table;
+    }
+
+    private static List<String> measure(String address, String engine, boolean inside) {
+        try (Browser browser = Browsers.launch()) {
+            Page page = LabPages.open(browser, address);
+            LabPages.train(page, "max");
+            LabPages.awaitState(page, "finished");
+            if (inside) {
+                page.getByTestId("inside").locator("summary").click();
+                page.getByTestId("inside").locator("tbody tr").first().waitFor();
+            }
+            // Compiled by then, whatever is compiled in the background.
+            page.evaluate(DRAG, SECONDS);
+            browser.startTracing(page, MainThreadTrace.OPTIONS);
+            Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
+            double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK)).sum();
+            double frames = number(seen, "frames");
+            return List.of(LabPages.title(engine), inside ? "open" : "closed",
+                    String.format("%.0f", frames / SECONDS), String.format("%.0f", number(seen, "shown") / SECONDS),
+                    String.format("%.1f", number(seen, "median")), String.format("%.1f", number(seen, "late")),
+                    String.format("%.1f", work / frames));
+        }
+    }
+
+    private static double number(Map<?, ?> map, String key) {
+        return ((Number) map.get(key)).doubleValue();
+    }
+}

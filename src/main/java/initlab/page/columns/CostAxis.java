@@ -1,0 +1,108 @@
+package initlab.page.columns;
+
+import initlab.page.runs.RunState;
+import initlab.training.CostHistory;
+import initlab.words.NumberText;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The cost axis that all columns share, so that their curves compare at a glance.
+ *
+ * @param low the cost at the bottom
+ * @param high the cost at the top
+ */
+record CostAxis(boolean logarithmic, double low, double high) {
+    /** No logarithmic axis reaches further down; costs of 0 lie on its end. */
+    private static final double FLOOR = 1e-12;
+    /** No axis reaches further up: a diverging run would flatten all others. */
+    private static final double CEILING = 1000;
+    /** A logarithmic axis shows at least these, so that it seldom jumps while the runs go on. */
+    private static final double USUAL_LOW = 0.1;
+    private static final double USUAL_HIGH = 10;
+    /** A linear axis leaves the first costs, one in so many, to run off its top: they would flatten all others. */
+    private static final int FIRST = 10;
+
+    /** An axis for the costs of all runs. */
+    static CostAxis of(List<RunState> runs, boolean logarithmic) {
+        double low = USUAL_LOW;
+        double high = logarithmic ? USUAL_HIGH : 1;
+        for (RunState run : runs) {
+            CostHistory costs = run.costs;
+            for (int i = logarithmic ? 0 : costs.size() / FIRST; i < costs.size(); i++) {
+                double cost = costs.cost(i);
+                if (cost - cost == 0) {
+                    low = Math.min(low, cost);
+                    high = Math.max(high, cost);
+                }
+            }
+        }
+        return logarithmic
+                ? new CostAxis(true, 1 / nextRound(1 / Math.max(low, FLOOR)), nextRound(Math.min(high, CEILING)))
+                : new CostAxis(false, 0, nextRound(Math.min(high, CEILING)));
+    }
+
+    /** The next of 1, 2, 5, 10, 20 … and of 0.5, 0.2 … */
+    private static double nextRound(double value) {
+        double power = 1;
+        while (power < value) {
+            power *= 10;
+        }
+        while (power >= value * 10) {
+            power /= 10;
+        }
+        return power / 5 >= value ? power / 5 : power / 2 >= value ? power / 2 : power;
+    }
+
+    /** Where a cost lies: 0 at the bottom, 1 at the top; above the top as far as it goes, below the bottom not at all. */
+    double place(double cost) {
+        double bounded = Math.max(low, cost);
+        return logarithmic ? Math.log(bounded / low) / Math.log(high / low) : bounded / high;
+    }
+
+    /** The numbers to write beside the axis, ascending. */
+    double[] ticks() {
+        double[] found = new double[40];
+        int count = 0;
+        if (logarithmic) {
+            double decades = Math.log(high / low) / Math.log(10);
+            for (double power = 1e-12; power <= CEILING; power *= 10) {
+                for (int step : new int[] {1, 2, 5}) {
+                    double tick = step * power;
+                    boolean wanted = step == 1 || decades < 1.7;
+                    if (wanted && tick >= low * 0.999 && tick <= high * 1.001 && count < found.length) {
+                        found[count++] = tick;
+                    }
+                }
+            }
+        } else {
+            double step = high / 5;
+            for (int i = 0; i <= 5; i++) {
+                found[count++] = i * step;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** A tick as a person writes it. */
+    static String label(double tick) {
+        if (tick == 0) {
+            return "0";
+        }
+        if (tick < 1e-4) {
+            int exponent = (int) Math.round(Math.floor(Math.log(tick * 1.0001) / Math.log(10)));
+            return "1e" + exponent;
+        }
+        for (int decimals = 0; decimals < 5; decimals++) {
+            String text = NumberText.fixed(tick, decimals);
+            double scale = 1;
+            for (int i = 0; i < decimals; i++) {
+                scale *= 10;
+            }
+            if (Math.abs(Math.round(tick * scale) - tick * scale) < 1e-6) {
+                return text;
+            }
+        }
+        return NumberText.fixed(tick, 4);
+    }
+}

@@ -1,0 +1,216 @@
+package initlab.page.columns;
+
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Sheet;
+import initlab.page.drawing.Sheet;
+import initlab.page.drawing.Theme;
+import initlab.page.runs.RunState;
+import initlab.training.CostHistory;
+import initlab.words.NumberText;
+import initlab.words.Words;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+
+/** A run's cost over its iterations. */
+final class CostChart implements CostCurve.Scale {
+    private static final int LEFT = 34;
+    private static final int RIGHT = 8;
+    private static final int TOP = 20;
+    private static final int BOTTOM = 18;
+    /** Narrower charts leave out every word that is not needed. */
+    private static final int WIDE = 200;
+    private static final int LABEL_HEIGHT = 13;
+    private static final double MILLION = 1e6;
+    /** The cost of a guess, ½ for every point: ln 2. */
+    private static final double GUESS = 0.6931471805599453;
+
+    private final Canvas canvas;
+    private final CostCurve line = new CostCurve();
+    /** Both scales; they seldom change. */
+    private final Sheet scales = new Sheet();
+    private CanvasRenderingContext2D pen;
+    private CostAxis axis;
+    private Theme theme;
+    private int iterations;
+    private double right;
+    private double bottom;
+
+    CostChart(HTMLCanvasElement element) {
+        canvas = new Canvas(element);
+    }
+
+    void measure() {
+        canvas.measure();
+    }
+
+    void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
+        boolean rescaled = !scales.fits(canvas) || iterations != newIterations || theme != newTheme || !newAxis.equals(axis);
+        axis = newAxis;
+        theme = newTheme;
+        iterations = newIterations;
+        right = canvas.width() - RIGHT;
+        bottom = canvas.height() - BOTTOM;
+        canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
+        if (right < LEFT + 10) {
+            return;
+        }
+        if (rescaled) {
+            scales.clear(canvas);
+            pen = scales.pen;
+            costScale();
+            iterationScale();
+        }
+        scales.layOn(canvas);
+        pen = canvas.pen;
+        pen.save();
+        pen.beginPath();
+        pen.rect(LEFT - 4, TOP - 4, right - LEFT + 8, bottom - TOP + 8);
+        pen.clip();
+        curve(state);
+        pen.restore();
+        divergence(state);
+        beyond(state);
+    }
+
+    /** A line down from the first iteration without a cost. */
+    private void divergence(RunState state) {
+        if (state.divergence != null) {
+            double x = Math.round(x(state.divergence.iteration())) + 0.5;
+            pen.setStrokeStyle(theme.bad);
+            pen.setLineWidth(1);
+            line(x, TOP - 4, x, bottom);
+        }
+    }
+
+    private void costScale() {
+        pen.setFont("11px " + theme.font);
+        pen.setLineWidth(1);
+        pen.setFillStyle(theme.muted);
+        pen.setStrokeStyle(theme.line);
+        pen.setTextAlign("right");
+        pen.setTextBaseline("middle");
+        double lastLabel = Double.POSITIVE_INFINITY;
+        for (double tick : axis.ticks()) {
+            double y = Math.round(y(tick)) + 0.5;
+            line(LEFT, y, right, y);
+            if (lastLabel - y > LABEL_HEIGHT) {
+                pen.fillText(CostAxis.label(tick), LEFT - 5, y);
+                lastLabel = y;
+            }
+        }
+        pen.setTextBaseline("alphabetic");
+        pen.setTextAlign("left");
+        pen.fillText(Words.of("cost"), 2, 9);
+
+        pen.setStrokeStyle(theme.muted);
+        double guess = y(GUESS);
+        dash(pen, true);
+        line(LEFT, guess, right, guess);
+        dash(pen, false);
+        if (canvas.width() >= WIDE) {
+            pen.setTextAlign("right");
+            pen.setStrokeStyle(theme.paper);
+            pen.setLineWidth(4);
+            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
+        }
+    }
+
+    private void iterationScale() {
+        double y = bottom + 14;
+        pen.setTextAlign("left");
+        pen.fillText("0", LEFT, y);
+        pen.setTextAlign("right");
+        pen.fillText(NumberText.grouped(iterations), right, y);
+        if (canvas.width() >= WIDE) {
+            pen.setTextAlign("center");
+            pen.fillText(Words.of("iteration"), (LEFT + right) / 2, y);
+        }
+    }
+
+    private void curve(RunState state) {
+        CostHistory costs = state.costs;
+        pen.setStrokeStyle(theme.accent);
+        pen.setLineWidth(2);
+        pen.setLineJoin("round");
+        line.draw(pen, costs, this, right, bottom, iterations, axis.logarithmic() ? 1 : 0, axis.low(), axis.high());
+        // The costs are recorded at intervals; between two of them the curve's end is the present one.
+        boolean known = state.parameters != null && isFinite(state.cost);
+        int last = costs.size() - 1;
+        if (known && last >= 0 && state.iteration > costs.iteration(last) && isFinite(costs.cost(last))) {
+            line(x(costs.iteration(last)), y(costs.cost(last)), x(state.iteration), y(state.cost));
+        }
+        if (known) {
+            pen.setFillStyle(theme.accent);
+            pen.beginPath();
+            pen.arc(x(state.iteration), y(state.cost), 3.2, 0, 2 * Math.PI);
+            pen.fill();
+        }
+    }
+
+    /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
+    private void beyond(RunState state) {
+        CostHistory costs = state.costs;
+        int odd = -1;
+        int greatest = -1;
+        for (int i = 0; i < costs.size(); i++) {
+            double cost = costs.cost(i);
+            if (!isFinite(cost)) {
+                odd = odd < 0 ? i : odd;
+            } else if (cost > axis.high() && (greatest < 0 || cost > costs.cost(greatest))) {
+                greatest = i;
+            }
+        }
+        String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
+        if (greatest >= 0) {
+            text = then(text, costs.cost(greatest) < MILLION
+                    ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1)) : Words.of("over a million"));
+        }
+        if (state.divergence != null) {
+            text = then(text, Words.of("diverged"));
+        }
+        if (!text.isEmpty()) {
+            int at = odd < 0 ? greatest : greatest < 0 ? odd : Math.min(odd, greatest);
+            double x = x(costs.iteration(at));
+            boolean late = x > (LEFT + right) / 2;
+            pen.setFillStyle(theme.bad);
+            pen.setFont("600 12px " + theme.font);
+            pen.setTextAlign(late ? "right" : "left");
+            pen.fillText(text, late ? x + RIGHT
+                    : Math.max(x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()), TOP - 8);
+        }
+    }
+
+    private static String then(String text, String more) {
+        return text.isEmpty() ? more : Words.of("{0}, then {1}", text, more);
+    }
+
+    private static boolean isFinite(double cost) {
+        return cost - cost == 0;
+    }
+
+    @Override
+    public double x(int iteration) {
+        return LEFT + (right - LEFT) * iteration / iterations;
+    }
+
+    @Override
+    public double y(double cost) {
+        return bottom - (bottom - TOP) * axis.place(cost);
+    }
+
+    private void line(double x0, double y0, double x1, double y1) {
+        pen.beginPath();
+        pen.moveTo(x0, y0);
+        pen.lineTo(x1, y1);
+        pen.stroke();
+    }
+
+    @JSBody(params = {"pen", "on"}, script = "pen.setLineDash(on ? [3, 4] : []);")
+    private static native void dash(CanvasRenderingContext2D pen, boolean on);
+
+    /** A rim of the paper's colour keeps the words apart from the line behind them. */
+    @JSBody(params = {"pen", "text", "x", "y"}, script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
+    private static native void stroke(CanvasRenderingContext2D pen, String text, double x, double y);
+}

@@ -1,0 +1,156 @@
+package initlab.page.columns;
+
+import initlab.data.PointSet;
+import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Palette;
+import initlab.page.drawing.PointMarks;
+import initlab.page.runs.RunState;
+import initlab.training.ProbabilityField;
+import initlab.words.Words;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Uint32Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** The plane with the probability as a heat map, the boundary, and the training points. */
+final class FieldView {
+    private static final String BOUNDARY = "#1c2126";
+
+    private final Canvas canvas;
+    private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
+    private final Uint32Array palette = Palette.pixels();
+    /** The points as they lie over every picture, drawn once a size. */
+    private final HTMLCanvasElement sheet = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final CanvasRenderingContext2D sheetPen = (CanvasRenderingContext2D) sheet.getContext("2d");
+    private ImageData pixels;
+    /** The same pixels, a number each. */
+    private Uint32Array words;
+    private PointSet points;
+    private Uint8Array drawn;
+
+    FieldView(HTMLCanvasElement element) {
+        canvas = new Canvas(element);
+    }
+
+    /** The points that will be drawn from now on. */
+    void setPoints(PointSet points) {
+        this.points = points;
+        layOut();
+    }
+
+    void measure() {
+        canvas.measure();
+        layOut();
+    }
+
+    private void layOut() {
+        int width = canvas.width();
+        if (width == 0 || points == null) {
+            return;
+        }
+        int pixelWidth = canvas.element.getWidth();
+        double ratio = (double) pixelWidth / width;
+        sheet.setWidth(pixelWidth);
+        sheet.setHeight(pixelWidth);
+        sheetPen.setTransform(ratio, 0, 0, ratio, 0, 0);
+        PointMarks.draw(sheetPen, points, 0, width);
+        PointMarks.draw(sheetPen, points, 1, width);
+    }
+
+    void draw(RunState state, boolean markWrong) {
+        int width = canvas.width();
+        CanvasRenderingContext2D pen = canvas.pen;
+        // Until the first frame of a new run comes the last picture stays: a blank would flicker.
+        if (state.field == null || width == 0) {
+            return;
+        }
+        if (state.field != drawn) {
+            drawn = state.field;
+            paint(state.field, state.fieldSide);
+        }
+        smooth(pen);
+        pen.drawImage(image, 0, 0, width, width);
+        boundary(pen, state.contour, width);
+        if (points != null) {
+            pen.drawImage(sheet, 0, 0, width, width);
+            if (markWrong && state.trainPredictions != null) {
+                wrongPoints(pen, state.trainPredictions, width);
+            }
+        }
+        if (state.isDiverged()) {
+            diverged(pen, width);
+        }
+    }
+
+    /** The word for what the stripes mean, on a plate that keeps it apart from the points. */
+    private static void diverged(CanvasRenderingContext2D pen, double width) {
+        String word = Words.of("diverged: no numbers");
+        pen.setFont("600 " + (width < 160 ? 11 : 14) + "px sans-serif");
+        pen.setTextAlign("center");
+        pen.setTextBaseline("middle");
+        double half = pen.measureText(word).getWidth() / 2 + 6;
+        pen.setFillStyle("#ffffff");
+        pen.fillRect(width / 2 - half, width / 2 - 12, 2 * half, 24);
+        pen.setFillStyle(BOUNDARY);
+        pen.fillText(word, width / 2, width / 2);
+    }
+
+    private void paint(Uint8Array field, int side) {
+        if (pixels == null || pixels.getWidth() != side) {
+            pixels = ImageData.create(side, side);
+            words = words(pixels);
+            image.setWidth(side);
+            image.setHeight(side);
+            canvas.element.setAttribute("data-side", String.valueOf(side));
+        }
+        paint(words, field, palette, side, Palette.STRIPE);
+        imagePen.putImageData(pixels, 0, 0);
+    }
+
+    private static void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
+        pen.setStrokeStyle(BOUNDARY);
+        pen.setLineWidth(width < 160 ? 1.2 : 2);
+        pen.setLineCap("round");
+        trace(pen, contour, width / (2 * ProbabilityField.REACH), width / 2);
+        pen.stroke();
+    }
+
+    private void wrongPoints(CanvasRenderingContext2D pen, byte[] predictions, double width) {
+        double size = PointMarks.radius(width) * 2.1;
+        pen.beginPath();
+        for (int n = 0; n < points.size(); n++) {
+            if (points.labels()[n] != predictions[n]) {
+                double x = PointMarks.place(points.features()[n], width);
+                double y = PointMarks.place(-points.features()[points.size() + n], width);
+                pen.moveTo(x + size, y);
+                pen.arc(x, y, size, 0, 2 * Math.PI);
+            }
+        }
+        pen.setStrokeStyle(BOUNDARY);
+        pen.setLineWidth(Math.min(1.4, size / 3));
+        pen.stroke();
+    }
+
+    /** Where there is no number, every other stripe across the picture has a darker grey. */
+    @JSBody(params = "image", script = "return new Uint32Array(image.data.buffer);")
+    private static native Uint32Array words(ImageData image);
+
+    @JSBody(params = {"p", "field", "palette", "side", "stripe"}, script = "var w = side / 10;"
+            + "for (var i = 0; i < p.length; i++) p[i] = field[i] || (i % side + i / side | 0) % w < w / 2 "
+            + "? palette[field[i]] : stripe;")
+    private static native void paint(Uint32Array p, Uint8Array field, Uint32Array palette, int side, int stripe);
+
+    @JSBody(params = {"pen", "ends", "scale", "middle"}, script = "pen.beginPath();"
+            + "for (var i = 0; i + 3 < ends.length; i += 4) {"
+            + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
+            + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
+    private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double middle);
+
+    @JSBody(params = "pen", script = "pen.imageSmoothingEnabled = true;")
+    private static native void smooth(CanvasRenderingContext2D pen);
+}

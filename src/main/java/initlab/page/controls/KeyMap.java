@@ -1,0 +1,33 @@
+package initlab.page.controls;
+
+import initlab.page.dom.Dom;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The list of all keys, in a dialog of the browser's own, which keeps the focus and gives it back. */
+public final class KeyMap {
+    private final HTMLElement dialog = Dom.byId("keys");
+
+    /** Brings the button and the key to life. */
+    public KeyMap() {
+        Dom.byId("keys-open").addEventListener("click", event -> show(dialog));
+        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
+    }
+
+    private void key(KeyboardEvent event) {
+        if (event.getKey().equals("?") && !event.isCtrlKey() && !event.isAltKey() && !event.isMetaKey() && !isTaken()) {
+            show(dialog);
+        }
+    }
+
+    /** Whether a key belongs to what has the focus, a text or a choice, or to an open dialog. */
+    @JSBody(script = "var a = document.activeElement;"
+            + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
+            + "|| a.tagName === 'SELECT' || a.isContentEditable) || !!document.querySelector('dialog[open]');")
+    static native boolean isTaken();
+
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    private static native void show(HTMLElement dialog);
+}

@@ -1,0 +1,46 @@
+package initlab.page.drawing;
+
+import org.teavm.jso.JSBody;
+
+/** The style sheet's colours, for what is drawn on canvases; the same object until light changes to dark. */
+public final class Theme {
+    private static Theme current;
+
+    public final String paper;
+    public final String muted;
+    public final String line;
+    public final String accent;
+    public final String bad;
+    public final String class0;
+    public final String class1;
+    public final String font;
+
+    private Theme() {
+        paper = property("--paper");
+        muted = property("--muted");
+        line = property("--line");
+        accent = property("--accent");
+        bad = property("--bad");
+        class0 = property("--class-0");
+        class1 = property("--class-1");
+        font = property("--sans");
+    }
+
+    /** The colours of this moment. */
+    public static Theme current() {
+        if (current == null) {
+            current = new Theme();
+        }
+        return current;
+    }
+
+    /** The colours read anew, since they may have changed. */
+    public static Theme renewed() {
+        current = null;
+        return current();
+    }
+
+    @JSBody(params = "name",
+            script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
+    private static native String property(String name);
+}
