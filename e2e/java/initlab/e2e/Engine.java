@@ -22,17 +22,13 @@ enum Engine {
         return found(switch (this) {
             case CHROMIUM -> new PlaywrightWindow(Browsers.launch());
             case FIREFOX -> firefox(Map.of());
-            case WEBKIT -> WebKitWindow.open(Map.of());
+            case WEBKIT -> WebKitWindow.open();
         });
     }
 
-    /** A window of the browser with WebAssembly's garbage collection, or all of WebAssembly, switched off inside it. */
-    Window openWithoutWasm() {
-        return found(switch (this) {
-            case CHROMIUM -> new PlaywrightWindow(Browsers.launch("--js-flags=--noexpose-wasm"));
-            case FIREFOX -> firefox(Map.of("javascript.options.wasm", false));
-            case WEBKIT -> WebKitWindow.open(Map.of("JSC_useWasmGC", "false"));
-        });
+    /** A window of Firefox with WebAssembly switched off inside it: the others' switches do not take it away. */
+    static Window firefoxWithoutWasm() {
+        return FIREFOX.found(firefox(Map.of("javascript.options.wasm", false)));
     }
 
     private static Window firefox(Map<String, Object> preferences) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,25 @@ class FrameIT {
             lab.page.waitForFunction("said.filter(m => m.type === 'error').length === 2");
             assertEquals("[rate, speed]", lab.page.evaluate("said.filter(m => m.type === 'error').map(m => m.key).sort()")
                     .toString());
+        }
+    }
+
+    /** Without an origin of its own a frame may load no program and start no worker: it says what it lacks. */
+    @Test
+    void aSandboxThatGivesNoOriginIsNamedAndOneThatDoesTrains() {
+        String html = "<!doctype html><title>Course</title><iframe title=Lab style='width:700px;height:700px' sandbox='%s' src='"
+                + Lab.address() + "?embed=1&iterations=50'></iframe>";
+        try (Lab lab = Lab.heldBy(html.formatted("allow-scripts"))) {
+            Locator word = lab.page.frameLocator("iframe").locator(".loading-late");
+            word.waitFor();
+            assertTrue(word.innerText().contains("must have allow-same-origin beside allow-scripts"), word.innerText());
+            lab.faults.clear();
+        }
+        try (Lab lab = Lab.heldBy(html.formatted("allow-scripts allow-same-origin"))) {
+            Frame frame = lab.frame("embed=1");
+            frame.getByTestId("train").click();
+            frame.waitForFunction("document.documentElement.dataset.state === 'finished'");
+            assertTrue(lab.page.frameLocator("iframe").locator(".loading-late").isHidden());
         }
     }
 

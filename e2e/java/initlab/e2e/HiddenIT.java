@@ -1,17 +1,20 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * A tab behind others: it is never drawn. A browser without a window never hides its tabs, so the page is shown what a
- * hidden one sees: animation frames that do not come, and the event.
+ * A tab behind others: it is never drawn. WebKitGTK's window can be minimized; a browser without a window never hides its
+ * tabs, so there the page is shown what a hidden one sees: animation frames that do not come, and the event.
  */
 class HiddenIT {
+    private static final String FIELD = "document.querySelector('[data-part=field]').toDataURL()";
     private static final String CURTAIN = "let hidden = false, held = []; window.frames_ = 0; window.asked = 0; window.answers = [];"
             + "const plain = requestAnimationFrame.bind(window);"
             + "const count = f => plain(time => { frames_++; f(time); });"
@@ -24,6 +27,12 @@ class HiddenIT {
             + "  this.addEventListener('message', e => { if (e.data.kind === 'frame') answers.push(e.data.iteration); }); }"
             + "  postMessage(...a) { asked++; super.postMessage(...a); } };";
 
+    private static Lab open(String query) {
+        Lab lab = Lab.desktop();
+        lab.page.addInitScript(CURTAIN);
+        return lab.open(query);
+    }
+
     @Test
     void atTheFastestTrainingGoesOnAndThePictureIsThereOnReturn() throws IOException {
         String undisturbed;
@@ -33,9 +42,7 @@ class HiddenIT {
             undisturbed = lab.everything();
             picture = picture(lab);
         }
-        try (Lab lab = Lab.desktop()) {
-            lab.page.addInitScript(CURTAIN);
-            lab.open("?iterations=6000&arithmetic=fast");
+        try (Lab lab = open("?iterations=6000&arithmetic=fast")) {
             lab.choose("speed-max");
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");
@@ -51,10 +58,32 @@ class HiddenIT {
     }
 
     @Test
+    void inAWindowThatIsReallyMinimizedItGoesOnToo() throws IOException {
+        try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/");
+                WebKitWindow window = (WebKitWindow) Engine.WEBKIT.open()) {
+            window.visit(server.address() + "?iterations=1000000&init=he&arithmetic=fast");
+            window.awaitState("ready");
+            window.evaluate("(() => { const post = Worker.prototype.postMessage; window.askedFor = 0;"
+                    + "Worker.prototype.postMessage = function(m) { askedFor = m.iteration; post.call(this, m); }; return ''; })()");
+            window.click("speed-max");
+            window.click("train");
+            window.await("String(document.documentElement.dataset.iteration > 0)", "true");
+            String before = window.evaluate(FIELD);
+            window.minimize();
+            window.await("String(document.hidden)", "true");
+            window.evaluate("String(window.far = askedFor + 5000)");
+            window.await("String(askedFor > far)", "true");
+            assertEquals("true training true", window.evaluate("[document.hidden, document.documentElement.dataset.state, "
+                    + "document.documentElement.dataset.iteration < far].join(' ')"), "nothing is drawn meanwhile");
+            window.restore();
+            window.await("String(!document.hidden && document.documentElement.dataset.iteration > far)", "true");
+            assertNotEquals(before, window.evaluate(FIELD));
+        }
+    }
+
+    @Test
     void atAGivenSpeedItRestsAndGoesOnFrameByFrame() {
-        try (Lab lab = Lab.desktop()) {
-            lab.page.addInitScript(CURTAIN);
-            lab.open("");
+        try (Lab lab = open("")) {
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
             lab.page.evaluate("hide(true)");
@@ -73,9 +102,7 @@ class HiddenIT {
 
     @Test
     void whatWasReachedUnseenIsKeptForAReload() {
-        try (Lab lab = Lab.desktop()) {
-            lab.page.addInitScript(CURTAIN);
-            lab.open("?iterations=2000");
+        try (Lab lab = open("?iterations=2000")) {
             lab.choose("speed-max");
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 0");

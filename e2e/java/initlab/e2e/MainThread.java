@@ -35,9 +35,14 @@ final class MainThread {
     Seen during(Runnable something) {
         lab.page.evaluate("longTasks.length = 0");
         browser.startTracing(lab.page, new Browser.StartTracingOptions().setCategories(List.of("toplevel")));
-        something.run();
-        double longest = longestWork(new String(browser.stopTracing(), StandardCharsets.UTF_8));
-        return new Seen((List<?>) lab.page.evaluate("longTasks"), longest);
+        byte[] trace;
+        try {
+            something.run();
+        } finally {
+            // A browser records for one test at a time.
+            trace = browser.stopTracing();
+        }
+        return new Seen((List<?>) lab.page.evaluate("longTasks"), longestWork(new String(trace, StandardCharsets.UTF_8)));
     }
 
     private static double longestWork(String trace) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Visits without a network, and releases that follow each other at one address: each page has one release's files. */
+/** Visits without a network, in EnginesIT in every engine, and releases that follow each other at one address: each page has one release's files. */
 class OfflineIT {
     private static final double PATIENCE = 300_000;
     private static final int MOMENTS = 20;
@@ -95,11 +95,7 @@ class OfflineIT {
 
     @Test
     void aNewReleaseTakesOverWhenAskedAndNoPageMixesTheTwo() throws IOException {
-        publish("A");
-        try (SiteServer server = SiteServer.onAnyPort(folder.resolve("site"), "/lab/");
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
-            Page first = visit(context, server, "A");
-            first.waitForSelector("html[data-kept]");
+        afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
             second.getByTestId("new-version").click();
@@ -114,16 +110,12 @@ class OfflineIT {
             second.close();
             Page third = visit(context, server, "B");
             third.waitForCondition(() -> third.evaluate("async () => (await caches.keys()).length").equals(1));
-        }
+        });
     }
 
     @Test
     void aNewReleaseTakesOverWhenAllPagesAreClosed() throws IOException {
-        publish("A");
-        try (SiteServer server = SiteServer.onAnyPort(folder.resolve("site"), "/lab/");
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
-            Page first = visit(context, server, "A");
-            first.waitForSelector("html[data-kept]");
+        afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
             second.waitForSelector("[data-testid=new-version]");
@@ -140,16 +132,12 @@ class OfflineIT {
                 page.close();
             }
             assertEquals("B", release);
-        }
+        });
     }
 
     @Test
     void aHalfPublishedReleaseIsNotTakenIn() throws IOException {
-        publish("A");
-        try (SiteServer server = SiteServer.onAnyPort(folder.resolve("site"), "/lab/");
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
-            Page page = visit(context, server, "A");
-            page.waitForSelector("html[data-kept]");
+        afterReleaseA((server, context, page) -> {
             byte[] oldDoor = Files.readAllBytes(folder.resolve("site/index.html"));
             publish("B");
             Files.write(folder.resolve("site/index.html"), oldDoor);
@@ -165,7 +153,7 @@ class OfflineIT {
             page.reload();
             page.waitForSelector("html[data-release=A][data-state=ready]");
             assertEquals(0, page.getByTestId("new-version").count());
-        }
+        });
     }
 
     @Test
@@ -183,6 +171,21 @@ class OfflineIT {
             // What keeps a release is asked for before the first frames; it would only come later.
             assertEquals(List.of(), requests.stream().filter(url -> url.endsWith("/offline.js")).toList());
             assertEquals(0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+        }
+    }
+
+    /** What is done on a server and in a browser that have release A, with a page of it that is kept. */
+    private interface WithRelease {
+        void go(SiteServer server, BrowserContext context, Page page) throws IOException;
+    }
+
+    private void afterReleaseA(WithRelease then) throws IOException {
+        publish("A");
+        try (SiteServer server = SiteServer.onAnyPort(folder.resolve("site"), "/lab/");
+                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+            Page page = visit(context, server, "A");
+            page.waitForSelector("html[data-kept]");
+            then.go(server, context, page);
         }
     }
 

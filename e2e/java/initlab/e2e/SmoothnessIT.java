@@ -1,5 +1,6 @@
 package initlab.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,14 +10,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The page never freezes: while three runs train as fast as they go, no task takes the main thread more than 50 ms. The
- * processor's time for a task is held to that always. By the clock on the wall a machine busy with something else can
- * hold up any task, so there the best of three tries counts, and if none is clean, the test says so and goes by the
- * processor's time.
+ * The page never freezes: whatever it does, no task takes the main thread more than 50 ms. The processor's time for a
+ * task is held to that always. By the clock on the wall a machine busy with something else can hold up any task, so
+ * while three runs train the best of three tries counts, and if none is clean, the test says so and goes by the
+ * processor's time. TimelineIT looks at scrubbing, PointsIT at a table of 1,000 points.
  */
 class SmoothnessIT {
     private static final int TRIES = 3;
     private static final double LONG = 50;
+    /** Draws with the mouse's events, ten a frame, over the whole plane, until there are 1,000 points. */
+    private static final String DRAW = """
+            async () => {
+              const plane = document.getElementById('points-plane'), box = plane.getBoundingClientRect();
+              plane.setPointerCapture = () => {};
+              const at = (kind, i) => plane.dispatchEvent(new PointerEvent(kind, {pointerId: 1, button: 0,
+                  clientX: box.left + (i % 40 + .5) / 40 * box.width, clientY: box.top + (i / 40 % 30 + .5) / 30 * box.height}));
+              const isFull = () => document.getElementById('points-counts').textContent.includes('there cannot be');
+              for (let i = 0; i < 10000 && !isFull(); i++) {
+                if (i % 10 === 0) {
+                  at('pointerdown', i);
+                }
+                at('pointermove', i);
+                if (i % 10 === 9) {
+                  at('pointerup', i);
+                  await new Promise(requestAnimationFrame);
+                }
+              }
+              return isFull();
+            }""";
 
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
@@ -35,6 +56,75 @@ class SmoothnessIT {
         }
         System.out.println("[WARNING] This machine is busy: tasks of the main thread were held up for over " + LONG
                 + " ms in each of " + TRIES + " tries, though none had that much work: " + tries);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void norWithTheInsideViewOpen(String engine) {
+        try (Lab lab = Lab.desktop().open("?iterations=6000&engine=" + engine)) {
+            assertSmooth("opening the inside view", lab, () -> {
+                lab.part("inside").locator("summary").click();
+                lab.part("inside-sentence").last().waitFor();
+                lab.settle();
+            });
+            assertSmooth("training with it open", lab, lab::trainToTheEnd);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void norWhileManySeedsAreTrainedAndDrawn(String engine) {
+        try (Lab lab = Lab.desktop().open("?iterations=1000&engine=" + engine)) {
+            lab.part("seeds").locator("summary").click();
+            lab.part("seeds-count").fill("40");
+            assertSmooth("a sweep", lab, () -> {
+                lab.part("seeds-start").click();
+                lab.part("seeds-csv").waitFor();
+                lab.awaitDrawn();
+            });
+        }
+    }
+
+    @Test
+    void norWhileAThousandPointsAreDrawnAndErased() {
+        try (Lab lab = Lab.desktop().open("?iterations=100")) {
+            lab.part("data").selectOption("own");
+            lab.part("points").waitFor();
+            assertSmooth("drawing 1,000 points", lab, () -> assertEquals(true, lab.page.evaluate(DRAW)));
+            assertSmooth("undoing and drawing on", lab, () -> {
+                lab.part("points-undo").click();
+                lab.part("points-plane").click();
+                lab.part("points-clear").click();
+                lab.part("points-undo").click();
+                lab.awaitDrawn();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void norWhenTheReportIsOpenedAndTakenAway(String engine) {
+        try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
+            lab.trainToTheEnd();
+            for (String part : List.of("closing", "costs", "exercises")) {
+                lab.part("report-" + part).locator("summary").click();
+            }
+            for (String part : List.of("closing", "costs", "exercises", "parameters", "predictions", "export")) {
+                assertSmooth("opening " + part, lab, () -> {
+                    lab.part("report-" + part).locator("summary").click();
+                    lab.settle();
+                });
+            }
+            for (String file : List.of("npz", "json", "costs", "predictions", "python", "points", "svg-0", "svg-1", "svg-2", "png-2")) {
+                assertSmooth("the file " + file, lab, () -> lab.page.waitForDownload(() -> lab.part("export-" + file).click()));
+            }
+        }
+    }
+
+    private static void assertSmooth(String what, Lab lab, Runnable something) {
+        MainThread.Seen seen = new MainThread(lab).during(something);
+        System.out.println("Longest task of " + what + ": " + Math.round(seen.longestWork()) + " ms of the processor");
+        assertTrue(seen.longestWork() <= LONG, what + ": " + seen);
     }
 
     /** Silence proves nothing unless a task that is long on purpose is seen by both instruments. */

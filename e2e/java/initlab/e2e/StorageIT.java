@@ -3,7 +3,6 @@ package initlab.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.FrameLocator;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -60,19 +59,6 @@ class StorageIT {
             assertTrue(report(lab).contains(WORD), "the second note is still not kept");
             lab.part("note-random").fill("");
             assertTrue(!report(lab).contains(WORD));
-        }
-    }
-
-    /** A frame without an origin of its own may keep nothing and, in most browsers, start no worker: it says so. */
-    @Test
-    void aSandboxedFrameIsNoBlank() {
-        try (Lab lab = Lab.desktop().open("")) {
-            lab.page.evaluate("() => { const frame = document.createElement('iframe'); frame.id = 'box'; "
-                    + "frame.setAttribute('sandbox', 'allow-scripts'); frame.src = location.href; document.body.append(frame); }");
-            FrameLocator frame = lab.page.frameLocator("#box");
-            frame.locator("#notices :is(.notice, .loading)").first().waitFor();
-            assertTrue(!frame.locator("#notices").innerText().isBlank());
-            lab.faults.clear();
         }
     }
 

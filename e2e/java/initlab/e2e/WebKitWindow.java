@@ -29,6 +29,7 @@ import java.util.Map;
 final class WebKitWindow implements Window {
     private static final List<String> DRIVER = List.of("WebKitWebDriver");
     private static final List<String> SCREEN = List.of("Xvfb");
+    private static final Map<String, Integer> SIZE = Map.of("width", 1280, "height", 1000);
     private static final Gson GSON = new Gson();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,12 +38,11 @@ final class WebKitWindow implements Window {
     private final String session;
     private final String browser;
 
-    private WebKitWindow(Map<String, String> environment) {
+    private WebKitWindow() {
         try {
             int port = freePort();
             driver = "http://127.0.0.1:" + port;
             ProcessBuilder builder = new ProcessBuilder(DRIVER.get(0), "-p", String.valueOf(port));
-            builder.environment().putAll(environment);
             if (System.getenv("DISPLAY") == null) {
                 builder.environment().put("DISPLAY", ":" + screen());
             }
@@ -58,7 +58,7 @@ final class WebKitWindow implements Window {
                             "args", List.of("--automation")))))).getAsJsonObject();
             session = "/session/" + value.get("sessionId").getAsString();
             browser = "WebKitGTK " + value.getAsJsonObject("capabilities").get("browserVersion").getAsString();
-            call("POST", session + "/window/rect", Map.of("width", 1280, "height", 1000));
+            restore();
         } catch (RuntimeException e) {
             end();
             throw e;
@@ -66,9 +66,9 @@ final class WebKitWindow implements Window {
     }
 
     /** Opens a window, or answers null where driver, browser or screen is missing. */
-    static Window open(Map<String, String> environment) {
+    static Window open() {
         boolean screen = System.getenv("DISPLAY") != null || Browsers.onPath(SCREEN) != null;
-        return Browsers.onPath(DRIVER) != null && screen && miniBrowser() != null ? new WebKitWindow(environment) : null;
+        return Browsers.onPath(DRIVER) != null && screen && miniBrowser() != null ? new WebKitWindow() : null;
     }
 
     private static Path miniBrowser() {
@@ -144,6 +144,16 @@ final class WebKitWindow implements Window {
     public String evaluate(String expression) {
         return call("POST", session + "/execute/sync", Map.of("script", "return " + expression, "args", List.of()))
                 .getAsString();
+    }
+
+    /** Hides the window, and so its page, for real. */
+    void minimize() {
+        call("POST", session + "/window/minimize", Map.of());
+    }
+
+    /** Brings it back. */
+    void restore() {
+        call("POST", session + "/window/rect", SIZE);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import initlab.e2e.Browsers;
 import initlab.e2e.SiteServer;
@@ -17,7 +16,6 @@ import java.util.List;
 final class Drawing {
     private static final int FRAMES = 60;
     private static final int SPEED = 10;
-    private static final double PATIENCE = 300_000;
 
     private Drawing() {
     }
@@ -38,12 +36,8 @@ final class Drawing {
 
     private static List<String> measure(String address, String engine) {
         try (Browser browser = Browsers.launch()) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
-            page.setDefaultTimeout(PATIENCE);
-            page.navigate(address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
-            page.waitForFunction("document.documentElement.dataset.state === 'ready'");
-            page.getByTestId("speed-" + SPEED).check(new Locator.CheckOptions().setForce(true));
-            page.getByTestId("train").click();
+            Page page = LabPages.open(browser, address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
+            LabPages.train(page, String.valueOf(SPEED));
             // Compiled by now, whatever is compiled in the background.
             frames(page);
             browser.startTracing(page, MainThreadTrace.OPTIONS);
@@ -51,7 +45,7 @@ final class Drawing {
             MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
             double[] callbacks = trace.tasks("FireAnimationFrame");
             double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
-            return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript",
+            return List.of(LabPages.title(engine),
                     page.evaluate("document.querySelector('[data-part=field]').dataset.side ?? '?'") + "²",
                     String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
                     String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),

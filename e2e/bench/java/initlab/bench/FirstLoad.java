@@ -11,8 +11,6 @@ import java.util.List;
 /** From the click on a link to the first trained frame on the screen, in a browser that has never seen the page. */
 final class FirstLoad {
     private static final int ROUNDS = 5;
-    /** Only so that a busy machine gives a long time, and not none. */
-    private static final double PATIENCE = 300_000;
     /** The time of the frame after the first one that shows an iteration above 0. */
     private static final String WATCH = "new MutationObserver((changes, observer) => {"
             + "if (+document.documentElement.dataset.iteration > 0) { observer.disconnect();"
@@ -44,7 +42,7 @@ final class FirstLoad {
     private static double measure(String address) {
         try (Browser browser = Browsers.launch()) {
             Page page = browser.newPage(new Browser.NewPageOptions().setBypassCSP(true));
-            page.setDefaultTimeout(PATIENCE);
+            page.setDefaultTimeout(LabPages.PATIENCE);
             page.addInitScript(WATCH);
             page.navigate(address);
             page.waitForFunction("window.firstTrained > 0");

@@ -1,7 +1,6 @@
 package initlab.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import initlab.e2e.Browsers;
 import initlab.e2e.SiteServer;
@@ -13,7 +12,6 @@ import java.util.Map;
 
 /** Dragging the time line from iteration 0 to the last one, three columns, the view inside the networks closed and open. */
 final class Scrubbing {
-    private static final double PATIENCE = 300_000;
     private static final double SECONDS = 3;
     /** The slider is moved at every animation frame; an iteration counts as shown once, when the columns have it. */
     private static final String DRAG = "async seconds => { const slider = document.getElementById('timeline');"
@@ -47,13 +45,9 @@ final class Scrubbing {
 
     private static List<String> measure(String address, String engine, boolean inside) {
         try (Browser browser = Browsers.launch()) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
-            page.setDefaultTimeout(PATIENCE);
-            page.navigate(address);
-            page.waitForFunction("document.documentElement.dataset.state === 'ready'");
-            page.getByTestId("speed-max").check(new Locator.CheckOptions().setForce(true));
-            page.getByTestId("train").click();
-            page.waitForFunction("document.documentElement.dataset.state === 'finished'");
+            Page page = LabPages.open(browser, address);
+            LabPages.train(page, "max");
+            LabPages.awaitState(page, "finished");
             if (inside) {
                 page.getByTestId("inside").locator("summary").click();
                 page.getByTestId("inside").locator("tbody tr").first().waitFor();
@@ -64,7 +58,7 @@ final class Scrubbing {
             Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
             double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK)).sum();
             double frames = number(seen, "frames");
-            return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript", inside ? "open" : "closed",
+            return List.of(LabPages.title(engine), inside ? "open" : "closed",
                     String.format("%.0f", frames / SECONDS), String.format("%.0f", number(seen, "shown") / SECONDS),
                     String.format("%.1f", number(seen, "median")), String.format("%.1f", number(seen, "late")),
                     String.format("%.1f", work / frames));

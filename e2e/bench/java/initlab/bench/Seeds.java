@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** How many runs a second the pool of workers trains for “Many seeds”. */
 final class Seeds {
-    private static final double PATIENCE = 600_000;
     private static final String SEEDS = "16";
     private static final Pattern RATE = Pattern.compile("([\\d.,]+) a second");
 
@@ -32,10 +31,7 @@ final class Seeds {
 
     private static List<String> measure(String address, String engine) {
         try (Browser browser = Browsers.launch()) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
-            page.setDefaultTimeout(PATIENCE);
-            page.navigate(address + "?engine=" + engine);
-            page.waitForFunction("document.documentElement.dataset.state === 'ready'");
+            Page page = LabPages.open(browser, address + "?engine=" + engine);
             page.getByTestId("seeds").locator("summary").click();
             page.getByTestId("seeds-count").fill(SEEDS);
             page.getByTestId("seeds-start").click();
@@ -44,7 +40,7 @@ final class Seeds {
             if (!rate.find()) {
                 throw new IllegalStateException("The page does not tell its runs a second.");
             }
-            return List.of(engine.equals("wasm") ? "WebAssembly GC" : "JavaScript",
+            return List.of(LabPages.title(engine),
                     String.valueOf(Math.max(1, ((Number) page.evaluate("navigator.hardwareConcurrency")).intValue() - 1)),
                     rate.group(1));
         }

@@ -14,13 +14,18 @@ final class FieldSide {
     private static final double EFFORT = 4e6;
     /** A round that takes longer beside its training, in ms, leaves a frame at 60 a second no time to be drawn. */
     private static final double LONG = 12;
-    /** One that takes less has room for a finer field. */
-    private static final double SHORT = 5;
+    /** One that takes less has room for a finer field; the page's own painting alone takes half of it. */
+    private static final double SHORT = 9;
     /** So many long rounds on end make it coarser, so many short ones finer: one of either may be chance. */
     private static final int LONG_ROUNDS = 4;
     private static final int SHORT_ROUNDS = 90;
+    /** The first rounds run on code not compiled yet, and tell nothing. */
+    private static final int COLD_ROUNDS = 30;
 
     private int step;
+    private int rounds;
+    /** Short rounds before the field becomes finer: twice as many each time, so that the picture does not go to and fro. */
+    private int patience = SHORT_ROUNDS;
     private int longRounds;
     private int shortRounds;
 
@@ -36,12 +41,16 @@ final class FieldSide {
 
     /** A round of moving pictures took so many milliseconds beside its training. */
     void took(double milliseconds) {
+        if (rounds++ < COLD_ROUNDS) {
+            return;
+        }
         longRounds = milliseconds > LONG ? longRounds + 1 : 0;
         shortRounds = milliseconds < SHORT ? shortRounds + 1 : 0;
         if (longRounds == LONG_ROUNDS && step + 1 < MOVING.length) {
             step++;
-        } else if (shortRounds == SHORT_ROUNDS && step > 0) {
+        } else if (shortRounds >= patience && step > 0) {
             step--;
+            patience = Math.min(2 * patience, Integer.MAX_VALUE / 2);
         } else {
             return;
         }

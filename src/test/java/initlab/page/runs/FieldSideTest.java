@@ -2,14 +2,20 @@ package initlab.page.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FieldSideTest {
     private static final int NOTEBOOK = 91;
     private final FieldSide side = new FieldSide();
 
+    @BeforeEach
+    void warmUp() {
+        rounds(30, 50);
+    }
+
     @Test
-    void beginsAsFineAsAStillPicture() {
+    void isAsFineAsAStillPictureThoughColdRoundsWereLong() {
         assertEquals(200, side.moving(NOTEBOOK));
         assertEquals(200, side.atRest(NOTEBOOK));
     }
@@ -28,14 +34,23 @@ class FieldSideTest {
 
     @Test
     void manyShortRoundsMakeItFinerAgain() {
-        rounds(8, 20);
-        rounds(89, 2);
-        assertEquals(100, side.moving(NOTEBOOK));
-        rounds(1, 2);
+        rounds(4, 20);
+        rounds(89, 8);
         assertEquals(150, side.moving(NOTEBOOK));
-        rounds(90, 2);
+        rounds(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
-        rounds(200, 2);
+        rounds(200, 8);
+        assertEquals(200, side.moving(NOTEBOOK));
+    }
+
+    @Test
+    void afterAVainTryItWaitsTwiceAsLong() {
+        rounds(4, 20);
+        rounds(90, 8);
+        rounds(4, 20);
+        rounds(179, 8);
+        assertEquals(150, side.moving(NOTEBOOK));
+        rounds(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
     }
 
