@@ -79,7 +79,8 @@ final class ControlTable {
     }
 
     private static Stage languages() {
-        return new Stage("", lab -> { }).has("document.documentElement.lang", "de", "en");
+        return new Stage("", lab -> { }).has("document.documentElement.lang", "de", "en")
+                .has("location.pathname", "Put it into your course");
     }
 
     private static Stage setup() {
