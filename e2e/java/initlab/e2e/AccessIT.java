@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -97,6 +98,19 @@ class AccessIT {
             lab.part("report-parameters").locator("summary").click();
             lab.part("parameters-he").waitFor();
             assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "&lang=de"})
+    void inAFrameOnAPhoneNoButtonAndNoFigureCoversAnother(String language) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(336, 640))
+                .open("?embed=1&init=zeros,he" + language)) {
+            assertEquals(List.of(), lab.page.evaluate("[...document.querySelectorAll('.figures')]"
+                    + ".filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent)"));
+            BoundingBox reset = lab.part("reset").boundingBox();
+            BoundingBox speed = lab.page.locator("#speed label").first().boundingBox();
+            assertTrue(reset.x + reset.width <= speed.x || reset.y + reset.height <= speed.y, "one beside or below the other");
         }
     }
 
