@@ -97,9 +97,15 @@ function mark(engine) {
   }
 }
 
-/** Starts a training worker on the page's engine and in its language; RunWorker asks for it. */
+let workers = 0;
+
+/**
+ * Starts a training worker on the page's engine and in its language; RunWorker asks for it. WebKit leads only the first
+ * worker of an address to the service worker and the others past it, so there each has an address of its own.
+ */
 function newWorker(engine) {
-  const worker = new Worker(here, { type: enclosed ? 'classic' : 'module',
+  const kept = !enclosed && navigator.serviceWorker?.controller;
+  const worker = new Worker(kept ? `${here}?${++workers}` : here, { type: enclosed ? 'classic' : 'module',
     name: `engine=${engine}&lang=${document.documentElement.lang}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
