@@ -43,11 +43,10 @@ final class Drawing {
             browser.startTracing(page, MainThreadTrace.OPTIONS);
             double seconds = frames(page);
             MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
+            Object side = page.evaluate("document.querySelector('[data-part=field]').dataset.side");
             double[] callbacks = trace.tasks("FireAnimationFrame");
             double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
-            return List.of(LabPages.title(engine),
-                    page.evaluate("document.querySelector('[data-part=field]').dataset.side ?? '?'") + "²",
-                    String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
+            return List.of(LabPages.title(engine), side + "²", String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
                     String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
                     String.format("%.2f", all / callbacks.length), String.format("%,.0f", allocated(page)));
         }

@@ -13,11 +13,11 @@ final class FieldSide {
     /** … as many as take so many multiplications, so that the page stays lively. */
     private static final double EFFORT = 4e6;
     /** A round that takes longer beside its training, in ms, leaves a frame at 60 a second no time to be drawn. */
-    private static final double LONG = 12;
+    private static final double LONG = 15;
     /** One that takes less has room for a finer field; the page's own painting alone takes half of it. */
     private static final double SHORT = 9;
     /** So many long rounds on end make it coarser, so many short ones finer: one of either may be chance. */
-    private static final int LONG_ROUNDS = 4;
+    private static final int LONG_ROUNDS = 6;
     private static final int SHORT_ROUNDS = 90;
     /** The first rounds run on code not compiled yet, and tell nothing. */
     private static final int COLD_ROUNDS = 30;

@@ -22,10 +22,10 @@ class FieldSideTest {
 
     @Test
     void longRoundsMakeItCoarserButNotBelowTheCoarsest() {
-        rounds(3, 20);
+        rounds(5, 20);
         rounds(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
-        rounds(4, 20);
+        rounds(6, 20);
         assertEquals(150, side.moving(NOTEBOOK));
         rounds(100, 20);
         assertEquals(100, side.moving(NOTEBOOK));
@@ -34,7 +34,7 @@ class FieldSideTest {
 
     @Test
     void manyShortRoundsMakeItFinerAgain() {
-        rounds(4, 20);
+        rounds(6, 20);
         rounds(89, 8);
         assertEquals(150, side.moving(NOTEBOOK));
         rounds(1, 8);
@@ -45,9 +45,9 @@ class FieldSideTest {
 
     @Test
     void afterAVainTryItWaitsTwiceAsLong() {
-        rounds(4, 20);
+        rounds(6, 20);
         rounds(90, 8);
-        rounds(4, 20);
+        rounds(6, 20);
         rounds(179, 8);
         assertEquals(150, side.moving(NOTEBOOK));
         rounds(1, 8);
