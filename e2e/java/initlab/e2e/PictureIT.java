@@ -1,6 +1,7 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -40,6 +41,31 @@ class PictureIT {
             lab.pauseFrom(4000);
             assertTrue(!before.equals(dataUrl(lab)));
         }
+    }
+
+    @Test
+    void aChartHiddenWhileTheSetUpChangedHasTheNewScalesWhenItIsShown() {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(360, 740);
+        String expected;
+        try (Lab lab = Lab.with(phone).open("?iterations=200")) {
+            expected = chart(lab);
+        }
+        try (Lab lab = Lab.with(phone).open("?iterations=100")) {
+            assertNotEquals(expected, chart(lab));
+            lab.part("focus").selectOption("2");
+            lab.openSetup();
+            lab.part("iterations").fill("200");
+            lab.part("iterations").press("Tab");
+            lab.page.waitForURL(url -> url.contains("iterations=200"));
+            lab.awaitState("ready");
+            lab.part("focus").selectOption("all");
+            lab.awaitDrawn();
+            assertEquals(expected, chart(lab));
+        }
+    }
+
+    private static String chart(Lab lab) {
+        return (String) lab.column(0).locator("[data-part=chart]").evaluate("canvas => canvas.toDataURL()");
     }
 
     @Test

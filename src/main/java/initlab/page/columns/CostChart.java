@@ -45,17 +45,17 @@ final class CostChart implements CostCurve.Scale {
     }
 
     void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
-        boolean rescaled = !scales.fits(canvas) || iterations != newIterations || theme != newTheme || !newAxis.equals(axis);
-        axis = newAxis;
-        theme = newTheme;
-        iterations = newIterations;
-        right = canvas.width() - RIGHT;
-        bottom = canvas.height() - BOTTOM;
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
-        if (right < LEFT + 10) {
+        if (canvas.width() - RIGHT < LEFT + 10) {
             return;
         }
-        if (rescaled) {
+        if (!scales.fits(canvas) || iterations != newIterations || theme != newTheme || !newAxis.equals(axis)) {
+            axis = newAxis;
+            theme = newTheme;
+            iterations = newIterations;
+            right = canvas.width() - RIGHT;
+            bottom = canvas.height() - BOTTOM;
+            line.beginAnew();
             scales.clear(canvas);
             pen = scales.pen;
             costScale();
@@ -134,7 +134,7 @@ final class CostChart implements CostCurve.Scale {
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
-        line.draw(pen, costs, this, right, bottom, iterations, axis.logarithmic() ? 1 : 0, axis.low(), axis.high());
+        line.draw(pen, costs, this);
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
         boolean known = state.parameters != null && isFinite(state.cost);
         int last = costs.size() - 1;

@@ -19,14 +19,16 @@ final class CostCurve {
     private int size;
     /** Whether the line goes on from its last point, rather than begin anew after a gap. */
     private boolean on;
-    private double[] frame = {};
 
-    /** @param newFrame numbers that decide where everything lies: others begin the line anew */
-    void draw(CanvasRenderingContext2D pen, CostHistory newCosts, Scale scale, double... newFrame) {
-        if (path == null || costs != newCosts || !java.util.Arrays.equals(frame, newFrame)) {
+    /** The line is to be drawn anew, since everything lies elsewhere now. */
+    void beginAnew() {
+        costs = null;
+    }
+
+    void draw(CanvasRenderingContext2D pen, CostHistory newCosts, Scale scale) {
+        if (costs != newCosts) {
             path = newPath();
             costs = newCosts;
-            frame = newFrame;
             size = 0;
             on = false;
         }

@@ -4,6 +4,7 @@ import initlab.data.PointSet;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Palette;
 import initlab.page.drawing.PointMarks;
+import initlab.page.drawing.Sheet;
 import initlab.page.runs.RunState;
 import initlab.training.ProbabilityField;
 import initlab.words.Words;
@@ -25,8 +26,7 @@ final class FieldView {
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
     private final Uint32Array palette = Palette.pixels();
     /** The points as they lie over every picture, drawn once a size. */
-    private final HTMLCanvasElement sheet = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
-    private final CanvasRenderingContext2D sheetPen = (CanvasRenderingContext2D) sheet.getContext("2d");
+    private final Sheet sheet = new Sheet();
     private ImageData pixels;
     /** The same pixels, a number each. */
     private Uint32Array words;
@@ -53,13 +53,9 @@ final class FieldView {
         if (width == 0 || points == null) {
             return;
         }
-        int pixelWidth = canvas.element.getWidth();
-        double ratio = (double) pixelWidth / width;
-        sheet.setWidth(pixelWidth);
-        sheet.setHeight(pixelWidth);
-        sheetPen.setTransform(ratio, 0, 0, ratio, 0, 0);
-        PointMarks.draw(sheetPen, points, 0, width);
-        PointMarks.draw(sheetPen, points, 1, width);
+        sheet.clear(canvas);
+        PointMarks.draw(sheet.pen, points, 0, width);
+        PointMarks.draw(sheet.pen, points, 1, width);
     }
 
     void draw(RunState state, boolean markWrong) {
@@ -77,7 +73,7 @@ final class FieldView {
         pen.drawImage(image, 0, 0, width, width);
         boundary(pen, state.contour, width);
         if (points != null) {
-            pen.drawImage(sheet, 0, 0, width, width);
+            sheet.layOn(canvas);
             if (markWrong && state.trainPredictions != null) {
                 wrongPoints(pen, state.trainPredictions, width);
             }

@@ -9,17 +9,23 @@ public final class Sheet {
     private final HTMLCanvasElement element = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     /** Draws in the style sheet's pixels, as the canvas it is made for. */
     public final CanvasRenderingContext2D pen = (CanvasRenderingContext2D) element.getContext("2d");
+    /** In the style sheet's pixels: zooming may change these and leave the screen's as they were. */
+    private int width;
+    private int height;
 
     /** Whether it is as large as a canvas; if not, {@link #clear} makes it so. */
     public boolean fits(Canvas canvas) {
-        return element.getWidth() == canvas.element.getWidth() && element.getHeight() == canvas.element.getHeight();
+        return width == canvas.width() && height == canvas.height() && element.getWidth() == canvas.element.getWidth()
+                && element.getHeight() == canvas.element.getHeight();
     }
 
     /** Empty, and as large and as sharp as a canvas. */
     public void clear(Canvas canvas) {
+        width = canvas.width();
+        height = canvas.height();
         element.setWidth(canvas.element.getWidth());
         element.setHeight(canvas.element.getHeight());
-        double ratio = (double) element.getWidth() / Math.max(canvas.width(), 1);
+        double ratio = (double) element.getWidth() / Math.max(width, 1);
         pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
