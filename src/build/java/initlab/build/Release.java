@@ -1,6 +1,5 @@
 package initlab.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -31,12 +30,12 @@ record Release(String name, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         parts.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
-                files.put(path, bytes(withFolder(text(bytes), path, name, parts)));
+                files.put(path, Texts.bytes(withFolder(Texts.of(bytes), path, name, parts)));
             } else {
                 files.put(isDoor(path) ? path : name + "/" + path, bytes);
             }
         });
-        files.computeIfPresent(SERVICE_WORKER, (path, bytes) -> bytes(serviceWorker(text(bytes), name, files)));
+        files.computeIfPresent(SERVICE_WORKER, (path, bytes) -> Texts.bytes(serviceWorker(Texts.of(bytes), name, files)));
         return new Release(name, files);
     }
 
@@ -47,7 +46,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
     private static String hash(SortedMap<String, byte[]> parts) {
         var digest = Digests.sha256();
         parts.forEach((path, bytes) -> {
-            digest.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(Texts.bytes(path + "\0" + bytes.length + "\0"));
             digest.update(bytes);
         });
         return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
@@ -78,13 +77,5 @@ record Release(String name, SortedMap<String, byte[]> files) {
         });
         String told = Texts.replaceOnce(script, "const RELEASE = '';", "const RELEASE = '" + name + "';");
         return Texts.replaceOnce(told, "const FILES = {};", "const FILES = {\n" + String.join("", entries) + "};");
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package initlab.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,7 +56,7 @@ final class SingleFile {
 
     /** As strict as the site's: this one script, in the page and in its workers, and nothing from anywhere. */
     private static String policy(String script) {
-        String hash = Base64.getEncoder().encodeToString(Digests.sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
+        String hash = Base64.getEncoder().encodeToString(Digests.sha256().digest(Texts.bytes(script)));
         return "content=\"default-src 'none'; script-src 'sha256-" + hash + "'; worker-src blob:; "
                 + "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\"";
     }
@@ -100,7 +99,7 @@ final class SingleFile {
         if (bytes == null) {
             throw new IllegalStateException("There is no " + path + " for the single file.");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return Texts.of(bytes);
     }
 
     private static String replace(Pattern pattern, String text, java.util.function.Function<MatchResult, String> by) {

@@ -1,7 +1,6 @@
 package initlab.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,9 +31,9 @@ public final class SiteBuild {
 
     /** The site's files by path, made from the parts by path. */
     static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts) {
-        SortedMap<String, byte[]> joined = TranslatedPages.with(StyleSheets.joined(parts));
-        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(joined).files());
-        site.put(SINGLE_FILE, SingleFile.of(joined).getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
+        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(pages).files());
+        site.put(SINGLE_FILE, Texts.bytes(SingleFile.of(pages)));
         return site;
     }
 

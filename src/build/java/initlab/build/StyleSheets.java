@@ -1,6 +1,5 @@
 package initlab.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class StyleSheets {
         joined.keySet().removeIf(path -> path.endsWith(".css"));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().endsWith(".html")) {
-                join(part.getKey(), new String(part.getValue(), StandardCharsets.UTF_8), parts, joined);
+                join(part.getKey(), Texts.of(part.getValue()), parts, joined);
             }
         }
         return joined;
@@ -45,11 +44,11 @@ final class StyleSheets {
                 throw new IllegalStateException(page + " refers to " + link.group(1) + ", and there is no such file.");
             }
             link.appendReplacement(changed, styles.isEmpty() ? "\n  <link rel=\"stylesheet\" href=\"" + sheet + "\">" : "");
-            styles.append(COMMENT.matcher(new String(part, StandardCharsets.UTF_8)).replaceAll("")).append('\n');
+            styles.append(COMMENT.matcher(Texts.of(part)).replaceAll("")).append('\n');
         }
         if (!styles.isEmpty()) {
-            joined.put(page, link.appendTail(changed).toString().getBytes(StandardCharsets.UTF_8));
-            joined.put(sheet, styles.toString().getBytes(StandardCharsets.UTF_8));
+            joined.put(page, Texts.bytes(link.appendTail(changed).toString()));
+            joined.put(sheet, Texts.bytes(styles.toString()));
         }
     }
 }

@@ -1,8 +1,20 @@
 package initlab.build;
 
-/** Changes of a text that must not fail unseen. */
+import java.nio.charset.StandardCharsets;
+
+/** Files as texts, and changes of a text that must not fail unseen. */
 final class Texts {
     private Texts() {
+    }
+
+    /** What a file says, in UTF-8. */
+    static String of(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The file that says it. */
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Replaces what must stand there exactly once. */

@@ -2,7 +2,6 @@ package initlab.build;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,11 +62,11 @@ final class TranslatedPages {
             if (!parts.containsKey(page)) {
                 throw new IllegalStateException(part.getKey() + " is for " + page + ", and there is no such file.");
             }
-            Map<String, String> entries = new Gson().fromJson(text(part.getValue()),
+            Map<String, String> entries = new Gson().fromJson(Texts.of(part.getValue()),
                     new TypeToken<Map<String, String>>() { }.getType());
-            String html = new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), text(parts.get(page)));
+            String html = new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), Texts.of(parts.get(page)));
             site.remove(part.getKey());
-            site.put(catalogue.group(1) + "." + catalogue.group(2) + ".html", html.getBytes(StandardCharsets.UTF_8));
+            site.put(catalogue.group(1) + "." + catalogue.group(2) + ".html", Texts.bytes(html));
         }
         return site;
     }
@@ -128,9 +127,5 @@ final class TranslatedPages {
 
     private static String quoted(TreeSet<String> texts) {
         return "“" + String.join("”, “", texts) + "”.";
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
