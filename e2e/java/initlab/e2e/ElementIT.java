@@ -50,8 +50,7 @@ class ElementIT {
     /** The first element's height, once it is its frame's and that of all in the frame. */
     private static int awaitHeight(Lab lab) {
         Frame frame = lab.frame("lab-1");
-        frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
-                + "&& document.body.getBoundingClientRect().height === innerHeight");
+        Lab.awaitWholeHeight(frame);
         Object height = frame.evaluate("innerHeight");
         lab.page.waitForFunction("height => labs[0].clientHeight === height", height);
         return (int) height;

@@ -54,8 +54,7 @@ class FrameIT {
     /** Until the frame has told a height and has it. */
     private static void awaitHeight(Lab lab, Frame frame) {
         lab.page.waitForFunction("said.some(m => m.type === 'height')");
-        frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
-                + "&& document.body.getBoundingClientRect().height === innerHeight");
+        Lab.awaitWholeHeight(frame);
     }
 
     @Test

@@ -108,6 +108,12 @@ final class Lab implements AutoCloseable {
         return found;
     }
 
+    /** Until a frame has just the height of all that is in it. */
+    static void awaitWholeHeight(Frame frame) {
+        frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
+                + "&& document.body.getBoundingClientRect().height === innerHeight");
+    }
+
     /** A window with options of its own. */
     static Lab with(Browser.NewContextOptions options) {
         return new Lab(SERVER, options.setBypassCSP(true));

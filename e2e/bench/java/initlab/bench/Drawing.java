@@ -5,8 +5,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import initlab.e2e.Browsers;
-import initlab.e2e.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,29 +25,23 @@ final class Drawing {
                 + "drawing in requestAnimationFrame; “all” is every task of the main thread, style, layout, paint and "
                 + "messages included.", List.of("engine", "field", "frames a second", "callback, median", "callback, 95 %",
                 "all, a frame", "bytes allocated a frame"));
-        try (SiteServer server = new SiteServer(site, 0, "/")) {
-            table.add(measure(server.address(), "wasm"));
-            table.add(measure(server.address(), "js"));
-        }
+        LabPages.measure(table, site, "&arithmetic=fast&iterations=1000000", Drawing::row);
         return table;
     }
 
-    private static List<String> measure(String address, String engine) {
-        try (Browser browser = Browsers.launch()) {
-            Page page = LabPages.open(browser, address + "?arithmetic=fast&iterations=1000000&engine=" + engine);
-            LabPages.train(page, String.valueOf(SPEED));
-            // Compiled by now, whatever is compiled in the background.
-            frames(page);
-            browser.startTracing(page, MainThreadTrace.OPTIONS);
-            double seconds = frames(page);
-            MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
-            Object side = page.evaluate("document.querySelector('[data-part=field]').dataset.side");
-            double[] callbacks = trace.tasks("FireAnimationFrame");
-            double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
-            return List.of(LabPages.title(engine), side + "²", String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
-                    String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
-                    String.format("%.2f", all / callbacks.length), String.format("%,.0f", allocated(page)));
-        }
+    private static List<String> row(Browser browser, Page page) {
+        LabPages.train(page, String.valueOf(SPEED));
+        // Compiled by now, whatever is compiled in the background.
+        frames(page);
+        browser.startTracing(page, MainThreadTrace.OPTIONS);
+        double seconds = frames(page);
+        MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
+        Object side = page.evaluate("document.querySelector('[data-part=field]').dataset.side");
+        double[] callbacks = trace.tasks("FireAnimationFrame");
+        double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
+        return List.of(side + "²", String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
+                String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
+                String.format("%.2f", all / callbacks.length), String.format("%,.0f", allocated(page)));
     }
 
     private static double allocated(Page page) {

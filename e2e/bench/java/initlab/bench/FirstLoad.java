@@ -24,16 +24,17 @@ final class FirstLoad {
         Table table = new Table("First load", "ms from navigation to the first trained frame on the screen (?autoplay=1), a "
                 + "fresh browser each time, by the wall’s clock, on localhost.",
                 List.of("engine", "median", "least", "most"));
-        double[][] times = new double[2][ROUNDS];
+        double[][] times = new double[LabPages.ENGINES.size()][ROUNDS];
         try (SiteServer server = new SiteServer(site, 0, "/")) {
             for (int round = 0; round < ROUNDS; round++) {
-                times[0][round] = measure(server.address() + "?autoplay=1&engine=wasm");
-                times[1][round] = measure(server.address() + "?autoplay=1&engine=js");
+                for (int i = 0; i < times.length; i++) {
+                    times[i][round] = measure(server.address() + "?autoplay=1&engine=" + LabPages.ENGINES.get(i));
+                }
             }
         }
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < times.length; i++) {
             java.util.Arrays.sort(times[i]);
-            table.add(List.of(i == 0 ? "WebAssembly GC" : "JavaScript", ms(Medians.of(times[i])), ms(times[i][0]),
+            table.add(List.of(LabPages.title(LabPages.ENGINES.get(i)), ms(Medians.of(times[i])), ms(times[i][0]),
                     ms(times[i][ROUNDS - 1])));
         }
         return table;

@@ -2,8 +2,6 @@ package initlab.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import initlab.e2e.Browsers;
-import initlab.e2e.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,36 +31,28 @@ final class Scrubbing {
                 + "arithmetic, three columns: what a person sees by the clock on the wall, and how long the main thread has "
                 + "the processor for each frame.", List.of("engine", "inside view", "frames a second",
                 "iterations shown a second", "frame, median ms", "frame, 95 %", "main thread, ms a frame"));
-        try (SiteServer server = new SiteServer(site, 0, "/")) {
-            for (String engine : List.of("wasm", "js")) {
-                for (boolean inside : new boolean[] {false, true}) {
-                    table.add(measure(server.address() + "?engine=" + engine, engine, inside));
-                }
-            }
+        for (boolean inside : new boolean[] {false, true}) {
+            LabPages.measure(table, site, "", (browser, page) -> row(browser, page, inside));
         }
         return table;
     }
 
-    private static List<String> measure(String address, String engine, boolean inside) {
-        try (Browser browser = Browsers.launch()) {
-            Page page = LabPages.open(browser, address);
-            LabPages.train(page, "max");
-            LabPages.awaitState(page, "finished");
-            if (inside) {
-                page.getByTestId("inside").locator("summary").click();
-                page.getByTestId("inside").locator("tbody tr").first().waitFor();
-            }
-            // Compiled by then, whatever is compiled in the background.
-            page.evaluate(DRAG, SECONDS);
-            browser.startTracing(page, MainThreadTrace.OPTIONS);
-            Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
-            double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK)).sum();
-            double frames = number(seen, "frames");
-            return List.of(LabPages.title(engine), inside ? "open" : "closed",
-                    String.format("%.0f", frames / SECONDS), String.format("%.0f", number(seen, "shown") / SECONDS),
-                    String.format("%.1f", number(seen, "median")), String.format("%.1f", number(seen, "late")),
-                    String.format("%.1f", work / frames));
+    private static List<String> row(Browser browser, Page page, boolean inside) {
+        LabPages.train(page, "max");
+        LabPages.awaitState(page, "finished");
+        if (inside) {
+            page.getByTestId("inside").locator("summary").click();
+            page.getByTestId("inside").locator("tbody tr").first().waitFor();
         }
+        // Compiled by then, whatever is compiled in the background.
+        page.evaluate(DRAG, SECONDS);
+        browser.startTracing(page, MainThreadTrace.OPTIONS);
+        Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
+        double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK)).sum();
+        double frames = number(seen, "frames");
+        return List.of(inside ? "open" : "closed", String.format("%.0f", frames / SECONDS),
+                String.format("%.0f", number(seen, "shown") / SECONDS), String.format("%.1f", number(seen, "median")),
+                String.format("%.1f", number(seen, "late")), String.format("%.1f", work / frames));
     }
 
     private static double number(Map<?, ?> map, String key) {

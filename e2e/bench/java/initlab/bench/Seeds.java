@@ -2,8 +2,6 @@ package initlab.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import initlab.e2e.Browsers;
-import initlab.e2e.SiteServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,27 +20,20 @@ final class Seeds {
         Table table = new Table("Many seeds", "Runs of 15,000 iterations, 2-10-5-1 on 300 points, three initializations with "
                 + SEEDS + " seeds each, in as many workers as the machine has cores, less one; as the page itself tells it.",
                 List.of("engine", "workers", "runs a second"));
-        try (SiteServer server = new SiteServer(site, 0, "/")) {
-            table.add(measure(server.address(), "wasm"));
-            table.add(measure(server.address(), "js"));
-        }
+        LabPages.measure(table, site, "", Seeds::row);
         return table;
     }
 
-    private static List<String> measure(String address, String engine) {
-        try (Browser browser = Browsers.launch()) {
-            Page page = LabPages.open(browser, address + "?engine=" + engine);
-            page.getByTestId("seeds").locator("summary").click();
-            page.getByTestId("seeds-count").fill(SEEDS);
-            page.getByTestId("seeds-start").click();
-            page.waitForFunction("/ a second/.test(document.querySelector('[data-testid=seeds-status]').textContent)");
-            Matcher rate = RATE.matcher(page.getByTestId("seeds-status").textContent());
-            if (!rate.find()) {
-                throw new IllegalStateException("The page does not tell its runs a second.");
-            }
-            return List.of(LabPages.title(engine),
-                    String.valueOf(Math.max(1, ((Number) page.evaluate("navigator.hardwareConcurrency")).intValue() - 1)),
-                    rate.group(1));
+    private static List<String> row(Browser browser, Page page) {
+        page.getByTestId("seeds").locator("summary").click();
+        page.getByTestId("seeds-count").fill(SEEDS);
+        page.getByTestId("seeds-start").click();
+        page.waitForFunction("/ a second/.test(document.querySelector('[data-testid=seeds-status]').textContent)");
+        Matcher rate = RATE.matcher(page.getByTestId("seeds-status").textContent());
+        if (!rate.find()) {
+            throw new IllegalStateException("The page does not tell its runs a second.");
         }
+        int cores = ((Number) page.evaluate("navigator.hardwareConcurrency")).intValue();
+        return List.of(String.valueOf(Math.max(1, cores - 1)), rate.group(1));
     }
 }
