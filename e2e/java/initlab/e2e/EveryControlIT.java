@@ -78,7 +78,8 @@ class EveryControlIT {
                     // The clipboard answers later, for which a function that is waited for may not wait.
                     lab.page.waitForCondition(() -> !before.equals(lab.page.evaluate(effect)));
                 } else {
-                    lab.page.waitForFunction("before => (" + effect + ") !== before", before);
+                    // A link's page begins as a document without anything.
+                    lab.page.waitForFunction("before => document.body !== null && (" + effect + ") !== before", before);
                 }
             }
         }

@@ -25,9 +25,9 @@ final class Lab implements AutoCloseable {
     /** A path below the root: relative addresses must hold. */
     private static final String PREFIX = "/course/lab/";
     private static final double PATIENCE = 60_000;
-    /** The page draws what changed with the next frame; whether something holds after that. */
+    /** The page draws what changed with the next frame; whether something holds after that, and not between two documents. */
     private static final String AFTER_DRAWING = "([call, states]) => { if (window.awaited?.call !== call) {"
-            + "window.awaited = {call, frames: 0}; } return awaited.frames++ > 1 && (%s); }";
+            + "window.awaited = {call, frames: 0}; } return awaited.frames++ > 1 && document.body !== null && (%s); }";
     private static final Browser BROWSER = Browsers.launch();
     private static final SiteServer SERVER = serve();
 
