@@ -19,11 +19,20 @@ class AccessIT {
     private static final int MOST_STOPS = 100;
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT, ''", "1280, DARK, ''", "360, LIGHT, ''", "360, DARK, ''", "900, LIGHT, ?embed=1",
-        "1280, LIGHT, ?rate=bad&theme=bad", "1280, LIGHT, ?lang=de", "1280, DARK, ?lang=de",
-        "360, DARK, ?lang=de"})
+    @CsvSource({
+        "1280, LIGHT, ''",
+        "1280, DARK, ''",
+        "360, LIGHT, ''",
+        "360, DARK, ''",
+        "900, LIGHT, ?embed=1",
+        "1280, LIGHT, ?rate=bad&theme=bad",
+        "1280, LIGHT, ?lang=de",
+        "1280, DARK, ?lang=de",
+        "360, DARK, ?lang=de"
+    })
     void axeFindsNothing(int width, ColorScheme scheme, String query) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+        try (Lab lab = Lab.with(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
             lab.open(query);
             lab.trainToTheEnd();
             if (query.isEmpty() || query.contains("lang")) {
@@ -48,7 +57,9 @@ class AccessIT {
     @ParameterizedTest
     @CsvSource({"'', LIGHT", "'', DARK", "?lang=de, LIGHT", "?lang=de, DARK"})
     void axeFindsNothingInMidRunAndWithTheKeysOpen(String query, ColorScheme scheme) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(scheme))
+        try (Lab lab = Lab.with(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setColorScheme(scheme))
                 .open(query)) {
             lab.part("train").click();
             lab.awaitState("training");
@@ -60,21 +71,27 @@ class AccessIT {
     }
 
     private static void assertNoViolations(Lab lab) {
-        List<String> found = new AxeBuilder(lab.page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+        List<String> found = new AxeBuilder(lab.page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
         assertEquals(List.of(), found);
     }
 
     @Test
     void withTheSystemsOwnColoursTheChoicesAreStillSeen() {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE)).open("")) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))
+                .open("")) {
             String difference = "([on, off]) => { const look = id => { const s = getComputedStyle("
                     + "document.querySelector(`[data-testid=${id}] ~ *`)); return s.backgroundColor; };"
                     + "return look(on) !== look(off); }";
             assertEquals(true, lab.page.evaluate(difference, List.of("speed-10", "speed-100")));
             assertEquals(true, lab.page.evaluate(difference, List.of("theme-system", "theme-dark")));
-            assertEquals("underline", lab.page.evaluate("getComputedStyle(document.querySelector("
-                    + "'#languages [aria-current]')).textDecorationLine"));
+            assertEquals(
+                    "underline",
+                    lab.page.evaluate("getComputedStyle(document.querySelector("
+                            + "'#languages [aria-current]')).textDecorationLine"));
             lab.part("train").focus();
             assertTrue(isOutlined(lab));
         }
@@ -82,18 +99,22 @@ class AccessIT {
 
     @Test
     void littleMotionMeansNoTransitionsAndNoAnimations() {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)).open("")) {
-            assertEquals(List.of(), lab.page.evaluate("[...document.querySelectorAll('body *')].filter(e => "
-                    + "['', '::before', '::after'].some(part => { const s = getComputedStyle(e, part || null);"
-                    + "return !/^(0s(, )?)+$/.test(s.transitionDuration) || !/^(0s(, )?)+$/.test(s.animationDuration); }))"
-                    + ".map(e => e.outerHTML.slice(0, 80))"));
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .open("")) {
+            assertEquals(
+                    List.of(),
+                    lab.page.evaluate("[...document.querySelectorAll('body *')].filter(e => "
+                            + "['', '::before', '::after'].some(part => { const s = getComputedStyle(e, part || null);"
+                            + "return !/^(0s(, )?)+$/.test(s.transitionDuration) || !/^(0s(, )?)+$/.test(s.animationDuration); }))"
+                            + ".map(e => e.outerHTML.slice(0, 80))"));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"360", "390", "768"})
     void nothingReachesBeyondANarrowScreen(int width) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 740)).open("")) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 740))
+                .open("")) {
             lab.openSetup();
             lab.part("report-parameters").locator("summary").click();
             lab.part("parameters-he").waitFor();
@@ -106,20 +127,28 @@ class AccessIT {
     void inAFrameOnAPhoneNoButtonAndNoFigureCoversAnother(String language) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(336, 640))
                 .open("?embed=1&init=zeros,he" + language)) {
-            assertEquals(List.of(), lab.page.evaluate("[...document.querySelectorAll('.figures')]"
-                    + ".filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent)"));
+            assertEquals(
+                    List.of(),
+                    lab.page.evaluate("[...document.querySelectorAll('.figures')]"
+                            + ".filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent)"));
             BoundingBox reset = lab.part("reset").boundingBox();
             BoundingBox speed = lab.page.locator("#speed label").first().boundingBox();
-            assertTrue(reset.x + reset.width <= speed.x || reset.y + reset.height <= speed.y, "one beside or below the other");
+            assertTrue(
+                    reset.x + reset.width <= speed.x || reset.y + reset.height <= speed.y,
+                    "one beside or below the other");
         }
     }
 
     @Test
     void onAPhoneOneRunMayHaveTheWholeWidth() {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740)).open("")) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740))
+                .open("")) {
             lab.part("focus").selectOption("2");
-            assertEquals(1L, ((Number) lab.page.evaluate("[...document.querySelectorAll('.column')]"
-                    + ".filter(c => c.offsetParent !== null).length")).longValue());
+            assertEquals(
+                    1L,
+                    ((Number) lab.page.evaluate("[...document.querySelectorAll('.column')]"
+                                    + ".filter(c => c.offsetParent !== null).length"))
+                            .longValue());
             assertTrue(lab.column(2).locator("[data-part=field]").boundingBox().width > 300);
         }
     }
@@ -136,9 +165,23 @@ class AccessIT {
                 reached.add(name);
                 assertTrue(name.equals("BODY") || isOutlined(lab), name + " shows that it has the focus");
             }
-            List<String> inOrder = List.of("skip", "keys-open", "share", "train", "step", "reset", "rate", "mark-wrong", "choice",
-                    "note-zeros", "note-he", "notes-download");
-            assertEquals(inOrder, reached.stream().filter(inOrder::contains).distinct().toList(), "among " + reached);
+            List<String> inOrder = List.of(
+                    "skip",
+                    "keys-open",
+                    "share",
+                    "train",
+                    "step",
+                    "reset",
+                    "rate",
+                    "mark-wrong",
+                    "choice",
+                    "note-zeros",
+                    "note-he",
+                    "notes-download");
+            assertEquals(
+                    inOrder,
+                    reached.stream().filter(inOrder::contains).distinct().toList(),
+                    "among " + reached);
         }
     }
 
@@ -152,7 +195,8 @@ class AccessIT {
     @Test
     void trainingNeverBeginsByItselfForPeopleWhoAskedForLittleMotion() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
-                .countingAsked().open("?autoplay=1")) {
+                .countingAsked()
+                .open("?autoplay=1")) {
             // It would begin in the frame that shows the page ready.
             lab.awaitDrawn();
             assertEquals(3, lab.asked(), "the three starts, and nothing more");

@@ -11,16 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a teacher's link says, and what it survives. */
 class AddressIT {
-    private static final Map<String, String> USUAL = Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000",
-            "seed", "3", "noise", "0.05");
+    private static final Map<String, String> USUAL =
+            Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000", "seed", "3", "noise", "0.05");
 
     @Test
     void aLinkCarriesTheWholeSetup() {
-        String query = "?init=he,lecun&layers=2-6-1&rate=0.05&iterations=700&seed=9&noise=0.1&arithmetic=fast&theme=dark";
+        String query =
+                "?init=he,lecun&layers=2-6-1&rate=0.05&iterations=700&seed=9&noise=0.1&arithmetic=fast&theme=dark";
         try (Lab lab = Lab.desktop().open(query)) {
             assertEquals(2, lab.part("column").count());
             assertEquals("dark", lab.root("theme"));
-            assertTrue(lab.part("setup-summary").textContent().startsWith("Circles, 2-6-1, ReLU, learning rate 0.05, 700 iterations"));
+            assertTrue(lab.part("setup-summary")
+                    .textContent()
+                    .startsWith("Circles, 2-6-1, ReLU, learning rate 0.05, 700 iterations"));
             lab.trainToTheEnd();
             assertEquals(700, lab.iteration());
             assertTrue(lab.page.url().endsWith(query), lab.page.url());
@@ -33,24 +36,28 @@ class AddressIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "?rate=lots           | learning rate",
-        "?iterations=0        | iterations",
-        "?noise=2             | noise",
-        "?init=heh            | “heh”",
-        "?layers=5            | 2-10-5-1",
-        "?seed=-4             | seed",
-        "?theme=pink          | “pink”",
-        "?engine=cobol        | cobol",
-        "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?rate=lots           | learning rate",
+                "?iterations=0        | iterations",
+                "?noise=2             | noise",
+                "?init=heh            | “heh”",
+                "?layers=5            | 2-10-5-1",
+                "?seed=-4             | seed",
+                "?theme=pink          | “pink”",
+                "?engine=cobol        | cobol",
+                "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
+            })
     void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {
         try (Lab lab = Lab.desktop().open(query)) {
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(word), notices);
             assertEquals(3, lab.part("column").count());
-            USUAL.forEach((field, value) -> assertEquals(query.startsWith("?layers=2-4-1") && field.equals("layers")
-                    ? "2-4-1" : value, lab.part(field).inputValue(), field));
+            USUAL.forEach((field, value) -> assertEquals(
+                    query.startsWith("?layers=2-4-1") && field.equals("layers") ? "2-4-1" : value,
+                    lab.part(field).inputValue(),
+                    field));
             lab.part("step").click();
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
         }

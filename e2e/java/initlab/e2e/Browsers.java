@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * Playwright's own, which is then fetched once.
  */
 public final class Browsers {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
-            "google-chrome-stable", "microsoft-edge");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -25,23 +25,29 @@ public final class Browsers {
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
     /** The first turns off what a root user may not have; the others keep the browser from calling home. */
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
 
     private static final List<String> FIREFOX_NAMES = List.of("firefox-esr", "firefox");
     /** Playwright's name for a Firefox as its makers publish it, spoken to by WebDriver BiDi. */
     private static final String PLAIN_FIREFOX = "moz-firefox";
 
-    private static final String NO_BROWSER = "No Chrome, Chromium or Edge was found, and Playwright could not fetch its "
-            + "own. Install one, or name one: INITLAB_BROWSER=/path/to/chrome";
+    private static final String NO_BROWSER =
+            "No Chrome, Chromium or Edge was found, and Playwright could not fetch its "
+                    + "own. Install one, or name one: INITLAB_BROWSER=/path/to/chrome";
 
-    private Browsers() {
-    }
+    private Browsers() {}
 
     /** A browser without a window; it ends with this program. */
     public static Browser launch(String... moreArguments) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments)).toList());
+                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments))
+                        .toList());
         Path installed = installed();
         if (installed != null) {
             options.setExecutablePath(installed);
@@ -54,23 +60,40 @@ public final class Browsers {
     /** An installed Firefox without a window, or null where there is none. */
     static Browser firefox(Map<String, Object> preferences) {
         Path installed = onPath(FIREFOX_NAMES);
-        return installed == null ? null : playwright().firefox().launch(new BrowserType.LaunchOptions()
-                .setChannel(PLAIN_FIREFOX).setExecutablePath(installed).setFirefoxUserPrefs(preferences));
+        return installed == null
+                ? null
+                : playwright()
+                        .firefox()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setChannel(PLAIN_FIREFOX)
+                                .setExecutablePath(installed)
+                                .setFirefoxUserPrefs(preferences));
     }
 
     private static Playwright playwright() {
         // Left to itself, Playwright fetches three browsers before it starts.
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** Only the Chromium without a window; nothing happens where it was fetched before. */
     private static void fetchPlaywrightsOwn() {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "--only-shell",
-                "--no-progress", "chromium");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "--only-shell",
+                "--no-progress",
+                "chromium");
         try {
-            if (new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0) {
+            if (new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0) {
                 return;
             }
         } catch (IOException | InterruptedException e) {
@@ -85,8 +108,13 @@ public final class Browsers {
             return Path.of(named);
         }
         Path found = onPath(NAMES);
-        return found != null ? found
-                : PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        return found != null
+                ? found
+                : PLACES.stream()
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The first program of these names on the PATH, or null. */

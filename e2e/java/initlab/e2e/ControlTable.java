@@ -14,7 +14,8 @@ final class ControlTable {
     static final String OPENS = "opens";
 
     private static final String ADDRESS = "location.search";
-    private static final String STATE = "document.documentElement.dataset.state + document.documentElement.dataset.iteration";
+    private static final String STATE =
+            "document.documentElement.dataset.state + document.documentElement.dataset.iteration";
     private static final String CHOSEN = CONTROL + ".checked";
     private static final String VALUE = CONTROL + ".value";
     private static final String SCROLLED = CONTROL + ".scrollLeft > 0";
@@ -24,15 +25,14 @@ final class ControlTable {
     private static final String DIALOG = "document.getElementById('points').open";
     private static final String LIST = "document.getElementById('keys').open";
     private static final String NOTICES = "document.getElementById('notice-list').textContent";
-    private static final String POINTS = "0.5,0.5,1;0.6,0.5,1;0.7,0.5,1;0.8,0.5,1;-0.5,-0.5,0;-0.6,-0.5,0;-0.7,-0.5,0;-0.8,-0.5,0";
+    private static final String POINTS =
+            "0.5,0.5,1;0.6,0.5,1;0.7,0.5,1;0.8,0.5,1;-0.5,-0.5,0;-0.6,-0.5,0;-0.7,-0.5,0;-0.8,-0.5,0";
     private static final String MORE_POINTS = POINTS.replace(';', '\n') + "\n0.9,0.5,1\n";
 
-    private ControlTable() {
-    }
+    private ControlTable() {}
 
     /** A control; a text to write where it takes one; what must be done first. */
-    record Control(String name, String effect, String text, Consumer<Lab> before) {
-    }
+    record Control(String name, String effect, String text, Consumer<Lab> before) {}
 
     /** A page to open with a query and to prepare, and the controls to use there in this order. */
     record Stage(String query, Consumer<Lab> prepared, List<Control> controls) {
@@ -42,7 +42,7 @@ final class ControlTable {
 
         private Stage has(String effect, String... names) {
             for (String name : names) {
-                controls.add(new Control(name, effect, "", lab -> { }));
+                controls.add(new Control(name, effect, "", lab -> {}));
             }
             return this;
         }
@@ -54,32 +54,46 @@ final class ControlTable {
 
         private Stage takes(String text, String effect, String... names) {
             for (String name : names) {
-                controls.add(new Control(name, effect, text, lab -> { }));
+                controls.add(new Control(name, effect, text, lab -> {}));
             }
             return this;
         }
     }
 
     static List<Stage> stages() {
-        return List.of(training(), languages(), setup(), columns(), points(), inside(), report(), pictures(), embedded(), resumed());
+        return List.of(
+                training(),
+                languages(),
+                setup(),
+                columns(),
+                points(),
+                inside(),
+                report(),
+                pictures(),
+                embedded(),
+                resumed());
     }
 
     private static Stage training() {
-        return new Stage("?iterations=100", lab -> { })
+        return new Stage("?iterations=100", lab -> {})
                 .has(CHOSEN, "speed-1", "speed-10", "speed-100", "speed-max")
                 .has(STATE, "step", "reset", "train")
-                .after(lab -> lab.awaitState("finished"), STATE, "timeline").has(STATE, "latest")
-                .has(picture("field"), "mark-wrong").has(picture("chart"), "axis-linear", "axis-log")
+                .after(lab -> lab.awaitState("finished"), STATE, "timeline")
+                .has(STATE, "latest")
+                .has(picture("field"), "mark-wrong")
+                .has(picture("chart"), "axis-linear", "axis-log")
                 .after(ControlTable::clearClipboard, CLIPBOARD, "share")
                 .has(ADDRESS, "theme-light", "theme-dark", "theme-system")
-                .has(LIST, "keys-open").after(ControlTable::openKeys, LIST, "keys-close")
+                .has(LIST, "keys-open")
+                .after(ControlTable::openKeys, LIST, "keys-close")
                 // It comes into view with the focus.
                 .after(lab -> lab.page.locator(".skip").focus(), "location.hash", "Skip to the three networks")
                 .has("document.getElementById('columns').dataset.focus", "focus");
     }
 
     private static Stage languages() {
-        return new Stage("", lab -> { }).has("document.documentElement.lang", "de", "en")
+        return new Stage("", lab -> {})
+                .has("document.documentElement.lang", "de", "en")
                 .has("location.pathname", "Put it into your course");
     }
 
@@ -87,17 +101,21 @@ final class ControlTable {
         return new Stage("?iterations=100", Lab::openSetup)
                 // Exact arithmetic has to give way to most of the others.
                 .has(ADDRESS, "arithmetic", "defaults", "data", "activation")
-                .takes("2-4-1", ADDRESS, "layers").takes("0.5", ADDRESS, "rate", "noise", "stop")
+                .takes("2-4-1", ADDRESS, "layers")
+                .takes("0.5", ADDRESS, "rate", "noise", "stop")
                 .takes("20", ADDRESS, "iterations", "seed", "batch");
     }
 
     private static Stage columns() {
-        Stage stage = new Stage("", lab -> { });
+        Stage stage = new Stage("", lab -> {});
         for (int column = 0; column < 3; column++) {
             int index = column;
             String number = column == 0 ? "" : " " + (column + 1);
             stage.has(ADDRESS, "choice" + number);
-            stage.controls.add(new Control("scale" + number, ADDRESS, "0.5",
+            stage.controls.add(new Control(
+                    "scale" + number,
+                    ADDRESS,
+                    "0.5",
                     lab -> lab.column(index).locator("[data-part=choice]").selectOption("scale")));
         }
         return stage;
@@ -105,23 +123,32 @@ final class ControlTable {
 
     private static Stage points() {
         return new Stage("?iterations=20&points=" + POINTS, Lab::openSetup)
-                .has(DIALOG, "edit-points").has(CHOSEN, "brush-1", "brush-eraser", "brush-0")
-                .has(DRAWN, "points-plane", "points-undo", "points-clear").takes(POINTS.replace(';', '\n'), DRAWN, "points-table")
-                .takes(MORE_POINTS, DRAWN, "points-file").has(DOWNLOAD, "points-csv").has(DIALOG, "points-cancel")
-                .after(lab -> {
-                    lab.part("edit-points").click();
-                    lab.part("points-table").fill(MORE_POINTS);
-                    lab.part("points-table").blur();
-                }, ADDRESS, "points-use");
+                .has(DIALOG, "edit-points")
+                .has(CHOSEN, "brush-1", "brush-eraser", "brush-0")
+                .has(DRAWN, "points-plane", "points-undo", "points-clear")
+                .takes(POINTS.replace(';', '\n'), DRAWN, "points-table")
+                .takes(MORE_POINTS, DRAWN, "points-file")
+                .has(DOWNLOAD, "points-csv")
+                .has(DIALOG, "points-cancel")
+                .after(
+                        lab -> {
+                            lab.part("edit-points").click();
+                            lab.part("points-table").fill(MORE_POINTS);
+                            lab.part("points-table").blur();
+                        },
+                        ADDRESS,
+                        "points-use");
     }
 
     private static Stage inside() {
         return new Stage("?iterations=100&init=he", lab -> {
-            lab.trainToTheEnd();
-            lab.part("inside").locator("summary").click();
-            lab.part("inside").locator("tbody tr").first().waitFor();
-            lab.part("seeds").locator("summary").click();
-        }).has(picture("curves"), "inside-figure").takes("2", VALUE, "seeds-count")
+                    lab.trainToTheEnd();
+                    lab.part("inside").locator("summary").click();
+                    lab.part("inside").locator("tbody tr").first().waitFor();
+                    lab.part("seeds").locator("summary").click();
+                })
+                .has(picture("curves"), "inside-figure")
+                .takes("2", VALUE, "seeds-count")
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-start")
                 .after(lab -> lab.part("seeds-csv").waitFor(), DOWNLOAD, "seeds-csv")
                 .after(ControlTable::narrow, SCROLLED, "Results of every initialization");
@@ -142,14 +169,24 @@ final class ControlTable {
             stage.has(SCROLLED, "parameters-" + run, "predictions-" + run)
                     .takes("normal(1)", result, "check-" + run)
                     // Written by nobody: the field itself hears nothing of it.
-                    .after(lab -> lab.part("check-" + run).evaluate("field => field.value = 'normal('"), result, "check-button-" + run)
+                    .after(
+                            lab -> lab.part("check-" + run).evaluate("field => field.value = 'normal('"),
+                            result,
+                            "check-button-" + run)
                     .takes("seen", KEPT, "note-" + run);
         }
         for (String run : List.of("Zeros", "Large random (×10)", "He")) {
             stage.after(ControlTable::clearClipboard, CLIPBOARD, "copy " + run);
         }
-        stage.has(DOWNLOAD, "notes-download").after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), KEPT, "notes-clear")
-                .has(DOWNLOAD, "export-npz", "export-json", "export-costs", "export-predictions", "export-python",
+        stage.has(DOWNLOAD, "notes-download")
+                .after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), KEPT, "notes-clear")
+                .has(
+                        DOWNLOAD,
+                        "export-npz",
+                        "export-json",
+                        "export-costs",
+                        "export-predictions",
+                        "export-python",
                         "export-points");
         return stage;
     }
@@ -157,13 +194,21 @@ final class ControlTable {
     /** On a page of their own: after ten files in a row Chromium asks before it takes another. */
     private static Stage pictures() {
         return new Stage("?iterations=100", lab -> {
-            lab.trainToTheEnd();
-            lab.part("report-export").locator("summary").click();
-        }).has(DOWNLOAD, "export-png-0", "export-png-1", "export-png-2", "export-svg-0", "export-svg-1", "export-svg-2");
+                    lab.trainToTheEnd();
+                    lab.part("report-export").locator("summary").click();
+                })
+                .has(
+                        DOWNLOAD,
+                        "export-png-0",
+                        "export-png-1",
+                        "export-png-2",
+                        "export-svg-0",
+                        "export-svg-1",
+                        "export-svg-2");
     }
 
     private static Stage embedded() {
-        return new Stage("?embed=1&iterations=100", lab -> { }).has(OPENS, "open-full");
+        return new Stage("?embed=1&iterations=100", lab -> {}).has(OPENS, "open-full");
     }
 
     private static Stage resumed() {
@@ -171,11 +216,15 @@ final class ControlTable {
             lab.page.reload();
             lab.awaitState("ready");
         };
-        return new Stage("?iterations=100", Lab::trainToTheEnd).after(again, STATE, "Go on from there")
-                .after(lab -> {
-                    lab.awaitState("finished");
-                    again.accept(lab);
-                }, NOTICES, "Begin anew");
+        return new Stage("?iterations=100", Lab::trainToTheEnd)
+                .after(again, STATE, "Go on from there")
+                .after(
+                        lab -> {
+                            lab.awaitState("finished");
+                            again.accept(lab);
+                        },
+                        NOTICES,
+                        "Begin anew");
     }
 
     private static String picture(String part) {

@@ -104,7 +104,8 @@ class ControlsIT {
             lab.column(0).locator("[data-part=choice]").selectOption("scale");
             lab.column(0).locator("[data-part=scale]").fill("-3");
             lab.column(0).locator("[data-part=scale]").press("Tab");
-            assertTrue(lab.column(0).locator("[data-part=problem]").textContent().contains("“-3”"));
+            assertTrue(
+                    lab.column(0).locator("[data-part=problem]").textContent().contains("“-3”"));
             lab.column(0).locator("[data-part=scale]").fill("0.5");
             lab.column(0).locator("[data-part=scale]").press("Tab");
             lab.page.waitForURL(url -> url.contains("init=0.5,random,he"));

@@ -19,19 +19,27 @@ class DescriptionsIT {
             assertTold(lab, 2, "field", "The boundary closes a ring around class 1");
             assertTold(lab, 2, "field", "99.3 % of the training points are right.");
             assertTold(lab, 2, "chart", "The cost fell from 0.883 to 0.0");
-            assertEquals("Finished after 15,000 iterations. Zeros: Learned nothing. Large random (×10): Slow and rough. "
-                    + "He: Learned.", lab.part("announcer").textContent().replaceFirst(".*(?=Finished)", ""));
+            assertEquals(
+                    "Finished after 15,000 iterations. Zeros: Learned nothing. Large random (×10): Slow and rough. "
+                            + "He: Learned.",
+                    lab.part("announcer").textContent().replaceFirst(".*(?=Finished)", ""));
             String zeros = lab.page.locator("[data-part=drawing]").first().getAttribute("aria-label");
             assertTrue(zeros.contains("Layer 1: units: 10, different pictures: 1, of one flat colour: 10."), zeros);
             for (String part : List.of("drawing", "histograms", "curves")) {
-                assertEquals(3, lab.page.locator("[data-part=" + part + "][aria-label]").count(), part);
+                assertEquals(
+                        3,
+                        lab.page.locator("[data-part=" + part + "][aria-label]").count(),
+                        part);
             }
             lab.part("seeds").locator("summary").click();
             lab.part("seeds-count").fill("2");
             lab.part("seeds-start").click();
             lab.part("seeds-csv").waitFor();
             lab.awaitDrawn();
-            assertTrue(lab.page.locator(".seeds-chart").getAttribute("aria-label").contains("He: the median cost goes from"));
+            assertTrue(lab.page
+                    .locator(".seeds-chart")
+                    .getAttribute("aria-label")
+                    .contains("He: the median cost goes from"));
             assertEquals(0, lab.page.locator("canvas:not([aria-label])").count(), "no picture without words");
         }
     }
@@ -53,8 +61,8 @@ class DescriptionsIT {
                     + ".observe(announcer, {childList: true, characterData: true, subtree: true}); }");
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 1500");
-            Map<?, ?> seen = (Map<?, ?>) lab.page.evaluate("({told: window.told, said: window.said,"
-                    + "seconds: (performance.now() - window.began) / 1000})");
+            Map<?, ?> seen = (Map<?, ?>) lab.page.evaluate(
+                    "({told: window.told, said: window.said," + "seconds: (performance.now() - window.began) / 1000})");
             int rounds = lab.iteration() / 10;
             int told = ((Number) seen.get("told")).intValue();
             double most = 1 + ((Number) seen.get("seconds")).doubleValue() / 5;

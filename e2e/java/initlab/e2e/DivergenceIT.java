@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers that outgrow the computer: named with iteration and layer, drawn, and taken along in every file. */
 class DivergenceIT {
-    private static final String QUERY = "rate=100&layers=2-256-256-256-256-256-256-256-1&init=zeros,random&iterations=12";
+    private static final String QUERY =
+            "rate=100&layers=2-256-256-256-256-256-256-256-1&init=zeros,random&iterations=12";
     private static final String STRIPED = "canvas => { const pen = canvas.getContext('2d'), seen = new Set();"
             + "for (let i = 0; i < 60; i++) { const p = pen.getImageData(i / 60 * canvas.width, canvas.height * .03, 1, 1).data;"
             + "  if (p[0] === p[1] && p[1] === p[2]) seen.add(p[0]); } return [...seen]; }";
@@ -28,8 +29,11 @@ class DivergenceIT {
         try (Lab lab = Lab.desktop().open("?" + QUERY)) {
             lab.trainToTheEnd();
             String verdict = lab.column(1).locator("[data-part=verdict]").innerText();
-            assertTrue(verdict.startsWith("Diverged.") && verdict.contains("At iteration " + expected.iteration() + " ")
-                    && verdict.contains("of layer " + expected.layer() + " "), verdict);
+            assertTrue(
+                    verdict.startsWith("Diverged.")
+                            && verdict.contains("At iteration " + expected.iteration() + " ")
+                            && verdict.contains("of layer " + expected.layer() + " "),
+                    verdict);
             assertEquals("–", lab.column(1).locator("[data-part=cost]").innerText());
             assertEquals(12, lab.iteration(), "the other column goes on to its end");
             assertFalse(lab.column(0).locator("[data-part=verdict]").innerText().contains("Diverged"));
@@ -40,14 +44,21 @@ class DivergenceIT {
             lab.picture("diverged");
 
             lab.part("inside").locator("summary").click();
-            lab.page.waitForFunction("document.querySelector('#inside').textContent.includes('training cannot recover')");
-            var json = JsonParser.parseString(lab.everything()).getAsJsonObject().getAsJsonArray("runs").get(1)
+            lab.page.waitForFunction(
+                    "document.querySelector('#inside').textContent.includes('training cannot recover')");
+            var json = JsonParser.parseString(lab.everything())
+                    .getAsJsonObject()
+                    .getAsJsonArray("runs")
+                    .get(1)
                     .getAsJsonObject();
             var costs = json.getAsJsonArray("costs");
-            assertEquals(new JsonPrimitive("nan"), costs.get(costs.size() - 1).getAsJsonArray().get(1));
+            assertEquals(
+                    new JsonPrimitive("nan"),
+                    costs.get(costs.size() - 1).getAsJsonArray().get(1));
 
             lab.part("timeline").fill(String.valueOf(expected.iteration() - 1));
-            lab.page.waitForFunction("!document.querySelectorAll('[data-part=verdict]')[1].textContent.includes('Diverged')");
+            lab.page.waitForFunction(
+                    "!document.querySelectorAll('[data-part=verdict]')[1].textContent.includes('Diverged')");
             lab.settle();
             assertEquals(List.of(), striped(lab, 1), "the iteration before has its picture");
         }
@@ -59,7 +70,8 @@ class DivergenceIT {
             lab.part("seeds").locator("summary").click();
             lab.part("seeds-count").fill("3");
             lab.part("seeds-start").click();
-            lab.page.waitForFunction("document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
+            lab.page.waitForFunction(
+                    "document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
             lab.awaitDrawn();
             assertTrue(lab.page.locator("#seeds table").innerText().contains("100 %"));
         }

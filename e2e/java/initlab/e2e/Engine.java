@@ -19,11 +19,12 @@ enum Engine {
 
     /** A window of the browser as it is. */
     Window open() {
-        return found(switch (this) {
-            case CHROMIUM -> new PlaywrightWindow(Browsers.launch());
-            case FIREFOX -> firefox(Map.of());
-            case WEBKIT -> WebKitWindow.open();
-        });
+        return found(
+                switch (this) {
+                    case CHROMIUM -> new PlaywrightWindow(Browsers.launch());
+                    case FIREFOX -> firefox(Map.of());
+                    case WEBKIT -> WebKitWindow.open();
+                });
     }
 
     /** A window of Firefox with WebAssembly switched off inside it: the others' switches do not take it away. */

@@ -18,7 +18,8 @@ class EnginesIT {
     @ParameterizedTest
     @CsvSource({"CHROMIUM, wasm", "CHROMIUM, js", "FIREFOX, wasm", "FIREFOX, js", "WEBKIT, wasm", "WEBKIT, js"})
     void everyPrintedCostAgreesInEveryDigit(Engine browser, String engine) throws IOException {
-        try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/"); Window window = browser.open()) {
+        try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/");
+                Window window = browser.open()) {
             System.out.println(window.browser() + ", " + engine);
             window.visit(server.address() + "?engine=" + engine);
             window.awaitState("ready");
@@ -32,11 +33,13 @@ class EnginesIT {
     /** Firefox alone can be told to have none: Chromium's flags leave it on, and WebKitGTK's page process ends. FallbackIT takes it away in Chromium. */
     @Test
     void withoutWebAssemblyThePageSaysSoAndGoesOn() throws IOException {
-        try (SiteServer server = SiteServer.onAnyPort(SITE, "/"); Window window = Engine.firefoxWithoutWasm()) {
+        try (SiteServer server = SiteServer.onAnyPort(SITE, "/");
+                Window window = Engine.firefoxWithoutWasm()) {
             window.visit(server.address() + "?iterations=50");
             window.awaitState("ready");
             assertEquals("js", window.engine());
-            assertTrue(window.notices().contains("This browser has no WebAssembly with garbage collection"),
+            assertTrue(
+                    window.notices().contains("This browser has no WebAssembly with garbage collection"),
                     window.notices());
             window.click("train");
             window.awaitState("finished");
@@ -66,7 +69,8 @@ class EnginesIT {
                 address = server.address();
                 window.visit(address + "?iterations=50");
                 window.awaitState("ready");
-                assumeTrue(window.evaluate("String('serviceWorker' in navigator)").equals("true"),
+                assumeTrue(
+                        window.evaluate("String('serviceWorker' in navigator)").equals("true"),
                         window.browser() + ", driven by a test, has no service workers");
                 window.await("String(document.documentElement.dataset.kept !== undefined)", "true");
             }

@@ -50,14 +50,17 @@ class EveryControlIT {
     }
 
     private static Lab open(int width, String query) {
-        return Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800)
-                .setPermissions(List.of("clipboard-read", "clipboard-write"))).open(query);
+        return Lab.with(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setPermissions(List.of("clipboard-read", "clipboard-write")))
+                .open(query);
     }
 
     private static boolean isOnView(Lab lab, int width, String name) {
         String reason = HIDDEN.get(width + " " + name);
         if (reason != null) {
-            assertTrue(Hands.find(lab, name).isHidden(), name + " is on view at " + width + ", against this: " + reason);
+            assertTrue(
+                    Hands.find(lab, name).isHidden(), name + " is on view at " + width + ", against this: " + reason);
         }
         return reason == null;
     }
@@ -66,12 +69,19 @@ class EveryControlIT {
         Locator element = Hands.find(lab, control.name());
         Runnable operate = () -> hands.operate(lab, element, control.text());
         switch (control.effect()) {
-            case ControlTable.DOWNLOAD -> assertTrue(lab.page.waitForDownload(operate).suggestedFilename()
-                    .startsWith("initialization-lab"), control.name());
-            case ControlTable.OPENS -> assertEquals(lab.site() + "?iterations=100", lab.context.waitForPage(operate).url());
+            case ControlTable.DOWNLOAD ->
+                assertTrue(
+                        lab.page.waitForDownload(operate).suggestedFilename().startsWith("initialization-lab"),
+                        control.name());
+            case ControlTable.OPENS ->
+                assertEquals(
+                        lab.site() + "?iterations=100",
+                        lab.context.waitForPage(operate).url());
             default -> {
-                String effect = control.effect().replace(ControlTable.CONTROL,
-                        "document.querySelector('[data-control=\"" + control.name() + "\"]')");
+                String effect = control.effect()
+                        .replace(
+                                ControlTable.CONTROL,
+                                "document.querySelector('[data-control=\"" + control.name() + "\"]')");
                 Object before = lab.page.evaluate(effect);
                 operate.run();
                 if (effect.startsWith("navigator.")) {
@@ -89,8 +99,10 @@ class EveryControlIT {
     @CsvSource({"1280, MOUSE", "1280, KEYBOARD", "360, MOUSE", "360, KEYBOARD"})
     void everySectionOpensAndCloses(int width, Hands hands) {
         try (Lab lab = open(width, "?iterations=100")) {
-            List<String> sections = Hands.names(lab).stream().map(String.class::cast)
-                    .filter(name -> name.startsWith(SECTION)).toList();
+            List<String> sections = Hands.names(lab).stream()
+                    .map(String.class::cast)
+                    .filter(name -> name.startsWith(SECTION))
+                    .toList();
             assertTrue(sections.size() > 8, sections.toString());
             for (String section : sections) {
                 if (isOnView(lab, width, section)) {

@@ -23,24 +23,32 @@ class ExamplesIT {
     private static final String GERMAN = "embedding.de.html";
     private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
     private static final Pattern SCRIPT = Pattern.compile("<script.*?</script>", Pattern.DOTALL);
-    private static final Pattern IFRAME_CALL = Pattern.compile(
-            "IFrame\\(\"([^\"]*)\", width=\"([^\"]*)\", height=(\\d+)\\)");
+    private static final Pattern IFRAME_CALL =
+            Pattern.compile("IFrame\\(\"([^\"]*)\", width=\"([^\"]*)\", height=(\\d+)\\)");
 
     @ParameterizedTest
-    @CsvSource({"iframe, plain", "html, plain", "markdown, plain", "jupyter, notebook", "moodle, filtered",
-        "reveal, slides"})
+    @CsvSource({
+        "iframe, plain",
+        "html, plain",
+        "markdown, plain",
+        "jupyter, notebook",
+        "moodle, filtered",
+        "reveal, slides"
+    })
     void theCodeOfThePageWorksWhereItIsMeantFor(String example, String system) {
         String code = code(ENGLISH, example);
         try (Lab lab = Lab.heldBy("<!doctype html><title>Course</title>\n" + built(code, system))) {
             if (system.equals("slides")) {
-                lab.page.evaluate("() => { const s = document.querySelectorAll('section'); s[0].hidden = true; s[1].hidden = false; }");
+                lab.page.evaluate(
+                        "() => { const s = document.querySelectorAll('section'); s[0].hidden = true; s[1].hidden = false; }");
             }
             Frame frame = lab.frame("embed=1");
             frame.getByTestId("speed-max").check(new Locator.CheckOptions().setForce(true));
             frame.getByTestId("train").click();
             frame.waitForFunction("document.documentElement.dataset.state === 'finished'");
             if (example.equals("html")) {
-                lab.page.waitForFunction("/zeros: cost 0\\.693, he: cost 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
+                lab.page.waitForFunction(
+                        "/zeros: cost 0\\.693, he: cost 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
             }
             lab.picture("example-" + example);
         }
@@ -61,12 +69,16 @@ class ExamplesIT {
             assertEquals("de", frame.locator("html").getAttribute("lang"));
             assertEquals("Trainieren", frame.getByTestId("train").innerText());
             if (example.equals("html")) {
-                assertEquals("Auf „Trainieren“ drücken.", lab.page.locator("#result").innerText());
+                assertEquals(
+                        "Auf „Trainieren“ drücken.", lab.page.locator("#result").innerText());
                 frame.getByTestId("speed-max").check(new Locator.CheckOptions().setForce(true));
                 frame.getByTestId("train").click();
-                lab.page.waitForFunction("/^zeros: Kosten 0\\.693, he: Kosten 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
+                lab.page.waitForFunction(
+                        "/^zeros: Kosten 0\\.693, he: Kosten 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
             } else {
-                assertEquals("Das Netz trainieren: Welcher Start lernt?", lab.page.locator("p").first().innerText());
+                assertEquals(
+                        "Das Netz trainieren: Welcher Start lernt?",
+                        lab.page.locator("p").first().innerText());
             }
         }
     }
@@ -96,19 +108,32 @@ class ExamplesIT {
         try (Lab lab = Lab.behind(Map.of("Content-Security-Policy", STRICT))) {
             lab.page.navigate(lab.site() + file);
             for (String example : List.of("iframe", "jupyter", "moodle")) {
-                String code = lab.page.locator("#" + example + " pre code").innerText().replace("&amp;", "&");
-                String live = (String) lab.page.locator("#" + example + " .example-live iframe").evaluate("f => f.src");
+                String code = lab.page
+                        .locator("#" + example + " pre code")
+                        .innerText()
+                        .replace("&amp;", "&");
+                String live = (String) lab.page
+                        .locator("#" + example + " .example-live iframe")
+                        .evaluate("f => f.src");
                 assertTrue(code.contains("\"" + live + "\""), code + " has not " + live);
                 assertEquals(!language.isEmpty(), live.endsWith("&lang=" + language), live);
             }
             for (String example : List.of("html", "markdown", "reveal")) {
-                String live = (String) lab.page.locator("#" + example + " .example-live init-lab").evaluate("e => e.outerHTML");
-                assertTrue(lab.page.locator("#" + example + " pre code").innerText().contains(live), live);
+                String live = (String) lab.page
+                        .locator("#" + example + " .example-live init-lab")
+                        .evaluate("e => e.outerHTML");
+                assertTrue(
+                        lab.page
+                                .locator("#" + example + " pre code")
+                                .innerText()
+                                .contains(live),
+                        live);
                 assertEquals(!language.isEmpty(), live.contains(" lang=\"" + language + "\""), live);
             }
             lab.page.evaluate("() => document.querySelector('#html init-lab').setAttribute('iterations', '200')");
             lab.page.evaluate("() => document.querySelector('#html init-lab').train()");
-            lab.page.waitForFunction("() => document.getElementById('result').textContent.startsWith('zeros: " + cost + " 0.693')");
+            lab.page.waitForFunction(
+                    "() => document.getElementById('result').textContent.startsWith('zeros: " + cost + " 0.693')");
         }
     }
 
@@ -123,14 +148,18 @@ class ExamplesIT {
             languages.getByTitle("Deutsch").click();
             lab.page.waitForURL(Lab.address() + GERMAN);
             assertEquals("de", languages.locator("[aria-current]").innerText().toLowerCase());
-            lab.page.getByText("Zum Labor", new Page.GetByTextOptions().setExact(true)).click();
+            lab.page
+                    .getByText("Zum Labor", new Page.GetByTextOptions().setExact(true))
+                    .click();
             lab.awaitState("ready");
             assertEquals(Lab.address() + "?lang=de", lab.page.url());
             footer.getByText("In den eigenen Kurs einbauen").click();
             lab.page.waitForURL(Lab.address() + GERMAN);
             languages.getByTitle("English").click();
             lab.page.waitForURL(Lab.address() + ENGLISH);
-            lab.page.getByText("To the lab", new Page.GetByTextOptions().setExact(true)).click();
+            lab.page
+                    .getByText("To the lab", new Page.GetByTextOptions().setExact(true))
+                    .click();
             lab.awaitState("ready");
             assertEquals(Lab.address(), lab.page.url());
         }
@@ -143,7 +172,8 @@ class ExamplesIT {
             Locator button = lab.page.getByLabel("Den Code kopieren: Moodle");
             assertEquals("Kopieren", button.innerText());
             button.click();
-            button.getByText("Kopiert", new Locator.GetByTextOptions().setExact(true)).waitFor();
+            button.getByText("Kopiert", new Locator.GetByTextOptions().setExact(true))
+                    .waitFor();
             button.getByText("Kopieren").waitFor();
             lab.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }");
             button.click();
@@ -152,16 +182,28 @@ class ExamplesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({ENGLISH + ", 1280, LIGHT", ENGLISH + ", 1280, DARK", ENGLISH + ", 360, LIGHT", ENGLISH + ", 360, DARK",
-        GERMAN + ", 1280, LIGHT", GERMAN + ", 360, DARK"})
+    @CsvSource({
+        ENGLISH + ", 1280, LIGHT",
+        ENGLISH + ", 1280, DARK",
+        ENGLISH + ", 360, LIGHT",
+        ENGLISH + ", 360, DARK",
+        GERMAN + ", 1280, LIGHT",
+        GERMAN + ", 360, DARK"
+    })
     void axeFindsNothingAndNothingReachesBeyondTheScreen(String file, int width, ColorScheme scheme) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+        try (Lab lab = Lab.with(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
             lab.page.navigate(Lab.address() + file);
             lab.page.locator("#html button").waitFor();
             lab.picture(file.replace(".html", "-" + width));
             // AccessIT looks at the labs in the frames.
-            assertEquals(List.of(), new AxeBuilder(lab.page).exclude("iframe").exclude("init-lab").analyze().getViolations().stream()
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList());
+            assertEquals(
+                    List.of(),
+                    new AxeBuilder(lab.page)
+                            .exclude("iframe").exclude("init-lab").analyze().getViolations().stream()
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().get(0).getHtml())
+                                    .toList());
             assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
         }
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ExportIT {
     @Test
     void everyFileIsTheSameInBothEngines() throws IOException {
-        try (Lab wasm = trained("wasm"); Lab js = trained("js")) {
+        try (Lab wasm = trained("wasm");
+                Lab js = trained("js")) {
             for (String name : new String[] {"npz", "json", "costs", "predictions", "python"}) {
                 assertArrayEquals(download(wasm, "export-" + name), download(js, "export-" + name), name);
             }

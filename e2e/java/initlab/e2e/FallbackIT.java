@@ -61,8 +61,11 @@ class FallbackIT {
     @Test
     void aCorruptWasmFileToo() {
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/wasm").setBody("no module")));
+            lab.context.route(
+                    "**/*.wasm",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/wasm")
+                            .setBody("no module")));
             lab.open("");
             assertEquals("js", lab.root("engine"));
         }
@@ -72,8 +75,11 @@ class FallbackIT {
     void aTruncatedWasmFileIsNamed() throws IOException {
         byte[] whole = wasm();
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/wasm").setBodyBytes(Arrays.copyOf(whole, whole.length / 2))));
+            lab.context.route(
+                    "**/*.wasm",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/wasm")
+                            .setBodyBytes(Arrays.copyOf(whole, whole.length / 2))));
             lab.open("?iterations=50");
             assertEquals("js", lab.root("engine"));
             assertTrue(lab.part("notice-list").innerText().contains("The WebAssembly file is damaged"));
@@ -85,8 +91,11 @@ class FallbackIT {
     void aServerThatDoesNotKnowTheFilesTypeIsNoObstacle() throws IOException {
         byte[] whole = wasm();
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/octet-stream").setBodyBytes(whole)));
+            lab.context.route(
+                    "**/*.wasm",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/octet-stream")
+                            .setBodyBytes(whole)));
             lab.open("?iterations=50");
             assertEquals("wasm", lab.root("engine"));
             assertEquals("", lab.part("notice-list").innerText());
@@ -102,7 +111,9 @@ class FallbackIT {
                 if (requests.incrementAndGet() == 1) {
                     route.resume();
                 } else {
-                    route.fulfill(new Route.FulfillOptions().setContentType("application/wasm").setBody("no module"));
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/wasm")
+                            .setBody("no module"));
                 }
             });
             lab.open("?iterations=50");
@@ -116,7 +127,9 @@ class FallbackIT {
 
     private static byte[] wasm() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(System.getProperty("initlab.site")))) {
-            return Files.readAllBytes(files.filter(file -> file.endsWith("initlab.wasm")).findFirst().orElseThrow());
+            return Files.readAllBytes(files.filter(file -> file.endsWith("initlab.wasm"))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 

@@ -2,7 +2,6 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initlab.words.NumberText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +41,8 @@ class FirstLoadIT {
                     .forEach(url -> add(sizes, (String) url));
         }
         for (String certain : List.of("index.html", "boot.js", "favicon.svg", program)) {
-            assertTrue(sizes.keySet().stream().anyMatch(name -> Path.of(name).endsWith(certain)),
+            assertTrue(
+                    sizes.keySet().stream().anyMatch(name -> Path.of(name).endsWith(certain)),
                     "the instrument sees what is certainly fetched, " + certain + ": " + sizes.keySet());
         }
         int total = sizes.values().stream().mapToInt(Integer::intValue).sum();
@@ -57,9 +57,12 @@ class FirstLoadIT {
         if (!url.startsWith(Lab.address())) {
             return;
         }
-        String path = URI.create(url).getPath().substring(URI.create(Lab.address()).getPath().length());
+        String path = URI.create(url)
+                .getPath()
+                .substring(URI.create(Lab.address()).getPath().length());
         String file = path.isEmpty() ? "index.html" : path;
-        sizes.computeIfAbsent(Path.of(file).getFileName().toString(),
+        sizes.computeIfAbsent(
+                Path.of(file).getFileName().toString(),
                 name -> compressed(Path.of(System.getProperty("initlab.site"), file)));
     }
 

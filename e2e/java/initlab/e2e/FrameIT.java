@@ -43,9 +43,15 @@ class FrameIT {
             awaitHeight(lab, frame);
             assertEquals(width, frame.evaluate("document.documentElement.scrollWidth"));
             // Where every report makes the frame higher, none can come of the frame's own height.
-            assertEquals(true, lab.page.evaluate("(() => { const h = said.filter(m => m.type === 'height').map(m => m.height);"
-                    + "return h.length > 0 && h.length <= 4 && h.every((v, i) => i === 0 || v > h[i - 1]); })()"));
-            assertEquals(true, lab.page.evaluate("said.every(m => m.source === 'init-lab' && m.version === 1 && m.id === 'week-2')"));
+            assertEquals(
+                    true,
+                    lab.page.evaluate(
+                            "(() => { const h = said.filter(m => m.type === 'height').map(m => m.height);"
+                                    + "return h.length > 0 && h.length <= 4 && h.every((v, i) => i === 0 || v > h[i - 1]); })()"));
+            assertEquals(
+                    true,
+                    lab.page.evaluate(
+                            "said.every(m => m.source === 'init-lab' && m.version === 1 && m.id === 'week-2')"));
             frame.evaluate("document.documentElement.scrollTop = 0");
             lab.picture("embed-" + width + "-" + query.replace('=', '-').replace('&', '-'));
         }
@@ -64,7 +70,8 @@ class FrameIT {
             awaitHeight(lab, frame);
             Object high = lab.page.evaluate("said.filter(m => m.type === 'height').at(-1).height");
             for (String width : List.of("500px", "640px")) {
-                lab.page.evaluate("width => { said.length = 0; document.querySelector('iframe').style.width = width; }", width);
+                lab.page.evaluate(
+                        "width => { said.length = 0; document.querySelector('iframe').style.width = width; }", width);
                 awaitHeight(lab, frame);
             }
             assertEquals(high, lab.page.evaluate("said.filter(m => m.type === 'height').at(-1).height"));
@@ -77,29 +84,43 @@ class FrameIT {
             lab.frame("embed=1").getByTestId("train").click();
             lab.page.waitForFunction("said.some(m => m.type === 'finished')");
             assertEquals(true, lab.page.evaluate("said.filter(m => m.type === 'progress').length > 2"));
-            assertEquals("[finished, 400, 400, zeros, random, he]", lab.page.evaluate("(() => {"
-                    + "const m = said.find(m => m.type === 'finished');"
-                    + "return [m.state, m.iteration, m.iterations, ...m.runs.map(r => r.initialization)]; })()").toString());
-            assertEquals("[0.693147, 0.5, 0.5]", lab.page.evaluate("(() => { const r = said.find(m => m.type === 'finished')"
-                    + ".runs[0]; return [+r.cost.toFixed(6), r.trainAccuracy, r.testAccuracy]; })()").toString());
+            assertEquals(
+                    "[finished, 400, 400, zeros, random, he]",
+                    lab.page
+                            .evaluate(
+                                    "(() => {"
+                                            + "const m = said.find(m => m.type === 'finished');"
+                                            + "return [m.state, m.iteration, m.iterations, ...m.runs.map(r => r.initialization)]; })()")
+                            .toString());
+            assertEquals(
+                    "[0.693147, 0.5, 0.5]",
+                    lab.page
+                            .evaluate("(() => { const r = said.find(m => m.type === 'finished')"
+                                    + ".runs[0]; return [+r.cost.toFixed(6), r.trainAccuracy, r.testAccuracy]; })()")
+                            .toString());
         }
     }
 
     @Test
     void aBadValueIsNamedInTheFrameAndToTheHost() {
         try (Lab lab = host(700, "rate=lots&speed=fast&iterations=50")) {
-            assertTrue(lab.frame("embed=1").getByTestId("notice-list").innerText().contains("“lots”"));
+            assertTrue(
+                    lab.frame("embed=1").getByTestId("notice-list").innerText().contains("“lots”"));
             lab.page.waitForFunction("said.filter(m => m.type === 'error').length === 2");
-            assertEquals("[rate, speed]", lab.page.evaluate("said.filter(m => m.type === 'error').map(m => m.key).sort()")
-                    .toString());
+            assertEquals(
+                    "[rate, speed]",
+                    lab.page
+                            .evaluate("said.filter(m => m.type === 'error').map(m => m.key).sort()")
+                            .toString());
         }
     }
 
     /** Without an origin of its own a frame may load no program and start no worker: it says what it lacks. */
     @Test
     void aSandboxThatGivesNoOriginIsNamedAndOneThatDoesTrains() {
-        String html = "<!doctype html><title>Course</title><iframe title=Lab style='width:700px;height:700px' sandbox='%s' src='"
-                + Lab.address() + "?embed=1&iterations=50'></iframe>";
+        String html =
+                "<!doctype html><title>Course</title><iframe title=Lab style='width:700px;height:700px' sandbox='%s' src='"
+                        + Lab.address() + "?embed=1&iterations=50'></iframe>";
         try (Lab lab = Lab.heldBy(html.formatted("allow-scripts"))) {
             Locator word = lab.page.frameLocator("iframe").locator(".loading-late");
             word.waitFor();
@@ -120,7 +141,8 @@ class FrameIT {
     void commandsOfAHostThatTheAddressDoesNotNameAreIgnored(String query) {
         try (Lab lab = host(700, "iterations=50&" + query)) {
             Frame frame = lab.frame("embed=1");
-            frame.evaluate("() => { addEventListener('message', e => { if (e.data === 'after') window.after = true; }); }");
+            frame.evaluate(
+                    "() => { addEventListener('message', e => { if (e.data === 'after') window.after = true; }); }");
             lab.page.evaluate("() => { for (const type of ['train', 'step', 'open']) "
                     + "tell({to: 'init-lab', version: 1, type, query: 'init=he'}); tell('after'); }");
             frame.waitForFunction("window.after");
@@ -132,15 +154,17 @@ class FrameIT {
     @Test
     void aNamedHostsCommandsAreObeyedAndNonsenseIsNot() {
         String html = HOST.formatted(700, Lab.address(), "iterations=50&origin=ORIGIN")
-                .replace("<iframe", "<script>document.write = null</script><iframe").replace("src=", "data-src=")
+                        .replace("<iframe", "<script>document.write = null</script><iframe")
+                        .replace("src=", "data-src=")
                 + "<script>{ const f = document.querySelector('iframe');"
                 + "f.src = f.dataset.src.replace('ORIGIN', encodeURIComponent(origin)); }</script>";
         try (Lab lab = Lab.heldBy(html)) {
             Frame frame = lab.frame("embed=1");
-            lab.page.evaluate("() => [null, 7, 'train', {}, {to: 'init-lab'}, {to: 'init-lab', version: 2, type: 'train'}, "
-                    + "{to: 'init-lab', version: 1}, {to: 'init-lab', version: 1, type: 'toString'}, "
-                    + "{to: 'init-lab', version: 1, type: {}}, {to: 'init-lab', version: 1, type: '__proto__', query: 5}]"
-                    + ".forEach(tell)");
+            lab.page.evaluate(
+                    "() => [null, 7, 'train', {}, {to: 'init-lab'}, {to: 'init-lab', version: 2, type: 'train'}, "
+                            + "{to: 'init-lab', version: 1}, {to: 'init-lab', version: 1, type: 'toString'}, "
+                            + "{to: 'init-lab', version: 1, type: {}}, {to: 'init-lab', version: 1, type: '__proto__', query: 5}]"
+                            + ".forEach(tell)");
             lab.page.evaluate("tell({to: 'init-lab', version: 1, type: 'open', query: 'init=he&iterations=60'})");
             frame.waitForFunction("document.querySelectorAll('.column').length === 1 "
                     + "&& document.documentElement.dataset.state === 'ready'");
@@ -155,8 +179,10 @@ class FrameIT {
     }
 
     private static String state(Frame frame) {
-        return List.of(frame.evaluate("document.documentElement.dataset.state"),
-                frame.evaluate("document.documentElement.dataset.iteration"),
-                frame.evaluate("document.querySelectorAll('.column').length")).toString();
+        return List.of(
+                        frame.evaluate("document.documentElement.dataset.state"),
+                        frame.evaluate("document.documentElement.dataset.iteration"),
+                        frame.evaluate("document.querySelectorAll('.column').length"))
+                .toString();
     }
 }

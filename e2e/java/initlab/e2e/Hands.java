@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Operates any control of the page as a person does, by mouse alone or by keyboard alone; and finds them all. */
 enum Hands {
-    MOUSE, KEYBOARD;
+    MOUSE,
+    KEYBOARD;
 
     /** Gives every control a name of its own: its test id, part, id, language, label or text; namesakes are counted. */
     private static final String NAME_ALL = """
@@ -23,7 +24,9 @@ enum Hands {
                 return c.dataset.control = said[name] === 1 ? name : name + ' ' + said[name];
               });
             }""";
-    private static final String KIND = "c => c.tagName === 'INPUT' ? c.type : c.role === 'region' ? 'region' : c.tagName.toLowerCase()";
+
+    private static final String KIND =
+            "c => c.tagName === 'INPUT' ? c.type : c.role === 'region' ? 'region' : c.tagName.toLowerCase()";
     private static final double FAR = 400;
 
     /** The names of all controls that the page has now. */
@@ -41,7 +44,8 @@ enum Hands {
     void operate(Lab lab, Locator control, String text) {
         String kind = (String) control.evaluate(KIND);
         if (kind.equals("file")) {
-            FileChooser chooser = lab.page.waitForFileChooser(() -> press(lab, control.locator("xpath=.."), control, "Enter"));
+            FileChooser chooser =
+                    lab.page.waitForFileChooser(() -> press(lab, control.locator("xpath=.."), control, "Enter"));
             chooser.setFiles(new FilePayload("table.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
             return;
         }

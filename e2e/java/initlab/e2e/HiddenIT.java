@@ -62,8 +62,9 @@ class HiddenIT {
                 WebKitWindow window = (WebKitWindow) Engine.WEBKIT.open()) {
             window.visit(server.address() + "?iterations=1000000&init=he&arithmetic=fast");
             window.awaitState("ready");
-            window.evaluate("(() => { const post = Worker.prototype.postMessage; window.askedFor = 0;"
-                    + "Worker.prototype.postMessage = function(m) { askedFor = m.iteration; post.call(this, m); }; return ''; })()");
+            window.evaluate(
+                    "(() => { const post = Worker.prototype.postMessage; window.askedFor = 0;"
+                            + "Worker.prototype.postMessage = function(m) { askedFor = m.iteration; post.call(this, m); }; return ''; })()");
             window.click("speed-max");
             window.click("train");
             window.await("String(document.documentElement.dataset.iteration > 0)", "true");
@@ -72,8 +73,11 @@ class HiddenIT {
             window.await("String(document.hidden)", "true");
             window.evaluate("String(window.far = askedFor + 5000)");
             window.await("String(askedFor > far)", "true");
-            assertEquals("true training true", window.evaluate("[document.hidden, document.documentElement.dataset.state, "
-                    + "document.documentElement.dataset.iteration < far].join(' ')"), "nothing is drawn meanwhile");
+            assertEquals(
+                    "true training true",
+                    window.evaluate("[document.hidden, document.documentElement.dataset.state, "
+                            + "document.documentElement.dataset.iteration < far].join(' ')"),
+                    "nothing is drawn meanwhile");
             window.restore();
             window.await("String(!document.hidden && document.documentElement.dataset.iteration > far)", "true");
             assertNotEquals(before, window.evaluate(FIELD));
@@ -91,11 +95,15 @@ class HiddenIT {
             int asked = lab.asked();
             lab.page.evaluate("() => new Promise(done => setTimeout(() => setTimeout(done)))");
             assertEquals(asked, lab.asked(), "nothing goes on unseen");
-            int before = (int) lab.page.evaluate("() => { frames_ = 0; const k = +document.documentElement.dataset.iteration;"
-                    + "hide(false); return k; }");
+            int before = (int)
+                    lab.page.evaluate("() => { frames_ = 0; const k = +document.documentElement.dataset.iteration;"
+                            + "hide(false); return k; }");
             lab.page.waitForFunction("k => +document.documentElement.dataset.iteration > k + 100", before);
-            assertEquals(true, lab.page.evaluate("k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1",
-                    before), "no burst: a round a frame");
+            assertEquals(
+                    true,
+                    lab.page.evaluate(
+                            "k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1", before),
+                    "no burst: a round a frame");
         }
     }
 
@@ -109,7 +117,9 @@ class HiddenIT {
             unseen(lab, "answers.filter(k => k === 2000).length >= 6");
             lab.page.reload();
             lab.awaitState("ready");
-            assertTrue(lab.part("notice-list").innerText().contains("to the end"), lab.part("notice-list").innerText());
+            assertTrue(
+                    lab.part("notice-list").innerText().contains("to the end"),
+                    lab.part("notice-list").innerText());
         }
     }
 

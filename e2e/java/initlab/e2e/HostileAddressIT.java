@@ -14,9 +14,24 @@ import org.junit.jupiter.api.Test;
 /** Addresses that nobody meant to type, in a real browser: always a page that trains, never an error, never a script. */
 class HostileAddressIT {
     private static final int CASES = 50;
-    private static final List<String> GOOD = List.of("init=he,lecun,0.5", "init=normal(sqrt(2/fan_in)),zeros", "layers=2-6-3-1",
-            "rate=0.05", "iterations=700", "seed=9", "noise=0.1", "arithmetic=exact", "data=xor", "activation=tanh", "batch=32",
-            "stop=0.3", "points=0,0,0;1,0,1;0,1,0;1,1,1", "theme=dark", "engine=js", "embed=1", "autoplay=1");
+    private static final List<String> GOOD = List.of(
+            "init=he,lecun,0.5",
+            "init=normal(sqrt(2/fan_in)),zeros",
+            "layers=2-6-3-1",
+            "rate=0.05",
+            "iterations=700",
+            "seed=9",
+            "noise=0.1",
+            "arithmetic=exact",
+            "data=xor",
+            "activation=tanh",
+            "batch=32",
+            "stop=0.3",
+            "points=0,0,0;1,0,1;0,1,0;1,1,1",
+            "theme=dark",
+            "engine=js",
+            "embed=1",
+            "autoplay=1");
 
     @Test
     void thePageIsNeverBlank() {
@@ -24,7 +39,8 @@ class HostileAddressIT {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript("window.alert = () => { window.harmed = true; }");
             // The tests' server refuses ill-formed escapes; those of the world pass over a query.
-            lab.page.route(url -> url.contains("?") && url.startsWith(Lab.address() + "?"),
+            lab.page.route(
+                    url -> url.contains("?") && url.startsWith(Lab.address() + "?"),
                     route -> route.resume(new Route.ResumeOptions().setUrl(Lab.address())));
             for (int i = 0; i < CASES; i++) {
                 String query = "?" + mutations.of(GOOD.get(mutations.random().nextInt(GOOD.size()))) + "&"

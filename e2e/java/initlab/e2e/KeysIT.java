@@ -36,8 +36,11 @@ class KeysIT {
             lab.part("keys").waitFor();
             for (int i = 0; i < 5; i++) {
                 lab.page.keyboard().press("Tab");
-                assertEquals(true, lab.page.evaluate("document.activeElement === document.body "
-                        + "|| !!document.activeElement.closest('dialog')"), "the focus stays in the dialog");
+                assertEquals(
+                        true,
+                        lab.page.evaluate("document.activeElement === document.body "
+                                + "|| !!document.activeElement.closest('dialog')"),
+                        "the focus stays in the dialog");
             }
             lab.part("keys-close").click();
             awaitClosed(lab);
@@ -65,11 +68,14 @@ class KeysIT {
     @Test
     void everyShortcutOfThePageIsListed() {
         try (Lab lab = Lab.desktop().open("")) {
-            assertEquals(List.of(), lab.page.evaluate("(() => {"
-                    + "const listed = [...document.querySelectorAll('#keys kbd')].map(key => key.textContent);"
-                    + "const used = [...document.querySelectorAll('[aria-keyshortcuts]')]"
-                    + ".map(control => control.getAttribute('aria-keyshortcuts'));"
-                    + "return used.length < 4 ? ['too few: ' + used] : used.filter(key => !listed.includes(key)); })()"));
+            assertEquals(
+                    List.of(),
+                    lab.page.evaluate(
+                            "(() => {"
+                                    + "const listed = [...document.querySelectorAll('#keys kbd')].map(key => key.textContent);"
+                                    + "const used = [...document.querySelectorAll('[aria-keyshortcuts]')]"
+                                    + ".map(control => control.getAttribute('aria-keyshortcuts'));"
+                                    + "return used.length < 4 ? ['too few: ' + used] : used.filter(key => !listed.includes(key)); })()"));
         }
     }
 }

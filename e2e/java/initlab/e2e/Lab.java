@@ -24,10 +24,12 @@ import java.util.Map;
 final class Lab implements AutoCloseable {
     /** A path below the root: relative addresses must hold. */
     private static final String PREFIX = "/course/lab/";
+
     private static final double PATIENCE = 60_000;
     /** The page draws what changed with the next frame; whether something holds after that, and not between two documents. */
     private static final String AFTER_DRAWING = "([call, states]) => { if (window.awaited?.call !== call) {"
             + "window.awaited = {call, frames: 0}; } return awaited.frames++ > 1 && document.body !== null && (%s); }";
+
     private static final Browser BROWSER = Browsers.launch();
     private static final SiteServer SERVER = serve();
 
@@ -55,7 +57,9 @@ final class Lab implements AutoCloseable {
         page.onPageError(error -> faults.add("exception: " + error));
         context.onRequest(request -> {
             requests.add(request.url());
-            if (!request.url().startsWith(server.address()) && !request.url().startsWith(SERVER.address()) && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(server.address())
+                    && !request.url().startsWith(SERVER.address())
+                    && !request.url().startsWith("blob:")) {
                 faults.add("foreign request: " + request.url());
             }
         });
@@ -100,10 +104,16 @@ final class Lab implements AutoCloseable {
 
     /** The frame whose address contains a text, once its lab has its first frames. */
     Frame frame(String text) {
-        page.waitForCondition(() -> page.frames().stream().anyMatch(frame -> frame.url().contains(text)));
-        Frame found = page.frames().stream().filter(frame -> frame.url().contains(text)).findFirst().orElseThrow();
+        page.waitForCondition(
+                () -> page.frames().stream().anyMatch(frame -> frame.url().contains(text)));
+        Frame found = page.frames().stream()
+                .filter(frame -> frame.url().contains(text))
+                .findFirst()
+                .orElseThrow();
         // A frame out of sight gets no animation frames, on which Playwright would otherwise look.
-        found.waitForFunction("document.documentElement?.dataset.state === 'ready'", null,
+        found.waitForFunction(
+                "document.documentElement?.dataset.state === 'ready'",
+                null,
                 new Frame.WaitForFunctionOptions().setPollingInterval(50));
         return found;
     }
@@ -160,8 +170,10 @@ final class Lab implements AutoCloseable {
 
     /** What an action leads to, not what was before it; and but for training, not before the last round has come in. */
     void awaitState(String... states) {
-        awaitAfterDrawing("(({ state, busy }) => states.includes(state) && (state === 'training' || busy !== '1'))"
-                + "(document.documentElement.dataset)", states);
+        awaitAfterDrawing(
+                "(({ state, busy }) => states.includes(state) && (state === 'training' || busy !== '1'))"
+                        + "(document.documentElement.dataset)",
+                states);
     }
 
     private void awaitAfterDrawing(String condition, String... states) {
@@ -176,7 +188,8 @@ final class Lab implements AutoCloseable {
 
     /** Does something within the page as soon as an iteration is reached, before the next round. */
     void fromOn(int iteration, String script) {
-        page.waitForFunction("k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);
+        page.waitForFunction(
+                "k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);
     }
 
     /** Trains to the end, as fast as it goes. */
@@ -217,7 +230,9 @@ final class Lab implements AutoCloseable {
 
     /** Presses a button of a sentence above the columns. */
     void takeWay(String name) {
-        page.locator("#notices").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+        page.locator("#notices")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 
     /** All costs, parameters and predictions, to the last digit. */
@@ -225,12 +240,14 @@ final class Lab implements AutoCloseable {
         if (!part("export-json").isVisible()) {
             part("report-export").locator("summary").click();
         }
-        return Files.readString(page.waitForDownload(() -> part("export-json").click()).path());
+        return Files.readString(
+                page.waitForDownload(() -> part("export-json").click()).path());
     }
 
     /** Keeps a picture among the build's artefacts. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
                 .setPath(Path.of(System.getProperty("initlab.artefacts"), name + ".png")));
     }
 

@@ -63,8 +63,11 @@ class LanguageIT {
         lab.page.addInitScript("window.drawn = new Set(); const fill = CanvasRenderingContext2D.prototype.fillText;"
                 + "CanvasRenderingContext2D.prototype.fillText = function (text, ...more) {"
                 + "window.drawn.add(text); fill.call(this, text, ...more); };");
-        lab.context.route(CATALOGUE, route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json").setBody(brackets())));
+        lab.context.route(
+                CATALOGUE,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(brackets())));
         return lab.open("?lang=de" + query);
     }
 
@@ -153,10 +156,13 @@ class LanguageIT {
             assertEquals("Iteration 0 von 2\u202f000", lab.part("progress-text").innerText());
             lab.part("inside").locator("summary").click();
             lab.part("inside-sentence").first().waitFor();
-            assertTrue(lab.part("inside-sentence").first().innerText().contains("Kopien"),
-                    "what the worker says: " + lab.part("inside-sentence").first().innerText());
+            assertTrue(
+                    lab.part("inside-sentence").first().innerText().contains("Kopien"),
+                    "what the worker says: "
+                            + lab.part("inside-sentence").first().innerText());
             lab.trainToTheEnd();
-            Download notes = lab.page.waitForDownload(() -> lab.part("notes-download").click());
+            Download notes =
+                    lab.page.waitForDownload(() -> lab.part("notes-download").click());
             String markdown = Files.readString(notes.path());
             assertTrue(markdown.contains("# Initialization Lab: meine Beobachtungen"), markdown);
             assertTrue(markdown.contains("| Nullen | 2000 | 50 % |"), markdown);
@@ -205,7 +211,9 @@ class LanguageIT {
     @Test
     void englishVisitorsLoadNoCatalogue() {
         try (Lab lab = Lab.desktop().open("")) {
-            assertEquals(List.of(), lab.requests.stream().filter(url -> url.contains("/lang/")).toList());
+            assertEquals(
+                    List.of(),
+                    lab.requests.stream().filter(url -> url.contains("/lang/")).toList());
         }
     }
 }

@@ -28,8 +28,7 @@ final class MainThread {
     }
 
     /** What was seen: the long tasks in ms on the wall's clock, and the processor's time for the longest task in ms. */
-    record Seen(List<?> longTasks, double longestWork) {
-    }
+    record Seen(List<?> longTasks, double longestWork) {}
 
     /** Does something, and tells what the main thread did meanwhile. */
     Seen during(Runnable something) {
@@ -42,7 +41,8 @@ final class MainThread {
             // A browser records for one test at a time.
             trace = browser.stopTracing();
         }
-        return new Seen((List<?>) lab.page.evaluate("longTasks"), longestWork(new String(trace, StandardCharsets.UTF_8)));
+        return new Seen(
+                (List<?>) lab.page.evaluate("longTasks"), longestWork(new String(trace, StandardCharsets.UTF_8)));
     }
 
     private static double longestWork(String trace) {
@@ -57,8 +57,10 @@ final class MainThread {
                 mainThreads.add(thread(event));
             }
         }
-        return events.stream().filter(event -> event.has("tdur") && mainThreads.contains(thread(event)))
-                .mapToDouble(event -> event.get("tdur").getAsDouble() * MICROSECONDS).max()
+        return events.stream()
+                .filter(event -> event.has("tdur") && mainThreads.contains(thread(event)))
+                .mapToDouble(event -> event.get("tdur").getAsDouble() * MICROSECONDS)
+                .max()
                 .orElseThrow(() -> new AssertionError("the trace has no task of the main thread"));
     }
 

@@ -28,11 +28,13 @@ class NotebookIT {
                 for (int i = 0; i < costs.size(); i++, compared++) {
                     String cell = initialization + "-" + i * INTERVAL;
                     assertEquals(costs.get(i), lab.part("cost-" + cell).textContent());
-                    assertEquals(costs.get(i) + " ✓", lab.part("published-" + cell).textContent());
+                    assertEquals(
+                            costs.get(i) + " ✓", lab.part("published-" + cell).textContent());
                 }
             }
             assertEquals(45, compared);
-            assertEquals("45 of 45 printed costs agree with the notebook in every digit.",
+            assertEquals(
+                    "45 of 45 printed costs agree with the notebook in every digit.",
                     lab.part("agreement").textContent());
             predictionsAre(lab, "zeros", "0.5", "0.5");
             predictionsAre(lab, "random", "0.83", "0.86");
@@ -53,8 +55,11 @@ class NotebookIT {
             assertEquals(notebooks + " ≠", published.textContent());
             String different = published.locator("mark").textContent();
             String same = notebooks.substring(0, notebooks.length() - different.length());
-            assertTrue(notebooks.endsWith(different) && printed.startsWith(same)
-                    && printed.charAt(same.length()) != different.charAt(0), printed + " and " + published.textContent());
+            assertTrue(
+                    notebooks.endsWith(different)
+                            && printed.startsWith(same)
+                            && printed.charAt(same.length()) != different.charAt(0),
+                    printed + " and " + published.textContent());
         }
     }
 

@@ -19,7 +19,8 @@ class NotesIT {
             lab.awaitState("ready");
             assertEquals(NOTE, lab.part("note-zeros").inputValue());
             lab.trainToTheEnd();
-            Download download = lab.page.waitForDownload(() -> lab.part("notes-download").click());
+            Download download =
+                    lab.page.waitForDownload(() -> lab.part("notes-download").click());
             assertEquals("initialization-lab-notes.md", download.suggestedFilename());
             String text = Files.readString(download.path());
             assertTrue(text.contains(NOTE), text);

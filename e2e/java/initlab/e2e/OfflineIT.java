@@ -30,6 +30,7 @@ class OfflineIT {
 
             if (inPage) { document.documentElement.dataset.release = '%1$s'; } else { say('worker of %1$s'); }
             """;
+
     private static Browser browser;
 
     @TempDir
@@ -75,7 +76,8 @@ class OfflineIT {
                     faults.add(message.text());
                 }
             });
-            try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/course/lab/")) {
+            try (SiteServer server =
+                    SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/course/lab/")) {
                 server.with(Map.of("Content-Security-Policy", STRICT));
                 page.navigate(server.address() + "?iterations=50");
                 page.waitForSelector("html[data-kept]");
@@ -109,7 +111,8 @@ class OfflineIT {
             first.close();
             second.close();
             Page third = visit(context, server, "B");
-            third.waitForCondition(() -> third.evaluate("async () => (await caches.keys()).length").equals(1));
+            third.waitForCondition(() ->
+                    third.evaluate("async () => (await caches.keys()).length").equals(1));
         });
     }
 
@@ -169,7 +172,9 @@ class OfflineIT {
             page.getByTestId("train").click();
             page.waitForSelector("html[data-state=finished]");
             // What keeps a release is asked for before the first frames; it would only come later.
-            assertEquals(List.of(), requests.stream().filter(url -> url.endsWith("/offline.js")).toList());
+            assertEquals(
+                    List.of(),
+                    requests.stream().filter(url -> url.endsWith("/offline.js")).toList());
             assertEquals(0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
         }
     }
@@ -205,8 +210,12 @@ class OfflineIT {
                 + "worker.onmessage = e => e.data.kind === 'ready' ? resolve() : reject(new Error(e.data.message));"
                 + "})");
         List<String> said = page.getByTestId("notice-list").locator("p").allTextContents().stream()
-                .filter(text -> text.startsWith("worker of")).toList();
-        assertEquals(List.of("worker of " + release), said, "page of " + page.locator("html").getAttribute("data-release"));
+                .filter(text -> text.startsWith("worker of"))
+                .toList();
+        assertEquals(
+                List.of("worker of " + release),
+                said,
+                "page of " + page.locator("html").getAttribute("data-release"));
     }
 
     /** Puts a release into the served folder, in the place of the one before. */
@@ -224,9 +233,13 @@ class OfflineIT {
             Files.createDirectories(copy.getParent());
             Files.write(copy, file.getValue());
         }
-        Files.writeString(parts.resolve("boot.js"), Files.readString(parts.resolve("boot.js"))
-                + String.format(SAYS_RELEASE, release));
-        SiteBuild.main(new String[] {parts.toString(), folder.resolve("site").toString(),
-            folder.resolve("lab.zip").toString()});
+        Files.writeString(
+                parts.resolve("boot.js"),
+                Files.readString(parts.resolve("boot.js")) + String.format(SAYS_RELEASE, release));
+        SiteBuild.main(new String[] {
+            parts.toString(),
+            folder.resolve("site").toString(),
+            folder.resolve("lab.zip").toString()
+        });
     }
 }

@@ -27,7 +27,9 @@ class OwnSetupIT {
             lab.trainToTheEnd();
             lab.page.reload();
             lab.awaitState("ready");
-            assertEquals("uniform(0.5, 0.1)", lab.column(0).locator("[data-part=scale]").inputValue());
+            assertEquals(
+                    "uniform(0.5, 0.1)",
+                    lab.column(0).locator("[data-part=scale]").inputValue());
         }
     }
 
@@ -37,7 +39,8 @@ class OwnSetupIT {
         try (Lab lab = Lab.desktop().open("?init=he,normal(sqrt(2/fan_in))&iterations=300")) {
             lab.part("report-parameters").locator("summary").click();
             lab.trainToTheEnd();
-            assertEquals(lab.part("parameters-he").textContent(),
+            assertEquals(
+                    lab.part("parameters-he").textContent(),
                     lab.part("parameters-normal(sqrt(2/fan_in))").textContent());
         }
     }
@@ -64,7 +67,8 @@ class OwnSetupIT {
     @Test
     void theExercisesAreCheckedAgainstTheNotebook() {
         try (Lab lab = Lab.desktop().open("")) {
-            assertEquals("≠ W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
+            assertEquals(
+                    "≠ W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
                     check(lab, "random", "normal(1)"));
             assertEquals("✓ Every entry is the notebook’s.", check(lab, "random", "normal(10)"));
             assertEquals("✓ Every entry is the notebook’s.", check(lab, "he", "normal(sqrt(2/fan_in))"));

@@ -18,7 +18,8 @@ class PictureIT {
             // Along the diagonals, where no axis of the point set lies: the centre, and near the corners.
             List<int[]> zeros = pixels(lab, 0);
             for (int[] pixel : zeros) {
-                assertEquals(List.of(zeros.get(0)[0], zeros.get(0)[1], zeros.get(0)[2]),
+                assertEquals(
+                        List.of(zeros.get(0)[0], zeros.get(0)[1], zeros.get(0)[2]),
                         List.of(pixel[0], pixel[1], pixel[2]));
             }
             List<int[]> he = pixels(lab, 2);
@@ -70,12 +71,16 @@ class PictureIT {
 
     @Test
     void darkAndPhoneHaveTheirPictures() {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(1280, 900)
-                .setColorScheme(ColorScheme.DARK)).open("?arithmetic=fast")) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setColorScheme(ColorScheme.DARK))
+                .open("?arithmetic=fast")) {
             lab.trainToTheEnd();
             lab.picture("dark");
         }
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2))
+        try (Lab lab = Lab.with(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setDeviceScaleFactor(2))
                 .open("?arithmetic=fast")) {
             lab.trainToTheEnd();
             lab.picture("phone");
@@ -97,11 +102,13 @@ class PictureIT {
 
     /** How often a column of pixels, left of where a line back would cross it, He's cost curve crosses its colour. */
     private static int linesInTheMiddle(Lab lab) {
-        return (int) lab.column(2).locator("[data-part=chart]").evaluate("canvas => {"
-                + "const p = canvas.getContext('2d').getImageData(canvas.width * .3, 0, 1, canvas.height).data;"
-                + "let lines = 0, on = false; for (let y = 0; y < canvas.height; y++) {"
-                + "  const now = p[4 * y + 3] > 128 && p[4 * y + 1] - p[4 * y] > 50; lines += now && !on; on = now; }"
-                + "return lines; }");
+        return (int) lab.column(2)
+                .locator("[data-part=chart]")
+                .evaluate("canvas => {"
+                        + "const p = canvas.getContext('2d').getImageData(canvas.width * .3, 0, 1, canvas.height).data;"
+                        + "let lines = 0, on = false; for (let y = 0; y < canvas.height; y++) {"
+                        + "  const now = p[4 * y + 3] > 128 && p[4 * y + 1] - p[4 * y] > 50; lines += now && !on; on = now; }"
+                        + "return lines; }");
     }
 
     private static String dataUrl(Lab lab) {
@@ -118,11 +125,18 @@ class PictureIT {
 
     /** Red, green, blue at the centre and at 5 % from each corner of a column's field. */
     private static List<int[]> pixels(Lab lab, int column) {
-        Object found = lab.column(column).locator("[data-part=field]").evaluate("canvas => {"
-                + "const pen = canvas.getContext('2d');"
-                + "return [[.5,.5],[.05,.05],[.95,.05],[.05,.95],[.95,.95]].map(([x, y]) =>"
-                + "  [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data]);}");
-        return ((List<?>) found).stream().map(pixel -> ((List<?>) pixel).stream()
-                .mapToInt(level -> ((Number) level).intValue()).toArray()).toList();
+        Object found = lab.column(column)
+                .locator("[data-part=field]")
+                .evaluate("canvas => {"
+                        + "const pen = canvas.getContext('2d');"
+                        + "return [[.5,.5],[.05,.05],[.95,.05],[.05,.95],[.95,.95]].map(([x, y]) =>"
+                        + "  [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data]);}");
+        return ((List<?>) found)
+                .stream()
+                        .map(pixel -> ((List<?>) pixel)
+                                .stream()
+                                        .mapToInt(level -> ((Number) level).intValue())
+                                        .toArray())
+                        .toList();
     }
 }

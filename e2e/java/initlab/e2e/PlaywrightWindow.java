@@ -11,7 +11,8 @@ final class PlaywrightWindow implements Window {
     PlaywrightWindow(Browser browser) {
         this.browser = browser;
         // Playwright evaluates expressions, which the page's own policy forbids.
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
+        page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
         page.setDefaultTimeout(PATIENCE.toMillis());
     }
 

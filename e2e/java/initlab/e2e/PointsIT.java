@@ -18,13 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points of the student's own: drawn, typed, pasted, from a file, in a link. */
 class PointsIT {
-    private static final String TABLE = "x,y,class\n0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n"
-            + "-0.7,-0.5,0\n-0.8,-0.5,0\n";
+    private static final String TABLE =
+            "x,y,class\n0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n"
+                    + "-0.7,-0.5,0\n-0.8,-0.5,0\n";
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void pointsAreDrawnErasedUndoneAndTrainedOn(int width) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800)).open("?iterations=200")) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800))
+                .open("?iterations=200")) {
             open(lab);
             assertEquals("0 0", counts(lab));
             stroke(lab, -0.9, 0.3, -0.2, 0.3);
@@ -81,7 +83,8 @@ class PointsIT {
             }
             assertEquals("4 4", counts(lab));
             assertEquals("Class 0", lab.page.locator("#points-cross").textContent());
-            assertEquals("0,0,0\n-0.25,0,0\n-0.5,0,0\n-0.75,0,0\n-1,0.05,1\n-0.75,0.05,1\n-0.5,0.05,1\n-0.25,0.05,1",
+            assertEquals(
+                    "0,0,0\n-0.25,0,0\n-0.5,0,0\n-0.75,0,0\n-1,0.05,1\n-0.75,0.05,1\n-0.5,0.05,1\n-0.25,0.05,1",
                     lab.part("points-table").inputValue());
             lab.page.keyboard().press("ArrowDown");
             lab.page.keyboard().press("ArrowDown");
@@ -107,7 +110,8 @@ class PointsIT {
             String bad = TABLE.replace("0.7,0.5,1", "0.7,five,1");
             write(lab, bad);
             String problem = lab.part("points-problem").textContent();
-            assertTrue(problem.startsWith("Line 4, column 5: y must be a number") && problem.contains("“five”"), problem);
+            assertTrue(
+                    problem.startsWith("Line 4, column 5: y must be a number") && problem.contains("“five”"), problem);
             assertEquals(bad, lab.part("points-table").inputValue());
             assertEquals("4 4", counts(lab), "the last good points stay");
             lab.picture("points-mistake");
@@ -115,7 +119,8 @@ class PointsIT {
             assertTrue(lab.part("points").isVisible(), "what cannot be read is not passed over in silence");
             lab.choose("brush-1");
             stroke(lab, 0, 0, 0, 0);
-            assertEquals("4 5 " + bad, counts(lab) + " " + lab.part("points-table").inputValue(), "a stroke keeps the text");
+            assertEquals(
+                    "4 5 " + bad, counts(lab) + " " + lab.part("points-table").inputValue(), "a stroke keeps the text");
             write(lab, TABLE);
             assertEquals("", lab.part("points-problem").textContent());
             lab.part("points-use").click();
@@ -135,14 +140,19 @@ class PointsIT {
             lab.part("points-file").setInputFiles(file("large.csv", "1,1,1\n".repeat(200_000)));
             lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('large.csv')");
             assertEquals("4 4", counts(lab));
-            lab.part("points").evaluate("(dialog, text) => { const data = new DataTransfer();"
-                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
-                    + "dialog.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }",
-                    TABLE + "0.9,0.5,1\n");
+            lab.part("points")
+                    .evaluate(
+                            "(dialog, text) => { const data = new DataTransfer();"
+                                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
+                                    + "dialog.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }",
+                            TABLE + "0.9,0.5,1\n");
             lab.page.waitForFunction("document.getElementById('points-counts').textContent.includes('class 1: 5')");
-            Download download = lab.page.waitForDownload(() -> lab.part("points-csv").click());
-            assertEquals("0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n-0.7,-0.5,0\n-0.8,-0.5,0\n"
-                    + "0.9,0.5,1\n", Files.readString(download.path()));
+            Download download =
+                    lab.page.waitForDownload(() -> lab.part("points-csv").click());
+            assertEquals(
+                    "0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n-0.7,-0.5,0\n-0.8,-0.5,0\n"
+                            + "0.9,0.5,1\n",
+                    Files.readString(download.path()));
         }
     }
 
@@ -151,14 +161,21 @@ class PointsIT {
         StringBuilder table = new StringBuilder();
         Random random = new Random(4);
         for (int i = 0; i < 1000; i++) {
-            table.append(random.nextDouble()).append(',').append(random.nextDouble()).append(',').append(i % 2).append('\n');
+            table.append(random.nextDouble())
+                    .append(',')
+                    .append(random.nextDouble())
+                    .append(',')
+                    .append(i % 2)
+                    .append('\n');
         }
         try (Lab lab = Lab.desktop().open("?iterations=20")) {
             open(lab);
             MainThread.Seen seen = new MainThread(lab).during(() -> {
                 // The browser itself is slow to type so much; what comes after is the lab's.
-                lab.part("points-table").evaluate("(area, text) => { area.value = text;"
-                        + "area.dispatchEvent(new Event('change')); }", table.toString());
+                lab.part("points-table")
+                        .evaluate(
+                                "(area, text) => { area.value = text;" + "area.dispatchEvent(new Event('change')); }",
+                                table.toString());
                 lab.part("points-use").click();
                 lab.page.waitForURL(url -> url.endsWith("points=kept"));
                 lab.awaitState("ready");
@@ -169,11 +186,14 @@ class PointsIT {
             lab.page.reload();
             lab.awaitState("ready");
             lab.part("report-export").locator("summary").click();
-            Download download = lab.page.waitForDownload(() -> lab.part("export-points").click());
+            Download download =
+                    lab.page.waitForDownload(() -> lab.part("export-points").click());
             String[] lines = Files.readString(download.path()).split("\n");
             assertEquals(1000, lines.length);
-            assertEquals(Double.parseDouble(table.substring(0, table.indexOf(","))),
-                    Double.parseDouble(lines[0].split(",")[0]), 5.1e-7);
+            assertEquals(
+                    Double.parseDouble(table.substring(0, table.indexOf(","))),
+                    Double.parseDouble(lines[0].split(",")[0]),
+                    5.1e-7);
             lab.page.evaluate("sessionStorage.clear()");
             lab.page.reload();
             lab.awaitState("ready");
@@ -184,7 +204,8 @@ class PointsIT {
 
     @Test
     void theWholePageSpeaksOfOwnPoints() {
-        try (Lab lab = Lab.desktop().open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
+        try (Lab lab = Lab.desktop()
+                .open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
             assertEquals("class 0", lab.page.locator("#class-0-name").textContent());
             lab.trainToTheEnd();
             assertFalse(lab.page.locator("#report").textContent().contains("NaN"));
@@ -218,8 +239,12 @@ class PointsIT {
         var box = lab.part("points-plane").boundingBox();
         lab.page.mouse().move(box.x + (fromX + 1.5) / 3 * box.width, box.y + (1.5 - fromY) / 3 * box.height);
         lab.page.mouse().down();
-        lab.page.mouse().move(box.x + (toX + 1.5) / 3 * box.width, box.y + (1.5 - toY) / 3 * box.height,
-                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(24));
+        lab.page
+                .mouse()
+                .move(
+                        box.x + (toX + 1.5) / 3 * box.width,
+                        box.y + (1.5 - toY) / 3 * box.height,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(24));
         lab.page.mouse().up();
     }
 }

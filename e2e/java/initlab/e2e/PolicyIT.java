@@ -46,8 +46,16 @@ class PolicyIT {
         lab.part("report-predictions").locator("summary").click();
         lab.part("report-export").locator("summary").click();
         lab.part("note-he").fill("It learns.");
-        for (String file : List.of("seeds-csv", "export-npz", "export-json", "export-costs", "export-predictions",
-                "export-python", "export-png-0", "export-svg-1", "notes-download")) {
+        for (String file : List.of(
+                "seeds-csv",
+                "export-npz",
+                "export-json",
+                "export-costs",
+                "export-predictions",
+                "export-python",
+                "export-png-0",
+                "export-svg-1",
+                "notes-download")) {
             lab.page.waitForDownload(() -> lab.part(file).click());
         }
         lab.page.onceDialog(dialog -> dialog.dismiss());
@@ -99,7 +107,8 @@ class PolicyIT {
             lab.page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.harmed = 1';"
                     + "const i = new Image(); i.src = 'https://example.invalid/x.png'; document.body.append(s, i); }");
             lab.page.waitForFunction("() => reports.length === 2");
-            assertEquals(List.of("script-src-elem inline ", "img-src https://example.invalid/x.png "),
+            assertEquals(
+                    List.of("script-src-elem inline ", "img-src https://example.invalid/x.png "),
                     lab.page.evaluate("reports"));
             assertEquals(true, lab.page.evaluate("() => window.harmed === undefined"));
             lab.faults.clear();

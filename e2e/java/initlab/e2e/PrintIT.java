@@ -23,13 +23,22 @@ class PrintIT {
     @ParameterizedTest
     @CsvSource({"'', 1280", "?lang=de&theme=dark, 1280", "'', 360"})
     void theNotebooksRunsFillTwoPages(String query, int width) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800)).open(query)) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800))
+                .open(query)) {
             lab.part("note-he").fill("The scale keeps the signals steady.\nXavier is a little slower here.");
             lab.trainToTheEnd();
             for (String format : List.of("A4", "Letter")) {
-                byte[] pdf = lab.page.pdf(new Page.PdfOptions().setFormat(format).setPath(Path.of(
-                        System.getProperty("initlab.artefacts"), "report-" + format + "-" + query.length() + width + ".pdf")));
-                assertEquals(2, PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count(), format);
+                byte[] pdf = lab.page.pdf(new Page.PdfOptions()
+                        .setFormat(format)
+                        .setPath(Path.of(
+                                System.getProperty("initlab.artefacts"),
+                                "report-" + format + "-" + query.length() + width + ".pdf")));
+                assertEquals(
+                        2,
+                        PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                                .results()
+                                .count(),
+                        format);
             }
         }
     }
@@ -37,9 +46,14 @@ class PrintIT {
     @Test
     void manyIterationsAreThinnedOutAndSmallMarginsDoNoHarm() {
         try (Lab lab = Lab.desktop().open("?iterations=60000&arithmetic=fast&init=he")) {
-            byte[] pdf = lab.page.pdf(new Page.PdfOptions().setFormat("A4")
+            byte[] pdf = lab.page.pdf(new Page.PdfOptions()
+                    .setFormat("A4")
                     .setMargin(new Margin().setTop("5mm").setBottom("5mm")));
-            assertEquals(2, PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count());
+            assertEquals(
+                    2,
+                    PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results()
+                            .count());
         }
     }
 
@@ -51,15 +65,30 @@ class PrintIT {
             lab.part("report-closing").locator("summary").click();
             lab.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             lab.page.evaluate("dispatchEvent(new Event('beforeprint'))");
-            for (String hidden : List.of("train", "step", "speed", "theme", "share", "rate", "note-he", "notes-download",
-                    "inside", "seeds", "report-export", "axis")) {
+            for (String hidden : List.of(
+                    "train",
+                    "step",
+                    "speed",
+                    "theme",
+                    "share",
+                    "rate",
+                    "note-he",
+                    "notes-download",
+                    "inside",
+                    "seeds",
+                    "report-export",
+                    "axis")) {
                 assertFalse(lab.part(hidden).isVisible(), hidden);
             }
-            for (String shown : List.of("setup-summary", "progress-text", "agreement", "closing-he", "cost-he-1000",
-                    "published-he-1000")) {
+            for (String shown : List.of(
+                    "setup-summary", "progress-text", "agreement", "closing-he", "cost-he-1000", "published-he-1000")) {
                 assertTrue(shown.startsWith("published") || lab.part(shown).isVisible(), shown);
             }
-            assertEquals(3, lab.page.locator(".chart").all().stream().filter(c -> c.isVisible()).count());
+            assertEquals(
+                    3,
+                    lab.page.locator(".chart").all().stream()
+                            .filter(c -> c.isVisible())
+                            .count());
             assertEquals("A note.", lab.page.locator(".printed-note").last().innerText());
             assertEquals(lab.page.url(), lab.page.locator("#print-address").innerText());
             assertTrue(isDark(lab, "color"), "dark ink");
@@ -74,7 +103,9 @@ class PrintIT {
     }
 
     private static boolean isDark(Lab lab, String property) {
-        return (boolean) lab.page.evaluate("property => getComputedStyle(document.documentElement)[property]"
-                + ".match(/\\d+/g).slice(0, 3).every(level => level < 80)", property);
+        return (boolean) lab.page.evaluate(
+                "property => getComputedStyle(document.documentElement)[property]"
+                        + ".match(/\\d+/g).slice(0, 3).every(level => level < 80)",
+                property);
     }
 }

@@ -15,8 +15,12 @@ class ReloadIT {
     private static final String OFFER = "You had trained this set-up";
 
     @ParameterizedTest
-    @ValueSource(strings = {"?iterations=3000&engine=js", "?iterations=3000&arithmetic=exact&engine=wasm",
-        "?iterations=3000&batch=50&data=moons"})
+    @ValueSource(
+            strings = {
+                "?iterations=3000&engine=js",
+                "?iterations=3000&arithmetic=exact&engine=wasm",
+                "?iterations=3000&batch=50&data=moons"
+            })
     void aPausedRunIsBroughtBackAndEndsAsWithoutAReload(String query) throws IOException {
         String undisturbed;
         try (Lab lab = Lab.desktop().open(query)) {
@@ -30,7 +34,8 @@ class ReloadIT {
             lab.page.reload();
             lab.awaitState("ready");
             String offer = lab.part("notice-list").innerText();
-            String written = paused < 1000 ? String.valueOf(paused) : paused / 1000 + "," + String.format("%03d", paused % 1000);
+            String written =
+                    paused < 1000 ? String.valueOf(paused) : paused / 1000 + "," + String.format("%03d", paused % 1000);
             assertTrue(offer.contains(OFFER + " to iteration " + written + "."), offer);
             lab.takeWay("Go on from there");
             lab.awaitState("paused");
@@ -47,7 +52,9 @@ class ReloadIT {
             train(lab);
             lab.fromOn(500, "setTimeout(() => location.reload())");
             lab.awaitState("ready");
-            assertFalse(lab.part("notice-list").innerText().contains("to the end"), lab.part("notice-list").innerText());
+            assertFalse(
+                    lab.part("notice-list").innerText().contains("to the end"),
+                    lab.part("notice-list").innerText());
             lab.takeWay("Go on from there");
             lab.awaitState("finished");
         }
@@ -102,7 +109,9 @@ class ReloadIT {
     }
 
     private static void assertNothingOffered(Lab lab) {
-        assertFalse(lab.part("notice-list").innerText().contains(OFFER), lab.part("notice-list").innerText());
+        assertFalse(
+                lab.part("notice-list").innerText().contains(OFFER),
+                lab.part("notice-list").innerText());
     }
 
     private static void train(Lab lab) {

@@ -23,18 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Foreign text is text: nothing served makes code or markup of it. The page's own policy is off here, or it would hide a fault. */
 class SecurityIT {
-    private static final Pattern MAKES_CODE = Pattern.compile("\\beval\\s*\\(|\\bFunction\\s*\\(|\\b(inner|outer)HTML\\b|"
-            + "\\bdocument\\.write|\\binsertAdjacentHTML\\b|\\bcreateContextualFragment\\b|\\bset(Timeout|Interval)\\(\\s*[\"'`]|"
-            + "javascript:");
+    private static final Pattern MAKES_CODE =
+            Pattern.compile("\\beval\\s*\\(|\\bFunction\\s*\\(|\\b(inner|outer)HTML\\b|"
+                    + "\\bdocument\\.write|\\binsertAdjacentHTML\\b|\\bcreateContextualFragment\\b|\\bset(Timeout|Interval)\\(\\s*[\"'`]|"
+                    + "javascript:");
     private static final Pattern NEW_WINDOW = Pattern.compile("<a\\b[^>]*target=[^>]*>");
     private static final String CANARY = "window.harm = () => { window.harmed = true; }; window.alert = window.harm;";
-    private static final String TRACES = "document.querySelectorAll('img, svg[onload], iframe, b, script:not([src])').length";
+    private static final String TRACES =
+            "document.querySelectorAll('img, svg[onload], iframe, b, script:not([src])').length";
 
     @Test
     void nothingServedMakesCodeOrMarkupOfText() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(System.getProperty("initlab.site")))) {
-            for (Path file : files.filter(one -> one.toString().matches(".*\\.(js|html)")).toList()) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(js|html)"))
+                    .toList()) {
                 String text = Files.readString(file);
                 Matcher code = MAKES_CODE.matcher(text);
                 while (code.find()) {
@@ -51,8 +54,18 @@ class SecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>harm()</script>", "<img src=x onerror=harm()>", "\"><svg onload=harm()>",
-        "javascript:harm()", "__proto__", "constructor", "'-harm()-'", "${harm()}", "<iframe srcdoc=\"<script>parent.harm()</script>\">"})
+    @ValueSource(
+            strings = {
+                "<script>harm()</script>",
+                "<img src=x onerror=harm()>",
+                "\"><svg onload=harm()>",
+                "javascript:harm()",
+                "__proto__",
+                "constructor",
+                "'-harm()-'",
+                "${harm()}",
+                "<iframe srcdoc=\"<script>parent.harm()</script>\">"
+            })
     void anAddressIsOnlyText(String attack) {
         String value = URLEncoder.encode(attack, StandardCharsets.UTF_8);
         StringBuilder query = new StringBuilder("?" + value + "=" + value);
@@ -66,7 +79,8 @@ class SecurityIT {
             lab.part("step").click();
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
             assertUnharmed(lab);
-            assertTrue(lab.part("notices").innerText().contains(attack.substring(0, Math.min(attack.length(), 20))),
+            assertTrue(
+                    lab.part("notices").innerText().contains(attack.substring(0, Math.min(attack.length(), 20))),
                     lab.part("notices").innerText());
         }
     }
@@ -81,8 +95,11 @@ class SecurityIT {
             lab.part("points-table").fill("1,2,0\n" + attack + ",3,1\n");
             lab.part("points-table").blur();
             assertTrue(lab.part("points-problem").textContent().contains(attack.substring(0, 10)));
-            lab.part("points-file").setInputFiles(new FilePayload(attack.replace('/', ' ') + ".csv", "text/csv",
-                    ("1,2,0\n1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
+            lab.part("points-file")
+                    .setInputFiles(new FilePayload(
+                            attack.replace('/', ' ') + ".csv",
+                            "text/csv",
+                            ("1,2,0\n1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
             lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 3')");
             lab.part("points-cancel").click();
             lab.part("check-he").fill(attack);
@@ -96,7 +113,8 @@ class SecurityIT {
             lab.awaitState("ready");
             assertEquals(attack, lab.part("note-he").inputValue());
             lab.trainToTheEnd();
-            Download notes = lab.page.waitForDownload(() -> lab.part("notes-download").click());
+            Download notes =
+                    lab.page.waitForDownload(() -> lab.part("notes-download").click());
             assertTrue(Files.readString(notes.path()).contains(attack));
             assertUnharmed(lab);
         }

@@ -25,9 +25,16 @@ class SeedsIT {
             start(lab, "6");
             lab.part("seeds-csv").waitFor();
             lab.awaitDrawn();
-            assertEquals("100 %", lab.page.locator("#seeds tbody tr").first()
-                    .locator("td").nth(1).textContent());
-            Download download = lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
+            assertEquals(
+                    "100 %",
+                    lab.page
+                            .locator("#seeds tbody tr")
+                            .first()
+                            .locator("td")
+                            .nth(1)
+                            .textContent());
+            Download download =
+                    lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
             assertEquals("initialization-lab-seeds.csv", download.suggestedFilename());
             return Files.readString(download.path());
         }

@@ -13,8 +13,19 @@ import java.util.concurrent.Executors;
 
 /** Serves a folder on localhost, for the tests and for looking at the page; runs from its source file too. */
 public final class SiteServer implements AutoCloseable {
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
-            "js", "text/javascript", "wasm", "application/wasm", "svg", "image/svg+xml", "json", "application/json");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html; charset=utf-8",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "wasm",
+            "application/wasm",
+            "svg",
+            "image/svg+xml",
+            "json",
+            "application/json");
     private static final int ANY_PORT = 0;
     private static final int PORTS_TRIED = 20;
 
@@ -61,7 +72,9 @@ public final class SiteServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            Path file = path.startsWith(prefix) ? root.resolve(path.substring(prefix.length())).normalize() : null;
+            Path file = path.startsWith(prefix)
+                    ? root.resolve(path.substring(prefix.length())).normalize()
+                    : null;
             if (file != null && Files.isDirectory(file)) {
                 file = file.resolve("index.html");
             }
@@ -70,8 +83,10 @@ public final class SiteServer implements AutoCloseable {
                 return;
             }
             String name = file.getFileName().toString();
-            exchange.getResponseHeaders().set("Content-Type",
-                    TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Type",
+                            TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
             headers.forEach(exchange.getResponseHeaders()::set);
             byte[] bytes = Files.readAllBytes(file);

@@ -115,8 +115,13 @@ class SmoothnessIT {
                     lab.settle();
                 });
             }
-            for (String file : List.of("npz", "json", "costs", "predictions", "python", "points", "svg-0", "svg-1", "svg-2", "png-2")) {
-                assertSmooth("the file " + file, lab, () -> lab.page.waitForDownload(() -> lab.part("export-" + file).click()));
+            for (String file : List.of(
+                    "npz", "json", "costs", "predictions", "python", "points", "svg-0", "svg-1", "svg-2", "png-2")) {
+                assertSmooth(
+                        "the file " + file,
+                        lab,
+                        () -> lab.page.waitForDownload(
+                                () -> lab.part("export-" + file).click()));
             }
         }
     }

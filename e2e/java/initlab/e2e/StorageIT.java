@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser that keeps nothing: the notes stay where they are written, the person is told, and everything else goes on. */
 class StorageIT {
-    private static final String FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }";
+    private static final String FULL =
+            "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }";
     private static final String FORBIDDEN = "for (const store of ['localStorage', 'sessionStorage']) "
             + "Object.defineProperty(window, store, {get() { throw new DOMException('', 'SecurityError'); }})";
     private static final String ABSENT = "for (const store of ['localStorage', 'sessionStorage']) "
@@ -41,7 +42,9 @@ class StorageIT {
             lab.page.evaluate("() => { setTimeout(() => location.reload()); }");
             lab.page.waitForCondition(() -> asked[0].equals("beforeunload"));
             assertEquals(NOTE, lab.part("note-he").inputValue(), "leaving is asked about first");
-            String file = Files.readString(lab.page.waitForDownload(() -> lab.part("notes-download").click()).path());
+            String file = Files.readString(lab.page
+                    .waitForDownload(() -> lab.part("notes-download").click())
+                    .path());
             assertTrue(file.contains(NOTE), file);
         }
     }
@@ -51,8 +54,9 @@ class StorageIT {
     void oneNoteTooManyIsNamedHoweverManyOthersFit() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("note-zeros").fill(NOTE);
-            lab.page.evaluate("() => { const plain = Storage.prototype.setItem; Storage.prototype.setItem = function(key, text) {"
-                    + "if (text.length > 100) throw new DOMException('', 'QuotaExceededError'); plain.call(this, key, text); } }");
+            lab.page.evaluate(
+                    "() => { const plain = Storage.prototype.setItem; Storage.prototype.setItem = function(key, text) {"
+                            + "if (text.length > 100) throw new DOMException('', 'QuotaExceededError'); plain.call(this, key, text); } }");
             lab.part("note-random").fill("long ".repeat(50));
             assertTrue(report(lab).contains(WORD));
             lab.part("note-he").fill("short");

@@ -86,10 +86,15 @@ class TimelineIT {
             Locator zeros = lab.part("inside").locator(".inside-column").nth(0);
             zeros.locator("tbody tr").first().waitFor();
             lab.settle();
-            assertEquals("1 of 10", zeros.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
-            assertTrue(lab.part("inside-sentence").first().textContent().contains("All 10 units of layer 1 are copies"));
+            assertEquals(
+                    "1 of 10",
+                    zeros.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
+            assertTrue(
+                    lab.part("inside-sentence").first().textContent().contains("All 10 units of layer 1 are copies"));
             Locator he = lab.part("inside").locator(".inside-column").nth(2);
-            assertEquals("10 of 10", he.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
+            assertEquals(
+                    "10 of 10",
+                    he.locator("tbody tr").nth(0).locator("td").nth(0).textContent());
             String curves = (String) he.locator("[data-part=curves]").evaluate("c => c.toDataURL()");
             lab.part("inside-figure").selectOption("1");
             lab.awaitDrawn();
@@ -113,19 +118,20 @@ class TimelineIT {
                 lab.settle();
             }
             Object[] frames = new Object[1];
-            MainThread.Seen seen = new MainThread(lab).during(() -> frames[0] = lab.page.evaluate("async () => {"
-                    + "const slider = document.getElementById('timeline'); let shown = 0, last = ''; const times = [];"
-                    + "const start = performance.now(); let before = start;"
-                    + "while (performance.now() - start < 2000 || shown < 2 && performance.now() - start < 60000) {"
-                    + "  await new Promise(requestAnimationFrame);"
-                    + "  const now = performance.now(); times.push(now - before); before = now;"
-                    + "  slider.value = Math.round(15000 * ((now - start) / 2000 % 1));"
-                    + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
-                    + "  const k = document.documentElement.dataset.iteration; if (k !== last) { shown++; last = k; }"
-                    + "}"
-                    + "times.sort((a, b) => a - b); const at = share => times[Math.floor(share * (times.length - 1))].toFixed(1);"
-                    + "return `${(times.length / 2).toFixed(0)} frames and ${(shown / 2).toFixed(0)} iterations a second; "
-                    + "frame time ${at(.5)} ms in the median, ${at(.95)} at 95 %, ${at(1)} at worst`; }"));
+            MainThread.Seen seen = new MainThread(lab)
+                    .during(() -> frames[0] = lab.page.evaluate("async () => {"
+                            + "const slider = document.getElementById('timeline'); let shown = 0, last = ''; const times = [];"
+                            + "const start = performance.now(); let before = start;"
+                            + "while (performance.now() - start < 2000 || shown < 2 && performance.now() - start < 60000) {"
+                            + "  await new Promise(requestAnimationFrame);"
+                            + "  const now = performance.now(); times.push(now - before); before = now;"
+                            + "  slider.value = Math.round(15000 * ((now - start) / 2000 % 1));"
+                            + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
+                            + "  const k = document.documentElement.dataset.iteration; if (k !== last) { shown++; last = k; }"
+                            + "}"
+                            + "times.sort((a, b) => a - b); const at = share => times[Math.floor(share * (times.length - 1))].toFixed(1);"
+                            + "return `${(times.length / 2).toFixed(0)} frames and ${(shown / 2).toFixed(0)} iterations a second; "
+                            + "frame time ${at(.5)} ms in the median, ${at(.95)} at 95 %, ${at(1)} at worst`; }"));
             System.out.println("Scrubbing three columns, inside view " + (inside ? "open" : "closed") + ": " + frames[0]
                     + "; longest task " + Math.round(seen.longestWork()) + " ms of the processor");
             assertTrue(seen.longestWork() <= 50, seen.toString());

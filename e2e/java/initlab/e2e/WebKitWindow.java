@@ -46,18 +46,35 @@ final class WebKitWindow implements Window {
             if (System.getenv("DISPLAY") == null) {
                 builder.environment().put("DISPLAY", ":" + screen());
             }
-            processes.add(builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+            processes.add(builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start());
         } catch (IOException e) {
             end();
             throw new UncheckedIOException(e);
         }
         try {
             awaitDriver();
-            JsonObject value = call("POST", "/session", Map.of("capabilities", Map.of("alwaysMatch",
-                    Map.of("webkitgtk:browserOptions", Map.of("binary", miniBrowser().toString(),
-                            "args", List.of("--automation")))))).getAsJsonObject();
+            JsonObject value = call(
+                            "POST",
+                            "/session",
+                            Map.of(
+                                    "capabilities",
+                                    Map.of(
+                                            "alwaysMatch",
+                                            Map.of(
+                                                    "webkitgtk:browserOptions",
+                                                    Map.of(
+                                                            "binary",
+                                                            miniBrowser().toString(),
+                                                            "args",
+                                                            List.of("--automation"))))))
+                    .getAsJsonObject();
             session = "/session/" + value.get("sessionId").getAsString();
-            browser = "WebKitGTK " + value.getAsJsonObject("capabilities").get("browserVersion").getAsString();
+            browser = "WebKitGTK "
+                    + value.getAsJsonObject("capabilities")
+                            .get("browserVersion")
+                            .getAsString();
             restore();
         } catch (RuntimeException e) {
             end();
@@ -72,8 +89,8 @@ final class WebKitWindow implements Window {
     }
 
     private static Path miniBrowser() {
-        for (String folder : List.of("/usr/lib", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
-                "/usr/libexec")) {
+        for (String folder :
+                List.of("/usr/lib", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec")) {
             for (String version : List.of("webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0")) {
                 Path path = Path.of(folder, version, "MiniBrowser");
                 if (Files.isExecutable(path)) {
@@ -92,10 +109,13 @@ final class WebKitWindow implements Window {
 
     /** Starts a screen in memory, which says its own number when it is there. */
     private String screen() throws IOException {
-        Process process = new ProcessBuilder(SCREEN.get(0), "-displayfd", "1", "-screen", "0", "1400x1100x24",
-                "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(
+                        SCREEN.get(0), "-displayfd", "1", "-screen", "0", "1400x1100x24", "-nolisten", "tcp")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         processes.add(process);
-        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))
+                .readLine();
     }
 
     private void awaitDriver() {
@@ -114,11 +134,17 @@ final class WebKitWindow implements Window {
     }
 
     private JsonElement call(String method, String path, Object body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(driver + path)).method(method, body == null
-                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(GSON.toJson(body))).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(driver + path))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(GSON.toJson(body)))
+                .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonElement value = JsonParser.parseString(response.body()).getAsJsonObject().get("value");
+            JsonElement value =
+                    JsonParser.parseString(response.body()).getAsJsonObject().get("value");
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(method + " " + path + ": " + value);
             }

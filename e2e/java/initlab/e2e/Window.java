@@ -77,7 +77,8 @@ interface Window extends AutoCloseable {
         awaitState("finished");
         int compared = 0;
         for (String initialization : List.of("zeros", "random", "he")) {
-            List<String> costs = Resources.lines(Window.class, "/initlab/network/exact/" + initialization + "-costs.txt");
+            List<String> costs =
+                    Resources.lines(Window.class, "/initlab/network/exact/" + initialization + "-costs.txt");
             for (int i = 0; i < costs.size(); i++, compared++) {
                 assertEquals(costs.get(i), text("cost-" + initialization + "-" + i * INTERVAL), browser());
             }

@@ -20,8 +20,9 @@ class WorkersIT {
             + "    this.addEventListener('message', e => { owed -= e.data.kind === 'frame'; }); }"
             + "  postMessage(...a) { owed++; if (this.left === undefined || this.left-- > 0) super.postMessage(...a); } };";
     /** What a worker that ran out of memory, or into a fault, ends with. */
-    private static final String DIE = "crew[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', "
-            + "cancelable: true}))";
+    private static final String DIE =
+            "crew[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', " + "cancelable: true}))";
+
     private static final String QUERY = "?iterations=3000&arithmetic=fast";
 
     @ParameterizedTest
@@ -35,9 +36,12 @@ class WorkersIT {
             lab.fromOn(500, DIE);
             lab.awaitState("failed");
             String word = lab.part("alert-list").innerText();
-            assertTrue(word.contains("network 2") && word.contains("Large random") && word.contains("out of memory"), word);
+            assertTrue(
+                    word.contains("network 2") && word.contains("Large random") && word.contains("out of memory"),
+                    word);
             assertTrue(verdict(lab, 1).contains("out of memory"), "the column is named itself");
-            assertFalse(verdict(lab, 0).contains("out of memory") || verdict(lab, 2).contains("out of memory"));
+            assertFalse(
+                    verdict(lab, 0).contains("out of memory") || verdict(lab, 2).contains("out of memory"));
             int reached = lab.iteration();
             assertTrue(reached >= 500, "the others keep what they have");
             lab.takeWay("Go on");
@@ -54,7 +58,8 @@ class WorkersIT {
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 200");
             lab.page.workers().get(2).evaluate("setTimeout(() => { throw new Error('torn'); })");
             lab.awaitState("failed");
-            assertTrue(lab.part("alert-list").innerText().contains(", stopped: Uncaught Error: torn."),
+            assertTrue(
+                    lab.part("alert-list").innerText().contains(", stopped: Uncaught Error: torn."),
                     lab.part("alert-list").innerText());
             lab.takeWay("Go on");
             lab.awaitState("finished");
@@ -94,7 +99,9 @@ class WorkersIT {
             // Nobody waits for silence: the page's clock is put forward until it is noticed, and only it.
             String word = "";
             // Put forward so fast, the others seem silent too, until they answer.
-            for (int tries = 0; tries < 1000 && !word.startsWith("Network 1, Zeros, has not answered for 20 seconds. It may"); tries++) {
+            for (int tries = 0;
+                    tries < 1000 && !word.startsWith("Network 1, Zeros, has not answered for 20 seconds. It may");
+                    tries++) {
                 lab.page.clock().fastForward(21_000);
                 word = lab.part("alert-list").innerText();
             }
@@ -120,9 +127,12 @@ class WorkersIT {
             lab.part("seeds").locator("summary").click();
             lab.part("seeds-count").fill("12");
             lab.part("seeds-start").click();
-            lab.page.evaluate("n => crew[n].dispatchEvent(new ErrorEvent('error', {message: 'out of memory'}))", columns);
-            lab.page.waitForFunction("document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
-            assertTrue(lab.part("seeds-status").innerText().contains("A worker died and was replaced"),
+            lab.page.evaluate(
+                    "n => crew[n].dispatchEvent(new ErrorEvent('error', {message: 'out of memory'}))", columns);
+            lab.page.waitForFunction(
+                    "document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
+            assertTrue(
+                    lab.part("seeds-status").innerText().contains("A worker died and was replaced"),
                     lab.part("seeds-status").innerText());
             assertEquals(undisturbed, csv(lab));
         }
@@ -132,7 +142,8 @@ class WorkersIT {
         lab.part("seeds").locator("summary").click();
         lab.part("seeds-count").fill(String.valueOf(seeds));
         lab.part("seeds-start").click();
-        lab.page.waitForFunction("document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
+        lab.page.waitForFunction(
+                "document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
     }
 
     private static String csv(Lab lab) throws IOException {

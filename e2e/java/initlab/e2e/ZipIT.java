@@ -33,8 +33,11 @@ class ZipIT {
 
     @Test
     void itsBytesDependOnTheSiteAlone() throws IOException {
-        SiteBuild.main(new String[] {System.getProperty("initlab.parts"), folder.resolve("site").toString(),
-            folder.resolve("again.zip").toString()});
+        SiteBuild.main(new String[] {
+            System.getProperty("initlab.parts"),
+            folder.resolve("site").toString(),
+            folder.resolve("again.zip").toString()
+        });
         assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
     }
 
@@ -50,9 +53,11 @@ class ZipIT {
         Path python = Browsers.onPath(List.of("python3"));
         assumeTrue(python != null, "There is no python3 here.");
         Process process = new ProcessBuilder(python.toString(), "-u", "-m", "http.server", "--bind", "127.0.0.1", "0")
-                .directory(unpack().getParent().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(),
-                StandardCharsets.UTF_8))) {
+                .directory(unpack().getParent().toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             Matcher port = PORT.matcher(lines.readLine());
             assertEquals(true, port.find());
             runs("http://localhost:" + port.group(1) + "/initialization-lab/");
@@ -74,7 +79,8 @@ class ZipIT {
     }
 
     private Path unpack() {
-        try (InputStream bytes = Files.newInputStream(ZIP); ZipInputStream zip = new ZipInputStream(bytes)) {
+        try (InputStream bytes = Files.newInputStream(ZIP);
+                ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path path = folder.resolve(entry.getName());
                 Files.createDirectories(path.getParent());

@@ -6,8 +6,7 @@ import org.teavm.jso.JSBody;
 
 /** The catalogue that {@code web/boot.js} has fetched for the language in the address. */
 final class Catalogue {
-    private Catalogue() {
-    }
+    private Catalogue() {}
 
     /** English sentences and what they are in the language of the page; empty for English. */
     static Map<String, String> given() {

@@ -6,8 +6,7 @@ import initlab.worker.TrainingWorker;
 
 /** The one entry point of both TeaVM targets; {@code web/boot.js} names the role. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Starts the page or a training worker.

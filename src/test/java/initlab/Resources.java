@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Reads the files that hold other programs' figures. */
 public final class Resources {
-    private Resources() {
-    }
+    private Resources() {}
 
     /** The lines of a resource beside a test class. */
     public static List<String> lines(Class<?> beside, String name) {

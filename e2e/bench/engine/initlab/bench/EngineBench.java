@@ -6,8 +6,7 @@ import org.teavm.jso.JSObject;
 
 /** Hands the {@link Workload} to the page as {@code window.train}, {@code prepare} and {@code advance}; never part of the site. */
 public final class EngineBench {
-    private EngineBench() {
-    }
+    private EngineBench() {}
 
     /** Runs in the browser. */
     public static void main(String[] args) {
@@ -32,7 +31,8 @@ public final class EngineBench {
         void run(int iterations);
     }
 
-    @JSBody(params = {"train", "prepare", "advance"}, script = "window.train = train; window.prepare = prepare; "
-            + "window.advance = advance;")
+    @JSBody(
+            params = {"train", "prepare", "advance"},
+            script = "window.train = train; window.prepare = prepare; " + "window.advance = advance;")
     private static native void offer(Train train, Prepare prepare, Advance advance);
 }

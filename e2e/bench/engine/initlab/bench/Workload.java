@@ -1,7 +1,6 @@
 package initlab.bench;
 
 import initlab.data.Circles;
-import initlab.data.PointSet;
 import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
@@ -18,8 +17,7 @@ public final class Workload {
     private static Arithmetic prepared;
     private static Parameters preparedParameters;
 
-    private Workload() {
-    }
+    private Workload() {}
 
     /**
      * Trains the notebook's He run from its start.
@@ -30,7 +28,8 @@ public final class Workload {
      */
     public static double train(String name, int iterations, boolean withCost) {
         Setup setup = Setup.NOTEBOOK;
-        Arithmetic arithmetic = name.equals("exact") ? new ExactArithmetic(setup.training())
+        Arithmetic arithmetic = name.equals("exact")
+                ? new ExactArithmetic(setup.training())
                 : new FastArithmetic(setup.layerDims(), setup.training());
         Parameters parameters = start(setup.layerDims(), setup.seed());
         double cost = 0;

@@ -60,11 +60,20 @@ class BenchIT {
         for (boolean withCost : new boolean[] {false, true}) {
             enterC(contest, programs, "C, gcc -O3", withCost);
             enterC(contest, programs, "C, gcc -O3 -march=native", withCost, "-march=native");
-            enter(contest, programs, "NumPy", withCost, false, LOOP, "python3", "e2e/bench/programs/numpy_bench.py",
+            enter(
+                    contest,
+                    programs,
+                    "NumPy",
+                    withCost,
+                    false,
+                    LOOP,
+                    "python3",
+                    "e2e/bench/programs/numpy_bench.py",
                     FOLDER.resolve("problem.json").toString());
             for (String arithmetic : withCost ? List.of("fast") : List.of("fast", "exact")) {
                 String note = arithmetic.equals("exact") ? "every rounding as the notebook’s NumPy made it" : "";
-                contest.enter("Lab, " + arithmetic + ", WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
+                contest.enter(
+                        "Lab, " + arithmetic + ", WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
                 contest.enter("Lab, " + arithmetic + ", JavaScript", js.entrant(arithmetic), withCost, false, note);
                 contest.enter("Lab, " + arithmetic + ", JVM", new JvmEntrant(arithmetic), withCost, false, note);
             }
@@ -72,9 +81,17 @@ class BenchIT {
         if (installLibraries()) {
             enterLibrary(contest, programs, "TensorFlow.js, wasm", "tfjs-wasm", "float32, automatic differentiation");
             enterLibrary(contest, programs, "TensorFlow.js, cpu", "tfjs-cpu", "float32, automatic differentiation");
-            enterLibrary(contest, programs, "ConvNetJS", "convnetjs",
+            enterLibrary(
+                    contest,
+                    programs,
+                    "ConvNetJS",
+                    "convnetjs",
                     "two softmax outputs instead of one sigmoid: the last layer learns twice as fast");
-            enterLibrary(contest, programs, "brain.js", "brain",
+            enterLibrary(
+                    contest,
+                    programs,
+                    "brain.js",
+                    "brain",
                     "sigmoids, squared error, an update a point, its own start: it has no full batch and no ReLU with sigmoid");
         }
         contest.run(ROUNDS);
@@ -135,25 +152,48 @@ class BenchIT {
         };
     }
 
-    private static void enterC(Contest contest, List<Entrant> programs, String name, boolean withCost, String... options)
+    private static void enterC(
+            Contest contest, List<Entrant> programs, String name, boolean withCost, String... options)
             throws Exception {
         Path program = FOLDER.resolve("bench_c" + String.join("", options));
         List<String> command = new ArrayList<>(List.of("gcc", "-O3"));
         command.addAll(List.of(options));
         command.addAll(List.of("-o", program.toString(), "e2e/bench/programs/bench.c", "-lm"));
         if (succeeds(new File("."), command)) {
-            enter(contest, programs, name, withCost, false, LOOP, program.toString(),
+            enter(
+                    contest,
+                    programs,
+                    name,
+                    withCost,
+                    false,
+                    LOOP,
+                    program.toString(),
                     FOLDER.resolve("problem.txt").toString());
         }
     }
 
     private static void enterLibrary(Contest contest, List<Entrant> programs, String name, String file, String note) {
-        enter(contest, programs, name, true, true, note, "node", FOLDER.resolve("libraries/train.js").toString(), file,
+        enter(
+                contest,
+                programs,
+                name,
+                true,
+                true,
+                note,
+                "node",
+                FOLDER.resolve("libraries/train.js").toString(),
+                file,
                 FOLDER.resolve("problem.json").toString());
     }
 
-    private static void enter(Contest contest, List<Entrant> programs, String name, boolean withCost, boolean inParts,
-                              String note, String... command) {
+    private static void enter(
+            Contest contest,
+            List<Entrant> programs,
+            String name,
+            boolean withCost,
+            boolean inParts,
+            String note,
+            String... command) {
         try {
             Entrant entrant = new ProgramEntrant(new File("."), List.of(command));
             programs.add(entrant);
@@ -169,7 +209,8 @@ class BenchIT {
         Files.createDirectories(libraries);
         try (var files = Files.list(Path.of("e2e/bench/libraries"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, libraries.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        file, libraries.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return Files.isDirectory(libraries.resolve("node_modules"))
@@ -178,7 +219,10 @@ class BenchIT {
 
     private static boolean succeeds(File folder, List<String> command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).directory(folder).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command)
+                    .directory(folder)
+                    .redirectErrorStream(true)
+                    .start();
             String said = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() == 0) {
                 return true;
@@ -209,20 +253,26 @@ class BenchIT {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             List<String> rows = new ArrayList<>();
             for (int unit = 0; unit < dims.fanOut(layer); unit++) {
-                rows.add(Arrays.toString(Arrays.copyOfRange(start.weights(layer), unit * dims.fanIn(layer),
-                        (unit + 1) * dims.fanIn(layer))));
+                rows.add(Arrays.toString(Arrays.copyOfRange(
+                        start.weights(layer), unit * dims.fanIn(layer), (unit + 1) * dims.fanIn(layer))));
             }
             weights.add(rows.toString());
             biases.add(Arrays.toString(start.biases(layer)));
-            numbers = DoubleStream.concat(numbers, DoubleStream.concat(DoubleStream.of(start.weights(layer)),
-                    DoubleStream.of(start.biases(layer))));
+            numbers = DoubleStream.concat(
+                    numbers,
+                    DoubleStream.concat(DoubleStream.of(start.weights(layer)), DoubleStream.of(start.biases(layer))));
         }
         Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("problem.json"), "{\"layers\": [" + dims.toString().replace("-", ", ")
-                + "], \"rate\": " + setup.learningRate() + ", \"points\": " + pairs + ", \"labels\": "
-                + Arrays.stream(points.labels()).mapToObj(label -> Integer.toString((int) label)).toList()
-                + ", \"weights\": " + weights + ", \"biases\": " + biases + "}");
-        Files.writeString(FOLDER.resolve("problem.txt"),
+        Files.writeString(
+                FOLDER.resolve("problem.json"),
+                "{\"layers\": [" + dims.toString().replace("-", ", ")
+                        + "], \"rate\": " + setup.learningRate() + ", \"points\": " + pairs + ", \"labels\": "
+                        + Arrays.stream(points.labels())
+                                .mapToObj(label -> Integer.toString((int) label))
+                                .toList()
+                        + ", \"weights\": " + weights + ", \"biases\": " + biases + "}");
+        Files.writeString(
+                FOLDER.resolve("problem.txt"),
                 numbers.mapToObj(Double::toString).collect(Collectors.joining("\n")));
     }
 }

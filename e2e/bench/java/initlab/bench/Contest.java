@@ -51,7 +51,10 @@ final class Contest {
 
     /** The line that the others of its kind are measured by. */
     Line reference(boolean withCost) {
-        return lines.stream().filter(line -> line.withCost == withCost).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.withCost == withCost)
+                .findFirst()
+                .orElseThrow();
     }
 
     void run(int rounds) {

@@ -15,16 +15,24 @@ final class Drawing {
     private static final int FRAMES = 60;
     private static final int SPEED = 10;
 
-    private Drawing() {
-    }
+    private Drawing() {}
 
     static Table table(Path site) throws IOException {
-        Table table = new Table("Drawing while three runs train", "At " + SPEED + " iterations a frame, for " + FRAMES
-                + " frames: the time the main thread has the processor, by the browser’s own trace, in ms; and what its sampling "
-                + "heap profiler sees allocated on the page, collected objects included. “Callback” is the page’s own "
-                + "drawing in requestAnimationFrame; “all” is every task of the main thread, style, layout, paint and "
-                + "messages included.", List.of("engine", "field", "frames a second", "callback, median", "callback, 95 %",
-                "all, a frame", "bytes allocated a frame"));
+        Table table = new Table(
+                "Drawing while three runs train",
+                "At " + SPEED + " iterations a frame, for " + FRAMES
+                        + " frames: the time the main thread has the processor, by the browser’s own trace, in ms; and what its sampling "
+                        + "heap profiler sees allocated on the page, collected objects included. “Callback” is the page’s own "
+                        + "drawing in requestAnimationFrame; “all” is every task of the main thread, style, layout, paint and "
+                        + "messages included.",
+                List.of(
+                        "engine",
+                        "field",
+                        "frames a second",
+                        "callback, median",
+                        "callback, 95 %",
+                        "all, a frame",
+                        "bytes allocated a frame"));
         LabPages.measure(table, site, "&arithmetic=fast&iterations=1000000", Drawing::row);
         return table;
     }
@@ -39,9 +47,13 @@ final class Drawing {
         Object side = page.evaluate("document.querySelector('[data-part=field]').dataset.side");
         double[] callbacks = trace.tasks("FireAnimationFrame");
         double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
-        return List.of(side + "²", String.format("%.0f", FRAMES / seconds), String.format("%.2f", Medians.of(callbacks)),
+        return List.of(
+                side + "²",
+                String.format("%.0f", FRAMES / seconds),
+                String.format("%.2f", Medians.of(callbacks)),
                 String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),
-                String.format("%.2f", all / callbacks.length), String.format("%,.0f", allocated(page)));
+                String.format("%.2f", all / callbacks.length),
+                String.format("%,.0f", allocated(page)));
     }
 
     private static double allocated(Page page) {
@@ -58,11 +70,14 @@ final class Drawing {
 
     /** Lets so many frames pass; tells in how many seconds. */
     private static double frames(Page page) {
-        return ((Number) page.evaluate("iterations => new Promise(done => {"
-                + "const iteration = () => +(document.documentElement.dataset.iteration || 0);"
-                + "const from = iteration(), start = performance.now();"
-                + "const look = () => iteration() >= from + iterations ? done((performance.now() - start) / 1000) "
-                + ": setTimeout(look, 100); look(); })", FRAMES * SPEED)).doubleValue();
+        return ((Number) page.evaluate(
+                        "iterations => new Promise(done => {"
+                                + "const iteration = () => +(document.documentElement.dataset.iteration || 0);"
+                                + "const from = iteration(), start = performance.now();"
+                                + "const look = () => iteration() >= from + iterations ? done((performance.now() - start) / 1000) "
+                                + ": setTimeout(look, 100); look(); })",
+                        FRAMES * SPEED))
+                .doubleValue();
     }
 
     private static double bytes(JsonObject node) {

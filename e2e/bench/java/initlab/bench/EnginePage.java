@@ -56,8 +56,8 @@ final class EnginePage implements AutoCloseable {
     private double processorTime() {
         double sum = 0;
         for (long process : pages()) {
-            try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "task",
-                    Long.toString(process), "schedstat"))) {
+            try (Stream<String> lines = Files.lines(
+                    Path.of("/proc", Long.toString(process), "task", Long.toString(process), "schedstat"))) {
                 sum += Double.parseDouble(lines.findFirst().orElse("0").split(" ")[0]) / 1e6;
             } catch (IOException notLinux) {
                 return 0;

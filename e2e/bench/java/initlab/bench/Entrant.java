@@ -5,6 +5,5 @@ interface Entrant extends AutoCloseable {
     Timing train(int iterations, boolean withCost) throws Exception;
 
     @Override
-    default void close() {
-    }
+    default void close() {}
 }

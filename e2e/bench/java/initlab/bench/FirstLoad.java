@@ -17,12 +17,13 @@ final class FirstLoad {
             + "requestAnimationFrame(() => requestAnimationFrame(() => { window.firstTrained = performance.now(); })); }"
             + "}).observe(document, {attributes: true, subtree: true, attributeFilter: ['data-iteration']})";
 
-    private FirstLoad() {
-    }
+    private FirstLoad() {}
 
     static Table table(Path site) throws IOException {
-        Table table = new Table("First load", "ms from navigation to the first trained frame on the screen (?autoplay=1), a "
-                + "fresh browser each time, by the wall’s clock, on localhost.",
+        Table table = new Table(
+                "First load",
+                "ms from navigation to the first trained frame on the screen (?autoplay=1), a "
+                        + "fresh browser each time, by the wall’s clock, on localhost.",
                 List.of("engine", "median", "least", "most"));
         double[][] times = new double[LabPages.ENGINES.size()][ROUNDS];
         try (SiteServer server = new SiteServer(site, 0, "/")) {
@@ -34,7 +35,10 @@ final class FirstLoad {
         }
         for (int i = 0; i < times.length; i++) {
             java.util.Arrays.sort(times[i]);
-            table.add(List.of(LabPages.title(LabPages.ENGINES.get(i)), ms(Medians.of(times[i])), ms(times[i][0]),
+            table.add(List.of(
+                    LabPages.title(LabPages.ENGINES.get(i)),
+                    ms(Medians.of(times[i])),
+                    ms(times[i][0]),
                     ms(times[i][ROUNDS - 1])));
         }
         return table;

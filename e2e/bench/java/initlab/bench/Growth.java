@@ -24,7 +24,8 @@ final class Growth {
         /** Bytes that an iteration walks through: activations, errors, lists of the live, weights and gradients. */
         double bytes() {
             double units = (double) width * hidden + 1;
-            return examples * (units * (8 + 8 + 4) + 3 * 8) + 16 * ((double) width * width * (hidden - 1) + 3.0 * width);
+            return examples * (units * (8 + 8 + 4) + 3 * 8)
+                    + 16 * ((double) width * width * (hidden - 1) + 3.0 * width);
         }
     }
 
@@ -70,7 +71,9 @@ final class Growth {
     Table table(String title, String note, List<Shape> shapes) {
         Table table = new Table(title, note, header());
         for (Shape shape : shapes) {
-            List<String> row = new ArrayList<>(List.of(shape.layers(), String.format("%,d", shape.examples()),
+            List<String> row = new ArrayList<>(List.of(
+                    shape.layers(),
+                    String.format("%,d", shape.examples()),
                     String.format("%,.0f", shape.bytes() / 1024)));
             int iterations = (int) Math.max(2, WORK / shape.multiplyAdds());
             Map<String, List<Timing>> timings = new LinkedHashMap<>();
@@ -79,11 +82,12 @@ final class Growth {
                 place.advance(iterations);
             });
             for (int round = 0; round < ROUNDS; round++) {
-                places.forEach((name, place) -> timings.computeIfAbsent(name, key -> new ArrayList<>())
-                        .add(place.advance(iterations)));
+                places.forEach((name, place) ->
+                        timings.computeIfAbsent(name, key -> new ArrayList<>()).add(place.advance(iterations)));
             }
-            timings.values().forEach(found -> row.add(String.format("%.6f",
-                    1000 * Medians.of(found, Timing::processor) / iterations / shape.multiplyAdds())));
+            timings.values()
+                    .forEach(found -> row.add(String.format(
+                            "%.6f", 1000 * Medians.of(found, Timing::processor) / iterations / shape.multiplyAdds())));
             table.add(row);
         }
         return table;

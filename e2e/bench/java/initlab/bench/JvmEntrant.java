@@ -15,7 +15,9 @@ record JvmEntrant(String arithmetic) implements Entrant {
         long wall = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
-        return new Timing((System.nanoTime() - wall) / 1e6,
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6, Double.NaN);
+        return new Timing(
+                (System.nanoTime() - wall) / 1e6,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6,
+                Double.NaN);
     }
 }

@@ -17,8 +17,7 @@ final class LabPages {
     /** As the address has them. */
     static final List<String> ENGINES = List.of("wasm", "js");
 
-    private LabPages() {
-    }
+    private LabPages() {}
 
     /** Measures something on a page with its first frames, in a browser of its own. */
     interface Measurement {
@@ -40,7 +39,8 @@ final class LabPages {
     }
 
     private static Page open(Browser browser, String address) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
         page.setDefaultTimeout(PATIENCE);
         page.navigate(address);
         awaitState(page, "ready");

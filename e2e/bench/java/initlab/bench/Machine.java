@@ -11,18 +11,25 @@ import java.util.stream.Stream;
 final class Machine {
     private static final Path CACHES = Path.of("/sys/devices/system/cpu/cpu0/cache");
 
-    private Machine() {
-    }
+    private Machine() {}
 
     static String describe(String browser) {
-        return String.format("%s; %s, %d cores; caches of a core: %s; Java %s, Chromium %s.", LocalDate.now(), processor(),
-                Runtime.getRuntime().availableProcessors(), caches(), System.getProperty("java.version"), browser);
+        return String.format(
+                "%s; %s, %d cores; caches of a core: %s; Java %s, Chromium %s.",
+                LocalDate.now(),
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                caches(),
+                System.getProperty("java.version"),
+                browser);
     }
 
     private static String processor() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.filter(line -> line.startsWith("model name")).map(line -> line.substring(line.indexOf(':') + 2))
-                    .findFirst().orElse("unknown processor");
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 2))
+                    .findFirst()
+                    .orElse("unknown processor");
         } catch (IOException noSuchFile) {
             return System.getProperty("os.arch");
         }
@@ -30,7 +37,8 @@ final class Machine {
 
     private static String caches() {
         try (Stream<Path> caches = Files.list(CACHES)) {
-            return caches.filter(cache -> cache.getFileName().toString().startsWith("index")).sorted()
+            return caches.filter(cache -> cache.getFileName().toString().startsWith("index"))
+                    .sorted()
                     .filter(cache -> !read(cache, "type").equals("Instruction"))
                     .map(cache -> "L" + read(cache, "level") + " " + read(cache, "size"))
                     .collect(Collectors.joining(", "));

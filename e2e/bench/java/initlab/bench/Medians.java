@@ -5,8 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The middle one of several measurements. */
 final class Medians {
-    private Medians() {
-    }
+    private Medians() {}
 
     static double of(List<Timing> timings, ToDoubleFunction<Timing> figure) {
         return of(timings.stream().mapToDouble(figure).toArray());
@@ -15,7 +14,6 @@ final class Medians {
     static double of(double... figures) {
         double[] sorted = figures.clone();
         java.util.Arrays.sort(sorted);
-        return sorted.length == 0 ? Double.NaN
-                : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return sorted.length == 0 ? Double.NaN : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

@@ -14,7 +14,10 @@ final class ProgramEntrant implements Entrant {
     private final BufferedReader answers;
 
     ProgramEntrant(File folder, List<String> command) throws IOException {
-        process = new ProcessBuilder(command).directory(folder).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        process = new ProcessBuilder(command)
+                .directory(folder)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         questions = new PrintStream(process.getOutputStream(), true);
         answers = new BufferedReader(new InputStreamReader(process.getInputStream()));
     }
@@ -25,7 +28,9 @@ final class ProgramEntrant implements Entrant {
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
             String[] words = line.split(" ");
             if (words.length == 3 && line.matches("[-+.0-9eENnaif ]+")) {
-                return new Timing(Double.parseDouble(words[0]), Double.parseDouble(words[1]),
+                return new Timing(
+                        Double.parseDouble(words[0]),
+                        Double.parseDouble(words[1]),
                         words[2].equals("nan") ? Double.NaN : Double.parseDouble(words[2]));
             }
         }

@@ -17,9 +17,10 @@ final class Report {
 
     Report(String machine) {
         markdown = new StringBuilder("# Measured\n\n" + machine + "\n\n");
-        html = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Initialization Lab: "
-                + "measured</title>\n<style>" + STYLE + "</style>\n<h1>Initialization Lab: measured</h1>\n<p>"
-                + Table.escape(machine) + "</p>\n");
+        html = new StringBuilder(
+                "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Initialization Lab: "
+                        + "measured</title>\n<style>" + STYLE + "</style>\n<h1>Initialization Lab: measured</h1>\n<p>"
+                        + Table.escape(machine) + "</p>\n");
     }
 
     void add(Table table) {
@@ -34,47 +35,85 @@ final class Report {
     void add(Contest contest) {
         for (boolean withCost : new boolean[] {false, true}) {
             Contest.Line reference = contest.reference(withCost);
-            Table table = new Table("15,000 iterations of 2-10-5-1 on 300 points" + (withCost
-                    ? ", the cost in every iteration" : ", without costs"),
+            Table table = new Table(
+                    "15,000 iterations of 2-10-5-1 on 300 points"
+                            + (withCost ? ", the cost in every iteration" : ", without costs"),
                     "Full batch, rate 0.01, He, seed 3. Medians of rounds in turn; ms of the processor for the computing "
-                    + "thread, and by the wall’s clock; the ratio is of the processor’s times to " + reference.name + "."
-                    + (withCost ? " The libraries trained a tenth of the iterations in each round, scaled; their final cost is "
-                    + "that of one full run." : " The lab works a cost out only where one is shown."),
+                            + "thread, and by the wall’s clock; the ratio is of the processor’s times to "
+                            + reference.name + "."
+                            + (withCost
+                                    ? " The libraries trained a tenth of the iterations in each round, scaled; their final cost is "
+                                            + "that of one full run."
+                                    : " The lab works a cost out only where one is shown."),
                     List.of("who", "processor, ms", "wall, ms", "µs an iteration", "of C", "final cost", "remark"));
-            List<Contest.Line> lines = contest.lines().stream().filter(line -> line.withCost == withCost).toList();
+            List<Contest.Line> lines = contest.lines().stream()
+                    .filter(line -> line.withCost == withCost)
+                    .toList();
             for (Contest.Line line : lines) {
-                table.add(List.of(line.name, String.format("%,.0f", line.processor()), String.format("%,.0f", line.wall()),
+                table.add(List.of(
+                        line.name,
+                        String.format("%,.0f", line.processor()),
+                        String.format("%,.0f", line.wall()),
                         String.format("%,.1f", 1000 * line.processor() / Contest.ITERATIONS),
-                        String.format("%.2f", line.processor() / reference.processor()), String.format("%.12f", line.cost),
+                        String.format("%.2f", line.processor() / reference.processor()),
+                        String.format("%.12f", line.cost),
                         line.note));
             }
-            add(table, Plot.ratios(lines.stream().map(line -> line.name).toList(),
-                    lines.stream().mapToDouble(line -> line.processor() / reference.processor()).toArray(),
-                    lines.stream().map(line -> line.name.startsWith("Lab")).toList()));
+            add(
+                    table,
+                    Plot.ratios(
+                            lines.stream().map(line -> line.name).toList(),
+                            lines.stream()
+                                    .mapToDouble(line -> line.processor() / reference.processor())
+                                    .toArray(),
+                            lines.stream()
+                                    .map(line -> line.name.startsWith("Lab"))
+                                    .toList()));
         }
     }
 
     void add(Growth growth) {
-        add(growth, "Growth: examples", "Two hidden layers of 10. Time is that of the computing thread on the processor, "
-                + "medians of five in turn; the multiply-adds are those of forward pass, gradients and errors, dead units "
-                + "counted although skipped.", Growth.examples(), "examples", Growth.Shape::examples);
+        add(
+                growth,
+                "Growth: examples",
+                "Two hidden layers of 10. Time is that of the computing thread on the processor, "
+                        + "medians of five in turn; the multiply-adds are those of forward pass, gradients and errors, dead units "
+                        + "counted although skipped.",
+                Growth.examples(),
+                "examples",
+                Growth.Shape::examples);
         add(growth, "Growth: width", "Two hidden layers, 300 examples.", Growth.widths(), "width", Growth.Shape::width);
-        add(growth, "Growth: depth", "Hidden layers of 16, 300 examples.", Growth.depths(), "hidden layers",
+        add(
+                growth,
+                "Growth: depth",
+                "Hidden layers of 16, 300 examples.",
+                Growth.depths(),
+                "hidden layers",
                 Growth.Shape::hidden);
     }
 
-    private void add(Growth growth, String title, String note, List<Growth.Shape> shapes, String below,
-                     java.util.function.ToIntFunction<Growth.Shape> axis) {
+    private void add(
+            Growth growth,
+            String title,
+            String note,
+            List<Growth.Shape> shapes,
+            String below,
+            java.util.function.ToIntFunction<Growth.Shape> axis) {
         Table table = growth.table(title, note, shapes);
         int first = 3;
         List<String> names = table.header().subList(first, table.header().size()).stream()
-                .map(name -> name.substring(0, name.indexOf(','))).toList();
+                .map(name -> name.substring(0, name.indexOf(',')))
+                .toList();
         double[][] series = new double[names.size()][];
         for (int i = 0; i < series.length; i++) {
             int column = first + i;
-            series[i] = table.rows().stream().mapToDouble(row -> Double.parseDouble(row.get(column))).toArray();
+            series[i] = table.rows().stream()
+                    .mapToDouble(row -> Double.parseDouble(row.get(column)))
+                    .toArray();
         }
-        add(table, Plot.curves(below, shapes.stream().mapToDouble(axis::applyAsInt).toArray(), names, series));
+        add(
+                table,
+                Plot.curves(below, shapes.stream().mapToDouble(axis::applyAsInt).toArray(), names, series));
     }
 
     /** Writes report.md and report.html; gives the former. */

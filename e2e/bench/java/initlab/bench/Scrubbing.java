@@ -23,14 +23,22 @@ final class Scrubbing {
             + "times.sort((a, b) => a - b);"
             + "return {frames: times.length, shown, median: times[times.length >> 1], late: times[Math.floor(.95 * times.length)]}; }";
 
-    private Scrubbing() {
-    }
+    private Scrubbing() {}
 
     static Table table(Path site) throws IOException {
-        Table table = new Table("Dragging the time line", "From iteration 0 to 15,000 in " + (int) SECONDS + " seconds, exact "
-                + "arithmetic, three columns: what a person sees by the clock on the wall, and how long the main thread has "
-                + "the processor for each frame.", List.of("engine", "inside view", "frames a second",
-                "iterations shown a second", "frame, median ms", "frame, 95 %", "main thread, ms a frame"));
+        Table table = new Table(
+                "Dragging the time line",
+                "From iteration 0 to 15,000 in " + (int) SECONDS + " seconds, exact "
+                        + "arithmetic, three columns: what a person sees by the clock on the wall, and how long the main thread has "
+                        + "the processor for each frame.",
+                List.of(
+                        "engine",
+                        "inside view",
+                        "frames a second",
+                        "iterations shown a second",
+                        "frame, median ms",
+                        "frame, 95 %",
+                        "main thread, ms a frame"));
         for (boolean inside : new boolean[] {false, true}) {
             LabPages.measure(table, site, "", (browser, page) -> row(browser, page, inside));
         }
@@ -48,11 +56,16 @@ final class Scrubbing {
         page.evaluate(DRAG, SECONDS);
         browser.startTracing(page, MainThreadTrace.OPTIONS);
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
-        double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK)).sum();
+        double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK))
+                .sum();
         double frames = number(seen, "frames");
-        return List.of(inside ? "open" : "closed", String.format("%.0f", frames / SECONDS),
-                String.format("%.0f", number(seen, "shown") / SECONDS), String.format("%.1f", number(seen, "median")),
-                String.format("%.1f", number(seen, "late")), String.format("%.1f", work / frames));
+        return List.of(
+                inside ? "open" : "closed",
+                String.format("%.0f", frames / SECONDS),
+                String.format("%.0f", number(seen, "shown") / SECONDS),
+                String.format("%.1f", number(seen, "median")),
+                String.format("%.1f", number(seen, "late")),
+                String.format("%.1f", work / frames));
     }
 
     private static double number(Map<?, ?> map, String key) {

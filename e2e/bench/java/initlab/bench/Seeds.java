@@ -13,12 +13,13 @@ final class Seeds {
     private static final String SEEDS = "16";
     private static final Pattern RATE = Pattern.compile("([\\d.,]+) a second");
 
-    private Seeds() {
-    }
+    private Seeds() {}
 
     static Table table(Path site) throws IOException {
-        Table table = new Table("Many seeds", "Runs of 15,000 iterations, 2-10-5-1 on 300 points, three initializations with "
-                + SEEDS + " seeds each, in as many workers as the machine has cores, less one; as the page itself tells it.",
+        Table table = new Table(
+                "Many seeds",
+                "Runs of 15,000 iterations, 2-10-5-1 on 300 points, three initializations with " + SEEDS
+                        + " seeds each, in as many workers as the machine has cores, less one; as the page itself tells it.",
                 List.of("engine", "workers", "runs a second"));
         LabPages.measure(table, site, "", Seeds::row);
         return table;

@@ -37,8 +37,8 @@ final class Table {
 
     /** @param picture an SVG to stand above the table, or nothing */
     String html(String picture) {
-        StringBuilder text = new StringBuilder("<h2>" + escape(title) + "</h2>\n<p>" + escape(note) + "</p>\n" + picture
-                + "<table>\n<tr>");
+        StringBuilder text = new StringBuilder(
+                "<h2>" + escape(title) + "</h2>\n<p>" + escape(note) + "</p>\n" + picture + "<table>\n<tr>");
         header.forEach(cell -> text.append("<th>").append(escape(cell)).append("</th>"));
         text.append("</tr>\n");
         for (List<String> row : rows) {

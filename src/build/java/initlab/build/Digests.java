@@ -5,8 +5,7 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-256, which every Java has. */
 final class Digests {
-    private Digests() {
-    }
+    private Digests() {}
 
     static MessageDigest sha256() {
         try {

@@ -23,6 +23,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
     private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|init-lab\\.js|LICENSE");
     /** What an attribute says of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
     private static final Pattern REFERENCE = Pattern.compile("(?<=\\s(?:href|src)=\")[\\w-][\\w./-]*\\.\\w+(?=[\"?#])");
+
     private static final int NAME_LENGTH = 12;
 
     static Release of(SortedMap<String, byte[]> parts) {
@@ -35,7 +36,8 @@ record Release(String name, SortedMap<String, byte[]> files) {
                 files.put(isDoor(path) ? path : name + "/" + path, bytes);
             }
         });
-        files.computeIfPresent(SERVICE_WORKER, (path, bytes) -> Texts.bytes(serviceWorker(Texts.of(bytes), name, files)));
+        files.computeIfPresent(
+                SERVICE_WORKER, (path, bytes) -> Texts.bytes(serviceWorker(Texts.of(bytes), name, files)));
         return new Release(name, files);
     }
 

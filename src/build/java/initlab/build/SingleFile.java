@@ -18,13 +18,16 @@ final class SingleFile {
     private static final Pattern LOADED_SCRIPT = Pattern.compile("\\s*<script [^>]*src=\"[^>]*></script>");
     /** A paragraph that only leads to another page of the site. */
     private static final Pattern WAY_OUT = Pattern.compile("\\s*<p><a href=\"[\\w.-]+\\.html\">[^<]*</a></p>");
-    private static final Pattern POLICY = Pattern.compile("(?<=http-equiv=\"Content-Security-Policy\" )content=\"[^\"]*\"");
+
+    private static final Pattern POLICY =
+            Pattern.compile("(?<=http-equiv=\"Content-Security-Policy\" )content=\"[^\"]*\"");
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
     /** What ends an inline script, or makes the browser read it in another way. */
     private static final Pattern UNFIT = Pattern.compile("<(/script|script|!--)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STILL_NEEDED = Pattern.compile("<(?:(link|script|img)[^>]* (href|src)=\"(?!data:)[^\"]*\""
-            + "|a [^>]*href=\"[\\w./-]+\\.html\")");
+
+    private static final Pattern STILL_NEEDED = Pattern.compile(
+            "<(?:(link|script|img)[^>]* (href|src)=\"(?!data:)[^\"]*\"" + "|a [^>]*href=\"[\\w./-]+\\.html\")");
 
     private final SortedMap<String, byte[]> parts;
 
@@ -41,14 +44,23 @@ final class SingleFile {
         html = LOADED_SCRIPT.matcher(html).replaceAll("");
         html = WAY_OUT.matcher(html).replaceAll("");
         html = replace(STYLE_SHEET, html, match -> "<style>\n" + part(match.group(1)) + "</style>");
-        html = replace(ICON, html, match -> match.group(1) + "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(parts.get(match.group(2))) + match.group(3));
+        html = replace(
+                ICON,
+                html,
+                match -> match.group(1) + "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(parts.get(match.group(2))) + match.group(3));
         Matcher needed = STILL_NEEDED.matcher(html);
         if (needed.find()) {
             throw new IllegalStateException("The single file would still need another: " + needed.group());
         }
         String script = "\n" + script();
-        html = Texts.replaceOnce(html, POLICY.matcher(html).results().map(MatchResult::group).findFirst().orElse(""),
+        html = Texts.replaceOnce(
+                html,
+                POLICY.matcher(html)
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse(""),
                 policy(script));
         // At the end of the body: a script that stands in the page does not wait for the page.
         return Texts.replaceOnce(html, "</body>", "<script id=\"boot\">" + script + "</script>\n</body>");
@@ -88,7 +100,11 @@ final class SingleFile {
         for (Map.Entry<String, byte[]> file : parts.entrySet()) {
             Matcher catalogue = CATALOGUE.matcher(file.getKey());
             if (catalogue.matches()) {
-                text.append('"').append(catalogue.group(1)).append("\": ").append(part(file.getKey())).append(",\n");
+                text.append('"')
+                        .append(catalogue.group(1))
+                        .append("\": ")
+                        .append(part(file.getKey()))
+                        .append(",\n");
             }
         }
         return text.toString();

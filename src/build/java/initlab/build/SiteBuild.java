@@ -15,8 +15,7 @@ public final class SiteBuild {
     /** The whole lab in one file, which works from a disk. */
     static final String SINGLE_FILE = "initialization-lab.html";
 
-    private SiteBuild() {
-    }
+    private SiteBuild() {}
 
     /**
      * Builds.

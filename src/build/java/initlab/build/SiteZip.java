@@ -13,8 +13,7 @@ final class SiteZip {
     /** The first day that a zip can name. */
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private SiteZip() {
-    }
+    private SiteZip() {}
 
     static byte[] of(String folder, SortedMap<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -14,8 +14,7 @@ final class StyleSheets {
     private static final Pattern LINK = Pattern.compile("\\s*<link rel=\"stylesheet\" href=\"([^\"]+)\">");
     private static final Pattern COMMENT = Pattern.compile("\\s*/\\*.*?\\*/", Pattern.DOTALL);
 
-    private StyleSheets() {
-    }
+    private StyleSheets() {}
 
     /**
      * The parts, each page with one sheet, and without the sheets that this one is made of.
@@ -43,7 +42,8 @@ final class StyleSheets {
             if (part == null) {
                 throw new IllegalStateException(page + " refers to " + link.group(1) + ", and there is no such file.");
             }
-            link.appendReplacement(changed, styles.isEmpty() ? "\n  <link rel=\"stylesheet\" href=\"" + sheet + "\">" : "");
+            link.appendReplacement(
+                    changed, styles.isEmpty() ? "\n  <link rel=\"stylesheet\" href=\"" + sheet + "\">" : "");
             styles.append(COMMENT.matcher(Texts.of(part)).replaceAll("")).append('\n');
         }
         if (!styles.isEmpty()) {

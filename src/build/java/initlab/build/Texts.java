@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Files as texts, and changes of a text that must not fail unseen. */
 final class Texts {
-    private Texts() {
-    }
+    private Texts() {}
 
     /** What a file says, in UTF-8. */
     static String of(byte[] bytes) {

@@ -21,16 +21,18 @@ final class TranslatedPages {
     /** What no catalogue changes: comments, and languages by their own names. */
     private static final String LEFT_ALONE = "<!--.*?-->|<a lang=.*?</a>";
     /** The outermost element that speaks, its tag, name and content; in code, a span is a word for people. */
-    private static final Pattern UNIT = Pattern.compile(LEFT_ALONE
-            + "|(<(title|h1|h2|h3|p|th|td|a|span)(?=[ >])[^<>]*>)(.*?)(?=</\\2>)", Pattern.DOTALL);
+    private static final Pattern UNIT = Pattern.compile(
+            LEFT_ALONE + "|(<(title|h1|h2|h3|p|th|td|a|span)(?=[ >])[^<>]*>)(.*?)(?=</\\2>)", Pattern.DOTALL);
+
     private static final Pattern TAG = Pattern.compile(LEFT_ALONE + "|()()(<[^<>]*>)", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(\\s(title|aria-label|data-[\\w-]+|name=\"description\" content)=\")([^\"]+)");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(\\s(title|aria-label|data-[\\w-]+|name=\"description\" content)=\")([^\"]+)");
     private static final Pattern MARKUP = Pattern.compile("<code>.*?</code>|<[^>]*>");
     private static final Pattern UNREACHED = Pattern.compile(LEFT_ALONE + "|<pre.*?</pre>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
     /** The lab's address in a frame, up to its end, and an element's attributes, as such and in the code on view. */
     private static final Pattern LAB_ADDRESS = Pattern.compile("\\?embed=1(&(?:amp;)*)[^\"]*");
+
     private static final Pattern LAB_ELEMENT = Pattern.compile("init-lab(?: [a-z]+=\"[^\"]*\")+");
 
     private final String page;
@@ -62,9 +64,10 @@ final class TranslatedPages {
             if (!parts.containsKey(page)) {
                 throw new IllegalStateException(part.getKey() + " is for " + page + ", and there is no such file.");
             }
-            Map<String, String> entries = new Gson().fromJson(Texts.of(part.getValue()),
-                    new TypeToken<Map<String, String>>() { }.getType());
-            String html = new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), Texts.of(parts.get(page)));
+            Map<String, String> entries =
+                    new Gson().fromJson(Texts.of(part.getValue()), new TypeToken<Map<String, String>>() {}.getType());
+            String html =
+                    new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), Texts.of(parts.get(page)));
             site.remove(part.getKey());
             site.put(catalogue.group(1) + "." + catalogue.group(2) + ".html", Texts.bytes(html));
         }
@@ -100,7 +103,8 @@ final class TranslatedPages {
             return english;
         }
         if (!markup(other).equals(markup(english))) {
-            throw new IllegalStateException(file + " has other tags or other code in “" + other + "” than " + page + ".");
+            throw new IllegalStateException(
+                    file + " has other tags or other code in “" + other + "” than " + page + ".");
         }
         return other;
     }
@@ -113,7 +117,8 @@ final class TranslatedPages {
     private static String local(String language, String html) {
         String local = Texts.replaceOnce(html, "<html lang=\"en\">", "<html lang=\"" + language + "\">");
         local = Texts.replaceOnce(local, " aria-current=\"page\"", "");
-        local = Texts.replaceOnce(local, "<a lang=\"" + language + "\"", "<a lang=\"" + language + "\" aria-current=\"page\"");
+        local = Texts.replaceOnce(
+                local, "<a lang=\"" + language + "\"", "<a lang=\"" + language + "\" aria-current=\"page\"");
         local = local.replace("href=\"./\"", "href=\"./?lang=" + language + "\"");
         local = LAB_ADDRESS.matcher(local).replaceAll("$0$1lang=" + language);
         return LAB_ELEMENT.matcher(local).replaceAll("$0 lang=\"" + language + "\"");
@@ -121,8 +126,9 @@ final class TranslatedPages {
 
     /** Replaces the third group of what a pattern finds; without one, it is to be left alone. */
     private static String replace(Pattern pattern, String text, UnaryOperator<String> by) {
-        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                match.group(3) == null ? match.group() : match.group(1) + by.apply(match.group(3))));
+        return pattern.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(3) == null ? match.group() : match.group(1) + by.apply(match.group(3))));
     }
 
     private static String quoted(TreeSet<String> texts) {

@@ -16,12 +16,19 @@ import java.util.List;
 public final class WasmOpt {
     private static final List<String> PINNED = List.of("package.json", "package-lock.json", ".npmrc");
     /** What TeaVM's modules are made of, beyond the first WebAssembly. */
-    private static final List<String> FEATURES = List.of("gc", "reference-types", "bulk-memory",
-            "nontrapping-float-to-int", "sign-ext", "exception-handling", "mutable-globals", "multivalue", "tail-call",
+    private static final List<String> FEATURES = List.of(
+            "gc",
+            "reference-types",
+            "bulk-memory",
+            "nontrapping-float-to-int",
+            "sign-ext",
+            "exception-handling",
+            "mutable-globals",
+            "multivalue",
+            "tail-call",
             "strings");
 
-    private WasmOpt() {
-    }
+    private WasmOpt() {}
 
     /**
      * Replaces the module.
@@ -30,9 +37,11 @@ public final class WasmOpt {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path module = Path.of(args[0]);
-        Path program = Path.of(args[2], "node_modules", "binaryen", "bin", "wasm-opt").toAbsolutePath();
+        Path program =
+                Path.of(args[2], "node_modules", "binaryen", "bin", "wasm-opt").toAbsolutePath();
         if (!isInstalled(Path.of(args[1]), Path.of(args[2]), program)) {
-            System.err.println("[WARNING] npm could not bring wasm-opt: the site works, but is a tenth larger than it should be.");
+            System.err.println(
+                    "[WARNING] npm could not bring wasm-opt: the site works, but is a tenth larger than it should be.");
             return;
         }
         Path smaller = module.resolveSibling(module.getFileName() + ".smaller");
@@ -58,7 +67,12 @@ public final class WasmOpt {
 
     private static boolean succeeds(Path folder, List<String> command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }

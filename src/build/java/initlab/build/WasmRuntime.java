@@ -37,36 +37,50 @@ public final class WasmRuntime {
     private static final String[][] REPLACEMENTS = {
         {"t=new Function(\"return \"+e+\";\");", "t=()=>globalThis[e];"},
         {"new Function(\"value\",e+\" = value;\")(t)", "globalThis[e]=t"},
-        {"const n=[];const r=[];for(let e=0;e<t.length;++e){const a=\"p\"+e;n.push(a);r.push(a)}if(e){const s=r.length-1;"
-            + "r[s]=\"...\"+r[s]}const o=r.join(\", \");return new Function(\"rethrowJavaAsJs\",\"fn\",`return function(${o}) "
-            + "{\n    try {\n        return fn(${n.join(\", \")});\n    } catch (e) {\n        rethrowJavaAsJs(e);\n    }\n"
-            + "};`)(j,t)",
-            "const n=t.length-1;return function(...r){try{return e?t(...r.slice(0,n),r.slice(n)):t(...r)}catch(e){j(e)}}"},
-        {"return new Function(\"constructor\",`return function ${e}(marker, javaObject) {\n"
-            + "    return constructor.call(this, marker, javaObject);\n}\n`)(t)",
-            "return function(e,n){return t.call(this,e,n)}"},
-        {"const o=[];const a=[];for(let e=1;e<n.length;++e){const l=\"p\"+e;o.push(l);a.push(l)}if(r){const c=a.length-1;"
-            + "a[c]=\"...\"+a[c]}const s=a.join(\", \");e.prototype[t]=new Function(\"rethrowJavaAsJs\",\"fn\","
-            + "`return function(${s}) {\n    try {\n        return fn(${[\"this\",...o].join(\", \")});\n    } catch (e) {\n"
-            + "        rethrowJavaAsJs(e);\n    }\n};`)(j,n)",
+        {
+            "const n=[];const r=[];for(let e=0;e<t.length;++e){const a=\"p\"+e;n.push(a);r.push(a)}if(e){const s=r.length-1;"
+                    + "r[s]=\"...\"+r[s]}const o=r.join(\", \");return new Function(\"rethrowJavaAsJs\",\"fn\",`return function(${o}) "
+                    + "{\n    try {\n        return fn(${n.join(\", \")});\n    } catch (e) {\n        rethrowJavaAsJs(e);\n    }\n"
+                    + "};`)(j,t)",
+            "const n=t.length-1;return function(...r){try{return e?t(...r.slice(0,n),r.slice(n)):t(...r)}catch(e){j(e)}}"
+        },
+        {
+            "return new Function(\"constructor\",`return function ${e}(marker, javaObject) {\n"
+                    + "    return constructor.call(this, marker, javaObject);\n}\n`)(t)",
+            "return function(e,n){return t.call(this,e,n)}"
+        },
+        {
+            "const o=[];const a=[];for(let e=1;e<n.length;++e){const l=\"p\"+e;o.push(l);a.push(l)}if(r){const c=a.length-1;"
+                    + "a[c]=\"...\"+a[c]}const s=a.join(\", \");e.prototype[t]=new Function(\"rethrowJavaAsJs\",\"fn\","
+                    + "`return function(${s}) {\n    try {\n        return fn(${[\"this\",...o].join(\", \")});\n    } catch (e) {\n"
+                    + "        rethrowJavaAsJs(e);\n    }\n};`)(j,n)",
             "const o=n.length-2;e.prototype[t]=function(...e){try{return r?n(this,...e.slice(0,o),e.slice(o)):n(this,...e)}"
-            + "catch(e){j(e)}}"},
+                    + "catch(e){j(e)}}"
+        },
         {"const C=[];for(let e=0;", "let C=0;for(let e=0;"},
-        {"const F=C.length===0?\"\":C.join(\", \");const T=[...C,\"body\"].join(\", \");t.teavmJso[\"createFunction\"+e]=new "
-            + "Function(\"wrapCallFromJavaToJs\",...C,\"body\",`return new Function('wrapCallFromJavaToJs', ${T}).bind(this, "
-            + "wrapCallFromJavaToJs);`).bind(null,k)",
+        {
+            "const F=C.length===0?\"\":C.join(\", \");const T=[...C,\"body\"].join(\", \");t.teavmJso[\"createFunction\"+e]=new "
+                    + "Function(\"wrapCallFromJavaToJs\",...C,\"body\",`return new Function('wrapCallFromJavaToJs', ${T}).bind(this, "
+                    + "wrapCallFromJavaToJs);`).bind(null,k)",
             "t.teavmJso[\"createFunction\"+e]=(...e)=>{const t=bodies[C++];if(t?.length!==e.length)throw new Error("
-            + "\"The runtime is of another build than the program.\");return t.bind(null,k)}"},
-        {"new Function(\"rethrowJsAsJava\",\"fn\",...C,`try {\n    return fn(${F});\n} catch (e) {\n    rethrowJsAsJava(e);\n"
-            + "}`).bind(null,x)",
-            "(e,...t)=>{try{return e(...t)}catch(e){x(e)}}"},
-        {"new Function(\"rethrowJsAsJava\",\"getGlobalName\",\"instance\",\"method\",...C,`try {\n    return instance !== null\n"
-            + "        ? instance[method](${F})\n        : getGlobalName(method)(${F});\n} catch (e) {\n    rethrowJsAsJava(e);\n"
-            + "}`).bind(null,x,D)",
-            "(e,t,...n)=>{try{return e!==null?e[t](...n):D(t)(...n)}catch(e){x(e)}}"},
-        {"new Function(\"rethrowJsAsJava\",\"constructor\",...C,`try {\n    return new constructor(${F});\n} catch (e) {\n"
-            + "    rethrowJsAsJava(e);\n}`).bind(null,x)",
-            "(e,...t)=>{try{return new e(...t)}catch(e){x(e)}}"},
+                    + "\"The runtime is of another build than the program.\");return t.bind(null,k)}"
+        },
+        {
+            "new Function(\"rethrowJsAsJava\",\"fn\",...C,`try {\n    return fn(${F});\n} catch (e) {\n    rethrowJsAsJava(e);\n"
+                    + "}`).bind(null,x)",
+            "(e,...t)=>{try{return e(...t)}catch(e){x(e)}}"
+        },
+        {
+            "new Function(\"rethrowJsAsJava\",\"getGlobalName\",\"instance\",\"method\",...C,`try {\n    return instance !== null\n"
+                    + "        ? instance[method](${F})\n        : getGlobalName(method)(${F});\n} catch (e) {\n    rethrowJsAsJava(e);\n"
+                    + "}`).bind(null,x,D)",
+            "(e,t,...n)=>{try{return e!==null?e[t](...n):D(t)(...n)}catch(e){x(e)}}"
+        },
+        {
+            "new Function(\"rethrowJsAsJava\",\"constructor\",...C,`try {\n    return new constructor(${F});\n} catch (e) {\n"
+                    + "    rethrowJsAsJava(e);\n}`).bind(null,x)",
+            "(e,...t)=>{try{return new e(...t)}catch(e){x(e)}}"
+        },
         {"new Function(...C,\"return [\"+F+\"]\");C.push(\"p\"+(e+1))", "(...e)=>e"},
     };
 
@@ -74,11 +88,13 @@ public final class WasmRuntime {
     private int at;
     /** Parameters wanted of each imported function that makes functions, by its index; the body comes on top. */
     private final Map<Integer, Integer> factories = new HashMap<>();
+
     private final List<String> strings = new ArrayList<>();
     /** Where each string's bytes begin. */
     private final List<Integer> offsets = new ArrayList<>();
     /** Which string is in a global, by its place in the list. */
     private final Map<Integer, Integer> stringOfGlobal = new HashMap<>();
+
     private final List<String> bodies = new ArrayList<>();
     private int stringToJs = -1;
     private int codeStart;
@@ -100,11 +116,14 @@ public final class WasmRuntime {
         String runtime = Files.readString(from.resolve(RUNTIME));
         for (String[] replacement : REPLACEMENTS) {
             int found = runtime.indexOf(replacement[0]);
-            require(found >= 0 && runtime.indexOf(replacement[0], found + 1) < 0,
+            require(
+                    found >= 0 && runtime.indexOf(replacement[0], found + 1) < 0,
                     "TeaVM's runtime is another than the one known: it lacks " + replacement[0]);
             runtime = runtime.replace(replacement[0], replacement[1]);
         }
-        require(!runtime.contains("new Function") && !runtime.contains("eval("), "TeaVM's runtime makes functions from text in a way not known.");
+        require(
+                !runtime.contains("new Function") && !runtime.contains("eval("),
+                "TeaVM's runtime makes functions from text in a way not known.");
         WasmRuntime module = new WasmRuntime(Files.readAllBytes(from.resolve(MODULE)));
         List<String> bodies = module.bodies();
         Files.createDirectories(to);
@@ -132,12 +151,13 @@ public final class WasmRuntime {
                     codeEnd = end;
                 }
                 case DATA -> readStrings();
-                default -> {
-                }
+                default -> {}
             }
             at = end;
         }
-        require(!factories.isEmpty() && stringToJs >= 0, "The module makes no functions from text, or names its parts otherwise.");
+        require(
+                !factories.isEmpty() && stringToJs >= 0,
+                "The module makes no functions from text, or names its parts otherwise.");
         readStringGlobals();
         readCalls();
         return bodies;
@@ -145,7 +165,7 @@ public final class WasmRuntime {
 
     private int number() {
         int value = 0;
-        for (int shift = 0;; shift += 7) {
+        for (int shift = 0; ; shift += 7) {
             value |= (wasm[at] & 0x7f) << shift;
             if (wasm[at++] >= 0) {
                 return value;
@@ -181,7 +201,8 @@ public final class WasmRuntime {
                     }
                 }
                 case 3 -> at += 2;
-                default -> throw new IllegalStateException("The module imports " + name + ", which is of an unknown kind.");
+                default ->
+                    throw new IllegalStateException("The module imports " + name + ", which is of an unknown kind.");
             }
         }
     }
@@ -228,7 +249,8 @@ public final class WasmRuntime {
             if (globals.size() > 1 && (wasm[at] & 0xff) == GC_PREFIX && wasm[at + 1] == ARRAY_NEW_FIXED) {
                 at += 2;
                 number();
-                if (number() == globals.size() && stringOfGlobal.size() + globals.size() <= strings.size()
+                if (number() == globals.size()
+                        && stringOfGlobal.size() + globals.size() <= strings.size()
                         && globals.size() > strings.size() / 2) {
                     for (int global : globals) {
                         stringOfGlobal.put(global, stringOfGlobal.size());

@@ -15,8 +15,7 @@ public final class Circles {
     /** The largest standard deviation of the noise. */
     public static final double MAX_NOISE = 10;
 
-    private Circles() {
-    }
+    private Circles() {}
 
     /**
      * Half of the points on the unit circle with label 0, half on a smaller one with label 1; of an odd number
@@ -33,10 +32,12 @@ public final class Circles {
             throw new IllegalArgumentException("A set has 1 to " + MAX_SIZE + " points, not " + n + ".");
         }
         if (!(noise >= 0 && noise <= MAX_NOISE)) {
-            throw new IllegalArgumentException("The noise is a standard deviation from 0 to 10, not " + PythonFloat.repr(noise) + ".");
+            throw new IllegalArgumentException(
+                    "The noise is a standard deviation from 0 to 10, not " + PythonFloat.repr(noise) + ".");
         }
         if (!(factor >= 0 && factor <= 1)) {
-            throw new IllegalArgumentException("The inner circle's radius is 0 to 1, not " + PythonFloat.repr(factor) + ".");
+            throw new IllegalArgumentException(
+                    "The inner circle's radius is 0 to 1, not " + PythonFloat.repr(factor) + ".");
         }
         RandomState random = new RandomState(seed);
         double[] x = new double[n];

@@ -17,6 +17,7 @@ public final class CsvPoints {
     public static final int MAX_POINTS = 1000;
     /** The least points of each class: of so many, one is kept for testing. */
     public static final int MIN_OF_CLASS = TrainTestSplit.EVERY;
+
     private static final double MAX_COORDINATE = 1e6;
     private static final int FIELDS = 3;
     private static final int MAX_QUOTED = 20;
@@ -24,13 +25,13 @@ public final class CsvPoints {
     private static final double SCALE = 1e6;
     /** Digits that decide the sixth decimal, however many follow; numerals of so few are read fast. */
     private static final int DECISIVE = 14;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final List<double[]> rows = new ArrayList<>();
     private boolean begun;
 
-    private CsvPoints() {
-    }
+    private CsvPoints() {}
 
     /**
      * Reads a table.
@@ -67,8 +68,11 @@ public final class CsvPoints {
             ones += (int) label;
         }
         int zeros = points.size() - ones;
-        return zeros >= MIN_OF_CLASS && ones >= MIN_OF_CLASS ? null : Words.of("At least {0} points of each class are "
-                + "needed; of class 0 there are {1}, of class 1 {2}.", MIN_OF_CLASS, zeros, ones);
+        return zeros >= MIN_OF_CLASS && ones >= MIN_OF_CLASS
+                ? null
+                : Words.of(
+                        "At least {0} points of each class are " + "needed; of class 0 there are {1}, of class 1 {2}.",
+                        MIN_OF_CLASS, zeros, ones);
     }
 
     /** Points from rows of x, y and class. */
@@ -102,12 +106,16 @@ public final class CsvPoints {
         for (int field = 0; field < FIELDS; field++) {
             int end = content.indexOf(separator, from);
             if (field < FIELDS - 1 && end < 0) {
-                throw new CsvException(line, content.length() + 1, Words.of("x, y and the class 0 or 1 are needed, and here "
-                        + "the line ends."));
+                throw new CsvException(
+                        line,
+                        content.length() + 1,
+                        Words.of("x, y and the class 0 or 1 are needed, and here " + "the line ends."));
             }
             if (field == FIELDS - 1 && end >= 0) {
-                throw new CsvException(line, end + 1, Words.of("a line has three parts, x, y and the class 0 or 1, and "
-                        + "here a fourth begins."));
+                throw new CsvException(
+                        line,
+                        end + 1,
+                        Words.of("a line has three parts, x, y and the class 0 or 1, and " + "here a fourth begins."));
             }
             String word = unquoted(content.substring(from, end < 0 ? content.length() : end));
             row[field] = number(word, separator);
@@ -151,14 +159,17 @@ public final class CsvPoints {
         while (end < numeral.length() && numeral.charAt(end) >= '0' && numeral.charAt(end) <= '9') {
             end++;
         }
-        boolean cut = point >= 0 && end > DECISIVE && (end == numeral.length() || point > 0 && numeral.charAt(point - 1) != '0');
+        boolean cut = point >= 0
+                && end > DECISIVE
+                && (end == numeral.length() || point > 0 && numeral.charAt(point - 1) != '0');
         return cut ? numeral.substring(0, Math.max(point + 1, DECISIVE)) + numeral.substring(end) : numeral;
     }
 
     private static String unquoted(String field) {
         String word = field.trim();
         return word.length() >= 2 && word.charAt(0) == '"' && word.charAt(word.length() - 1) == '"'
-                ? word.substring(1, word.length() - 1).trim() : word;
+                ? word.substring(1, word.length() - 1).trim()
+                : word;
     }
 
     private static void check(int field, double value, String word, int line, int column) throws CsvException {
@@ -166,8 +177,12 @@ public final class CsvPoints {
             throw new CsvException(line, column, Words.of("the class must be 0 or 1, not {0}.", quoted(word)));
         }
         if (field < 2 && !(Math.abs(value) <= MAX_COORDINATE)) {
-            throw new CsvException(line, column, Words.of("{0} must be a number of at most a million, not {1}.",
-                    field == 0 ? "x" : "y", quoted(word)));
+            throw new CsvException(
+                    line,
+                    column,
+                    Words.of(
+                            "{0} must be a number of at most a million, not {1}.",
+                            field == 0 ? "x" : "y", quoted(word)));
         }
     }
 

@@ -54,6 +54,7 @@ public enum DataSet {
 
     /** Radius of the notebook's inner circle, the outer one's being 1. */
     private static final double FACTOR = 0.8;
+
     private static final double MOON = 0.85;
     private static final double SPREAD = 0.2;
     private static final double TURNS = 1.25;

@@ -19,8 +19,8 @@ public final class PointSet {
      */
     public PointSet(double[] features, double[] labels) {
         if (features.length != FEATURES * labels.length) {
-            throw new IllegalArgumentException(features.length + " coordinates do not fit "
-                    + labels.length + " labels: two a point are needed.");
+            throw new IllegalArgumentException(
+                    features.length + " coordinates do not fit " + labels.length + " labels: two a point are needed.");
         }
         this.features = features;
         this.labels = labels;

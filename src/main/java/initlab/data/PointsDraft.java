@@ -11,6 +11,7 @@ public final class PointsDraft {
 
     /** x, y and class of each point; rows are never changed. */
     private List<double[]> rows = new ArrayList<>();
+
     private final List<List<double[]>> before = new ArrayList<>();
     private List<double[]> strokeBegan;
 

@@ -8,8 +8,7 @@ public final class TrainTestSplit {
     /** One point of so many is kept. */
     public static final int EVERY = 4;
 
-    private TrainTestSplit() {
-    }
+    private TrainTestSplit() {}
 
     /** The points to train on, in their order. */
     public static PointSet training(PointSet points) {

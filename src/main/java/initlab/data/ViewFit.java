@@ -14,6 +14,7 @@ public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] 
     public static final double REACH = 1.5;
     /** The share of the view that scaled points take. */
     private static final double SHARE = 0.9;
+
     private static final double DECIMALS = 1e4;
 
     /**

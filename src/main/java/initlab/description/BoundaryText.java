@@ -9,8 +9,7 @@ public final class BoundaryText {
     /** An eighth of a turn each, from the right on against the clock; the boundaries between them lie half-way. */
     private static final double EIGHTH = Math.PI / 4;
 
-    private BoundaryText() {
-    }
+    private BoundaryText() {}
 
     /**
      * The shape of the boundary and where which class lies.
@@ -23,19 +22,23 @@ public final class BoundaryText {
             return Words.of("The whole plane has one colour, that of probability ½: there is no boundary.");
         }
         if (regions.areas(0) == 0 || regions.areas(1) == 0) {
-            return Words.of("The whole plane is given to class {0}: there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
+            return Words.of(
+                    "The whole plane is given to class {0}: there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
         }
         for (int inner = 1; inner >= 0; inner--) {
             int outer = 1 - inner;
-            if (regions.enclosed(inner) == regions.areas(inner) && regions.areas(outer) == regions.enclosed(outer) + 1) {
+            if (regions.enclosed(inner) == regions.areas(inner)
+                    && regions.areas(outer) == regions.enclosed(outer) + 1) {
                 return enclosing(regions, inner, outer);
             }
         }
         if (regions.areas(0) == 1 && regions.areas(1) == 1) {
-            return Words.of("One line splits the plane: class 1 lies {0} and has {1} of it.", where(regions),
-                    NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+            return Words.of(
+                    "One line splits the plane: class 1 lies {0} and has {1} of it.",
+                    where(regions), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
         }
-        return Words.of("The plane is in pieces: areas of class 0: {0}, of class 1: {1}; class 1 has {2} of the plane.",
+        return Words.of(
+                "The plane is in pieces: areas of class 0: {0}, of class 1: {1}; class 1 has {2} of the plane.",
                 regions.areas(0), regions.areas(1), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
     }
 
@@ -45,12 +48,14 @@ public final class BoundaryText {
             return Words.of("Class {0} forms a band, with class {1} both inside and outside of it.", inner, outer);
         }
         if (regions.areas(inner) > 1) {
-            return Words.of("Class {0} has {1} islands, each with a closed boundary; class {2} lies all around.", inner,
-                    regions.areas(inner), outer);
+            return Words.of(
+                    "Class {0} has {1} islands, each with a closed boundary; class {2} lies all around.",
+                    inner, regions.areas(inner), outer);
         }
         double plane = 2 * ProbabilityField.REACH;
         double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
-        return Words.of("The boundary closes a ring around class {0}, about {1} across where the plane shown is {2} wide.",
+        return Words.of(
+                "The boundary closes a ring around class {0}, about {1} across where the plane shown is {2} wide.",
                 inner, NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
     }
 

@@ -16,8 +16,7 @@ public final class CostText {
     /** … or to and fro if its rises alone make up more than this. */
     private static final double ROUGH = 0.1;
 
-    private CostText() {
-    }
+    private CostText() {}
 
     /**
      * The curve up to an iteration.
@@ -34,15 +33,18 @@ public final class CostText {
             return Words.of("The cost begins at {0}.", number(first));
         }
         if (cost != cost || Double.isInfinite(cost)) {
-            return cost == first ? Words.of("The cost has been infinite from the start.")
+            return cost == first
+                    ? Words.of("The cost has been infinite from the start.")
                     : Words.of("The cost has left all bounds; it is drawn up to where it was finite.");
         }
         if (!Double.isInfinite(first) && Math.abs(cost - first) <= UNMOVED * first) {
             return Words.of("The cost is {0}, as at the start: the curve is flat.", number(cost));
         }
-        String way = Double.isInfinite(first) ? Words.of("The cost began infinite and is {0} now", number(cost))
-                : cost < first ? Words.of("The cost fell from {0} to {1}", number(first), number(cost))
-                : Words.of("The cost rose from {0} to {1}", number(first), number(cost));
+        String way = Double.isInfinite(first)
+                ? Words.of("The cost began infinite and is {0} now", number(cost))
+                : cost < first
+                        ? Words.of("The cost fell from {0} to {1}", number(first), number(cost))
+                        : Words.of("The cost rose from {0} to {1}", number(first), number(cost));
         return goingOn(way, costs, iteration, cost);
     }
 
@@ -65,7 +67,8 @@ public final class CostText {
         if (Double.isInfinite(earlier) || earlier - cost > CHANGE * cost) {
             return Words.of("{0}, and still falls.", way);
         }
-        return cost - earlier > CHANGE * cost ? Words.of("{0}, and rises.", way)
+        return cost - earlier > CHANGE * cost
+                ? Words.of("{0}, and rises.", way)
                 : Words.of("{0}, and has levelled off.", way);
     }
 

@@ -9,8 +9,7 @@ public final class InsideText {
     /** As the frames hold them: weights, pre-activations, activations, gradients. */
     private static final int HISTOGRAMS = 4;
 
-    private InsideText() {
-    }
+    private InsideText() {}
 
     /**
      * The units' pictures: how many are one flat colour, and how many differ.
@@ -30,9 +29,10 @@ public final class InsideText {
                 different += isNew(maps, from, at, pixels) ? 1 : 0;
             }
             from += units * pixels;
-            text.append(layer == 1 ? "" : " ").append(Words.of(
-                    "{0}: units: {1}, different pictures: {2}, of one flat colour: {3}.", name(layer, dims), units, different,
-                    flat));
+            text.append(layer == 1 ? "" : " ")
+                    .append(Words.of(
+                            "{0}: units: {1}, different pictures: {2}, of one flat colour: {3}.",
+                            name(layer, dims), units, different, flat));
         }
         return text.toString();
     }
@@ -73,9 +73,11 @@ public final class InsideText {
                 int at = (layer - 1) * HISTOGRAMS + i;
                 halves[i] = NumberText.compact(half(bins, at * size, size) * limits[at]);
             }
-            text.append(layer == 1 ? "" : " ").append(Words.of("{0}: half of the weights lie within ±{1}, of the "
-                    + "pre-activations within ±{2}, of the activations within ±{3}, of the gradients within ±{4}.",
-                    name(layer, dims), halves[0], halves[1], halves[2], halves[3]));
+            text.append(layer == 1 ? "" : " ")
+                    .append(Words.of(
+                            "{0}: half of the weights lie within ±{1}, of the "
+                                    + "pre-activations within ±{2}, of the activations within ±{3}, of the gradients within ±{4}.",
+                            name(layer, dims), halves[0], halves[1], halves[2], halves[3]));
         }
         return text.toString();
     }
@@ -112,8 +114,12 @@ public final class InsideText {
             if (curves[at] != curves[at]) {
                 continue;
             }
-            text.append(text.length() == 0 ? "" : " ").append(Words.of("{0}: from {1} to {2}.", name(layer, dims),
-                    NumberText.compact(curves[at]), NumberText.compact(curves[at + samples - 1])));
+            text.append(text.length() == 0 ? "" : " ")
+                    .append(Words.of(
+                            "{0}: from {1} to {2}.",
+                            name(layer, dims),
+                            NumberText.compact(curves[at]),
+                            NumberText.compact(curves[at + samples - 1])));
         }
         return text.toString();
     }

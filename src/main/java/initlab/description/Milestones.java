@@ -21,16 +21,19 @@ public final class Milestones {
      *
      * @param diverged whether its numbers outgrew the computer at or before the iteration
      */
-    public String news(int run, String initialization, int iteration, double trainAccuracy, Verdict verdict,
-                       boolean diverged) {
+    public String news(
+            int run, String initialization, int iteration, double trainAccuracy, Verdict verdict, boolean diverged) {
         if (!lost[run] && diverged) {
             lost[run] = true;
             return Words.of("{0} has diverged.", Initializers.title(initialization));
         }
         if (!learned[run] && iteration > 0 && verdict.mood() == Verdict.Mood.GOOD) {
             learned[run] = true;
-            return Words.of("{0} has learned: {1} of the training points right at iteration {2}.",
-                    Initializers.title(initialization), NumberText.percent(trainAccuracy), NumberText.grouped(iteration));
+            return Words.of(
+                    "{0} has learned: {1} of the training points right at iteration {2}.",
+                    Initializers.title(initialization),
+                    NumberText.percent(trainAccuracy),
+                    NumberText.grouped(iteration));
         }
         return "";
     }

@@ -8,15 +8,18 @@ final class Regions {
     private static final int SPECK = 500;
     /** Probability ½ of a field in 255ths lies between 127 and 128. */
     private static final int HALF = 128;
+
     private static final int UNDECIDED_SPREAD = 1;
 
     private final byte[] field;
     private final int side;
     /** The areas of each class: all, and those that reach no edge of the field. */
     private final int[] areas = new int[2];
+
     private final int[] enclosed = new int[2];
     /** Cells in the areas counted, and the sums of their columns and rows, by class. */
     private final int[] cells = new int[2];
+
     private final double[] columns = new double[2];
     private final double[] rows = new double[2];
     private final boolean[] seen;

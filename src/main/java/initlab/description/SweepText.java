@@ -10,8 +10,7 @@ import java.util.List;
 public final class SweepText {
     private static final int DECIMALS = 3;
 
-    private SweepText() {
-    }
+    private SweepText() {}
 
     /** A sentence for each initialization that has results. */
     public static String of(Sweep sweep, List<String> initializations) {
@@ -19,11 +18,14 @@ public final class SweepText {
         for (int i = 0; i < initializations.size(); i++) {
             double[] median = sweep.costQuantile(i, 0.5);
             if (median.length > 0) {
-                text.append(text.length() == 0 ? "" : " ").append(Words.of(
-                        "{0}: the median cost goes from {1} to {2}, the middle half of the runs ends between {3} and {4}.",
-                        Initializers.title(initializations.get(i)), number(median, 0), number(median, median.length - 1),
-                        number(sweep.costQuantile(i, 0.25), median.length - 1),
-                        number(sweep.costQuantile(i, 0.75), median.length - 1)));
+                text.append(text.length() == 0 ? "" : " ")
+                        .append(Words.of(
+                                "{0}: the median cost goes from {1} to {2}, the middle half of the runs ends between {3} and {4}.",
+                                Initializers.title(initializations.get(i)),
+                                number(median, 0),
+                                number(median, median.length - 1),
+                                number(sweep.costQuantile(i, 0.25), median.length - 1),
+                                number(sweep.costQuantile(i, 0.75), median.length - 1)));
             }
         }
         return text.length() == 0 ? Words.of("There are no results yet.") : text.toString();

@@ -8,8 +8,7 @@ public final class BoundarySvg {
     private static final int SIDE = 400;
     private static final String[] COLOURS = {"#a82a0c", "#16457f"};
 
-    private BoundarySvg() {
-    }
+    private BoundarySvg() {}
 
     /**
      * The picture.
@@ -25,14 +24,24 @@ public final class BoundarySvg {
             int label = (int) points.labels()[n];
             String x = place(points.features()[n], reach);
             String y = place(-points.features()[points.size() + n], reach);
-            text.append(label == 0 ? "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3\""
-                    : "<path d=\"M" + x + " " + y + "m0-4l4 4-4 4-4-4z\"").append(" fill=\"").append(COLOURS[label])
+            text.append(
+                            label == 0
+                                    ? "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3\""
+                                    : "<path d=\"M" + x + " " + y + "m0-4l4 4-4 4-4-4z\"")
+                    .append(" fill=\"")
+                    .append(COLOURS[label])
                     .append("\"/>\n");
         }
         text.append("<path fill=\"none\" stroke=\"#1c2126\" stroke-width=\"2\" stroke-linecap=\"round\" d=\"");
         for (int i = 0; i + 3 < contour.length; i += 4) {
-            text.append('M').append(place(contour[i], reach)).append(' ').append(place(-contour[i + 1], reach))
-                    .append('L').append(place(contour[i + 2], reach)).append(' ').append(place(-contour[i + 3], reach));
+            text.append('M')
+                    .append(place(contour[i], reach))
+                    .append(' ')
+                    .append(place(-contour[i + 1], reach))
+                    .append('L')
+                    .append(place(contour[i + 2], reach))
+                    .append(' ')
+                    .append(place(-contour[i + 3], reach));
         }
         return text.append("\"/>\n</svg>\n").toString();
     }

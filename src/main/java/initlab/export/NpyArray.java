@@ -6,8 +6,7 @@ final class NpyArray {
     /** Magic, version, length of the head. */
     private static final int FIXED = 10;
 
-    private NpyArray() {
-    }
+    private NpyArray() {}
 
     /** An array of float64, row-major. */
     static byte[] doubles(double[] values, int... shape) {

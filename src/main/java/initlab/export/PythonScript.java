@@ -9,8 +9,7 @@ import initlab.training.CostSchedule;
 
 /** A script that does with NumPy what the page does, for those who go on from here. */
 public final class PythonScript {
-    private PythonScript() {
-    }
+    private PythonScript() {}
 
     /** The script of a set-up; prints the costs of every initialization. */
     public static String of(Setup setup) {
@@ -21,16 +20,34 @@ public final class PythonScript {
                 import numpy as np
 
                 """);
-        text.append("LAYERS = [").append(setup.layerDims().toString().replace("-", ", ")).append("]\nRATE = ")
-                .append(PythonFloat.repr(setup.learningRate())).append("\nITERATIONS = ").append(setup.iterations())
-                .append("\nSEED = ").append(setup.seed()).append("\nNOISE = ").append(PythonFloat.repr(setup.noise()))
-                .append("\nBATCH = ").append(setup.batchSize() == 0 ? "None" : String.valueOf(setup.batchSize()))
-                .append("\nSTOP = ").append(setup.stopCost() == 0 ? "None" : PythonFloat.repr(setup.stopCost()))
-                .append("\n\n\n").append(setup.hasOwnPoints() ? ownPoints(setup.points()) : data(setup.dataSet())).append("\n\n").append(activation(setup.activation()))
-                .append("\n\ndef looked_at(k):\n    return ").append(new CostSchedule(setup.iterations()).python())
-                .append(TRAINING).append("STARTS = {\n");
+        text.append("LAYERS = [")
+                .append(setup.layerDims().toString().replace("-", ", "))
+                .append("]\nRATE = ")
+                .append(PythonFloat.repr(setup.learningRate()))
+                .append("\nITERATIONS = ")
+                .append(setup.iterations())
+                .append("\nSEED = ")
+                .append(setup.seed())
+                .append("\nNOISE = ")
+                .append(PythonFloat.repr(setup.noise()))
+                .append("\nBATCH = ")
+                .append(setup.batchSize() == 0 ? "None" : String.valueOf(setup.batchSize()))
+                .append("\nSTOP = ")
+                .append(setup.stopCost() == 0 ? "None" : PythonFloat.repr(setup.stopCost()))
+                .append("\n\n\n")
+                .append(setup.hasOwnPoints() ? ownPoints(setup.points()) : data(setup.dataSet()))
+                .append("\n\n")
+                .append(activation(setup.activation()))
+                .append("\n\ndef looked_at(k):\n    return ")
+                .append(new CostSchedule(setup.iterations()).python())
+                .append(TRAINING)
+                .append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
-            text.append("    '").append(initialization).append("': ").append(start(initialization)).append(",\n");
+            text.append("    '")
+                    .append(initialization)
+                    .append("': ")
+                    .append(start(initialization))
+                    .append(",\n");
         }
         return text.append("}\n").append(MAIN).toString();
     }
@@ -60,9 +77,11 @@ public final class PythonScript {
             case "he" -> normal + "sqrt(2.0 / fan_in), 0)";
             case "xavier" -> normal + "sqrt(2.0 / (fan_in + fan_out)), 0)";
             case "lecun" -> normal + "sqrt(1.0 / fan_in), 0)";
-            default -> FormulaInitializer.isFormula(initialization)
-                    ? "lambda fan_in, fan_out, layer, layers: " + FormulaInitializer.parse(initialization).python()
-                    : normal + initialization + ", 0)";
+            default ->
+                FormulaInitializer.isFormula(initialization)
+                        ? "lambda fan_in, fan_out, layer, layers: "
+                                + FormulaInitializer.parse(initialization).python()
+                        : normal + initialization + ", 0)";
         };
     }
 
@@ -123,10 +142,12 @@ public final class PythonScript {
     private static String activation(Activation activation) {
         return switch (activation) {
             case RELU -> "def activate(z):\n    return np.maximum(z, 0)\n\n\ndef slope(a):\n    return (a > 0) * 1.0\n";
-            case LEAKY_RELU -> "def activate(z):\n    return np.where(z > 0, z, 0.01 * z)\n\n\n"
-                    + "def slope(a):\n    return np.where(a > 0, 1.0, 0.01)\n";
+            case LEAKY_RELU ->
+                "def activate(z):\n    return np.where(z > 0, z, 0.01 * z)\n\n\n"
+                        + "def slope(a):\n    return np.where(a > 0, 1.0, 0.01)\n";
             case TANH -> "def activate(z):\n    return np.tanh(z)\n\n\ndef slope(a):\n    return (1 - a) * (1 + a)\n";
-            case SIGMOID -> "def activate(z):\n    return 1 / (1 + np.exp(-z))\n\n\ndef slope(a):\n    return a * (1 - a)\n";
+            case SIGMOID ->
+                "def activate(z):\n    return 1 / (1 + np.exp(-z))\n\n\ndef slope(a):\n    return a * (1 - a)\n";
         };
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Runs as files: {@code .npz} for {@code numpy.load}, CSV, JSON. */
 public final class RunFiles {
-    private RunFiles() {
-    }
+    private RunFiles() {}
 
     /**
      * Parameters, costs and predictions of all runs; run 0's weights are {@code run0_W1} …
@@ -23,10 +22,12 @@ public final class RunFiles {
             String name = "run" + i + "_";
             LayerDims dims = run.parameters().dims();
             for (int layer = 1; layer <= dims.layers(); layer++) {
-                archive.add(name + "W" + layer + ".npy", NpyArray.doubles(run.parameters().weights(layer),
-                        dims.fanOut(layer), dims.fanIn(layer)));
-                archive.add(name + "b" + layer + ".npy", NpyArray.doubles(run.parameters().biases(layer),
-                        dims.fanOut(layer), 1));
+                archive.add(
+                        name + "W" + layer + ".npy",
+                        NpyArray.doubles(run.parameters().weights(layer), dims.fanOut(layer), dims.fanIn(layer)));
+                archive.add(
+                        name + "b" + layer + ".npy",
+                        NpyArray.doubles(run.parameters().biases(layer), dims.fanOut(layer), 1));
             }
             int count = run.costs().size();
             int[] iterations = new int[count];
@@ -37,10 +38,11 @@ public final class RunFiles {
             }
             archive.add(name + "cost_iterations.npy", NpyArray.integers(iterations, count));
             archive.add(name + "costs.npy", NpyArray.doubles(costs, count));
-            archive.add(name + "train_predictions.npy", NpyArray.bytes(run.trainPredictions(),
-                    run.trainPredictions().length));
-            archive.add(name + "test_predictions.npy", NpyArray.bytes(run.testPredictions(),
-                    run.testPredictions().length));
+            archive.add(
+                    name + "train_predictions.npy",
+                    NpyArray.bytes(run.trainPredictions(), run.trainPredictions().length));
+            archive.add(
+                    name + "test_predictions.npy", NpyArray.bytes(run.testPredictions(), run.testPredictions().length));
         }
         return archive.close();
     }
@@ -50,8 +52,12 @@ public final class RunFiles {
         StringBuilder text = new StringBuilder("initialization,iteration,cost\n");
         for (RunRecord run : runs) {
             for (int k = 0; k < run.costs().size(); k++) {
-                text.append(quoted(run.initialization())).append(',').append(run.costs().iteration(k)).append(',')
-                        .append(PythonFloat.repr(run.costs().cost(k))).append('\n');
+                text.append(quoted(run.initialization()))
+                        .append(',')
+                        .append(run.costs().iteration(k))
+                        .append(',')
+                        .append(PythonFloat.repr(run.costs().cost(k)))
+                        .append('\n');
             }
         }
         return text.toString();
@@ -69,8 +75,14 @@ public final class RunFiles {
 
     private static void predictions(StringBuilder text, RunRecord run, String set, byte[] classes) {
         for (int n = 0; n < classes.length; n++) {
-            text.append(quoted(run.initialization())).append(',').append(set).append(',').append(n).append(',')
-                    .append(classes[n]).append('\n');
+            text.append(quoted(run.initialization()))
+                    .append(',')
+                    .append(set)
+                    .append(',')
+                    .append(n)
+                    .append(',')
+                    .append(classes[n])
+                    .append('\n');
         }
     }
 
@@ -84,8 +96,11 @@ public final class RunFiles {
                 + ",\n  \"layers\": " + string(setup.layerDims().toString()) + ",\n  \"runs\": [");
         for (int i = 0; i < runs.size(); i++) {
             RunRecord run = runs.get(i);
-            text.append(i == 0 ? "\n" : ",\n").append("    {\"initialization\": ").append(string(run.initialization()))
-                    .append(", \"iteration\": ").append(run.iteration());
+            text.append(i == 0 ? "\n" : ",\n")
+                    .append("    {\"initialization\": ")
+                    .append(string(run.initialization()))
+                    .append(", \"iteration\": ")
+                    .append(run.iteration());
             LayerDims dims = run.parameters().dims();
             for (int layer = 1; layer <= dims.layers(); layer++) {
                 text.append(",\n     \"W").append(layer).append("\": ");
@@ -95,7 +110,9 @@ public final class RunFiles {
             }
             text.append(",\n     \"costs\": [");
             for (int k = 0; k < run.costs().size(); k++) {
-                text.append(k == 0 ? "[" : ", [").append(run.costs().iteration(k)).append(", ");
+                text.append(k == 0 ? "[" : ", [")
+                        .append(run.costs().iteration(k))
+                        .append(", ");
                 number(text, run.costs().cost(k));
                 text.append(']');
             }

@@ -13,6 +13,10 @@ import initlab.training.CostHistory;
  * @param trainPredictions predicted class of every training point
  * @param testPredictions predicted class of every test point
  */
-public record RunRecord(String initialization, int iteration, Parameters parameters, CostHistory costs,
-                        byte[] trainPredictions, byte[] testPredictions) {
-}
+public record RunRecord(
+        String initialization,
+        int iteration,
+        Parameters parameters,
+        CostHistory costs,
+        byte[] trainPredictions,
+        byte[] testPredictions) {}

@@ -8,6 +8,7 @@ import java.util.List;
 final class ZipArchive {
     /** 1 January 1980, the earliest date of the format. */
     private static final int DATE = 0x21;
+
     private static final int VERSION = 20;
     private static final int POLYNOMIAL = 0xEDB88320;
 

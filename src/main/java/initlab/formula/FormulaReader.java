@@ -20,13 +20,17 @@ final class FormulaReader {
 
     Term read() {
         if (text.length() > ScaleFormula.MAX_LENGTH) {
-            throw new FormulaException(ScaleFormula.MAX_LENGTH + 1, Words.of("it grows too long: {0} characters are the most.",
-                    ScaleFormula.MAX_LENGTH));
+            throw new FormulaException(
+                    ScaleFormula.MAX_LENGTH + 1,
+                    Words.of("it grows too long: {0} characters are the most.", ScaleFormula.MAX_LENGTH));
         }
         Term term = sum();
         if (skipBlanks()) {
-            throw problem(at, peek() == ')' ? Words.of("a closing parenthesis has no opening one.")
-                    : Words.of("“{0}” is out of place: an operator was expected.", peek()));
+            throw problem(
+                    at,
+                    peek() == ')'
+                            ? Words.of("a closing parenthesis has no opening one.")
+                            : Words.of("“{0}” is out of place: an operator was expected.", peek()));
         }
         return term;
     }
@@ -100,7 +104,8 @@ final class FormulaReader {
         // An e makes an exponent only if digits follow: 2e is not a number, 2e-3 is.
         if (at < text.length() && (peek() == 'e' || peek() == 'E')) {
             int digits = at + 1 < text.length() && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+')
-                    ? at + 2 : at + 1;
+                    ? at + 2
+                    : at + 1;
             if (digits < text.length() && isDigit(text.charAt(digits))) {
                 at = digits;
                 while (at < text.length() && isDigit(peek())) {
@@ -125,7 +130,8 @@ final class FormulaReader {
         if (arguments == 0) {
             Term named = Functions.named(name);
             if (named == null) {
-                throw problem(from, Words.of("“{0}” is not known; perhaps {1} is meant.", name, Functions.nearest(name)));
+                throw problem(
+                        from, Words.of("“{0}” is not known; perhaps {1} is meant.", name, Functions.nearest(name)));
             }
             return named;
         }
@@ -151,7 +157,8 @@ final class FormulaReader {
             throw problem(at, Words.of("a closing parenthesis is missing; it was opened at position {0}.", opened + 1));
         }
         if (peek() != ')') {
-            throw problem(at, Words.of("“{0}” is out of place: an operator or a closing parenthesis was expected.", peek()));
+            throw problem(
+                    at, Words.of("“{0}” is out of place: an operator or a closing parenthesis was expected.", peek()));
         }
         at++;
     }

@@ -7,14 +7,14 @@ import initlab.rounding.Log;
 final class Functions {
     /** The names that stand for a number that varies, in the order of a term's variables. */
     static final String[] VARIABLES = {"fan_in", "fan_out", "layer", "layers"};
+
     private static final String[] UNARY = {"sqrt", "exp", "log", "abs", "tanh"};
     private static final String[] BINARY = {"min", "max", "pow"};
     private static final String[] CONSTANTS = {"pi", "e"};
     /** Whole powers up to this are products, so that 3^2 is 9 exactly. */
     private static final int MAX_PRODUCT = 64;
 
-    private Functions() {
-    }
+    private Functions() {}
 
     /** How many arguments a function takes; 0 if there is none of that name. */
     static int arguments(String name) {

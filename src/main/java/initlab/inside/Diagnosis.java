@@ -16,8 +16,7 @@ public record Diagnosis(List<Observation> observations, String sentence) {
      * @param finding what holds
      * @param layer the first layer that it holds for; 0 if it is about the whole network
      */
-    public record Observation(Finding finding, int layer) {
-    }
+    public record Observation(Finding finding, int layer) {}
 
     /** Of what has been measured last; how training goes is told from the next step alone. */
     public static Diagnosis of(NetworkStatistics figures) {

@@ -25,21 +25,32 @@ final class DiagnosisText {
         int layer = observations.get(0).layer();
         int right = output.points() - output.wrong();
         return switch (observations.get(0).finding()) {
-            case OVERFLOW -> Words.of("Numbers of layer {0} have grown past the largest the computer can hold: "
-                    + "training cannot recover from that.", layer);
+            case OVERFLOW ->
+                Words.of(
+                        "Numbers of layer {0} have grown past the largest the computer can hold: "
+                                + "training cannot recover from that.",
+                        layer);
             case SYMMETRY -> symmetry(figures.layer(layer));
             case NO_GRADIENT -> Words.of("The gradient is 0 in every layer: nothing moves the weights any more.");
             case CONFIDENTLY_WRONG -> confidentlyWrong();
-            case EXPLODING_GRADIENT -> Words.of("The next step changes the weights of layer {0} by more than their own size: the "
-                    + "gradient is too large for this learning rate.", layer);
+            case EXPLODING_GRADIENT ->
+                Words.of(
+                        "The next step changes the weights of layer {0} by more than their own size: the "
+                                + "gradient is too large for this learning rate.",
+                        layer);
             case OVERSHOOTING -> Words.of("The cost is rising: steps of this length leap over the valley.");
             case CONVERGED -> Words.of("Learned: {0} right.", points(right));
-            case LEARNING -> trouble() == null
-                    ? Words.of("The gradient reaches every layer and the cost is falling; {0} right.", points(right))
-                    : Words.of("The cost is falling and {0} right, although {1}.", points(right), trouble());
-            case STUCK -> trouble() == null
-                    ? Words.of("The cost hardly falls any more, and {0} wrong.", points(output.wrong()))
-                    : Words.of("The cost hardly falls any more, and {0} wrong; {1}.", points(output.wrong()), trouble());
+            case LEARNING ->
+                trouble() == null
+                        ? Words.of(
+                                "The gradient reaches every layer and the cost is falling; {0} right.", points(right))
+                        : Words.of("The cost is falling and {0} right, although {1}.", points(right), trouble());
+            case STUCK ->
+                trouble() == null
+                        ? Words.of("The cost hardly falls any more, and {0} wrong.", points(output.wrong()))
+                        : Words.of(
+                                "The cost hardly falls any more, and {0} wrong; {1}.",
+                                points(output.wrong()), trouble());
             default -> throw new IllegalStateException("Training goes up, down or nowhere; one of them comes first.");
         };
     }
@@ -55,12 +66,14 @@ final class DiagnosisText {
 
     private String confidentlyWrong() {
         return figures.cost() == Double.POSITIVE_INFINITY
-                ? Words.of("The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
-                        + "of a probability of 0 makes the cost infinite.", output.saturated(), output.points(),
-                        output.saturatedWrong())
-                : Words.of("The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
-                        + "of a probability near 0 makes the cost high.", output.saturated(), output.points(),
-                        output.saturatedWrong());
+                ? Words.of(
+                        "The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
+                                + "of a probability of 0 makes the cost infinite.",
+                        output.saturated(), output.points(), output.saturatedWrong())
+                : Words.of(
+                        "The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
+                                + "of a probability near 0 makes the cost high.",
+                        output.saturated(), output.points(), output.saturatedWrong());
     }
 
     /** What is the matter with a layer, to follow "although"; null if nothing is. */
@@ -70,23 +83,29 @@ final class DiagnosisText {
         int saturated = layerOf(Finding.SATURATED_UNITS);
         int vanishing = layerOf(Finding.VANISHING_GRADIENT);
         if (large > 0) {
-            return Words.of("the weights of layer {0} are {1} the size that keeps signals steady", large,
-                    times(figures.layer(large).weightScale()));
+            return Words.of(
+                    "the weights of layer {0} are {1} the size that keeps signals steady",
+                    large, times(figures.layer(large).weightScale()));
         }
         if (dead > 0) {
             LayerStatistics layer = figures.layer(dead);
-            return layer.units() == 1 ? Words.of("the only unit of layer {0} is dead and passes no error back", dead)
-                    : layer.deadUnits() == 1 ? Words.of("1 of {0} units of layer {1} is dead and passes no error back",
-                            layer.units(), dead)
-                    : Words.of("{0} of {1} units of layer {2} are dead and pass no error back", layer.deadUnits(),
-                            layer.units(), dead);
+            return layer.units() == 1
+                    ? Words.of("the only unit of layer {0} is dead and passes no error back", dead)
+                    : layer.deadUnits() == 1
+                            ? Words.of(
+                                    "1 of {0} units of layer {1} is dead and passes no error back", layer.units(), dead)
+                            : Words.of(
+                                    "{0} of {1} units of layer {2} are dead and pass no error back",
+                                    layer.deadUnits(), layer.units(), dead);
         }
         if (saturated > 0) {
-            return Words.of("most signals of layer {0} lie where the activation is flat and little error passes back",
+            return Words.of(
+                    "most signals of layer {0} lie where the activation is flat and little error passes back",
                     saturated);
         }
         return vanishing > 0
-                ? Words.of("the gradient of layer {0} is not a thousandth of the output layer's", vanishing) : null;
+                ? Words.of("the gradient of layer {0} is not a thousandth of the output layer's", vanishing)
+                : null;
     }
 
     private static String times(double scale) {
@@ -103,7 +122,8 @@ final class DiagnosisText {
     }
 
     private String points(int count) {
-        return count == 1 ? Words.of("1 of {0} points is", output.points())
+        return count == 1
+                ? Words.of("1 of {0} points is", output.points())
                 : Words.of("{0} of {1} points are", count, output.points());
     }
 }

@@ -10,8 +10,7 @@ final class DistinctUnits {
      */
     private static final double TOLERANCE = 1e-9;
 
-    private DistinctUnits() {
-    }
+    private DistinctUnits() {}
 
     /**
      * How many different units a layer has. Two are the same when their incoming weights, bias and outgoing weights

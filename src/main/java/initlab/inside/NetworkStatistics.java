@@ -14,6 +14,7 @@ public final class NetworkStatistics {
     private final OutputStatistics output = new OutputStatistics();
     /** The parameters one step on. */
     private final Parameters next;
+
     private final double[] terms;
     private double cost;
     private double nextCost;
@@ -73,8 +74,10 @@ public final class NetworkStatistics {
 
     private int findNotFinite(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            if (!finite(parameters.weights(layer)) || !finite(parameters.biases(layer))
-                    || !finite(trace.gradients().weights(layer)) || !finite(trace.gradients().biases(layer))) {
+            if (!finite(parameters.weights(layer))
+                    || !finite(parameters.biases(layer))
+                    || !finite(trace.gradients().weights(layer))
+                    || !finite(trace.gradients().biases(layer))) {
                 return layer;
             }
         }

@@ -2,8 +2,7 @@ package initlab.inside;
 
 /** The length of a list of numbers. */
 final class Norm {
-    private Norm() {
-    }
+    private Norm() {}
 
     /** √(Σ v²), which neither overflows nor vanishes before the result does; infinite or NaN if an entry is. */
     static double of(double[] values) {

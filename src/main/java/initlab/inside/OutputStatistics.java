@@ -14,8 +14,7 @@ public final class OutputStatistics {
     private int saturatedWrong;
 
     /** Nothing measured yet. */
-    OutputStatistics() {
-    }
+    OutputStatistics() {}
 
     void measure(double[] probabilities, double[] labels) {
         points = labels.length;

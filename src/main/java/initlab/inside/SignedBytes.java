@@ -12,8 +12,7 @@ public final class SignedBytes {
     /** The byte of what is not a number. */
     public static final int NOT_A_NUMBER = 0;
 
-    private SignedBytes() {
-    }
+    private SignedBytes() {}
 
     /** One byte a value, relative to {@code largest}, which if 0 makes all of them 0; infinities are the largest. */
     static void encode(double[] values, double largest, byte[] bytes) {

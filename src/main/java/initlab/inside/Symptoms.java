@@ -41,7 +41,8 @@ final class Symptoms {
         finite = figures.firstNotFinite() == 0;
         gradient = !hasNoGradient();
         OutputStatistics output = figures.output();
-        learned = finite && figures.cost() != Double.POSITIVE_INFINITY
+        learned = finite
+                && figures.cost() != Double.POSITIVE_INFINITY
                 && output.wrong() <= LEARNED_WRONG_SHARE * output.points()
                 && (figures.cost() <= LEARNED_COST || Math.abs(fall) < SLOW_FALL);
     }
@@ -57,8 +58,8 @@ final class Symptoms {
             case OVERSHOOTING -> whole(finite && !learned && fall <= -SLOW_FALL);
             case CONVERGED -> whole(learned);
             case LEARNING -> whole(finite && !learned && fall >= SLOW_FALL);
-            case STUCK -> whole(finite && !learned && Math.abs(fall) < SLOW_FALL
-                    && figures.cost() != Double.POSITIVE_INFINITY);
+            case STUCK ->
+                whole(finite && !learned && Math.abs(fall) < SLOW_FALL && figures.cost() != Double.POSITIVE_INFINITY);
             case LARGE_WEIGHTS -> largeLayer();
             case DEAD_UNITS -> deadLayer();
             case SATURATED_UNITS -> saturatedLayer();

@@ -31,8 +31,8 @@ public final class Trace {
     public Trace(LayerDims dims, Activation hidden, PointSet points) {
         int layers = dims.layers();
         if (dims.size(0) != PointSet.FEATURES || dims.size(layers) != 1) {
-            throw new IllegalArgumentException("Points of the plane need a network with 2 inputs and 1 output, not "
-                    + dims + ".");
+            throw new IllegalArgumentException(
+                    "Points of the plane need a network with 2 inputs and 1 output, not " + dims + ".");
         }
         if (points.size() == 0) {
             throw new IllegalArgumentException("There are no points to look at.");

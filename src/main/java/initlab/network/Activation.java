@@ -119,8 +119,8 @@ public enum Activation {
     public static Activation parse(String word) {
         Activation activation = find(word);
         if (activation == null) {
-            throw new IllegalArgumentException(Words.of("“{0}” is not an activation: it must be relu, leaky, tanh or sigmoid.",
-                    word));
+            throw new IllegalArgumentException(
+                    Words.of("“{0}” is not an activation: it must be relu, leaky, tanh or sigmoid.", word));
         }
         return activation;
     }

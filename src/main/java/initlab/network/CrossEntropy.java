@@ -5,8 +5,7 @@ import initlab.rounding.PairwiseSum;
 
 /** The notebook's {@code compute_loss}. */
 public final class CrossEntropy {
-    private CrossEntropy() {
-    }
+    private CrossEntropy() {}
 
     /**
      * (1/m) Σ −y log a − (1 − y) log(1 − a) in nats; a summand that is not a number counts as 0 ({@code nansum}).

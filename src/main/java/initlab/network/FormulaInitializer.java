@@ -37,14 +37,16 @@ public final class FormulaInitializer implements Initializer {
      */
     public static FormulaInitializer parse(String word) {
         if (!isFormula(word) || !word.endsWith(")")) {
-            throw new IllegalArgumentException(Words.of("{0} must have the form normal(…) or uniform(…).",
-                    Words.quoted(word)));
+            throw new IllegalArgumentException(
+                    Words.of("{0} must have the form normal(…) or uniform(…).", Words.quoted(word)));
         }
         int from = word.indexOf('(') + 1;
         int end = word.length() - 1;
         int comma = topLevelComma(word, from, end);
-        ScaleFormula scale = ScaleFormula.parse(word.substring(from, comma < 0 ? end : comma).trim());
-        ScaleFormula bias = ScaleFormula.parse(comma < 0 ? "0" : word.substring(comma + 1, end).trim());
+        ScaleFormula scale =
+                ScaleFormula.parse(word.substring(from, comma < 0 ? end : comma).trim());
+        ScaleFormula bias = ScaleFormula.parse(
+                comma < 0 ? "0" : word.substring(comma + 1, end).trim());
         return new FormulaInitializer(word.startsWith(NORMAL), scale, bias);
     }
 
@@ -81,8 +83,8 @@ public final class FormulaInitializer implements Initializer {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double size = value(scale, dims, layer);
             if (size < 0) {
-                throw new IllegalArgumentException(Words.of("The scale of layer {0} is {1}: it must not be negative.", layer,
-                        PythonFloat.repr(size)));
+                throw new IllegalArgumentException(Words.of(
+                        "The scale of layer {0} is {1}: it must not be negative.", layer, PythonFloat.repr(size)));
             }
             double[] w = parameters.weights(layer);
             for (int i = 0; i < w.length; i++) {
@@ -97,8 +99,8 @@ public final class FormulaInitializer implements Initializer {
     private static double value(ScaleFormula formula, LayerDims dims, int layer) {
         double value = formula.value(dims.fanIn(layer), dims.fanOut(layer), layer, dims.layers());
         if (value - value != 0) {
-            throw new IllegalArgumentException(Words.of("For layer {0} the formula {1} gives no finite number.", layer,
-                    formula));
+            throw new IllegalArgumentException(
+                    Words.of("For layer {0} the formula {1} gives no finite number.", layer, formula));
         }
         return value;
     }

@@ -33,8 +33,7 @@ public final class Initializers {
         double of(int fanIn, int fanOut);
     }
 
-    private Initializers() {
-    }
+    private Initializers() {}
 
     /**
      * The initializer that a word of the URL stands for.
@@ -57,7 +56,9 @@ public final class Initializers {
 
     /** Whether {@link #parse} takes the word. */
     public static boolean isValid(String word) {
-        return word.equals(ZEROS) || isNamedScale(word) || constant(word) > 0
+        return word.equals(ZEROS)
+                || isNamedScale(word)
+                || constant(word) > 0
                 || FormulaInitializer.isFormula(word) && FormulaInitializer.isReadable(word);
     }
 
@@ -83,8 +84,10 @@ public final class Initializers {
             case HE -> "He";
             case XAVIER -> "Xavier / Glorot";
             case LECUN -> "LeCun";
-            default -> FormulaInitializer.isFormula(word) ? Words.of("Own formula")
-                    : Words.of("Random (×{0})", checkedConstant(word));
+            default ->
+                FormulaInitializer.isFormula(word)
+                        ? Words.of("Own formula")
+                        : Words.of("Random (×{0})", checkedConstant(word));
         };
     }
 
@@ -100,8 +103,10 @@ public final class Initializers {
             case HE -> "randn · √(2 / fan-in)";
             case XAVIER -> "randn · √(2 / (fan-in + fan-out))";
             case LECUN -> "randn · √(1 / fan-in)";
-            default -> FormulaInitializer.isFormula(word) ? FormulaInitializer.parse(word).formula()
-                    : "randn · " + checkedConstant(word);
+            default ->
+                FormulaInitializer.isFormula(word)
+                        ? FormulaInitializer.parse(word).formula()
+                        : "randn · " + checkedConstant(word);
         };
     }
 
@@ -117,8 +122,10 @@ public final class Initializers {
             case HE -> Words.of("Made for ReLU: the size of the signals is kept.");
             case XAVIER -> Words.of("Made for tanh: keeps signals and gradients alike.");
             case LECUN -> Words.of("The scale for units without ReLU.");
-            default -> FormulaInitializer.isFormula(word) ? Words.of("Your own: fan_in, fan_out, layer, layers.")
-                    : Words.of("Every layer drawn at scale {0}.", checkedConstant(word));
+            default ->
+                FormulaInitializer.isFormula(word)
+                        ? Words.of("Your own: fan_in, fan_out, layer, layers.")
+                        : Words.of("Every layer drawn at scale {0}.", checkedConstant(word));
         };
     }
 
@@ -159,8 +166,9 @@ public final class Initializers {
 
     private static String checkedConstant(String word) {
         if (!(constant(word) > 0)) {
-            throw new IllegalArgumentException(Words.of("{0} is not an initialization: it must be zeros, random, "
-                    + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).",
+            throw new IllegalArgumentException(Words.of(
+                    "{0} is not an initialization: it must be zeros, random, "
+                            + "he, xavier, lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)).",
                     Words.quoted(word)));
         }
         return word;

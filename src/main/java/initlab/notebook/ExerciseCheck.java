@@ -12,18 +12,28 @@ public final class ExerciseCheck {
     private static final long SEED = 3;
     /** Half a unit of the eighth decimal, which the notebook prints, and a little. */
     private static final double TOLERANCE = 5.0001e-9;
+
     private static final String ZEROS_NAME = "zeros";
 
     private static final String[][] RANDOM = {
         {"17.88628473", "4.36509851", "0.96497468", "-18.63492703", "-2.77388203", "-3.54758979"},
-        {"-0.82741481", "-6.27000677"}};
+        {"-0.82741481", "-6.27000677"}
+    };
     private static final String[][] HE = {
-        {"1.78862847", "0.43650985", "0.09649747", "-1.8634927", "-0.2773882", "-0.35475898", "-0.08274148",
-            "-0.62700068"},
-        {"-0.03098412", "-0.33744411", "-0.92904268", "0.62552248"}};
+        {
+            "1.78862847",
+            "0.43650985",
+            "0.09649747",
+            "-1.8634927",
+            "-0.2773882",
+            "-0.35475898",
+            "-0.08274148",
+            "-0.62700068"
+        },
+        {"-0.03098412", "-0.33744411", "-0.92904268", "0.62552248"}
+    };
 
-    private ExerciseCheck() {
-    }
+    private ExerciseCheck() {}
 
     /** The shape that the notebook asks of an exercise: {@code zeros}, {@code random} or {@code he}. */
     public static LayerDims dims(String exercise) {
@@ -43,7 +53,10 @@ public final class ExerciseCheck {
             for (int i = 0; i < w.length; i++) {
                 String expected = expected(exercise, layer, i);
                 if (!agrees(w[i], expected)) {
-                    return differs("W" + layer + "[" + i / dims.fanIn(layer) + ", " + i % dims.fanIn(layer) + "]", expected, w[i]);
+                    return differs(
+                            "W" + layer + "[" + i / dims.fanIn(layer) + ", " + i % dims.fanIn(layer) + "]",
+                            expected,
+                            w[i]);
                 }
             }
             double[] b = parameters.biases(layer);

@@ -8,10 +8,10 @@ public final class ArrayText {
     private static final int EDGE_ITEMS = 3;
     /** Characters a line, without the two brackets that may close it. */
     private static final int LINE_WIDTH = 75 - 2;
+
     private static final String INDENT = "  ";
 
-    private ArrayText() {
-    }
+    private ArrayText() {}
 
     /**
      * An array of float64.
@@ -57,8 +57,8 @@ public final class ArrayText {
 
     private static void checkShape(int length, int rows, int columns) {
         if (rows < 1 || columns < 1 || rows * columns != length) {
-            throw new IllegalArgumentException(length + " values do not fill an array of " + rows + " × " + columns
-                    + ".");
+            throw new IllegalArgumentException(
+                    length + " values do not fill an array of " + rows + " × " + columns + ".");
         }
     }
 

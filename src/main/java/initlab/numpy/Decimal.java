@@ -14,6 +14,7 @@ final class Decimal {
 
     /** What is left of the value, the scale, and the ways to the halfway points below and above. */
     private final Natural remainder;
+
     private final Natural scale;
     private final Natural toLower;
     private final Natural toUpper;
@@ -36,8 +37,10 @@ final class Decimal {
         int fine = biased > 1 && high == LEADING_BIT && low == 0 ? 2 : 1;
         int up = Math.max(power, 0);
         int room = Math.abs(power) + 80;
-        remainder = new Natural(room).plusShifted(high, up + fine + 32)
-                .plusShifted(low >>> 16, up + fine + 16).plusShifted(low & 0xFFFF, up + fine);
+        remainder = new Natural(room)
+                .plusShifted(high, up + fine + 32)
+                .plusShifted(low >>> 16, up + fine + 16)
+                .plusShifted(low & 0xFFFF, up + fine);
         scale = new Natural(room).plusShifted(1, Math.max(-power, 0) + fine);
         toLower = new Natural(room).plusShifted(1, up);
         toUpper = new Natural(room).plusShifted(1, up + fine - 1);

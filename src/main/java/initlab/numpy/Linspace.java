@@ -2,8 +2,7 @@ package initlab.numpy;
 
 /** Evenly spaced numbers, rounded as {@code numpy.linspace} rounds them. */
 public final class Linspace {
-    private Linspace() {
-    }
+    private Linspace() {}
 
     /**
      * {@code numpy.linspace(start, stop, count, endpoint=False)}: start + i·step for i = 0 … count−1, with the

@@ -2,8 +2,7 @@ package initlab.numpy;
 
 /** A float as Python prints it. */
 public final class PythonFloat {
-    private PythonFloat() {
-    }
+    private PythonFloat() {}
 
     /**
      * Python's {@code repr(value)}: the shortest digits that read back as the same double, positional from

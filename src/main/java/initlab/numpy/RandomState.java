@@ -37,8 +37,8 @@ public final class RandomState {
      */
     public RandomState(long seed) {
         if (seed < 0 || seed > MAX_SEED) {
-            throw new IllegalArgumentException("A seed is a whole number from 0 to " + MAX_SEED + ", not "
-                    + seed + ".");
+            throw new IllegalArgumentException(
+                    "A seed is a whole number from 0 to " + MAX_SEED + ", not " + seed + ".");
         }
         state[0] = (int) seed;
         for (int i = 1; i < N; i++) {

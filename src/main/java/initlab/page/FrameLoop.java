@@ -11,6 +11,7 @@ final class FrameLoop {
     private boolean embedded;
     /** The drawing asked for, counted; 0 for none. */
     private int asked;
+
     private int last;
 
     FrameLoop(Runnable draw) {

@@ -41,6 +41,7 @@ public final class LabPage {
     private final SetupForm form;
     /** The conversation with the page around the frame; null outside of frames. */
     private final Embedding embedding;
+
     private final FrameLoop loop = new FrameLoop(this::draw);
     private final Columns columns;
     private final List<Panel> panels = new ArrayList<>();

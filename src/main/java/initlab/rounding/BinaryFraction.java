@@ -8,10 +8,10 @@ final class BinaryFraction {
     private static final long FRACTION = (1L << FRACTION_BITS) - 1;
     /** The exponent of the last place of the smallest doubles. */
     private static final int LEAST_EXPONENT = -1074;
+
     private static final int GREATEST_EXPONENT = 971;
 
-    private BinaryFraction() {
-    }
+    private BinaryFraction() {}
 
     /** The n of x = n · 2^{@link #exponent}, for a finite x; with the sign of x. */
     static BigInteger significand(double x) {
@@ -38,8 +38,7 @@ final class BinaryFraction {
             kept = magnitude.shiftLeft(-drop).longValue();
         } else {
             kept = magnitude.shiftRight(drop).longValue();
-            if (magnitude.testBit(drop - 1)
-                    && ((kept & 1) != 0 || magnitude.getLowestSetBit() < drop - 1)) {
+            if (magnitude.testBit(drop - 1) && ((kept & 1) != 0 || magnitude.getLowestSetBit() < drop - 1)) {
                 kept++;
             }
         }

@@ -15,11 +15,13 @@ public final class DecimalReader {
     private static final int QUOTIENT_BITS = 64;
     /** Whole numbers and powers of ten up to these are doubles, so one division rounds once (Clinger, PLDI 1990). */
     private static final int EXACT_DIGITS = 15;
-    private static final double[] EXACT_POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-    private DecimalReader() {
-    }
+    private static final double[] EXACT_POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    private DecimalReader() {}
 
     /**
      * The double nearest to a numeral such as {@code -12.5}, {@code .05} or {@code 1e-3}.
@@ -59,7 +61,8 @@ public final class DecimalReader {
         }
         power -= decimals;
         double size = digits.length() <= EXACT_DIGITS && power <= 0 && -power < EXACT_POWERS.length
-                ? Long.parseLong(digits.toString()) / EXACT_POWERS[-power] : nearest(new BigInteger(digits.toString()), power);
+                ? Long.parseLong(digits.toString()) / EXACT_POWERS[-power]
+                : nearest(new BigInteger(digits.toString()), power);
         return negative ? -size : size;
     }
 

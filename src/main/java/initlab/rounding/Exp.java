@@ -8,6 +8,7 @@ package initlab.rounding;
 public final class Exp {
     /** 1/6 in two doubles, and the halves of the first for exact products. */
     private static final double SIXTH = 0x1.5555555555555p-3;
+
     private static final double SIXTH_REST = 0x1.5555555555555p-57;
     private static final double SIXTH_UPPER = 0x1.5555554000000p-3;
     private static final double SIXTH_LOWER = SIXTH - SIXTH_UPPER;
@@ -34,8 +35,7 @@ public final class Exp {
         }
     }
 
-    private Exp() {
-    }
+    private Exp() {}
 
     /**
      * Replaces each of {@code count} numbers x by e^−x within about one unit of the last place: at a third of the cost
@@ -97,8 +97,12 @@ public final class Exp {
         double cubicRest = r3Lower * SIXTH_LOWER
                 - (((cubic - r3Upper * SIXTH_UPPER) - r3Lower * SIXTH_UPPER) - r3Upper * SIXTH_LOWER);
         cubicRest += r3 * SIXTH_REST + r3Rest * SIXTH;
-        double tail = r2 * r2 * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720
-                + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880))))));
+        double tail = r2
+                * r2
+                * (1.0 / 24
+                        + r
+                                * (1.0 / 120
+                                        + r * (1.0 / 720 + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880))))));
 
         // p + pRest = e^r − 1
         double half = 0.5 * r2;
@@ -116,8 +120,8 @@ public final class Exp {
         double pUpper = s - (s - p);
         double pLower = p - pUpper;
         double product = power * p;
-        double productRest = powerLower * pLower
-                - (((product - powerUpper * pUpper) - powerLower * pUpper) - powerUpper * pLower);
+        double productRest =
+                powerLower * pLower - (((product - powerUpper * pUpper) - powerLower * pUpper) - powerUpper * pLower);
         double high = power + product;
         double low = product - (high - power);
         low += productRest + power * pRest + Steps.POWER_LOW[j] * (1 + p);

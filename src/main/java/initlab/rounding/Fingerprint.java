@@ -11,8 +11,7 @@ public final class Fingerprint {
     private int state = 0x2545F491;
     private int hash = 17;
 
-    private Fingerprint() {
-    }
+    private Fingerprint() {}
 
     /** The fingerprint of this engine, eight hexadecimal digits. */
     public static String of() {

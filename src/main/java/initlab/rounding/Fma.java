@@ -17,22 +17,26 @@ public final class Fma {
     static final double SPLITTER = 134217729.0;
     /** Widens or narrows w by more than the error it may carry, 2⁻⁵³ of it. */
     static final double ABOVE = 1 + 0x1p-52;
+
     static final double BELOW = 1 - 0x1p-52;
 
     /** Products beyond these ends go the slow way: their error term, or a split operand, might not be a double. */
     private static final double SMALL_PRODUCT = 0x1p-900;
+
     private static final double LARGE = 0x1p990;
     /** A summand above this swallows any product below {@link #SMALL_PRODUCT}. */
     private static final double SWALLOWS_SMALL = 0x1p-800;
 
-    private Fma() {
-    }
+    private Fma() {}
 
     /** a·b + c with one rounding; any doubles, infinities and NaN included, as {@code Math.fma} has it. */
     public static double fma(double a, double b, double c) {
         double p = a * b;
         double size = Math.abs(p);
-        if (!(size >= SMALL_PRODUCT && size <= LARGE && Math.abs(a) <= LARGE && Math.abs(b) <= LARGE
+        if (!(size >= SMALL_PRODUCT
+                && size <= LARGE
+                && Math.abs(a) <= LARGE
+                && Math.abs(b) <= LARGE
                 && Math.abs(c) <= LARGE)) {
             return atTheEnds(a, b, c, p);
         }

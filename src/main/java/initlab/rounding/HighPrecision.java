@@ -15,8 +15,7 @@ final class HighPrecision {
     private static final BigInteger HALF_PI =
             inverseTangent(5, -1).shiftLeft(2).subtract(inverseTangent(239, -1)).shiftLeft(1);
 
-    private HighPrecision() {
-    }
+    private HighPrecision() {}
 
     static double exp(double x) {
         BigInteger[] parts = fixed(x).divideAndRemainder(LN_2);

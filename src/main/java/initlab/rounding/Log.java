@@ -8,10 +8,10 @@ package initlab.rounding;
 public final class Log {
     /** Twice the bound of the relative error of the double-double result. */
     private static final double ERROR = 0x1p-78;
+
     private static final DoubleDouble THIRD = DoubleDouble.of(1).dividedBy(DoubleDouble.of(3));
 
-    private Log() {
-    }
+    private Log() {}
 
     /** log x, correctly rounded; −∞ at 0, NaN below. */
     public static double log(double x) {
@@ -36,13 +36,13 @@ public final class Log {
         int j = n & Steps.COUNT - 1;
         int m = n >> 5;
         f *= powerOfTwo(-m);
-        DoubleDouble g = j == 0 ? DoubleDouble.of(f) : DoubleDouble
-                .of(0.5 * Steps.POWER[Steps.COUNT - j], 0.5 * Steps.POWER_LOW[Steps.COUNT - j]).times(f);
+        DoubleDouble g = j == 0
+                ? DoubleDouble.of(f)
+                : DoubleDouble.of(0.5 * Steps.POWER[Steps.COUNT - j], 0.5 * Steps.POWER_LOW[Steps.COUNT - j])
+                        .times(f);
         int steps = n + k * Steps.COUNT;
-        DoubleDouble result = logNearOne(g)
-                .plus(steps * Steps.LOW)
-                .plus(steps * Steps.MIDDLE)
-                .plus(steps * Steps.HIGH);
+        DoubleDouble result =
+                logNearOne(g).plus(steps * Steps.LOW).plus(steps * Steps.MIDDLE).plus(steps * Steps.HIGH);
         return result.roundsWithin(Math.abs(result.high) * ERROR) ? result.high : HighPrecision.log(x);
     }
 

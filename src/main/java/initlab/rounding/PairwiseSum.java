@@ -5,8 +5,7 @@ public final class PairwiseSum {
     /** Up to this length eight running sums are kept; longer runs are halved. */
     private static final int BLOCK = 128;
 
-    private PairwiseSum() {
-    }
+    private PairwiseSum() {}
 
     /** The sum of {@code count} entries from {@code start} on, added in NumPy's order. */
     public static double of(double[] a, int start, int count) {

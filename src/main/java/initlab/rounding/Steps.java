@@ -6,8 +6,9 @@ final class Steps {
     static final int COUNT = 32;
     /** 32 / ln 2. */
     static final double PER_UNIT = 0x1.71547652b82fep+5;
-    /** ln 2 / 32 = HIGH + MIDDLE + LOW; n times either of the first two is exact for |n| < 2²⁰. */
+    /** ln 2 / 32 = HIGH + MIDDLE + LOW; n times either of the first two is exact for |n| &lt; 2²⁰. */
     static final double HIGH = 0x1.62e42fee00000p-6;
+
     static final double MIDDLE = 0x1.a39ef35600000p-38;
     static final double LOW = 0x1.93c7673007e5fp-70;
 
@@ -28,6 +29,5 @@ final class Steps {
         }
     }
 
-    private Steps() {
-    }
+    private Steps() {}
 }

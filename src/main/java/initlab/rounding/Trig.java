@@ -8,17 +8,19 @@ package initlab.rounding;
 public final class Trig {
     /** The largest angle taken, in radians. */
     public static final double LARGEST = 16;
+
     private static final double QUARTERS_PER_RADIAN = 0x1.45f306dc9c883p-1;
     /** π/2 = HIGH + MIDDLE + LOW; a few times either of the first two is exact. */
     private static final double HIGH = 0x1.921fb54442d00p+0;
+
     private static final double MIDDLE = 0x1.8469898cc5100p-48;
     private static final double LOW = 0x1.c06e0e6894812p-94;
     /** Twice the bound of the absolute error; results below 2⁻²⁰ go the slow way. */
     private static final double ERROR = 0x1p-90;
+
     private static final double NEARLY_ZERO = 0x1p-20;
 
-    private Trig() {
-    }
+    private Trig() {}
 
     /**
      * sin x, correctly rounded.
@@ -55,7 +57,8 @@ public final class Trig {
     /** sin(x + quarters · π/2). */
     private static DoubleDouble sinQuarters(double x, int quarters) {
         int turns = (int) Math.floor(x * QUARTERS_PER_RADIAN + 0.5);
-        DoubleDouble r = DoubleDouble.of(x).plus(-turns * HIGH).plus(-turns * MIDDLE).plus(-turns * LOW);
+        DoubleDouble r =
+                DoubleDouble.of(x).plus(-turns * HIGH).plus(-turns * MIDDLE).plus(-turns * LOW);
         int quadrant = turns + quarters;
         DoubleDouble result = series(r, (quadrant & 1) != 0);
         return (quadrant & 2) != 0 ? result.negated() : result;

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** Reads a query's layers and initializations: a formula must have a value for the layers that it is to start. */
 final class NetworkReader {
-    private NetworkReader() {
-    }
+    private NetworkReader() {}
 
     /** The shape of every network. */
     static LayerDims layers(Reading reading) {
@@ -30,9 +29,13 @@ final class NetworkReader {
         if (known && sizes[0] == 2 && sizes[sizes.length - 1] == 1) {
             return fitting(reading, LayerDims.of(sizes));
         }
-        reading.problem("layers", text, Words.of("The layers must be written like 2-10-5-1: two inputs, up to seven hidden "
-                + "layers of 1 to 256 units, one output; not {0}. {1} is used instead.", Words.quoted(text),
-                reading.usual.layerDims()));
+        reading.problem(
+                "layers",
+                text,
+                Words.of(
+                        "The layers must be written like 2-10-5-1: two inputs, up to seven hidden "
+                                + "layers of 1 to 256 units, one output; not {0}. {1} is used instead.",
+                        Words.quoted(text), reading.usual.layerDims()));
         return reading.usual.layerDims();
     }
 
@@ -41,8 +44,12 @@ final class NetworkReader {
         for (String word : reading.text("init") == null ? reading.usual.initializations() : List.<String>of()) {
             String wrong = Initializers.problem(word, dims);
             if (wrong != null) {
-                reading.problem("layers", dims.toString(), Words.of("The layers {0} do not go with {1}. {2} {3} is used "
-                        + "instead.", dims, Words.quoted(word), wrong, reading.usual.layerDims()));
+                reading.problem(
+                        "layers",
+                        dims.toString(),
+                        Words.of(
+                                "The layers {0} do not go with {1}. {2} {3} is used " + "instead.",
+                                dims, Words.quoted(word), wrong, reading.usual.layerDims()));
                 return reading.usual.layerDims();
             }
         }
@@ -59,21 +66,33 @@ final class NetworkReader {
         for (String part : words(text)) {
             String word = part.trim();
             if (FormulaInitializer.isFormula(word) && Initializers.problem(word, dims) != null) {
-                reading.problem("init", text, Words.of("{0} cannot be used. {1} Instead, {2}", Words.quoted(word),
-                        Initializers.problem(word, dims), insteadInitializations(reading)));
+                reading.problem(
+                        "init",
+                        text,
+                        Words.of(
+                                "{0} cannot be used. {1} Instead, {2}",
+                                Words.quoted(word), Initializers.problem(word, dims), insteadInitializations(reading)));
                 return reading.usual.initializations();
             }
             if (!Initializers.isValid(word)) {
-                reading.problem("init", text, Words.of("There is no initialization {0}: known are zeros, random, he, xavier, "
-                        + "lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); {1}",
-                        Words.quoted(word), insteadInitializations(reading)));
+                reading.problem(
+                        "init",
+                        text,
+                        Words.of(
+                                "There is no initialization {0}: known are zeros, random, he, xavier, "
+                                        + "lecun, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in)); {1}",
+                                Words.quoted(word), insteadInitializations(reading)));
                 return reading.usual.initializations();
             }
             words.add(word);
         }
         if (words.isEmpty() || words.size() > Setup.MAX_COLUMNS) {
-            reading.problem("init", text, Words.of("One to four initializations fit side by side, not {0}; {1}", words.size(),
-                    insteadInitializations(reading)));
+            reading.problem(
+                    "init",
+                    text,
+                    Words.of(
+                            "One to four initializations fit side by side, not {0}; {1}",
+                            words.size(), insteadInitializations(reading)));
             return reading.usual.initializations();
         }
         return List.copyOf(words);

@@ -7,5 +7,4 @@ package initlab.setup;
  * @param given what was asked for
  * @param message a sentence for the person at the page: what was given, what is allowed, what is used instead
  */
-public record Problem(String key, String given, String message) {
-}
+public record Problem(String key, String given, String message) {}

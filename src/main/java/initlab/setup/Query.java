@@ -13,8 +13,7 @@ public final class Query {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    private Query() {
-    }
+    private Query() {}
 
     /** Takes a query apart, with or without its question mark. */
     public static Query of(String text) {

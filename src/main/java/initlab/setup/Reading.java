@@ -10,6 +10,7 @@ import java.util.List;
 final class Reading {
     /** What takes the place of everything missing or unusable. */
     final Setup usual;
+
     private final Query query;
     private final List<Problem> problems = new ArrayList<>();
 

@@ -31,9 +31,19 @@ import java.util.List;
  *     for none
  * @param stopCost a run ends early once a recorded cost is not above this; 0 for never
  */
-public record Setup(List<String> initializations, LayerDims layerDims, double learningRate, int iterations,
-                    long seed, double noise, ArithmeticChoice arithmetic, DataSet dataSet, Activation activation,
-                    int batchSize, double stopCost, String points) {
+public record Setup(
+        List<String> initializations,
+        LayerDims layerDims,
+        double learningRate,
+        int iterations,
+        long seed,
+        double noise,
+        ArithmeticChoice arithmetic,
+        DataSet dataSet,
+        Activation activation,
+        int batchSize,
+        double stopCost,
+        String points) {
     /** The most columns side by side. */
     public static final int MAX_COLUMNS = 4;
     /** The largest learning rate. */
@@ -46,6 +56,7 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     public static final double MAX_STOP = 10;
     /** The seed of the training points, as the notebook has it. */
     private static final long TRAINING_SEED = 1;
+
     private static final long TEST_SEED = 2;
     /** Stands between own points, where a table has the end of a line. */
     static final char POINT_END = ';';
@@ -55,8 +66,19 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
     public static final int TEST_POINTS = 100;
 
     /** The notebook's own set-up. */
-    public static final Setup NOTEBOOK = new Setup(List.of("zeros", "random", "he"), LayerDims.of(2, 10, 5, 1),
-            0.01, 15_000, 3, 0.05, ArithmeticChoice.AUTO, DataSet.CIRCLES, Activation.RELU, 0, 0, "");
+    public static final Setup NOTEBOOK = new Setup(
+            List.of("zeros", "random", "he"),
+            LayerDims.of(2, 10, 5, 1),
+            0.01,
+            15_000,
+            3,
+            0.05,
+            ArithmeticChoice.AUTO,
+            DataSet.CIRCLES,
+            Activation.RELU,
+            0,
+            0,
+            "");
 
     /** Which arithmetic carries a run. */
     public enum ArithmeticChoice {
@@ -84,7 +106,8 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
 
     /** The points that a run trains on. */
     public PointSet training() {
-        return points.isEmpty() ? dataSet.make(TRAINING_POINTS, noise, TRAINING_SEED)
+        return points.isEmpty()
+                ? dataSet.make(TRAINING_POINTS, noise, TRAINING_SEED)
                 : TrainTestSplit.training(ownPoints());
     }
 
@@ -104,33 +127,64 @@ public record Setup(List<String> initializations, LayerDims layerDims, double le
 
     /** The arithmetic of fast runs on some points. */
     public Arithmetic fastArithmetic(PointSet training) {
-        return batchSize == 0 || batchSize > training.size() ? new FastArithmetic(layerDims, activation, training)
+        return batchSize == 0 || batchSize > training.size()
+                ? new FastArithmetic(layerDims, activation, training)
                 : new MiniBatchArithmetic(layerDims, activation, training, batchSize);
     }
 
     /** Whether the order of operations is known: for one shape and activation; any points will do. */
     public boolean allowsExact() {
-        return activation == Activation.RELU && batchSize == 0 && points.isEmpty()
+        return activation == Activation.RELU
+                && batchSize == 0
+                && points.isEmpty()
                 && ExactArithmetic.supports(layerDims, TRAINING_POINTS);
     }
 
     /** Whether everything but the initializations and the arithmetic is the notebook's. */
     public boolean isNotebookProblem() {
-        return layerDims.equals(NOTEBOOK.layerDims) && learningRate == NOTEBOOK.learningRate
-                && iterations == NOTEBOOK.iterations && seed == NOTEBOOK.seed && noise == NOTEBOOK.noise
-                && dataSet == NOTEBOOK.dataSet && activation == NOTEBOOK.activation && batchSize == NOTEBOOK.batchSize
-                && stopCost == NOTEBOOK.stopCost && points.isEmpty();
+        return layerDims.equals(NOTEBOOK.layerDims)
+                && learningRate == NOTEBOOK.learningRate
+                && iterations == NOTEBOOK.iterations
+                && seed == NOTEBOOK.seed
+                && noise == NOTEBOOK.noise
+                && dataSet == NOTEBOOK.dataSet
+                && activation == NOTEBOOK.activation
+                && batchSize == NOTEBOOK.batchSize
+                && stopCost == NOTEBOOK.stopCost
+                && points.isEmpty();
     }
 
     /** The same set-up with another seed. */
     public Setup withSeed(long other) {
-        return new Setup(initializations, layerDims, learningRate, iterations, other, noise, arithmetic, dataSet,
-                activation, batchSize, stopCost, points);
+        return new Setup(
+                initializations,
+                layerDims,
+                learningRate,
+                iterations,
+                other,
+                noise,
+                arithmetic,
+                dataSet,
+                activation,
+                batchSize,
+                stopCost,
+                points);
     }
 
     /** The same set-up with other columns. */
     public Setup withInitializations(List<String> others) {
-        return new Setup(List.copyOf(others), layerDims, learningRate, iterations, seed, noise, arithmetic,
-                dataSet, activation, batchSize, stopCost, points);
+        return new Setup(
+                List.copyOf(others),
+                layerDims,
+                learningRate,
+                iterations,
+                seed,
+                noise,
+                arithmetic,
+                dataSet,
+                activation,
+                batchSize,
+                stopCost,
+                points);
     }
 }

@@ -10,11 +10,21 @@ import java.util.List;
  */
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
-    public static final List<String> KEYS = List.of("init", "layers", "rate", "iterations", "seed", "noise",
-            "arithmetic", "data", "activation", "batch", "stop", "points");
+    public static final List<String> KEYS = List.of(
+            "init",
+            "layers",
+            "rate",
+            "iterations",
+            "seed",
+            "noise",
+            "arithmetic",
+            "data",
+            "activation",
+            "batch",
+            "stop",
+            "points");
 
-    private SetupQuery() {
-    }
+    private SetupQuery() {}
 
     /**
      * What a query gave.
@@ -22,8 +32,7 @@ public final class SetupQuery {
      * @param setup always usable
      * @param problems what of the query was not
      */
-    public record Parsed(Setup setup, List<Problem> problems) {
-    }
+    public record Parsed(Setup setup, List<Problem> problems) {}
 
     /** Reads a query, with or without its question mark; keys of others are left alone. Never throws. */
     public static Parsed parse(String text) {
@@ -95,7 +104,13 @@ public final class SetupQuery {
 
     /** What has a meaning of its own in a query; the rest stays readable. */
     private static String escaped(String value) {
-        return value.replace("%", "%25").replace("+", "%2B").replace("&", "%26").replace("#", "%23").replace(" ", "%20")
-                .replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
+        return value.replace("%", "%25")
+                .replace("+", "%2B")
+                .replace("&", "%26")
+                .replace("#", "%23")
+                .replace(" ", "%20")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\"", "%22");
     }
 }

@@ -12,6 +12,7 @@ public final class Contour {
     private final ProbabilityField field;
     /** Of the field's grid; the same array for every line. */
     private final double[] values;
+
     private float[] ends = new float[256];
     private int length;
 

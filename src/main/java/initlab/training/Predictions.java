@@ -5,8 +5,7 @@ public final class Predictions {
     /** A point belongs to class 1 above this probability. */
     public static final double THRESHOLD = 0.5;
 
-    private Predictions() {
-    }
+    private Predictions() {}
 
     /** 1 where the probability is over one half, else 0; what is not a number is no class 1. */
     public static byte[] of(double[] probabilities) {

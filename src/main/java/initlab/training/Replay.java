@@ -17,6 +17,7 @@ public final class Replay {
     private final Parameters parameters;
     /** Which iteration {@link #parameters} belong to; −1 for none. */
     private int iteration = -1;
+
     private int recomputed;
 
     /**

@@ -31,6 +31,7 @@ public final class Run {
     private int reached;
     /** The iteration that is looked at; the reached one unless somebody looks back. */
     private int iteration;
+
     private Parameters shown;
     /** Null while every number is finite. */
     private Divergence divergence;
@@ -45,8 +46,7 @@ public final class Run {
         training = setup.training();
         test = setup.test();
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
-        arithmetic = setup.usesExact() ? new ExactArithmetic(training)
-                : setup.fastArithmetic(training);
+        arithmetic = setup.usesExact() ? new ExactArithmetic(training) : setup.fastArithmetic(training);
         painter = setup.usesExact() ? setup.fastArithmetic(training) : arithmetic;
         schedule = new CostSchedule(setup.iterations());
         snapshots = new Snapshots(setup.layerDims());
@@ -147,7 +147,8 @@ public final class Run {
             earlier = i;
         }
         int since = iteration - costs.iteration(earlier);
-        return since == 0 ? Diagnosis.of(statistics)
+        return since == 0
+                ? Diagnosis.of(statistics)
                 : Diagnosis.of(statistics, Diagnosis.fall(costs.cost(earlier), cost(), since));
     }
 

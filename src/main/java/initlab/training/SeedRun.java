@@ -15,8 +15,7 @@ public final class SeedRun {
     /** A curve has so many costs, from iteration 0 to the last at even distances. */
     public static final int SAMPLES = 61;
 
-    private SeedRun() {
-    }
+    private SeedRun() {}
 
     /**
      * Trains one start of a set-up in fast arithmetic, whose bits are the same in every engine.
@@ -27,8 +26,7 @@ public final class SeedRun {
         PointSet training = setup.training();
         PointSet test = setup.test();
         Arithmetic arithmetic = setup.fastArithmetic(training);
-        Parameters parameters = Initializers.parse(initialization)
-                .initialize(setup.layerDims(), new RandomState(seed));
+        Parameters parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(seed));
         double[] costs = new double[SAMPLES];
         int iteration = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {
@@ -37,7 +35,11 @@ public final class SeedRun {
             }
             costs[sample] = Divergence.firstLayer(parameters) == 0 ? arithmetic.cost(parameters) : Double.NaN;
         }
-        return new SeedResult(initialization, seed, costs, accuracy(arithmetic, parameters, training),
+        return new SeedResult(
+                initialization,
+                seed,
+                costs,
+                accuracy(arithmetic, parameters, training),
                 accuracy(arithmetic, parameters, test));
     }
 

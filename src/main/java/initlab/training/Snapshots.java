@@ -27,6 +27,7 @@ public final class Snapshots {
 
     /** How many numbers a snapshot has. */
     private final int size;
+
     private final int slotsPerChunk;
     private final int capacity;
     /** chunks[c] holds the snapshots of slots c · slotsPerChunk …, one after the other; null until needed. */
@@ -37,6 +38,7 @@ public final class Snapshots {
     private final int[] slots;
     /** Slots not in use, a stack of capacity − count entries. */
     private final int[] free;
+
     private int count;
     private int last = -1;
     /** A power of two; long, because the smallest rooms may double it past the last int. */
@@ -71,8 +73,8 @@ public final class Snapshots {
      */
     public void record(int iteration, Parameters parameters) {
         if (iteration != last + 1) {
-            throw new IllegalArgumentException("After iteration " + last + " comes " + (last + 1) + ", not "
-                    + iteration + ".");
+            throw new IllegalArgumentException(
+                    "After iteration " + last + " comes " + (last + 1) + ", not " + iteration + ".");
         }
         last = iteration;
         while (count == capacity && keeps(iteration)) {
@@ -106,8 +108,8 @@ public final class Snapshots {
      */
     public int nearestAtOrBefore(int iteration) {
         if (iteration < 0 || iteration > last) {
-            throw new IllegalArgumentException("Iteration " + iteration + " is not among those recorded, 0 to "
-                    + last + ".");
+            throw new IllegalArgumentException(
+                    "Iteration " + iteration + " is not among those recorded, 0 to " + last + ".");
         }
         int at = Arrays.binarySearch(iterations, 0, count, iteration);
         return at >= 0 ? at : -at - 2;

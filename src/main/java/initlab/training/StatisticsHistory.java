@@ -40,6 +40,7 @@ public final class StatisticsHistory {
     private int[] iterations;
     /** samples[i · layers · FIGURES …] are the figures of sample i, layer by layer. */
     private double[] samples;
+
     private int size;
     /** Long, because a short room may double it past the last int. */
     private long stride = 1;
@@ -90,7 +91,10 @@ public final class StatisticsHistory {
         boolean hidden = layer < layers;
         set(layer, Figure.DEAD_SHARE, hidden ? one.deadShare() : Double.NaN);
         set(layer, Figure.INACTIVE_SHARE, hidden ? one.inactiveShare() : Double.NaN);
-        set(layer, Figure.SATURATED_SHARE, hidden ? Double.NaN : figures.output().saturatedShare());
+        set(
+                layer,
+                Figure.SATURATED_SHARE,
+                hidden ? Double.NaN : figures.output().saturatedShare());
         set(layer, Figure.DISTINCT_UNITS, hidden ? one.distinctUnits() : Double.NaN);
     }
 

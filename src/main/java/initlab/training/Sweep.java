@@ -17,6 +17,7 @@ public final class Sweep {
     private final int seeds;
     /** results[i · seeds + s] is that of initialization i and seed firstSeed + s; null until it is there. */
     private final SeedResult[] results;
+
     private int done;
 
     /** Nothing done yet: so many seeds from one on, of each initialization. */
@@ -135,11 +136,18 @@ public final class Sweep {
         for (SeedResult result : results) {
             if (result != null) {
                 String name = result.initialization();
-                text.append(name.indexOf(',') < 0 ? name : "\"" + name + "\"").append(',').append(result.seed()).append(',')
-                        .append(PythonFloat.repr(result.cost())).append(',')
-                        .append(PythonFloat.repr(result.trainAccuracy())).append(',')
-                        .append(PythonFloat.repr(result.testAccuracy())).append(',')
-                        .append(result.failed() ? '1' : '0').append('\n');
+                text.append(name.indexOf(',') < 0 ? name : "\"" + name + "\"")
+                        .append(',')
+                        .append(result.seed())
+                        .append(',')
+                        .append(PythonFloat.repr(result.cost()))
+                        .append(',')
+                        .append(PythonFloat.repr(result.trainAccuracy()))
+                        .append(',')
+                        .append(PythonFloat.repr(result.testAccuracy()))
+                        .append(',')
+                        .append(result.failed() ? '1' : '0')
+                        .append('\n');
             }
         }
         return text.toString();

@@ -50,52 +50,78 @@ public record Verdict(Mood mood, String head, String rest) {
             return atStart(firstCost);
         }
         if (Double.isInfinite(cost) && !Double.isInfinite(firstCost)) {
-            return new Verdict(Mood.BAD, Words.of("Thrown off"), Words.of("Some points have come to be given probability 0 "
-                    + "for their own class, so the cost is infinite: the steps are too large."));
+            return new Verdict(
+                    Mood.BAD,
+                    Words.of("Thrown off"),
+                    Words.of("Some points have come to be given probability 0 "
+                            + "for their own class, so the cost is infinite: the steps are too large."));
         }
         boolean unmoved = Math.abs(cost - firstCost) <= UNMOVED * Math.min(cost, firstCost);
         if (trainAccuracy >= LEARNED) {
-            return new Verdict(Mood.GOOD, Words.of("Learned"), firstCost > HIGH_COST
-                    ? Words.of("It tells the classes apart, though it lost many iterations to a bad start.")
-                    : Words.of("The cost started near that of a guess and fell; the boundary parts the two classes."));
+            return new Verdict(
+                    Mood.GOOD,
+                    Words.of("Learned"),
+                    firstCost > HIGH_COST
+                            ? Words.of("It tells the classes apart, though it lost many iterations to a bad start.")
+                            : Words.of(
+                                    "The cost started near that of a guess and fell; the boundary parts the two classes."));
         }
         if (unmoved && trainAccuracy <= CHANCE) {
-            return new Verdict(Mood.BAD, Words.of("Learned nothing"),
+            return new Verdict(
+                    Mood.BAD,
+                    Words.of("Learned nothing"),
                     Words.of("The cost has not moved: the network still only guesses."));
         }
         if (firstCost > HIGH_COST) {
-            return new Verdict(Mood.BAD, Words.of("Slow and rough"), Words.of("Its first outputs were certain and wrong: training "
-                    + "goes into undoing that."));
+            return new Verdict(
+                    Mood.BAD,
+                    Words.of("Slow and rough"),
+                    Words.of("Its first outputs were certain and wrong: training " + "goes into undoing that."));
         }
         if (cost > HIGH_COST) {
-            return new Verdict(Mood.BAD, Words.of("Thrown off"),
+            return new Verdict(
+                    Mood.BAD,
+                    Words.of("Thrown off"),
                     Words.of("The cost has risen far above a guess: the steps are too large."));
         }
         if (earlier - cost > FALLING * cost) {
             return new Verdict(Mood.OPEN, Words.of("Learning"), Words.of("The cost is falling."));
         }
         return trainAccuracy <= CHANCE
-                ? new Verdict(Mood.OPEN, Words.of("Not yet learning"),
+                ? new Verdict(
+                        Mood.OPEN,
+                        Words.of("Not yet learning"),
                         Words.of("The cost has hardly moved, and the network still guesses."))
-                : new Verdict(Mood.OPEN, Words.of("On its way"),
+                : new Verdict(
+                        Mood.OPEN,
+                        Words.of("On its way"),
                         Words.of("It is better than a guess, and the cost falls slowly."));
     }
 
     /** Of a run that has diverged, from that iteration on. */
     public static Verdict of(Divergence divergence) {
         String where = String.valueOf(divergence.iteration());
-        return new Verdict(Mood.BAD, Words.of("Diverged"), divergence.inParameters()
-                ? Words.of("At iteration {0} weights of layer {1} outgrew what a computer can hold: the run ends there.",
-                where, divergence.layer())
-                : Words.of("At iteration {0} pre-activations of layer {1} outgrew what a computer can hold: the run ends "
-                + "there.", where, divergence.layer()));
+        return new Verdict(
+                Mood.BAD,
+                Words.of("Diverged"),
+                divergence.inParameters()
+                        ? Words.of(
+                                "At iteration {0} weights of layer {1} outgrew what a computer can hold: the run ends there.",
+                                where, divergence.layer())
+                        : Words.of(
+                                "At iteration {0} pre-activations of layer {1} outgrew what a computer can hold: the run ends "
+                                        + "there.",
+                                where, divergence.layer()));
     }
 
     private static Verdict atStart(double cost) {
         if (cost > HIGH_COST) {
-            return new Verdict(Mood.BAD, Words.of("Certain and wrong"), Double.isInfinite(cost)
-                    ? Words.of("Some points are given probability 0 for their own class: the cost is infinite.")
-                    : Words.of("The cost is far above 0.69, that of a guess."));
+            return new Verdict(
+                    Mood.BAD,
+                    Words.of("Certain and wrong"),
+                    Double.isInfinite(cost)
+                            ? Words.of("Some points are given probability 0 for their own class: the cost is infinite.")
+                            : Words.of("The cost is far above 0.69, that of a guess."));
         }
         return new Verdict(Mood.OPEN, Words.of("Ready"), Words.of("The cost is near 0.69, that of a guess."));
     }

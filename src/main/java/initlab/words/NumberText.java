@@ -4,8 +4,7 @@ package initlab.words;
 public final class NumberText {
     private static final int MAX_DECIMALS = 9;
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     /** A number with so many decimals, 0 … 9; ∞ for infinity and – for what is not a number. */
     public static String fixed(double value, int decimals) {
@@ -66,7 +65,8 @@ public final class NumberText {
             mantissa *= 10;
             exponent--;
         }
-        return exponent >= -3 && exponent < 4 ? fixed(value, Math.max(0, 2 - exponent))
+        return exponent >= -3 && exponent < 4
+                ? fixed(value, Math.max(0, 2 - exponent))
                 : fixed(mantissa, 1) + "e" + exponent;
     }
 }

@@ -11,8 +11,7 @@ public final class Words {
 
     private static Map<String, String> catalogue = Map.of();
 
-    private Words() {
-    }
+    private Words() {}
 
     /**
      * Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. To be

@@ -28,7 +28,8 @@ public abstract class DivergenceReply implements JSObject {
         }
     }
 
-    @JSBody(params = {"frame", "iteration", "layer", "inParameters"}, script = "frame.divergence = {iteration: iteration, "
-            + "layer: layer, inParameters: inParameters};")
+    @JSBody(
+            params = {"frame", "iteration", "layer", "inParameters"},
+            script = "frame.divergence = {iteration: iteration, " + "layer: layer, inParameters: inParameters};")
     private static native void write(JSObject frame, int iteration, int layer, boolean inParameters);
 }

@@ -19,6 +19,7 @@ final class Frames {
     private ProbabilityField field;
     /** Of the field's points; filled anew for each frame. */
     private double[] probabilities;
+
     private byte[] fieldBytes;
     private Contour contour;
     /** Costs the page has been told of. */
@@ -35,15 +36,27 @@ final class Frames {
         double[] numbers = new double[run.parameters().count()];
         run.parameters().writeTo(numbers, 0);
         paint(request.getFieldSize());
-        JSObject figures = figures(run.iteration(), run.cost(), Predictions.accuracy(train, run.training().labels()),
-                Predictions.accuracy(test, run.test().labels()), milliseconds, run.hasStopped());
+        JSObject figures = figures(
+                run.iteration(),
+                run.cost(),
+                Predictions.accuracy(train, run.training().labels()),
+                Predictions.accuracy(test, run.test().labels()),
+                milliseconds,
+                run.hasStopped());
         DivergenceReply.write(figures, run.divergence());
         if (request.isInside()) {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
         }
-        return frame(request.getRun(), figures, unsigned(fieldBytes.clone()), floats(contour.trace()), doubles(newCosts()),
-                doubles(numbers), unsigned(train), unsigned(test));
+        return frame(
+                request.getRun(),
+                figures,
+                unsigned(fieldBytes.clone()),
+                floats(contour.trace()),
+                doubles(newCosts()),
+                doubles(numbers),
+                unsigned(train),
+                unsigned(test));
     }
 
     private void paint(int fieldSize) {
@@ -80,20 +93,37 @@ final class Frames {
         return Float64Array.copyFromJavaArray(numbers);
     }
 
-    @JSBody(params = {"figures", "inside"}, script = "figures.inside = inside;")
+    @JSBody(
+            params = {"figures", "inside"},
+            script = "figures.inside = inside;")
     private static native void addInside(JSObject figures, JSObject inside);
 
-    @JSBody(params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds", "stopped"}, script = "return {"
-            + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
-            + "milliseconds: milliseconds, stopped: stopped, divergence: null, inside: null};")
-    private static native JSObject figures(int iteration, double cost, double trainAccuracy, double testAccuracy,
-                                           double milliseconds, boolean stopped);
+    @JSBody(
+            params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds", "stopped"},
+            script = "return {"
+                    + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
+                    + "milliseconds: milliseconds, stopped: stopped, divergence: null, inside: null};")
+    private static native JSObject figures(
+            int iteration,
+            double cost,
+            double trainAccuracy,
+            double testAccuracy,
+            double milliseconds,
+            boolean stopped);
 
-    @JSBody(params = {"run", "figures", "field", "contour", "costs", "parameters", "trainPredictions",
-        "testPredictions"}, script = "return Object.assign(figures, {kind: 'frame', run: run, message: '', field: field, "
-            + "contour: contour, costs: costs, parameters: parameters, trainPredictions: trainPredictions, "
-            + "testPredictions: testPredictions});")
-    private static native JSObject frame(int run, JSObject figures, Uint8Array field, Float32Array contour,
-                                         Float64Array costs, Float64Array parameters, Uint8Array trainPredictions,
-                                         Uint8Array testPredictions);
+    @JSBody(
+            params = {"run", "figures", "field", "contour", "costs", "parameters", "trainPredictions", "testPredictions"
+            },
+            script = "return Object.assign(figures, {kind: 'frame', run: run, message: '', field: field, "
+                    + "contour: contour, costs: costs, parameters: parameters, trainPredictions: trainPredictions, "
+                    + "testPredictions: testPredictions});")
+    private static native JSObject frame(
+            int run,
+            JSObject figures,
+            Uint8Array field,
+            Float32Array contour,
+            Float64Array costs,
+            Float64Array parameters,
+            Uint8Array trainPredictions,
+            Uint8Array testPredictions);
 }

@@ -24,12 +24,14 @@ final class InsideFrames {
     private final EdgeWeights edges;
     /** The curves that the page has been sent: how many samples, and the last one's iteration. */
     private int samplesSent;
+
     private int lastSent;
 
     InsideFrames(Run run) {
         this.run = run;
         dims = run.parameters().dims();
-        maps = new UnitMaps(dims, run.setup().activation(), UnitMaps.grid(InsideReply.MAP_SIDE, ProbabilityField.REACH));
+        maps = new UnitMaps(
+                dims, run.setup().activation(), UnitMaps.grid(InsideReply.MAP_SIDE, ProbabilityField.REACH));
         edges = new EdgeWeights(dims);
     }
 
@@ -55,12 +57,22 @@ final class InsideFrames {
                     bins[at * Histogram.BINS + bin] = histograms[i].count(bin);
                 }
             }
-            double[] own = {one.units(), one.distinctUnits(), one.deadShare(), one.gradientNorm(), one.weightNorm(),
-                one.weightScale(), layer == layers ? statistics.output().saturatedShare() : one.inactiveShare()};
+            double[] own = {
+                one.units(),
+                one.distinctUnits(),
+                one.deadShare(),
+                one.gradientNorm(),
+                one.weightNorm(),
+                one.weightScale(),
+                layer == layers ? statistics.output().saturatedShare() : one.inactiveShare()
+            };
             System.arraycopy(own, 0, figures, (layer - 1) * InsideReply.FIGURES, own.length);
         }
         JSObject frame = frame(run.diagnosis().sentence(), joined(pictures), joined(weights));
-        addNumbers(frame, Int32Array.copyFromJavaArray(bins), Float64Array.copyFromJavaArray(limits),
+        addNumbers(
+                frame,
+                Int32Array.copyFromJavaArray(bins),
+                Float64Array.copyFromJavaArray(limits),
                 Float64Array.copyFromJavaArray(figures));
         StatisticsHistory history = run.figures();
         if (history.size() != samplesSent || history.last() != lastSent) {
@@ -99,15 +111,18 @@ final class InsideFrames {
         return Uint8Array.create(Int8Array.copyFromJavaArray(all).getBuffer());
     }
 
-    @JSBody(params = {"sentence", "maps", "edges"}, script = "return {sentence: sentence, maps: maps, edges: edges, "
-            + "curveIterations: null, curves: null};")
+    @JSBody(
+            params = {"sentence", "maps", "edges"},
+            script = "return {sentence: sentence, maps: maps, edges: edges, " + "curveIterations: null, curves: null};")
     private static native JSObject frame(String sentence, Uint8Array maps, Uint8Array edges);
 
-    @JSBody(params = {"frame", "bins", "limits", "figures"}, script = "frame.bins = bins; frame.limits = limits; "
-            + "frame.figures = figures;")
+    @JSBody(
+            params = {"frame", "bins", "limits", "figures"},
+            script = "frame.bins = bins; frame.limits = limits; " + "frame.figures = figures;")
     private static native void addNumbers(JSObject frame, Int32Array bins, Float64Array limits, Float64Array figures);
 
-    @JSBody(params = {"frame", "iterations", "curves"}, script = "frame.curveIterations = iterations; "
-            + "frame.curves = curves;")
+    @JSBody(
+            params = {"frame", "iterations", "curves"},
+            script = "frame.curveIterations = iterations; " + "frame.curves = curves;")
     private static native void addCurves(JSObject frame, Int32Array iterations, Float64Array curves);
 }

@@ -46,14 +46,18 @@ public abstract class Request implements JSObject {
     public abstract boolean isInside();
 
     /** A {@link #START}. */
-    @JSBody(params = {"run", "setup", "initialization", "fieldSize", "inside"}, script = "return {kind: 'start', "
-            + "run: run, setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize, "
-            + "inside: inside};")
+    @JSBody(
+            params = {"run", "setup", "initialization", "fieldSize", "inside"},
+            script = "return {kind: 'start', "
+                    + "run: run, setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize, "
+                    + "inside: inside};")
     public static native Request start(int run, String setup, String initialization, int fieldSize, boolean inside);
 
     /** A {@link #SWEEP}; the set-up carries the seed. */
-    @JSBody(params = {"task", "setup", "initialization"}, script = "return {kind: 'sweep', run: task, setup: setup, "
-            + "initialization: initialization, iteration: 0, fieldSize: 0, inside: false};")
+    @JSBody(
+            params = {"task", "setup", "initialization"},
+            script = "return {kind: 'sweep', run: task, setup: setup, "
+                    + "initialization: initialization, iteration: 0, fieldSize: 0, inside: false};")
     public static native Request sweep(int task, String setup, String initialization);
 
     /** An {@link #ADVANCE}. */
@@ -66,7 +70,9 @@ public abstract class Request implements JSObject {
         return frame(SHOW, run, iteration, fieldSize, inside);
     }
 
-    @JSBody(params = {"kind", "run", "iteration", "fieldSize", "inside"}, script = "return {kind: kind, run: run, "
-            + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize, inside: inside};")
+    @JSBody(
+            params = {"kind", "run", "iteration", "fieldSize", "inside"},
+            script = "return {kind: kind, run: run, "
+                    + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize, inside: inside};")
     private static native Request frame(String kind, int run, int iteration, int fieldSize, boolean inside);
 }

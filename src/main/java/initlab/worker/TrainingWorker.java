@@ -16,8 +16,7 @@ public final class TrainingWorker {
     private Run run;
     private Frames frames;
 
-    private TrainingWorker() {
-    }
+    private TrainingWorker() {}
 
     /** Takes up the worker's role: listens, and says that it is ready. */
     public static void start() {
@@ -47,7 +46,10 @@ public final class TrainingWorker {
                 case Request.SWEEP -> {
                     Setup setup = SetupQuery.parse(request.getSetup()).setup();
                     SeedResult result = SeedRun.of(setup, request.getInitialization(), setup.seed());
-                    post(swept(request.getRun(), Float64Array.copyFromJavaArray(result.costs()), result.trainAccuracy(),
+                    post(swept(
+                            request.getRun(),
+                            Float64Array.copyFromJavaArray(result.costs()),
+                            result.trainAccuracy(),
                             result.testAccuracy()));
                 }
                 case Request.CHECK -> post(message(Reply.CHECKED, request.getRun(), Fingerprint.of()));
@@ -71,20 +73,26 @@ public final class TrainingWorker {
     @JSBody(params = "listener", script = "self.onmessage = function(e) { listener(e.data); };")
     private static native void listen(Listener listener);
 
-    @JSBody(params = {"kind", "run", "message"}, script = "return {kind: kind, run: run, message: message};")
+    @JSBody(
+            params = {"kind", "run", "message"},
+            script = "return {kind: kind, run: run, message: message};")
     private static native JSObject message(String kind, int run, String message);
 
-    @JSBody(params = {"run", "costs", "train", "test"}, script = "return {kind: 'swept', run: run, message: '', "
-            + "costs: costs, trainAccuracy: train, testAccuracy: test};")
+    @JSBody(
+            params = {"run", "costs", "train", "test"},
+            script = "return {kind: 'swept', run: run, message: '', "
+                    + "costs: costs, trainAccuracy: train, testAccuracy: test};")
     private static native JSObject swept(int run, Float64Array costs, double train, double test);
 
     @JSBody(params = "message", script = "self.postMessage(message);")
     private static native void post(JSObject message);
 
     /** Hands the arrays over instead of copying them. */
-    @JSBody(params = "frame", script = "self.postMessage(frame, [frame.field.buffer, frame.contour.buffer, "
-            + "frame.costs.buffer, frame.parameters.buffer, frame.trainPredictions.buffer, "
-            + "frame.testPredictions.buffer]);")
+    @JSBody(
+            params = "frame",
+            script = "self.postMessage(frame, [frame.field.buffer, frame.contour.buffer, "
+                    + "frame.costs.buffer, frame.parameters.buffer, frame.trainPredictions.buffer, "
+                    + "frame.testPredictions.buffer]);")
     private static native void postOver(JSObject frame);
 
     @JSBody(script = "return performance.now();")

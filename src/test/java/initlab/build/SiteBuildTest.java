@@ -17,11 +17,13 @@ class SiteBuildTest {
 
     @BeforeEach
     void aSmallSite() {
-        put("index.html", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">"
-                + "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"a.css\">\n"
-                + "<link rel=\"stylesheet\" href=\"b.css\">"
-                + "<script type=\"module\" src=\"boot.js\" id=\"boot\"></script></head>"
-                + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a></body>");
+        put(
+                "index.html",
+                "<head><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">"
+                        + "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"a.css\">\n"
+                        + "<link rel=\"stylesheet\" href=\"b.css\">"
+                        + "<script type=\"module\" src=\"boot.js\" id=\"boot\"></script></head>"
+                        + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a></body>");
         put("a.css", "p { margin: 0 }");
         put("b.css", "/* Why. */\np { margin: 2px }");
         put("favicon.svg", "<svg/>");
@@ -46,10 +48,15 @@ class SiteBuildTest {
     @Test
     void allButTheDoorsLiesInTheReleasesFolder() {
         Release release = release();
-        assertTrue(release.files().keySet().containsAll(java.util.List.of("index.html", "sw.js",
-                release.name() + "/boot.js", release.name() + "/lang/de.json")), release.files().keySet().toString());
+        assertTrue(
+                release.files()
+                        .keySet()
+                        .containsAll(java.util.List.of(
+                                "index.html", "sw.js", release.name() + "/boot.js", release.name() + "/lang/de.json")),
+                release.files().keySet().toString());
         assertTrue(built("index.html").contains("src=\"" + release.name() + "/boot.js\""));
-        assertTrue(built("index.html").contains("href=\"#part\"") && built("index.html").contains("href=\"?lang=de\""));
+        assertTrue(built("index.html").contains("href=\"#part\"")
+                && built("index.html").contains("href=\"?lang=de\""));
     }
 
     @Test
@@ -71,8 +78,12 @@ class SiteBuildTest {
     @Test
     void theSingleFileHoldsAllAndLoadsNothing() {
         String html = built(SiteBuild.SINGLE_FILE);
-        assertTrue(html.contains("p { margin: 0 }") && html.contains("return { main: C };") && html.contains("start();")
-                && html.contains("\"de\": {\"Train\""), html);
+        assertTrue(
+                html.contains("p { margin: 0 }")
+                        && html.contains("return { main: C };")
+                        && html.contains("start();")
+                        && html.contains("\"de\": {\"Train\""),
+                html);
         assertFalse(html.contains("src=") || html.contains("stylesheet"), html);
     }
 
@@ -89,14 +100,17 @@ class SiteBuildTest {
     @Test
     void aMissingStyleSheetEndsTheBuild() {
         parts.remove("b.css");
-        assertEquals("index.html refers to b.css, and there is no such file.",
-                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts)).getMessage());
+        assertEquals(
+                "index.html refers to b.css, and there is no such file.",
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                        .getMessage());
     }
 
     @Test
     void aReferenceToNothingEndsTheBuild() {
         parts.remove("a.css");
-        String message = assertThrows(IllegalStateException.class, () -> Release.of(parts)).getMessage();
+        String message = assertThrows(IllegalStateException.class, () -> Release.of(parts))
+                .getMessage();
         assertEquals("index.html refers to a.css, and there is no such file.", message);
     }
 
@@ -156,7 +170,10 @@ class SiteBuildTest {
         aPageInTwoLanguages(GERMAN.replace("Page", "Paper").replace("The lab", "This lab"));
         assertEndsTheBuild("page.de.json lacks what page.html says: “Page”, “The lab”.");
         aPageInTwoLanguages(GERMAN);
-        put("page.html", new String(parts.get("page.html"), StandardCharsets.UTF_8).replace("<pre>", "<ul><li>A point</li></ul><pre>"));
+        put(
+                "page.html",
+                new String(parts.get("page.html"), StandardCharsets.UTF_8)
+                        .replace("<pre>", "<ul><li>A point</li></ul><pre>"));
         assertEndsTheBuild("page.html says “A point” where no catalogue reaches it.");
     }
 
@@ -165,14 +182,18 @@ class SiteBuildTest {
         aPageInTwoLanguages(GERMAN.replace("{", "{\"Gone\": \"Fort\", "));
         assertEndsTheBuild("page.de.json has what page.html does not say: “Gone”.");
         aPageInTwoLanguages(GERMAN.replace(": \"<code>&lt;p&gt;", ": \"<code>&lt;pre&gt;"));
-        assertEndsTheBuild("page.de.json has other tags or other code in “<code>&lt;pre&gt;</code> gehört hierher.” than page.html.");
+        assertEndsTheBuild(
+                "page.de.json has other tags or other code in “<code>&lt;pre&gt;</code> gehört hierher.” than page.html.");
         aPageInTwoLanguages(GERMAN);
         parts.remove("page.html");
         assertEndsTheBuild("page.de.json is for page.html, and there is no such file.");
     }
 
     private void assertEndsTheBuild(String message) {
-        assertEquals(message, assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                        .getMessage());
     }
 
     @Test

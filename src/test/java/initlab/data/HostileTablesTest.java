@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 /** Thousands of tables that are no tables: each gives points, or a line and a column that are in it. */
 class HostileTablesTest {
     private static final int CASES = 20_000;
-    private static final String[] GOOD = {"x,y,label\n" + "0,0,0\n1,0,1\n".repeat(5), "0,5;0;0\r\n1;0;1\r\n".repeat(6),
-        "# mine\n0\t0\t0\n1\t0\t1\n\n" + "0\t1\t0\n1\t1\t1\n".repeat(4), "\ufeff" + "\"0.5\",-1e-3,0\n1,0,1\n".repeat(6)};
+    private static final String[] GOOD = {
+        "x,y,label\n" + "0,0,0\n1,0,1\n".repeat(5),
+        "0,5;0;0\r\n1;0;1\r\n".repeat(6),
+        "# mine\n0\t0\t0\n1\t0\t1\n\n" + "0\t1\t0\n1\t1\t1\n".repeat(4),
+        "\ufeff" + "\"0.5\",-1e-3,0\n1,0,1\n".repeat(6)
+    };
 
     @Test
     void everyTableGivesPointsOrAPlaceInIt() throws CsvException {
@@ -46,8 +50,13 @@ class HostileTablesTest {
 
     @Test
     void hugeLinesAndTablesAreRefusedByName() {
-        for (String text : new String[] {"1".repeat(2_000_000), ",".repeat(1_000_000), "0,0,0\n".repeat(3000),
-            "0,0,\"" + "x".repeat(1_000_000) + "\"\n1,1,1", "\n".repeat(500_000)}) {
+        for (String text : new String[] {
+            "1".repeat(2_000_000),
+            ",".repeat(1_000_000),
+            "0,0,0\n".repeat(3000),
+            "0,0,\"" + "x".repeat(1_000_000) + "\"\n1,1,1",
+            "\n".repeat(500_000)
+        }) {
             try {
                 CsvPoints.parse(text);
                 throw new AssertionError("read");
@@ -64,7 +73,8 @@ class HostileTablesTest {
             assertTrue(Math.abs(feature) <= 1e6);
         }
         for (PointSet part : new PointSet[] {TrainTestSplit.training(points), TrainTestSplit.test(points)}) {
-            assertEquals(Set.of(0.0, 1.0), DoubleStream.of(part.labels()).boxed().collect(Collectors.toSet()));
+            assertEquals(
+                    Set.of(0.0, 1.0), DoubleStream.of(part.labels()).boxed().collect(Collectors.toSet()));
         }
     }
 

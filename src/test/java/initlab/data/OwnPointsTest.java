@@ -22,11 +22,16 @@ class OwnPointsTest {
     void onePointOutsideScalesBothCoordinatesFromSmallestToLargest() {
         ViewFit fit = ViewFit.of(new PointSet(new double[] {150, 200, 175, 0, 0.3, 0.1}, new double[] {0, 1, 1}));
         assertTrue(fit.isScaled());
-        assertArrayEquals(new double[] {-1.35, 1.35, 0, -1.35, 1.35, -0.45}, fit.points().features(), 1e-12);
+        assertArrayEquals(
+                new double[] {-1.35, 1.35, 0, -1.35, 1.35, -0.45}, fit.points().features(), 1e-12);
         assertArrayEquals(new double[] {150, 0}, fit.low());
         assertArrayEquals(new double[] {200, 0.3}, fit.high());
-        assertArrayEquals(new double[] {0, 0, 1.35, -1.35}, ViewFit.of(new PointSet(new double[] {7, 7, 9, 8},
-                new double[] {0, 1})).points().features(), "a coordinate that never changes");
+        assertArrayEquals(
+                new double[] {0, 0, 1.35, -1.35},
+                ViewFit.of(new PointSet(new double[] {7, 7, 9, 8}, new double[] {0, 1}))
+                        .points()
+                        .features(),
+                "a coordinate that never changes");
     }
 
     @Test
@@ -44,7 +49,8 @@ class OwnPointsTest {
         assertArrayEquals(new double[] {6, 7, 14, 15, -6, -7, -14, -15}, test.features());
         assertArrayEquals(new double[] {0, 1, 0, 1}, test.labels());
         PointSet training = TrainTestSplit.training(points);
-        assertArrayEquals(new double[] {0, 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13},
+        assertArrayEquals(
+                new double[] {0, 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13},
                 java.util.Arrays.copyOf(training.features(), 12));
     }
 

@@ -32,9 +32,11 @@ class BoundaryTextTest {
 
     @Test
     void aRing() {
-        assertEquals("The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.",
+        assertEquals(
+                "The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.",
                 of((x, y) -> Math.hypot(x, y) < 0.9));
-        assertEquals("The boundary closes a ring around class 0, about 1.0 across where the plane shown is 3 wide.",
+        assertEquals(
+                "The boundary closes a ring around class 0, about 1.0 across where the plane shown is 3 wide.",
                 of((x, y) -> Math.hypot(x - 0.5, y) >= 0.5));
     }
 
@@ -45,13 +47,22 @@ class BoundaryTextTest {
         byte[] half = new byte[SIDE * SIDE];
         java.util.Arrays.fill(half, (byte) 128);
         half[7] = 127;
-        assertEquals("The whole plane has one colour, that of probability ½: there is no boundary.",
+        assertEquals(
+                "The whole plane has one colour, that of probability ½: there is no boundary.",
                 BoundaryText.of(half, SIDE));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0, on the right", "1, 1, at the upper right", "0, 1, above", "-1, 1, at the upper left",
-        "-1, 0, on the left", "-1, -1, at the lower left", "0, -1, below", "1, -1, at the lower right"})
+    @CsvSource({
+        "1, 0, on the right",
+        "1, 1, at the upper right",
+        "0, 1, above",
+        "-1, 1, at the upper left",
+        "-1, 0, on the left",
+        "-1, -1, at the lower left",
+        "0, -1, below",
+        "1, -1, at the lower right"
+    })
     void aSplit(double a, double b, String where) {
         String text = of((x, y) -> a * x + b * y > 0.001);
         assertTrue(text.startsWith("One line splits the plane: class 1 lies " + where + " and has "), text);
@@ -64,31 +75,37 @@ class BoundaryTextTest {
 
     @Test
     void severalIslands() {
-        assertEquals("Class 1 has 2 islands, each with a closed boundary; class 0 lies all around.",
+        assertEquals(
+                "Class 1 has 2 islands, each with a closed boundary; class 0 lies all around.",
                 of((x, y) -> Math.hypot(Math.abs(x) - 0.7, y) < 0.4));
     }
 
     @Test
     void aBand() {
-        assertEquals("Class 1 forms a band, with class 0 both inside and outside of it.",
+        assertEquals(
+                "Class 1 forms a band, with class 0 both inside and outside of it.",
                 of((x, y) -> Math.abs(Math.hypot(x, y) - 0.9) < 0.2));
     }
 
     @Test
     void pieces() {
-        assertEquals("The plane is in pieces: areas of class 0: 2, of class 1: 2; class 1 has 50 % of the plane.",
+        assertEquals(
+                "The plane is in pieces: areas of class 0: 2, of class 1: 2; class 1 has 50 % of the plane.",
                 of((x, y) -> x * y > 0 && x + y != 0));
     }
 
     @Test
     void specksAreNotWorthAWord() {
-        assertEquals("The whole plane is given to class 0: there is no boundary.",
+        assertEquals(
+                "The whole plane is given to class 0: there is no boundary.",
                 of((x, y) -> Math.hypot(x - 0.2, y - 0.1) < 0.05));
     }
 
     @ParameterizedTest
-    @CsvSource({"zeros, 'The whole plane has one colour, that of probability ½: there is no boundary.'",
-        "he, 'The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.'"})
+    @CsvSource({
+        "zeros, 'The whole plane has one colour, that of probability ½: there is no boundary.'",
+        "he, 'The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.'"
+    })
     void theNotebooksRuns(String initialization, String expected) {
         Run run = new Run(Setup.NOTEBOOK, initialization);
         run.advanceTo(Setup.NOTEBOOK.iterations());

@@ -17,8 +17,10 @@ class InsideTextTest {
     @Test
     void flatAndEqualPicturesAreCounted() {
         byte[] maps = {1, 2, 1, 2, 7, 7, 3, 4};
-        assertEquals("Layer 1: units: 3, different pictures: 2, of one flat colour: 1. "
-                + "Output layer: units: 1, different pictures: 1, of one flat colour: 0.", InsideText.units(DIMS, maps, 2));
+        assertEquals(
+                "Layer 1: units: 3, different pictures: 2, of one flat colour: 1. "
+                        + "Output layer: units: 1, different pictures: 1, of one flat colour: 0.",
+                InsideText.units(DIMS, maps, 2));
     }
 
     @Test
@@ -30,8 +32,11 @@ class InsideTextTest {
             System.arraycopy(histogram % 4 == 0 ? spread : narrow, 0, bins, histogram * 5, 5);
         }
         double[] limits = {1, 1, 10, 0.5, 1, 1, 10, 0.5};
-        assertTrue(InsideText.histograms(DIMS, bins, limits, 5).startsWith("Layer 1: half of the weights lie within ±0.600, "
-                + "of the pre-activations within ±0.200, of the activations within ±2.00, of the gradients within ±0.100."),
+        assertTrue(
+                InsideText.histograms(DIMS, bins, limits, 5)
+                        .startsWith(
+                                "Layer 1: half of the weights lie within ±0.600, "
+                                        + "of the pre-activations within ±0.200, of the activations within ±2.00, of the gradients within ±0.100."),
                 InsideText.histograms(DIMS, bins, limits, 5));
     }
 
@@ -49,7 +54,8 @@ class InsideTextTest {
     @Test
     void everyLayersCurveHasItsEnds() {
         double[] curves = {9, 9, 9, 0.5, 0.7, 0.25, 0, 1, 2};
-        assertEquals("Layer 1: from 0.500 to 0.250. Output layer: from 0 to 2.00.", InsideText.curves(DIMS, curves, 3, 3));
+        assertEquals(
+                "Layer 1: from 0.500 to 0.250. Output layer: from 0 to 2.00.", InsideText.curves(DIMS, curves, 3, 3));
         assertEquals("", InsideText.curves(DIMS, curves, 0, 0));
     }
 
@@ -63,7 +69,9 @@ class InsideTextTest {
             costs[0] = 0.8 + 0.1 * task;
             sweep.take(task, new SeedResult("he", 3 + task, costs, 1, 1));
         }
-        assertEquals("He: the median cost goes from 1.000 to 0.300, the middle half of the runs ends between 0.200 and "
-                + "0.400.", SweepText.of(sweep, List.of("he")));
+        assertEquals(
+                "He: the median cost goes from 1.000 to 0.300, the middle half of the runs ends between 0.200 and "
+                        + "0.400.",
+                SweepText.of(sweep, List.of("he")));
     }
 }

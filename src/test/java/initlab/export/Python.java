@@ -6,12 +6,12 @@ import java.io.IOException;
 
 /** Runs a script where python3 has NumPy; skips the test, by name, where it has not. */
 final class Python {
-    private Python() {
-    }
+    private Python() {}
 
     static String run(String script) throws IOException, InterruptedException {
         assumeTrue(exits("import numpy"), "python3 with NumPy is not here");
-        Process process = new ProcessBuilder("python3", "-").redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder("python3", "-").redirectErrorStream(true).start();
         process.getOutputStream().write(script.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -18,12 +18,19 @@ class PythonScriptTest {
 
     /** Ten digits for every start that does not magnify rounding. */
     @ParameterizedTest
-    @ValueSource(strings = {"?init=zeros,he&iterations=3000", "?init=xavier,lecun,0.5&iterations=1200&rate=0.1&seed=7",
-        "?init=normal(sqrt(2/fan_in)^1, 0.1),uniform(min(0.5, 1/layer))&iterations=1000&layers=2-6-4-1",
-        "?data=moons&activation=tanh&init=he&iterations=1000&rate=0.1", "?data=xor&activation=leaky&init=he&iterations=800",
-        "?data=spirals&activation=sigmoid&init=xavier&iterations=500", "?data=blobs&init=he&iterations=1500&noise=0.2",
-        "?init=he&iterations=1000&batch=32&rate=0.05", "?init=he,lecun&iterations=3000&rate=0.1&stop=0.12",
-        "?init=he&iterations=1000&rate=0.1&batch=4&points=0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1"})
+    @ValueSource(
+            strings = {
+                "?init=zeros,he&iterations=3000",
+                "?init=xavier,lecun,0.5&iterations=1200&rate=0.1&seed=7",
+                "?init=normal(sqrt(2/fan_in)^1, 0.1),uniform(min(0.5, 1/layer))&iterations=1000&layers=2-6-4-1",
+                "?data=moons&activation=tanh&init=he&iterations=1000&rate=0.1",
+                "?data=xor&activation=leaky&init=he&iterations=800",
+                "?data=spirals&activation=sigmoid&init=xavier&iterations=500",
+                "?data=blobs&init=he&iterations=1500&noise=0.2",
+                "?init=he&iterations=1000&batch=32&rate=0.05",
+                "?init=he,lecun&iterations=3000&rate=0.1&stop=0.12",
+                "?init=he&iterations=1000&rate=0.1&batch=4&points=0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1"
+            })
     void printsTheSameCosts(String query) throws Exception {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         assertEquals(java.util.List.of(), parsed.problems());

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFilesTest {
-    private final Setup setup = SetupQuery.parse("iterations=40&init=random,normal(2, 1)&layers=2-3-1").setup();
+    private final Setup setup = SetupQuery.parse("iterations=40&init=random,normal(2, 1)&layers=2-3-1")
+            .setup();
     private final List<RunRecord> runs = runs();
 
     private List<RunRecord> runs() {
@@ -31,8 +32,13 @@ class RunFilesTest {
         for (String initialization : setup.initializations()) {
             Run run = new Run(setup, initialization);
             run.advanceTo(40);
-            records.add(new RunRecord(initialization, 40, run.parameters(), run.costs(),
-                    Predictions.of(run.probabilities(run.training())), Predictions.of(run.probabilities(run.test()))));
+            records.add(new RunRecord(
+                    initialization,
+                    40,
+                    run.parameters(),
+                    run.costs(),
+                    Predictions.of(run.probabilities(run.training())),
+                    Predictions.of(run.probabilities(run.test()))));
         }
         return records;
     }
@@ -54,14 +60,25 @@ class RunFilesTest {
                     assertTrue(head.startsWith("{'descr': '<f8', 'fortran_order': False, 'shape': (3, 2, ), }"), head);
                     assertEquals(0, (10 + content[8]) % 64);
                     double[] values = new double[6];
-                    ByteBuffer.wrap(content, 10 + content[8], 48).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer()
+                    ByteBuffer.wrap(content, 10 + content[8], 48)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .asDoubleBuffer()
                             .get(values);
                     assertArrayEquals(runs.get(0).parameters().weights(1), values);
                 }
             }
         }
-        assertEquals(List.of("run0_W1.npy", "run0_b1.npy", "run0_W2.npy", "run0_b2.npy", "run0_cost_iterations.npy",
-                "run0_costs.npy", "run0_train_predictions.npy", "run0_test_predictions.npy"), names.subList(0, 8));
+        assertEquals(
+                List.of(
+                        "run0_W1.npy",
+                        "run0_b1.npy",
+                        "run0_W2.npy",
+                        "run0_b2.npy",
+                        "run0_cost_iterations.npy",
+                        "run0_costs.npy",
+                        "run0_train_predictions.npy",
+                        "run0_test_predictions.npy"),
+                names.subList(0, 8));
     }
 
     @Test
@@ -98,14 +115,18 @@ class RunFilesTest {
                 + "sum(d['runs'][1]['test_predictions']) <= 100)");
         Files.delete(file);
         RunRecord last = runs.get(1);
-        assertEquals("2 3 " + initlab.numpy.PythonFloat.repr(last.costs().cost(last.costs().size() - 1)) + " True",
+        assertEquals(
+                "2 3 "
+                        + initlab.numpy.PythonFloat.repr(
+                                last.costs().cost(last.costs().size() - 1)) + " True",
                 printed.trim());
     }
 
     @Test
     void thePictureIsWellFormedXml() throws Exception {
         String svg = BoundarySvg.of("He & <co>", new Run(setup, "he").training(), new float[] {0, 0, 1, 1}, 1.5);
-        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertEquals("He & <co>", document.getElementsByTagName("title").item(0).getTextContent());
         assertEquals(150, document.getElementsByTagName("circle").getLength());

@@ -8,8 +8,17 @@ import org.junit.jupiter.api.Test;
 /** Thousands of formulas that are none: each gives a number, or a position that is in it. */
 class HostileFormulasTest {
     private static final int CASES = 30_000;
-    private static final String[] GOOD = {"sqrt(2/fan_in)", "sqrt(6/(fan_in+fan_out))", "max(0.1,1/layer)^2", "-2**-3",
-        "pow(fan_in, layer/layers)", "1.5e-3*exp(-layer)", "min(1, log(fan_out))", "((((1))))", "tanh(abs(-pi*e))"};
+    private static final String[] GOOD = {
+        "sqrt(2/fan_in)",
+        "sqrt(6/(fan_in+fan_out))",
+        "max(0.1,1/layer)^2",
+        "-2**-3",
+        "pow(fan_in, layer/layers)",
+        "1.5e-3*exp(-layer)",
+        "min(1, log(fan_out))",
+        "((((1))))",
+        "tanh(abs(-pi*e))"
+    };
 
     @Test
     void everyFormulaGivesANumberOrAPositionInIt() {
@@ -21,7 +30,8 @@ class HostileFormulasTest {
                 ScaleFormula.parse(text).value(2, 10, 1, 3);
                 read++;
             } catch (FormulaException problem) {
-                assertTrue(problem.position() >= 1 && problem.position() <= text.length() + 1,
+                assertTrue(
+                        problem.position() >= 1 && problem.position() <= text.length() + 1,
                         problem.getMessage() + " in " + text.length() + " characters");
                 assertTrue(problem.getMessage().contains("position " + problem.position()), problem.getMessage());
             }

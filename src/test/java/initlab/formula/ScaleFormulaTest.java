@@ -13,45 +13,49 @@ class ScaleFormulaTest {
     private final Random random = new Random(4);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sqrt(2/fan_in)                | 0.5",
-        "sqrt(6 / (fan_in + fan_out))  | 0.7745966692414834",
-        "layer/layers                  | 0.6666666666666666",
-        "-2^2                          | -4",
-        "2^-1                          | 0.5",
-        "2^3^2                         | 512",
-        "2**3                          | 8",
-        "10 - 4 - 3                    | 3",
-        "12/3/2                        | 2",
-        "1 + 2*3                       | 7",
-        "(1+2)*3                       | 9",
-        "min(fan_in, 3) + max(1, 2)    | 5",
-        "pow(9, .5)                    | 3.0000000000000004",
-        "1e-2 + 2.5E1                  | 25.01",
-        "exp(0) + log(e) + abs(-3)     | 5",
-        "tanh(0) + --1                 | 1",
-        "pi                            | 3.141592653589793",
-        "0^0.5                         | 0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sqrt(2/fan_in)                | 0.5",
+                "sqrt(6 / (fan_in + fan_out))  | 0.7745966692414834",
+                "layer/layers                  | 0.6666666666666666",
+                "-2^2                          | -4",
+                "2^-1                          | 0.5",
+                "2^3^2                         | 512",
+                "2**3                          | 8",
+                "10 - 4 - 3                    | 3",
+                "12/3/2                        | 2",
+                "1 + 2*3                       | 7",
+                "(1+2)*3                       | 9",
+                "min(fan_in, 3) + max(1, 2)    | 5",
+                "pow(9, .5)                    | 3.0000000000000004",
+                "1e-2 + 2.5E1                  | 25.01",
+                "exp(0) + log(e) + abs(-3)     | 5",
+                "tanh(0) + --1                 | 1",
+                "pi                            | 3.141592653589793",
+                "0^0.5                         | 0",
+            })
     void valuesAreThoseOfMathematics(String formula, double value) {
         assertEquals(value, ScaleFormula.parse(formula).value(8, 2, 2, 3), 5e-16 * Math.abs(value));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sqrt(2/fan_in     | 14 | a closing parenthesis is missing; it was opened at position 5",
-        "sqrt 2            | 6  | sqrt must be followed by its argument in parentheses",
-        "2/fanin           | 3  | “fanin” is not known; perhaps fan_in is meant",
-        "2 $ 3             | 3  | “$” is out of place",
-        "(1+2))            | 6  | a closing parenthesis has no opening one",
-        "2*                | 3  | something is missing",
-        "''                | 1  | something is missing",
-        "1.2.3             | 1  | “1.2.3” is not a number",
-        "pow(2)            | 6  | pow takes two arguments",
-        "min(1,2,3)        | 8  | “,” is out of place",
-        "2 3               | 3  | “3” is out of place: an operator was expected",
-        "alert(1)          | 1  | “alert” is not known",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sqrt(2/fan_in     | 14 | a closing parenthesis is missing; it was opened at position 5",
+                "sqrt 2            | 6  | sqrt must be followed by its argument in parentheses",
+                "2/fanin           | 3  | “fanin” is not known; perhaps fan_in is meant",
+                "2 $ 3             | 3  | “$” is out of place",
+                "(1+2))            | 6  | a closing parenthesis has no opening one",
+                "2*                | 3  | something is missing",
+                "''                | 1  | something is missing",
+                "1.2.3             | 1  | “1.2.3” is not a number",
+                "pow(2)            | 6  | pow takes two arguments",
+                "min(1,2,3)        | 8  | “,” is out of place",
+                "2 3               | 3  | “3” is out of place: an operator was expected",
+                "alert(1)          | 1  | “alert” is not known",
+            })
     void mistakesAreNamedWithTheirPlace(String formula, int position, String words) {
         FormulaException problem = assertThrows(FormulaException.class, () -> ScaleFormula.parse(formula));
         assertEquals(position, problem.position(), problem.getMessage());
@@ -60,8 +64,34 @@ class ScaleFormulaTest {
 
     @Test
     void noTextDoesAnythingButParseOrBeNamed() {
-        String[] pieces = {"sqrt", "(", ")", "fan_in", "fan_out", "+", "-", "*", "/", "^", "**", "2", ".5", "1e", "e", ",",
-            "min", "pow", " ", "\u00e9", "layer", "<", "((((((((", "--------", "1e400", "log"};
+        String[] pieces = {
+            "sqrt",
+            "(",
+            ")",
+            "fan_in",
+            "fan_out",
+            "+",
+            "-",
+            "*",
+            "/",
+            "^",
+            "**",
+            "2",
+            ".5",
+            "1e",
+            "e",
+            ",",
+            "min",
+            "pow",
+            " ",
+            "\u00e9",
+            "layer",
+            "<",
+            "((((((((",
+            "--------",
+            "1e400",
+            "log"
+        };
         int parsed = 0;
         for (int i = 0; i < 60_000; i++) {
             StringBuilder text = new StringBuilder();

@@ -33,11 +33,17 @@ class DiagnosisTest {
     @Test
     void zerosAreAllAlikeForEver() {
         for (Diagnosis diagnosis : diagnoses("zeros")) {
-            assertEquals(List.of(new Observation(Finding.SYMMETRY, 1), new Observation(Finding.NO_GRADIENT, 0),
-                    new Observation(Finding.STUCK, 0), new Observation(Finding.DEAD_UNITS, 1)),
+            assertEquals(
+                    List.of(
+                            new Observation(Finding.SYMMETRY, 1),
+                            new Observation(Finding.NO_GRADIENT, 0),
+                            new Observation(Finding.STUCK, 0),
+                            new Observation(Finding.DEAD_UNITS, 1)),
                     diagnosis.observations());
-            assertEquals("All 10 units of layer 1 are copies of one another, and no gradient is left to move them: "
-                    + "nothing will ever change.", diagnosis.sentence());
+            assertEquals(
+                    "All 10 units of layer 1 are copies of one another, and no gradient is left to move them: "
+                            + "nothing will ever change.",
+                    diagnosis.sentence());
         }
     }
 
@@ -46,27 +52,40 @@ class DiagnosisTest {
         List<Diagnosis> diagnoses = diagnoses("random");
         Observation large = new Observation(Finding.LARGE_WEIGHTS, 1);
         Observation dead = new Observation(Finding.DEAD_UNITS, 2);
-        assertEquals(List.of(new Observation(Finding.CONFIDENTLY_WRONG, 0), large), diagnoses.get(0).observations());
-        assertEquals("The network is all but certain about 300 of 300 points and wrong about 150 of them: the "
-                + "logarithm of a probability of 0 makes the cost infinite.", diagnoses.get(0).sentence());
+        assertEquals(
+                List.of(new Observation(Finding.CONFIDENTLY_WRONG, 0), large),
+                diagnoses.get(0).observations());
+        assertEquals(
+                "The network is all but certain about 300 of 300 points and wrong about 150 of them: the "
+                        + "logarithm of a probability of 0 makes the cost infinite.",
+                diagnoses.get(0).sentence());
         assertEquals(List.of(LEARNING, large, dead), diagnoses.get(1).observations());
-        assertEquals(List.of(new Observation(Finding.STUCK, 0), large, dead), diagnoses.get(2).observations());
+        assertEquals(
+                List.of(new Observation(Finding.STUCK, 0), large, dead),
+                diagnoses.get(2).observations());
         // 51 of 300 is the notebook's accuracy of 0.83.
-        assertEquals("The cost hardly falls any more, and 51 of 300 points are wrong; the weights of layer 1 are 9 "
-                + "times the size that keeps signals steady.", diagnoses.get(2).sentence());
+        assertEquals(
+                "The cost hardly falls any more, and 51 of 300 points are wrong; the weights of layer 1 are 9 "
+                        + "times the size that keeps signals steady.",
+                diagnoses.get(2).sentence());
     }
 
     @Test
     void heLearns() {
         List<Diagnosis> diagnoses = diagnoses("he");
         assertEquals(List.of(LEARNING), diagnoses.get(0).observations());
-        assertEquals("The gradient reaches every layer and the cost is falling; 150 of 300 points are right.",
+        assertEquals(
+                "The gradient reaches every layer and the cost is falling; 150 of 300 points are right.",
                 diagnoses.get(0).sentence());
         assertEquals(List.of(LEARNING), diagnoses.get(1).observations());
-        assertEquals(List.of(LEARNING, new Observation(Finding.DEAD_UNITS, 2)), diagnoses.get(2).observations());
+        assertEquals(
+                List.of(LEARNING, new Observation(Finding.DEAD_UNITS, 2)),
+                diagnoses.get(2).observations());
         // 298 of 300 is the notebook's accuracy of 0.9933.
-        assertEquals("The cost is falling and 298 of 300 points are right, although 3 of 5 units of layer 2 are dead "
-                + "and pass no error back.", diagnoses.get(2).sentence());
+        assertEquals(
+                "The cost is falling and 298 of 300 points are right, although 3 of 5 units of layer 2 are dead "
+                        + "and pass no error back.",
+                diagnoses.get(2).sentence());
     }
 
     /** At 0, 1,000 and 15,000 iterations of the notebook's run. */
@@ -98,9 +117,13 @@ class DiagnosisTest {
         Arithmetic arithmetic = new FastArithmetic(dims, circles);
         for (int i = 0; i < 3; i++) {
             Diagnosis diagnosis = diagnosis(parameters, Activation.RELU, circles, 0.1);
-            assertEquals(new Observation(Finding.SYMMETRY, 1), diagnosis.observations().get(0));
-            assertEquals("Both units of layer 1 are copies of one another: they get the same gradient and can never "
-                    + "become different.", diagnosis.sentence());
+            assertEquals(
+                    new Observation(Finding.SYMMETRY, 1),
+                    diagnosis.observations().get(0));
+            assertEquals(
+                    "Both units of layer 1 are copies of one another: they get the same gradient and can never "
+                            + "become different.",
+                    diagnosis.sentence());
             for (int k = 0; k < 100; k++) {
                 arithmetic.iterate(parameters, 0.1);
             }
@@ -112,7 +135,8 @@ class DiagnosisTest {
         LayerDims dims = LayerDims.of(2, 6, 6, 6, 6, 6, 1);
         Parameters parameters = Initializers.parse("xavier").initialize(dims, new RandomState(3));
         Diagnosis diagnosis = diagnosis(parameters, Activation.SIGMOID, circles, 0.01);
-        assertTrue(diagnosis.observations().contains(new Observation(Finding.VANISHING_GRADIENT, 1)),
+        assertTrue(
+                diagnosis.observations().contains(new Observation(Finding.VANISHING_GRADIENT, 1)),
                 diagnosis.toString());
         assertFalse(diagnosis(parameters, Activation.TANH, circles, 0.01).has(Finding.VANISHING_GRADIENT));
     }
@@ -120,7 +144,8 @@ class DiagnosisTest {
     @Test
     void largeWeightsSaturateTanhButNotALeakyRelu() {
         Parameters parameters = Initializers.parse("random").initialize(NOTEBOOK, new RandomState(3));
-        assertTrue(diagnosis(parameters, Activation.TANH, circles, 0.01).observations()
+        assertTrue(diagnosis(parameters, Activation.TANH, circles, 0.01)
+                .observations()
                 .contains(new Observation(Finding.SATURATED_UNITS, 1)));
         Diagnosis leaky = diagnosis(parameters, Activation.LEAKY_RELU, circles, 0.01);
         assertFalse(leaky.has(Finding.SATURATED_UNITS) || leaky.has(Finding.DEAD_UNITS), leaky.toString());
@@ -140,9 +165,13 @@ class DiagnosisTest {
     @Test
     void stepsThatAreTooLongAreNamed() {
         Parameters parameters = Initializers.parse("he").initialize(NOTEBOOK, new RandomState(3));
-        assertEquals(Finding.EXPLODING_GRADIENT, diagnosis(parameters, Activation.RELU, circles, 100).finding());
+        assertEquals(
+                Finding.EXPLODING_GRADIENT,
+                diagnosis(parameters, Activation.RELU, circles, 100).finding());
         // A long step that lowers the cost is no fault.
-        assertEquals(List.of(LEARNING), diagnosis(parameters, Activation.RELU, circles, 4).observations());
+        assertEquals(
+                List.of(LEARNING),
+                diagnosis(parameters, Activation.RELU, circles, 4).observations());
         // Three ones and a zero at (1, 0): the logit should be ln 3 = 1.10. From 1.5 the gradient is
         // 0.818 − 0.75 by weight and bias, and a rate of 20 leads to 1.5 − 2 · 1.35 = −1.2.
         PointSet four = new PointSet(new double[] {1, 1, 1, 1, 0, 0, 0, 0}, new double[] {1, 1, 1, 0});
@@ -158,14 +187,18 @@ class DiagnosisTest {
         LayerDims dims = LayerDims.of(2, 1);
         PointSet two = new PointSet(new double[] {-1, 1, 0, 0}, new double[] {0, 1});
         Parameters parameters = new Parameters(dims);
-        assertEquals(Finding.LEARNING, diagnosis(parameters, Activation.RELU, two, 0.1).finding());
+        assertEquals(
+                Finding.LEARNING,
+                diagnosis(parameters, Activation.RELU, two, 0.1).finding());
         parameters.weights(1)[0] = 6;
         Diagnosis diagnosis = diagnosis(parameters, Activation.RELU, two, 0.1);
         assertEquals(List.of(new Observation(Finding.CONVERGED, 0)), diagnosis.observations());
         assertEquals("Learned: 2 of 2 points are right.", diagnosis.sentence());
         parameters.weights(1)[0] = 1;
         // All right, but far from certain, with steps too short to get there: that counts as learned as well.
-        assertEquals(Finding.CONVERGED, diagnosis(parameters, Activation.RELU, two, 1e-9).finding());
+        assertEquals(
+                Finding.CONVERGED,
+                diagnosis(parameters, Activation.RELU, two, 1e-9).finding());
     }
 
     @Test
@@ -189,12 +222,13 @@ class DiagnosisTest {
             Parameters parameters = NaiveNetwork.parameters(dims, random, scale);
             NetworkStatistics figures = new NetworkStatistics(dims, hidden, points);
             figures.measure(parameters, Math.scalb(1.0, random.nextInt(-10, 10)));
-            for (Diagnosis diagnosis : List.of(Diagnosis.of(figures),
-                    Diagnosis.of(figures, falls[random.nextInt(falls.length)]))) {
+            for (Diagnosis diagnosis :
+                    List.of(Diagnosis.of(figures), Diagnosis.of(figures, falls[random.nextInt(falls.length)]))) {
                 String sentence = diagnosis.sentence();
                 assertTrue(sentence.length() > 20 && sentence.length() < 160 && sentence.endsWith("."), sentence);
                 assertTrue(Character.isUpperCase(sentence.charAt(0)), sentence);
-                assertFalse(sentence.contains("NaN") || sentence.contains("null") || sentence.contains("Infinity"),
+                assertFalse(
+                        sentence.contains("NaN") || sentence.contains("null") || sentence.contains("Infinity"),
                         sentence);
             }
         }

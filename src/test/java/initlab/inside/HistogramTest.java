@@ -13,9 +13,25 @@ class HistogramTest {
     private final Histogram histogram = new Histogram();
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "1.01, 2", "2, 2", "2.1, 5", "5, 5", "5.5, 10", "10, 10", "17.9, 20", "0.2, 0.2",
-        "0.21, 0.5", "0.5, 0.5", "0.51, 1", "0.1, 0.1", "0.0031, 0.005", "1e-5, 1e-5",
-        "1.7e308, 1.7976931348623157e308"})
+    @CsvSource({
+        "0, 1",
+        "1, 1",
+        "1.01, 2",
+        "2, 2",
+        "2.1, 5",
+        "5, 5",
+        "5.5, 10",
+        "10, 10",
+        "17.9, 20",
+        "0.2, 0.2",
+        "0.21, 0.5",
+        "0.5, 0.5",
+        "0.51, 1",
+        "0.1, 0.1",
+        "0.0031, 0.005",
+        "1e-5, 1e-5",
+        "1.7e308, 1.7976931348623157e308"
+    })
     void limitsAreOneTwoOrFiveTimesAPowerOfTen(double largest, double limit) {
         assertEquals(limit, Histogram.limitFor(largest));
     }

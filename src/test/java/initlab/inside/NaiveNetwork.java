@@ -8,8 +8,7 @@ import java.util.Random;
 
 /** A second source: one point at a time, by the library's functions; and random networks and points. */
 final class NaiveNetwork {
-    private NaiveNetwork() {
-    }
+    private NaiveNetwork() {}
 
     /** Z of every layer for one point. */
     static double[][] preActivations(Parameters parameters, Activation hidden, double x, double y) {

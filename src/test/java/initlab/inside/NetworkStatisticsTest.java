@@ -48,7 +48,9 @@ class NetworkStatisticsTest {
         double p1 = sigmoid(2);
         double p2 = sigmoid(4);
         double[] dw2 = {((p1 - 1) + 2 * p2) / 4, 3 * 0.5 / 4, 0, ((p1 - 1) + 2 * p2) / 4};
-        assertEquals(Math.sqrt(dw2[0] * dw2[0] + dw2[1] * dw2[1] + dw2[3] * dw2[3]), figures.layer(2).gradientNorm(),
+        assertEquals(
+                Math.sqrt(dw2[0] * dw2[0] + dw2[1] * dw2[1] + dw2[3] * dw2[3]),
+                figures.layer(2).gradientNorm(),
                 1e-15);
         assertEquals(Math.abs((p1 - 1) + p2 + 0.5 - 0.5) / 4, figures.layer(2).biasGradientNorm(), 1e-15);
         assertEquals((Math.log1p(Math.exp(-2)) + Math.log1p(Math.exp(4)) + 2 * Math.log(2)) / 4, figures.cost(), 1e-15);
@@ -60,7 +62,8 @@ class NetworkStatisticsTest {
     @Test
     void saturatedOutputsAreThoseWithinAThousandthOfCertainty() {
         OutputStatistics output = new OutputStatistics();
-        output.measure(new double[] {0.0009, 0.0011, 0.9989, 0.9991, 1, 0, 0.5, Double.NaN},
+        output.measure(
+                new double[] {0.0009, 0.0011, 0.9989, 0.9991, 1, 0, 0.5, Double.NaN},
                 new double[] {0, 0, 1, 0, 1, 1, 1, 0});
         assertEquals(4, output.saturated());
         assertEquals(2, output.saturatedWrong());
@@ -91,7 +94,9 @@ class NetworkStatisticsTest {
                     dead += count == points.size() ? 1 : 0;
                 }
                 assertEquals(dead, figures.layer(layer).deadUnits());
-                assertEquals((double) pairs / points.size() / dims.size(layer), figures.layer(layer).inactiveShare(),
+                assertEquals(
+                        (double) pairs / points.size() / dims.size(layer),
+                        figures.layer(layer).inactiveShare(),
                         1e-15);
             }
         }
@@ -100,15 +105,16 @@ class NetworkStatisticsTest {
     /** How many points each unit is inactive for, by limits of z instead of the derivative. */
     private static int[][] inactive(Parameters parameters, Activation hidden, PointSet points) {
         // tanh′ z < 0.001 where cosh² z > 1000; for the sigmoid z solves e^z + e^−z + 2 = 1000.
-        double limit = hidden == Activation.TANH ? Math.log(Math.sqrt(1000) + Math.sqrt(999))
+        double limit = hidden == Activation.TANH
+                ? Math.log(Math.sqrt(1000) + Math.sqrt(999))
                 : Math.log((998 + Math.sqrt(998.0 * 998 - 4)) / 2);
         int[][] inactive = new int[parameters.dims().layers()][];
         for (int layer = 1; layer <= inactive.length; layer++) {
             inactive[layer - 1] = new int[parameters.dims().size(layer)];
         }
         for (int n = 0; n < points.size(); n++) {
-            double[][] z = NaiveNetwork.preActivations(parameters, hidden, points.features()[n],
-                    points.features()[points.size() + n]);
+            double[][] z = NaiveNetwork.preActivations(
+                    parameters, hidden, points.features()[n], points.features()[points.size() + n]);
             for (int layer = 0; layer < z.length; layer++) {
                 for (int unit = 0; unit < z[layer].length; unit++) {
                     double one = z[layer][unit];

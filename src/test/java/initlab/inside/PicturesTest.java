@@ -18,8 +18,10 @@ class PicturesTest {
     void theGridGoesRowByRowFromTheTop() {
         PointSet grid = UnitMaps.grid(2, 3);
         assertArrayEquals(new double[] {-1.5, 1.5, -1.5, 1.5, 1.5, 1.5, -1.5, -1.5}, grid.features());
-        assertArrayEquals(new double[] {-1, 0, 1, -1, 0, 1, -1, 0, 1, 1, 1, 1, 0, 0, 0, -1, -1, -1},
-                UnitMaps.grid(3, 1.5).features(), 1e-15);
+        assertArrayEquals(
+                new double[] {-1, 0, 1, -1, 0, 1, -1, 0, 1, 1, 1, 1, 0, 0, 0, -1, -1, -1},
+                UnitMaps.grid(3, 1.5).features(),
+                1e-15);
     }
 
     /** Units max(0, x), max(0, −2y), and a dead one; the output's logit is the first. */
@@ -44,8 +46,8 @@ class PicturesTest {
         maps.fill(NaiveNetwork.parameters(dims, random, 1));
         maps.fill(parameters);
         for (int n = 0; n < 81; n++) {
-            double[][] z = NaiveNetwork.preActivations(parameters, Activation.TANH, grid.features()[n],
-                    grid.features()[81 + n]);
+            double[][] z = NaiveNetwork.preActivations(
+                    parameters, Activation.TANH, grid.features()[n], grid.features()[81 + n]);
             for (int layer = 1; layer <= 2; layer++) {
                 for (int unit = 0; unit < dims.size(layer); unit++) {
                     double expected = 128 + 127 * Math.tanh(z[layer - 1][unit]) / maps.largest(layer);

@@ -29,8 +29,8 @@ class TraceTest {
             double[] actual = numbers(trace.gradients());
             double[] at = numbers(parameters);
             for (int j = 0; j < at.length; j++) {
-                double slope = (cost(dims, at, j, 1e-6, hidden, points) - cost(dims, at, j, -1e-6, hidden, points))
-                        / 2e-6;
+                double slope =
+                        (cost(dims, at, j, 1e-6, hidden, points) - cost(dims, at, j, -1e-6, hidden, points)) / 2e-6;
                 assertEquals(slope, actual[j], 1e-7, dims + ", parameter " + j);
             }
         }
@@ -95,12 +95,13 @@ class TraceTest {
         PointSet points = NaiveNetwork.points(3, random);
         assertThrows(IllegalArgumentException.class, () -> new Trace(LayerDims.of(3, 1), Activation.RELU, points));
         assertThrows(IllegalArgumentException.class, () -> new Trace(LayerDims.of(2, 2), Activation.RELU, points));
-        assertThrows(IllegalArgumentException.class, () -> new Trace(LayerDims.of(2, 1), Activation.RELU,
-                new PointSet(new double[0], new double[0])));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Trace(LayerDims.of(2, 1), Activation.RELU, new PointSet(new double[0], new double[0])));
     }
 
-    private static double cost(LayerDims dims, double[] numbers, int changed, double by, Activation hidden,
-                               PointSet points) {
+    private static double cost(
+            LayerDims dims, double[] numbers, int changed, double by, Activation hidden, PointSet points) {
         double[] moved = numbers.clone();
         moved[changed] += by;
         Parameters parameters = new Parameters(dims);

@@ -70,7 +70,8 @@ class ActivationTest {
 
     @Test
     void anUnknownWordIsNamed() {
-        String message = assertThrows(IllegalArgumentException.class, () -> Activation.parse("swish")).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Activation.parse("swish"))
+                .getMessage();
         assertTrue(message.contains("swish") && message.contains("leaky"), message);
     }
 }

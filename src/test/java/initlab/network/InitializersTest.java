@@ -14,7 +14,8 @@ class InitializersTest {
     @Test
     void largeRandomInitializationPrintsTheNotebooksMatrices() {
         Parameters parameters = start("random", 3, 2, 1);
-        assertEquals("[[ 17.88628473   4.36509851   0.96497468]\n [-18.63492703  -2.77388203  -3.54758979]]",
+        assertEquals(
+                "[[ 17.88628473   4.36509851   0.96497468]\n [-18.63492703  -2.77388203  -3.54758979]]",
                 print(parameters, 1));
         assertEquals("[[-0.82741481 -6.27000677]]", print(parameters, 2));
         biasesAreZero(parameters);
@@ -23,8 +24,10 @@ class InitializersTest {
     @Test
     void heInitializationPrintsTheNotebooksMatrices() {
         Parameters parameters = start("he", 2, 4, 1);
-        assertEquals("[[ 1.78862847  0.43650985]\n [ 0.09649747 -1.8634927 ]\n [-0.2773882  -0.35475898]\n"
-                + " [-0.08274148 -0.62700068]]", print(parameters, 1));
+        assertEquals(
+                "[[ 1.78862847  0.43650985]\n [ 0.09649747 -1.8634927 ]\n [-0.2773882  -0.35475898]\n"
+                        + " [-0.08274148 -0.62700068]]",
+                print(parameters, 1));
         assertEquals("[[-0.03098412 -0.33744411 -0.92904268  0.62552248]]", print(parameters, 2));
         biasesAreZero(parameters);
     }
@@ -45,8 +48,11 @@ class InitializersTest {
         for (int layer = 1, from = 0; layer <= 3; from += sizes[layer - 1] * sizes[layer], layer++) {
             double fanIn = sizes[layer - 1];
             double fanOut = sizes[layer];
-            assertEquals(drawn[from] * Math.sqrt(2 / (fanIn + fanOut)), start("xavier", sizes).weights(layer)[0]);
-            assertEquals(drawn[from] * Math.sqrt(1 / fanIn), start("lecun", sizes).weights(layer)[0]);
+            assertEquals(
+                    drawn[from] * Math.sqrt(2 / (fanIn + fanOut)),
+                    start("xavier", sizes).weights(layer)[0]);
+            assertEquals(
+                    drawn[from] * Math.sqrt(1 / fanIn), start("lecun", sizes).weights(layer)[0]);
             assertEquals(drawn[from] * 0.25, start("0.25", sizes).weights(layer)[0]);
         }
     }
@@ -55,7 +61,8 @@ class InitializersTest {
     void anyOtherWordIsRefusedByName() {
         for (String word : new String[] {"", "He", "0", "-1", "1001", "nan", "1e400", "he ", "ten"}) {
             assertFalse(Initializers.isValid(word), word);
-            String message = assertThrows(IllegalArgumentException.class, () -> Initializers.parse(word)).getMessage();
+            String message = assertThrows(IllegalArgumentException.class, () -> Initializers.parse(word))
+                    .getMessage();
             assertTrue(message.contains("“" + word + "”") && message.contains("xavier"), message);
         }
         for (String word : Initializers.NAMES) {

@@ -16,11 +16,14 @@ class ExerciseCheckTest {
 
     @Test
     void theFirstDifferingEntryIsNamed() {
-        assertEquals("W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
+        assertEquals(
+                "W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
                 ExerciseCheck.firstDifference("random", Initializers.parse("normal(1)")));
-        assertEquals("W2[0, 0]: the notebook has -0.03098412, yours is -0.04381817.",
+        assertEquals(
+                "W2[0, 0]: the notebook has -0.03098412, yours is -0.04381817.",
                 ExerciseCheck.firstDifference("he", Initializers.parse("normal(1)")));
-        assertEquals("b1[0, 0]: the notebook has 0, yours is 0.5.",
+        assertEquals(
+                "b1[0, 0]: the notebook has 0, yours is 0.5.",
                 ExerciseCheck.firstDifference("zeros", Initializers.parse("uniform(0, 0.5)")));
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ArrayTextTest {
     @Test
     void printsWhatNumPyPrints() {
-        Iterator<String> lines = Resources.lines(ArrayTextTest.class, "arrays.txt").iterator();
+        Iterator<String> lines =
+                Resources.lines(ArrayTextTest.class, "arrays.txt").iterator();
         int compared = 0;
         while (lines.hasNext()) {
             String[] words = lines.next().split(" ");
@@ -37,7 +38,8 @@ class ArrayTextTest {
                 integers[i] = Byte.parseByte(words[i + 3]);
             }
         }
-        return words[0].equals("floats") ? ArrayText.floats(values, rows, columns)
+        return words[0].equals("floats")
+                ? ArrayText.floats(values, rows, columns)
                 : ArrayText.integers(integers, rows, columns);
     }
 

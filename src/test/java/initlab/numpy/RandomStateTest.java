@@ -49,7 +49,8 @@ class RandomStateTest {
     @Test
     void refusesSeedsThatNumPyRefuses() {
         for (long seed : new long[] {-1, 1L << 32}) {
-            String message = assertThrows(IllegalArgumentException.class, () -> new RandomState(seed)).getMessage();
+            String message = assertThrows(IllegalArgumentException.class, () -> new RandomState(seed))
+                    .getMessage();
             assertTrue(message.contains("0 to 4294967295"), message);
         }
     }

@@ -23,17 +23,51 @@ class DecimalReaderTest {
             }
             assertEquals(Double.parseDouble(text.toString()), DecimalReader.read(text.toString()), text.toString());
         }
-        for (String text : new String[] {"0", "-0", ".5", "5.", "+1", "1e5", "1E-5", "4.9e-324", "2.4703282292062327e-324",
-            "2.4703282292062328e-324", "1.7976931348623157e308", "1.7976931348623159e308", "9007199254740993",
-            "0.1e1", "00012", "1e999", "1e-999"}) {
+        for (String text : new String[] {
+            "0",
+            "-0",
+            ".5",
+            "5.",
+            "+1",
+            "1e5",
+            "1E-5",
+            "4.9e-324",
+            "2.4703282292062327e-324",
+            "2.4703282292062328e-324",
+            "1.7976931348623157e308",
+            "1.7976931348623159e308",
+            "9007199254740993",
+            "0.1e1",
+            "00012",
+            "1e999",
+            "1e-999"
+        }) {
             assertEquals(Double.parseDouble(text), DecimalReader.read(text), text);
         }
     }
 
     @Test
     void whatIsNoNumeralIsNotANumber() {
-        for (String text : new String[] {"", "-", ".", "1.2.3", "1e", "e5", "1e+", " 1", "1 ", "0x10", "NaN", "Infinity",
-            "1,5", "1f", "1d", "--1", "1e1.5", "1".repeat(61)}) {
+        for (String text : new String[] {
+            "",
+            "-",
+            ".",
+            "1.2.3",
+            "1e",
+            "e5",
+            "1e+",
+            " 1",
+            "1 ",
+            "0x10",
+            "NaN",
+            "Infinity",
+            "1,5",
+            "1f",
+            "1d",
+            "--1",
+            "1e1.5",
+            "1".repeat(61)
+        }) {
             assertTrue(Double.isNaN(DecimalReader.read(text)), text);
         }
     }

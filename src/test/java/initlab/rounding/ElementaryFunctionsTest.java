@@ -35,15 +35,21 @@ class ElementaryFunctionsTest {
     void sineAndCosineAreCorrectlyRounded() {
         check(DoubleStream.generate(() -> random.nextDouble(-7, 7)).limit(20_000), Trig::sin, ExactFunctions::sin);
         check(DoubleStream.generate(() -> random.nextDouble(-7, 7)).limit(20_000), Trig::cos, ExactFunctions::cos);
-        check(DoubleStream.of(Math.PI, Math.PI / 2, 1.5 * Math.PI, 2 * Math.PI, 0, 1e-9, -16, 16),
-                Trig::sin, ExactFunctions::sin);
-        check(DoubleStream.of(Math.PI, Math.PI / 2, 1.5 * Math.PI, 2 * Math.PI, 0, 1e-9, -16, 16),
-                Trig::cos, ExactFunctions::cos);
+        check(
+                DoubleStream.of(Math.PI, Math.PI / 2, 1.5 * Math.PI, 2 * Math.PI, 0, 1e-9, -16, 16),
+                Trig::sin,
+                ExactFunctions::sin);
+        check(
+                DoubleStream.of(Math.PI, Math.PI / 2, 1.5 * Math.PI, 2 * Math.PI, 0, 1e-9, -16, 16),
+                Trig::cos,
+                ExactFunctions::cos);
     }
 
     @Test
     void theQuickExponentialIsWithinAUnitOrSo() {
-        double[] x = DoubleStream.generate(() -> random.nextDouble(-707, 707)).limit(20_000).toArray();
+        double[] x = DoubleStream.generate(() -> random.nextDouble(-707, 707))
+                .limit(20_000)
+                .toArray();
         double[] e = x.clone();
         Exp.nearOfNegatives(e, 0, e.length);
         for (int i = 0; i < x.length; i++) {
@@ -57,14 +63,22 @@ class ElementaryFunctionsTest {
     /** The slow way is seldom asked in training; here it answers for every argument. */
     @Test
     void theSlowWayIsCorrectlyRoundedToo() {
-        check(DoubleStream.generate(() -> random.nextDouble(-745, 709)).limit(2_000),
-                HighPrecision::exp, ExactFunctions::exp);
-        check(DoubleStream.generate(() -> random.nextDouble(0, 100)).limit(2_000),
-                HighPrecision::log, ExactFunctions::log);
-        check(DoubleStream.generate(() -> random.nextDouble(-16, 16)).limit(2_000),
-                HighPrecision::sin, ExactFunctions::sin);
-        check(DoubleStream.generate(() -> random.nextDouble(-16, 16)).limit(2_000),
-                HighPrecision::cos, ExactFunctions::cos);
+        check(
+                DoubleStream.generate(() -> random.nextDouble(-745, 709)).limit(2_000),
+                HighPrecision::exp,
+                ExactFunctions::exp);
+        check(
+                DoubleStream.generate(() -> random.nextDouble(0, 100)).limit(2_000),
+                HighPrecision::log,
+                ExactFunctions::log);
+        check(
+                DoubleStream.generate(() -> random.nextDouble(-16, 16)).limit(2_000),
+                HighPrecision::sin,
+                ExactFunctions::sin);
+        check(
+                DoubleStream.generate(() -> random.nextDouble(-16, 16)).limit(2_000),
+                HighPrecision::cos,
+                ExactFunctions::cos);
     }
 
     /** Known worst cases (Lefèvre and Muller 2001): these results lie within 2⁻⁵⁷ of half a unit of the last place. */
@@ -88,7 +102,8 @@ class ElementaryFunctionsTest {
         assertTrue(Double.isNaN(Log.log(-1)));
         assertTrue(Double.isNaN(Log.log(Double.NaN)));
         assertEquals(Math.log(Double.MIN_VALUE), Log.log(Double.MIN_VALUE));
-        String message = assertThrows(IllegalArgumentException.class, () -> Trig.sin(17)).getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, () -> Trig.sin(17)).getMessage();
         assertTrue(message.contains("-16 to 16"), message);
     }
 

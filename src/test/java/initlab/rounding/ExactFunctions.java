@@ -12,8 +12,7 @@ final class ExactFunctions {
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final BigDecimal SMALL = new BigDecimal("1e-62");
 
-    private ExactFunctions() {
-    }
+    private ExactFunctions() {}
 
     /** e^x = (e^(x/1024))^1024. */
     static BigDecimal exp(BigDecimal x) {
@@ -34,7 +33,8 @@ final class ExactFunctions {
             BigDecimal ratio = x.divide(exp(y), DIGITS).subtract(BigDecimal.ONE);
             // log(1 + d) = d − d²/2 + d³/3 − …, d some 1e-16 at first
             BigDecimal square = ratio.multiply(ratio, DIGITS);
-            y = y.add(ratio).subtract(square.divide(BigDecimal.valueOf(2), DIGITS))
+            y = y.add(ratio)
+                    .subtract(square.divide(BigDecimal.valueOf(2), DIGITS))
                     .add(square.multiply(ratio, DIGITS).divide(BigDecimal.valueOf(3), DIGITS));
         }
         return y;
@@ -54,7 +54,8 @@ final class ExactFunctions {
         BigDecimal term = first;
         for (int k = n; term.abs().compareTo(SMALL) > 0; k += 2) {
             sum = sum.add(term);
-            term = term.multiply(minusSquare).divide(BigDecimal.valueOf((long) k * (k + 1)), 75, RoundingMode.HALF_EVEN);
+            term = term.multiply(minusSquare)
+                    .divide(BigDecimal.valueOf((long) k * (k + 1)), 75, RoundingMode.HALF_EVEN);
         }
         return sum;
     }

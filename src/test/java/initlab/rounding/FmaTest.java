@@ -83,9 +83,27 @@ class FmaTest {
 
     @Test
     void agreesOnSpecialValues() {
-        double[] special = {0.0, -0.0, 1, -1, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE,
-            -Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, 0x1p-537, 0x1p512,
-            0x1p-900, 0x1p990, 0x1.fffffffffffffp989, 0x1p-800, Math.PI};
+        double[] special = {
+            0.0,
+            -0.0,
+            1,
+            -1,
+            Double.MIN_VALUE,
+            -Double.MIN_VALUE,
+            Double.MIN_NORMAL,
+            Double.MAX_VALUE,
+            -Double.MAX_VALUE,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NaN,
+            0x1p-537,
+            0x1p512,
+            0x1p-900,
+            0x1p990,
+            0x1.fffffffffffffp989,
+            0x1p-800,
+            Math.PI
+        };
         for (double a : special) {
             for (double b : special) {
                 for (double c : special) {
@@ -99,8 +117,11 @@ class FmaTest {
         double expected = Math.fma(a, b, c);
         double actual = Fma.fma(a, b, c);
         if (Double.doubleToLongBits(expected) != Double.doubleToLongBits(actual)) {
-            assertEquals(Double.toHexString(expected), Double.toHexString(actual), () -> "fma("
-                    + Double.toHexString(a) + ", " + Double.toHexString(b) + ", " + Double.toHexString(c) + ")");
+            assertEquals(
+                    Double.toHexString(expected),
+                    Double.toHexString(actual),
+                    () -> "fma(" + Double.toHexString(a) + ", " + Double.toHexString(b) + ", " + Double.toHexString(c)
+                            + ")");
         }
     }
 

@@ -25,11 +25,29 @@ class HostileQueriesTest {
     private static final int CASES = 20_000;
     /** Every so many cases a run is built and trained a little; only of networks this small. */
     private static final int TRAINED_EVERY = 40;
+
     private static final int SMALL = 3_000;
-    private static final List<String> GOOD = List.of("init=he,lecun,0.5", "init=normal(sqrt(2/fan_in)%2C0.1),zeros", "init=normal(sqrt(fan_in-2))", "layers=2-1-1",
-            "layers=2-6-3-1", "layers=2-1", "rate=0.05", "rate=1e-3", "iterations=700", "seed=4294967295", "noise=0.1",
-            "arithmetic=exact", "arithmetic=fast", "data=xor", "activation=tanh", "batch=32", "stop=0.3",
-            "points=0,0,0;1,0,1;0,1,0;1,1,1;2,2,1;2,1,0;1,1,0;1,2,1", "theme=dark", "embed=1");
+    private static final List<String> GOOD = List.of(
+            "init=he,lecun,0.5",
+            "init=normal(sqrt(2/fan_in)%2C0.1),zeros",
+            "init=normal(sqrt(fan_in-2))",
+            "layers=2-1-1",
+            "layers=2-6-3-1",
+            "layers=2-1",
+            "rate=0.05",
+            "rate=1e-3",
+            "iterations=700",
+            "seed=4294967295",
+            "noise=0.1",
+            "arithmetic=exact",
+            "arithmetic=fast",
+            "data=xor",
+            "activation=tanh",
+            "batch=32",
+            "stop=0.3",
+            "points=0,0,0;1,0,1;0,1,0;1,1,1;2,2,1;2,1,0;1,1,0;1,2,1",
+            "theme=dark",
+            "embed=1");
 
     @Test
     void everyQueryGivesASetupThatTrainsAndNamesWhatItLeftOut() {
@@ -85,13 +103,16 @@ class HostileQueriesTest {
         StringBuilder query = new StringBuilder(mutations.one("", "?", "??", "&"));
         for (int parts = mutations.random().nextInt(5); parts > 0; parts--) {
             String good = GOOD.get(mutations.random().nextInt(GOOD.size()));
-            query.append(query.length() < 2 ? "" : "&").append(switch (mutations.random().nextInt(4)) {
-                case 0 -> good;
-                case 1 -> mutations.of(good);
-                case 2 -> SetupQuery.KEYS.get(mutations.random().nextInt(SetupQuery.KEYS.size())) + "="
-                        + mutations.rubbish();
-                default -> mutations.rubbish();
-            });
+            query.append(query.length() < 2 ? "" : "&")
+                    .append(
+                            switch (mutations.random().nextInt(4)) {
+                                case 0 -> good;
+                                case 1 -> mutations.of(good);
+                                case 2 ->
+                                    SetupQuery.KEYS.get(mutations.random().nextInt(SetupQuery.KEYS.size())) + "="
+                                            + mutations.rubbish();
+                                default -> mutations.rubbish();
+                            });
         }
         return query.toString();
     }
@@ -127,17 +148,33 @@ class HostileQueriesTest {
             sizes[i] = i == 0 ? 2 : i == sizes.length - 1 ? 1 : 1 + random.nextInt(6);
         }
         List<String> words = new ArrayList<>();
-        String[] kinds = {"zeros", "random", "he", "xavier", "lecun", "0.25", "1000", "normal(sqrt(2 / fan_in), 1e-2)",
-            "uniform(max(0.1, 1+layer/layers)^2)"};
+        String[] kinds = {
+            "zeros",
+            "random",
+            "he",
+            "xavier",
+            "lecun",
+            "0.25",
+            "1000",
+            "normal(sqrt(2 / fan_in), 1e-2)",
+            "uniform(max(0.1, 1+layer/layers)^2)"
+        };
         for (int i = 1 + random.nextInt(Setup.MAX_COLUMNS); i > 0; i--) {
             words.add(kinds[random.nextInt(kinds.length)]);
         }
-        Setup setup = new Setup(words, LayerDims.of(sizes), Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)),
-                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(),
+        Setup setup = new Setup(
+                words,
+                LayerDims.of(sizes),
+                Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)),
+                1 + random.nextInt(Setup.MAX_ITERATIONS),
+                random.nextLong() >>> 32,
+                random.nextDouble(),
                 random.nextBoolean() ? ArithmeticChoice.AUTO : ArithmeticChoice.FAST,
                 DataSet.values()[random.nextInt(DataSet.values().length)],
-                Activation.values()[random.nextInt(Activation.values().length)], random.nextInt(301),
-                random.nextInt(3) * random.nextDouble(), "");
+                Activation.values()[random.nextInt(Activation.values().length)],
+                random.nextInt(301),
+                random.nextInt(3) * random.nextDouble(),
+                "");
         return setup;
     }
 }

@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SetupQueryTest {
     private static final String OWN = "0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1";
-    private static final String[] FORMULAS = {"normal(sqrt(2/fan_in))", "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
-        "normal(min(1, 2 * layer) ^ 0.5)", "uniform(pow(fan_in, -0.5), -1)"};
+    private static final String[] FORMULAS = {
+        "normal(sqrt(2/fan_in))",
+        "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
+        "normal(min(1, 2 * layer) ^ 0.5)",
+        "uniform(pow(fan_in, -0.5), -1)"
+    };
 
     private final Random random = new Random(2026);
 
@@ -44,16 +48,53 @@ class SetupQueryTest {
 
     @Test
     void anyQueryGivesASetupThatCanRun() {
-        String[] pieces = {"init=", "layers=", "rate=", "iterations=", "seed=", "noise=", "arithmetic=", "&", "=", "%", "%2",
-            "%41", "+", ",", "-", "2-10-5-1", "he", "zeros", "1e999", "-1", "0", "NaN", "exact", "fast", "1e-320", "<b>",
-            "\u0000", "\uD83D", "9".repeat(50), "x".repeat(3000), "?", "2-", "-1-1", "256", "257"};
+        String[] pieces = {
+            "init=",
+            "layers=",
+            "rate=",
+            "iterations=",
+            "seed=",
+            "noise=",
+            "arithmetic=",
+            "&",
+            "=",
+            "%",
+            "%2",
+            "%41",
+            "+",
+            ",",
+            "-",
+            "2-10-5-1",
+            "he",
+            "zeros",
+            "1e999",
+            "-1",
+            "0",
+            "NaN",
+            "exact",
+            "fast",
+            "1e-320",
+            "<b>",
+            "\u0000",
+            "\uD83D",
+            "9".repeat(50),
+            "x".repeat(3000),
+            "?",
+            "2-",
+            "-1-1",
+            "256",
+            "257"
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder query = new StringBuilder();
             for (int n = random.nextInt(12); n > 0; n--) {
                 query.append(pieces[random.nextInt(pieces.length)]);
             }
             SetupQuery.Parsed parsed = SetupQuery.parse(query.toString());
-            assertEquals(parsed.setup(), SetupQuery.parse(SetupQuery.format(parsed.setup())).setup(), query.toString());
+            assertEquals(
+                    parsed.setup(),
+                    SetupQuery.parse(SetupQuery.format(parsed.setup())).setup(),
+                    query.toString());
             for (Problem problem : parsed.problems()) {
                 assertTrue(problem.message().endsWith("."), problem.message());
                 assertTrue(problem.message().length() < 300, problem.message());
@@ -62,40 +103,44 @@ class SetupQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rate=fast        | rate       | “fast”",
-        "rate=0           | rate       | above 0",
-        "rate=-1          | rate       | 0.01 is used instead",
-        "iterations=1.5   | iterations | whole number",
-        "iterations=1e9   | iterations | 1,000,000",
-        "seed=-1          | seed       | 4,294,967,295",
-        "noise=2          | noise      | from 0 to 1",
-        "init=he,hi       | init       | “hi”",
-        "init=1,2,3,4,5   | init       | not 5",
-        "init=            | init       | “”",
-        "layers=3-4-1     | layers     | two inputs",
-        "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
-        "data=stars       | data       | “stars”",
-        "activation=step  | activation | leaky",
-        "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
-        "init=he,normal(1-2*layer)  | init | must not be negative",
-        "activation=tanh&arithmetic=exact | arithmetic | with tanh",
-        "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",
-        "points=5,5,0;1,2,0;1,3,0;1,4,0;2,1,1;2,2,1;2,3,1;2,4,1 | points | scaled",
-        "points=1,1,0;1,2,0 | points | At least 4 points",
-        "points=" + OWN + "&batch=7 | batch | from 1 to 6",
-        "points=" + OWN + "&arithmetic=exact | arithmetic | own points",
-        "batch=301        | batch      | from 1 to 300",
-        "stop=-1          | stop       | for never",
-        "batch=10&arithmetic=exact | arithmetic | mini-batches",
-        "arithmetic=slow  | arithmetic | “slow”",
-        "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rate=fast        | rate       | “fast”",
+                "rate=0           | rate       | above 0",
+                "rate=-1          | rate       | 0.01 is used instead",
+                "iterations=1.5   | iterations | whole number",
+                "iterations=1e9   | iterations | 1,000,000",
+                "seed=-1          | seed       | 4,294,967,295",
+                "noise=2          | noise      | from 0 to 1",
+                "init=he,hi       | init       | “hi”",
+                "init=1,2,3,4,5   | init       | not 5",
+                "init=            | init       | “”",
+                "layers=3-4-1     | layers     | two inputs",
+                "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
+                "data=stars       | data       | “stars”",
+                "activation=step  | activation | leaky",
+                "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
+                "init=he,normal(1-2*layer)  | init | must not be negative",
+                "activation=tanh&arithmetic=exact | arithmetic | with tanh",
+                "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",
+                "points=5,5,0;1,2,0;1,3,0;1,4,0;2,1,1;2,2,1;2,3,1;2,4,1 | points | scaled",
+                "points=1,1,0;1,2,0 | points | At least 4 points",
+                "points=" + OWN + "&batch=7 | batch | from 1 to 6",
+                "points=" + OWN + "&arithmetic=exact | arithmetic | own points",
+                "batch=301        | batch      | from 1 to 300",
+                "stop=-1          | stop       | for never",
+                "batch=10&arithmetic=exact | arithmetic | mini-batches",
+                "arithmetic=slow  | arithmetic | “slow”",
+                "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
+            })
     void aBadValueIsNamedAndReplaced(String query, String key, String words) {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         assertEquals(1, parsed.problems().size(), parsed.problems().toString());
         assertEquals(key, parsed.problems().get(0).key());
-        assertTrue(parsed.problems().get(0).message().contains(words), parsed.problems().get(0).message());
+        assertTrue(
+                parsed.problems().get(0).message().contains(words),
+                parsed.problems().get(0).message());
     }
 
     @Test
@@ -105,13 +150,17 @@ class SetupQueryTest {
         assertEquals(0, parsed.setup().batchSize());
         assertEquals(OWN, parsed.setup().points());
         assertEquals("batch", parsed.problems().get(0).key());
-        assertTrue(parsed.problems().get(0).message().contains("only 6 points"), parsed.problems().toString());
-        assertFalse(SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());
+        assertTrue(
+                parsed.problems().get(0).message().contains("only 6 points"),
+                parsed.problems().toString());
+        assertFalse(
+                SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());
     }
 
     @Test
     void escapesAndRepetitionsAreRead() {
-        Setup setup = SetupQuery.parse("?init=he%2C0.5&seed=1&seed=7&theme=dark&noise=+0.1+").setup();
+        Setup setup = SetupQuery.parse("?init=he%2C0.5&seed=1&seed=7&theme=dark&noise=+0.1+")
+                .setup();
         assertEquals(List.of("he", "0.5"), setup.initializations());
         assertEquals(7, setup.seed());
         assertEquals(0.1, setup.noise());
@@ -128,23 +177,43 @@ class SetupQueryTest {
     private Setup randomSetup() {
         List<String> words = new ArrayList<>();
         for (int n = 1 + random.nextInt(Setup.MAX_COLUMNS); n > 0; n--) {
-            words.add(random.nextInt(4) == 0 ? FORMULAS[random.nextInt(FORMULAS.length)] : random.nextBoolean() ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
-                    : String.valueOf(Math.max(1e-9, random.nextDouble() * Initializers.MAX_SCALE)));
+            words.add(
+                    random.nextInt(4) == 0
+                            ? FORMULAS[random.nextInt(FORMULAS.length)]
+                            : random.nextBoolean()
+                                    ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
+                                    : String.valueOf(Math.max(1e-9, random.nextDouble() * Initializers.MAX_SCALE)));
         }
         String hidden = random.ints(random.nextInt(LayerDims.MAX_LAYERS), 1, LayerDims.MAX_WIDTH + 1)
-                .mapToObj(n -> n + "-").collect(Collectors.joining());
-        LayerDims dims = random.nextBoolean() ? Setup.NOTEBOOK.layerDims() : SetupQuery.parse("layers=2-" + hidden + "1")
-                .setup().layerDims();
+                .mapToObj(n -> n + "-")
+                .collect(Collectors.joining());
+        LayerDims dims = random.nextBoolean()
+                ? Setup.NOTEBOOK.layerDims()
+                : SetupQuery.parse("layers=2-" + hidden + "1").setup().layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
         Activation activation = Activation.values()[random.nextInt(4)];
-        String points = random.nextInt(3) > 0 ? "" : OWN + ";" + PythonFloat.repr(random.nextInt(100, 1500000) / 1e6) + ",0.00001,0";
+        String points = random.nextInt(3) > 0
+                ? ""
+                : OWN + ";" + PythonFloat.repr(random.nextInt(100, 1500000) / 1e6) + ",0.00001,0";
         int batch = random.nextBoolean() ? 0 : random.nextInt(points.isEmpty() ? 301 : 7);
-        if ((batch != 0 || !points.isEmpty() || !dims.equals(Setup.NOTEBOOK.layerDims()) || activation != Activation.RELU) && choice == ArithmeticChoice.EXACT) {
+        if ((batch != 0
+                        || !points.isEmpty()
+                        || !dims.equals(Setup.NOTEBOOK.layerDims())
+                        || activation != Activation.RELU)
+                && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }
-        return new Setup(List.copyOf(words), dims, Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
-                1 + random.nextInt(Setup.MAX_ITERATIONS), random.nextLong() >>> 32, random.nextDouble(), choice,
-                DataSet.values()[random.nextInt(DataSet.values().length)], activation, batch,
+        return new Setup(
+                List.copyOf(words),
+                dims,
+                Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
+                1 + random.nextInt(Setup.MAX_ITERATIONS),
+                random.nextLong() >>> 32,
+                random.nextDouble(),
+                choice,
+                DataSet.values()[random.nextInt(DataSet.values().length)],
+                activation,
+                batch,
                 random.nextBoolean() ? 0 : Setup.MAX_STOP * random.nextDouble(),
                 points);
     }

@@ -54,8 +54,8 @@ class ContourTest {
     private float[] contour(DoubleBinaryOperator probability) {
         double[] values = new double[field.grid().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = probability.applyAsDouble(field.grid().features()[i],
-                    field.grid().features()[values.length + i]);
+            values[i] = probability.applyAsDouble(
+                    field.grid().features()[i], field.grid().features()[values.length + i]);
         }
         return new Contour(field, values).trace();
     }

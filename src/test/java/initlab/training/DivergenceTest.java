@@ -26,8 +26,15 @@ class DivergenceTest {
 
     /** Against a plain loop that looks at every iteration. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {DEEP + "|random", DEEP + "|he", DEEP + "|1000", LATE + "|lecun",
-        "rate=12&layers=2-30-30-1&activation=leaky&data=xor&iterations=3000&batch=10|0.1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                DEEP + "|random",
+                DEEP + "|he",
+                DEEP + "|1000",
+                LATE + "|lecun",
+                "rate=12&layers=2-30-30-1&activation=leaky&data=xor&iterations=3000&batch=10|0.1"
+            })
     void theFirstIterationAndLayerAreFound(String query, String initialization) {
         Setup setup = SetupQuery.parse(query).setup();
         Run run = new Run(setup, initialization);
@@ -113,8 +120,8 @@ class DivergenceTest {
     private static Divergence plainly(Setup setup, String initialization) {
         PointSet training = setup.training();
         var arithmetic = setup.fastArithmetic(training);
-        Parameters parameters = Initializers.parse(initialization).initialize(setup.layerDims(),
-                new RandomState(setup.seed()));
+        Parameters parameters =
+                Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         for (int k = 0; k <= setup.iterations(); k++) {
             for (int layer = 1; layer <= parameters.dims().layers(); layer++) {
                 if (hasOdd(parameters.weights(layer)) || hasOdd(parameters.biases(layer))) {

@@ -47,8 +47,14 @@ class ReplayTest {
         assertThrows(IllegalArgumentException.class, () -> replay.at(-1));
     }
 
-    private void check(LayerDims dims, Snapshots snapshots, Arithmetic arithmetic, Parameters parameters, double rate,
-                       int iterations, int most) {
+    private void check(
+            LayerDims dims,
+            Snapshots snapshots,
+            Arithmetic arithmetic,
+            Parameters parameters,
+            double rate,
+            int iterations,
+            int most) {
         long[][] firstTime = new long[iterations + 1][];
         for (int k = 0; k <= iterations; k++) {
             if (k > 0) {
@@ -61,7 +67,8 @@ class ReplayTest {
         int k = 0;
         for (int i = 0; i < 500; i++) {
             // Leaps, and as a slider moves: small steps both ways.
-            k = i % 5 == 0 ? random.nextInt(iterations + 1)
+            k = i % 5 == 0
+                    ? random.nextInt(iterations + 1)
                     : Math.max(0, Math.min(iterations, k + random.nextInt(-3, 6)));
             assertArrayEquals(firstTime[k], bits(replay.at(k)), "iteration " + k);
             assertTrue(replay.recomputed() <= most, replay.recomputed() + " worked out again");

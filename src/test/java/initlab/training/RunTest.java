@@ -27,7 +27,8 @@ class RunTest {
     @Test
     void theStepsOnTheWayDoNotMatter() {
         for (String arithmetic : new String[] {"exact", "fast"}) {
-            Setup setup = SetupQuery.parse("iterations=300&arithmetic=" + arithmetic).setup();
+            Setup setup =
+                    SetupQuery.parse("iterations=300&arithmetic=" + arithmetic).setup();
             Run atOnce = new Run(setup, "random");
             atOnce.advanceTo(300);
             Run slowly = new Run(setup, "random");
@@ -61,10 +62,14 @@ class RunTest {
         run.advanceTo(400);
         run.lookAt(123);
         assertArrayEquals(first, numbers(run.parameters()));
-        Run whole = new Run(SetupQuery.parse("batch=0&rate=0.1&iterations=400&arithmetic=fast").setup(), "he");
+        Run whole = new Run(
+                SetupQuery.parse("batch=0&rate=0.1&iterations=400&arithmetic=fast")
+                        .setup(),
+                "he");
         whole.advanceTo(123);
         assertTrue(first[0] != numbers(whole.parameters())[0]);
-        Run single = new Run(SetupQuery.parse("batch=300&rate=0.1&iterations=400").setup(), "he");
+        Run single =
+                new Run(SetupQuery.parse("batch=300&rate=0.1&iterations=400").setup(), "he");
         single.advanceTo(123);
         assertArrayEquals(numbers(whole.parameters()), numbers(single.parameters()), 1e-12);
     }

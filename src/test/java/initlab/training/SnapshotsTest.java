@@ -72,8 +72,15 @@ class SnapshotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2-10-5-1, 20000", "1-1, 50000", "2-30-1, 20000", "2-100-1, 20000", "2-64-64-64-1, 3000",
-        "2-256-256-256-256-256-256-256-1, 40", "256-256-256-256-256-256-256-256-256, 20"})
+    @CsvSource({
+        "2-10-5-1, 20000",
+        "1-1, 50000",
+        "2-30-1, 20000",
+        "2-100-1, 20000",
+        "2-64-64-64-1, 3000",
+        "2-256-256-256-256-256-256-256-1, 40",
+        "256-256-256-256-256-256-256-256-256, 20"
+    })
     void memoryStaysUnderEightMegabytes(String sizes, int last) throws IllegalAccessException {
         String[] words = sizes.split("-");
         int[] numbers = new int[words.length];
@@ -90,8 +97,9 @@ class SnapshotsTest {
     @Test
     void anIterationLeftOutIsNamed() {
         Snapshots snapshots = recorded(new Snapshots(NOTEBOOK), NOTEBOOK, 3);
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> snapshots.record(5, new Parameters(NOTEBOOK))).getMessage();
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> snapshots.record(5, new Parameters(NOTEBOOK)))
+                .getMessage();
         assertEquals("After iteration 3 comes 4, not 5.", message);
     }
 

@@ -31,16 +31,28 @@ class StatisticsHistoryTest {
             measure(k);
             history.record(3 * k, figures);
             history.record(3 * k, figures);
-            expected.add(new double[] {figures.layer(1).gradientNorm(), figures.layer(2).weightNorm(),
-                figures.layer(1).deadShare(), figures.layer(1).inactiveShare(), figures.output().saturatedShare(),
+            expected.add(new double[] {
+                figures.layer(1).gradientNorm(),
+                figures.layer(2).weightNorm(),
+                figures.layer(1).deadShare(),
+                figures.layer(1).inactiveShare(),
+                figures.output().saturatedShare(),
                 figures.layer(1).distinctUnits(),
-                rootMeanSquare(trace().preActivations(1)), rootMeanSquare(trace().activations(2))});
+                rootMeanSquare(trace().preActivations(1)),
+                rootMeanSquare(trace().activations(2))
+            });
         }
         assertEquals(200, history.size());
-        double[][] actual = {history.curve(1, Figure.GRADIENT_NORM), history.curve(2, Figure.WEIGHT_NORM),
-            history.curve(1, Figure.DEAD_SHARE), history.curve(1, Figure.INACTIVE_SHARE),
-            history.curve(2, Figure.SATURATED_SHARE), history.curve(1, Figure.DISTINCT_UNITS),
-            history.curve(1, Figure.PRE_ACTIVATION_SIZE), history.curve(2, Figure.ACTIVATION_SIZE)};
+        double[][] actual = {
+            history.curve(1, Figure.GRADIENT_NORM),
+            history.curve(2, Figure.WEIGHT_NORM),
+            history.curve(1, Figure.DEAD_SHARE),
+            history.curve(1, Figure.INACTIVE_SHARE),
+            history.curve(2, Figure.SATURATED_SHARE),
+            history.curve(1, Figure.DISTINCT_UNITS),
+            history.curve(1, Figure.PRE_ACTIVATION_SIZE),
+            history.curve(2, Figure.ACTIVATION_SIZE)
+        };
         Set<Double> seen = new HashSet<>();
         for (int k = 0; k < 200; k++) {
             assertEquals(3 * k, history.iterations()[k]);

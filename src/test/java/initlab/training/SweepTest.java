@@ -50,12 +50,16 @@ class SweepTest {
 
     @Test
     void aSeedRunIsTheRunOfThatSeed() {
-        Setup setup = SetupQuery.parse("iterations=180&seed=8&arithmetic=fast&data=xor&activation=tanh").setup();
+        Setup setup = SetupQuery.parse("iterations=180&seed=8&arithmetic=fast&data=xor&activation=tanh")
+                .setup();
         Run run = new Run(setup, "he");
         run.advanceTo(180);
         SeedResult result = SeedRun.of(setup, "he", 8);
         assertEquals(run.cost(), result.cost());
-        assertEquals(Predictions.accuracy(Predictions.of(run.probabilities(run.test())), run.test().labels()),
+        assertEquals(
+                Predictions.accuracy(
+                        Predictions.of(run.probabilities(run.test())),
+                        run.test().labels()),
                 result.testAccuracy());
         assertEquals(SeedRun.SAMPLES, result.costs().length);
         Run early = new Run(setup, "he");
@@ -79,8 +83,14 @@ class SweepTest {
             costs[0] = index < 2 ? 1 : Double.POSITIVE_INFINITY;
             costs[1] = index;
             costs[SeedRun.SAMPLES - 1] = index + 0.1;
-            sweep.take(task, new SeedResult(NAMES.get(initialization), sweep.seed(task), costs,
-                    initialization == 0 ? 0.5 : (60 + 5 * index) / 100.0, 0.25));
+            sweep.take(
+                    task,
+                    new SeedResult(
+                            NAMES.get(initialization),
+                            sweep.seed(task),
+                            costs,
+                            initialization == 0 ? 0.5 : (60 + 5 * index) / 100.0,
+                            0.25));
         }
         return sweep;
     }

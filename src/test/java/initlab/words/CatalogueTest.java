@@ -27,7 +27,7 @@ class CatalogueTest {
     }
 
     private static Map<String, String> read(Path file) throws IOException {
-        return new Gson().fromJson(Files.readString(file), new TypeToken<Map<String, String>>() { }.getType());
+        return new Gson().fromJson(Files.readString(file), new TypeToken<Map<String, String>>() {}.getType());
     }
 
     @Test

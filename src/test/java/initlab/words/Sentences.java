@@ -17,6 +17,7 @@ final class Sentences {
     /** Elements whose words no catalogue can reach, or which are names in their own language. */
     private static final Pattern LEFT_ALONE = Pattern.compile(
             "(?s)<!--.*?-->|<(script|style|noscript)\\b.*?</\\1>|<a lang=.*?</a>|<meta (?!name=\"description).*?>");
+
     private static final Pattern PIECE = Pattern.compile("(?s)<[^>]*>|[^<]+");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
@@ -29,8 +30,7 @@ final class Sentences {
     /** Places where something else than a literal is handed over, so that no catalogue can be complete. */
     private final Map<String, String> unreadable = new LinkedHashMap<>();
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /** Reads all sources of the page. */
     static Sentences all() throws IOException {
@@ -69,7 +69,8 @@ final class Sentences {
     private void calls(Path file, String call, char quote) throws IOException {
         String text = Files.readString(file);
         for (int at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
-            String place = file.getFileName() + ":" + text.substring(0, at).lines().count();
+            String place =
+                    file.getFileName() + ":" + text.substring(0, at).lines().count();
             String literal = literal(text, at + call.length(), quote);
             if (literal != null) {
                 found.putIfAbsent(literal, place);
@@ -121,7 +122,8 @@ final class Sentences {
             while (attributes.find()) {
                 // A link to a page leads to the page of its reader's language.
                 if (SPOKEN.contains(attributes.group(1))
-                        || attributes.group(1).equals("href") && attributes.group(2).endsWith(".html")) {
+                        || attributes.group(1).equals("href")
+                                && attributes.group(2).endsWith(".html")) {
                     take(attributes.group(2), file);
                 }
             }
@@ -129,7 +131,10 @@ final class Sentences {
     }
 
     private void take(String text, Path file) {
-        String plain = text.replace("&nbsp;", "\u00a0").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+        String plain = text.replace("&nbsp;", "\u00a0")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
         if (LETTER.matcher(plain).find()) {
             found.putIfAbsent(plain.strip(), file.getFileName().toString());
         }

@@ -33,8 +33,8 @@ public final class ExactArithmetic implements Arithmetic {
      */
     public ExactArithmetic(PointSet training) {
         if (training.size() != EXAMPLES) {
-            throw new IllegalArgumentException("Exact arithmetic is known for " + EXAMPLES + " training points, not "
-                    + training.size() + ".");
+            throw new IllegalArgumentException(
+                    "Exact arithmetic is known for " + EXAMPLES + " training points, not " + training.size() + ".");
         }
         this.training = training;
         split = new SplitPass(training);

@@ -16,8 +16,7 @@ final class NotebookShape {
     /** Of that row's gradient, the columns summed in lanes. */
     static final int LANED_COLUMNS = 8;
 
-    private NotebookShape() {
-    }
+    private NotebookShape() {}
 
     /** How many of {@code count} summands go into the four lanes in turn; the rest go into the first. */
     static int laned(int count) {

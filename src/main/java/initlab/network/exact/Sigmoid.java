@@ -4,8 +4,7 @@ import initlab.rounding.Exp;
 
 /** The output unit. */
 final class Sigmoid {
-    private Sigmoid() {
-    }
+    private Sigmoid() {}
 
     /** 1 / (1 + e^−z), three roundings. */
     static double of(double logit) {

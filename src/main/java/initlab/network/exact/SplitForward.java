@@ -23,6 +23,7 @@ final class SplitForward {
     final SplitRows hidden2;
     /** Z3: one logit an example. */
     final double[] logits;
+
     private final double[] lanes;
 
     SplitForward(int capacity) {

@@ -103,9 +103,16 @@ final class SplitPass {
             for (int i = start; i < start + a.liveCount[unit]; i++) {
                 int n = a.live[i];
                 int lane = n & 3;
-                lanes[lane] = unit == LANED_ROW ? lanes[lane] + d[n] * a.values[start + n]
-                        : Fma.ofHalves(d[n], dz3.high[n], dz3.low[n],
-                                a.values[start + n], a.high[start + n], a.low[start + n], lanes[lane]);
+                lanes[lane] = unit == LANED_ROW
+                        ? lanes[lane] + d[n] * a.values[start + n]
+                        : Fma.ofHalves(
+                                d[n],
+                                dz3.high[n],
+                                dz3.low[n],
+                                a.values[start + n],
+                                a.high[start + n],
+                                a.low[start + n],
+                                lanes[lane]);
             }
             double left = lanes[0] + lanes[2];
             double minusRight = -lanes[1] - lanes[3];
@@ -134,9 +141,11 @@ final class SplitPass {
             int end = dz2.liveCount[unit];
             for (int column = 0; column < HIDDEN_1; column++) {
                 boolean laned = unit == LANED_ROW && column < LANED_COLUMNS;
-                double first = laned ? lanedDot(column, 0, middle, 0, FIRST_PART)
+                double first = laned
+                        ? lanedDot(column, 0, middle, 0, FIRST_PART)
                         : dot(dz2, unit, forward.hidden1, column, 0, middle);
-                double second = laned ? lanedDot(column, middle, end, FIRST_PART, EXAMPLES - FIRST_PART)
+                double second = laned
+                        ? lanedDot(column, middle, end, FIRST_PART, EXAMPLES - FIRST_PART)
                         : dot(dz2, unit, forward.hidden1, column, middle, end);
                 dw[unit * HIDDEN_1 + column] = first + second;
             }
@@ -175,7 +184,6 @@ final class SplitPass {
         }
     }
 
-
     /** One chain over the live examples from {@code from} to {@code to} of a row's list. */
     private static double dot(SplitRows errors, int row, SplitRows activations, int column, int from, int to) {
         double sum = 0;
@@ -185,8 +193,14 @@ final class SplitPass {
             int n = errors.live[i];
             int e = start + n;
             int a = columnStart + n;
-            sum = Fma.ofHalves(errors.values[e], errors.high[e], errors.low[e],
-                    activations.values[a], activations.high[a], activations.low[a], sum);
+            sum = Fma.ofHalves(
+                    errors.values[e],
+                    errors.high[e],
+                    errors.low[e],
+                    activations.values[a],
+                    activations.high[a],
+                    activations.low[a],
+                    sum);
         }
         return sum;
     }
@@ -201,8 +215,14 @@ final class SplitPass {
             int n = dz2.live[i];
             int k = n - firstExample;
             int lane = k < lanedEnd ? k & 3 : 0;
-            lanes[lane] = Fma.ofHalves(dz2.values[start + n], dz2.high[start + n], dz2.low[start + n],
-                    a.values[columnStart + n], a.high[columnStart + n], a.low[columnStart + n], lanes[lane]);
+            lanes[lane] = Fma.ofHalves(
+                    dz2.values[start + n],
+                    dz2.high[start + n],
+                    dz2.low[start + n],
+                    a.values[columnStart + n],
+                    a.high[columnStart + n],
+                    a.low[columnStart + n],
+                    lanes[lane]);
         }
         double left = lanes[0] + lanes[1];
         double minusRight = -lanes[2] - lanes[3];

@@ -52,8 +52,14 @@ final class SplitRows {
         int end = start + liveCount[row];
         for (int i = start; i < end; i++) {
             int n = live[i];
-            sums[sumsStart + n] = Fma.ofHalves(factor, factorHigh, factorLow,
-                    values[start + n], high[start + n], low[start + n], sums[sumsStart + n]);
+            sums[sumsStart + n] = Fma.ofHalves(
+                    factor,
+                    factorHigh,
+                    factorLow,
+                    values[start + n],
+                    high[start + n],
+                    low[start + n],
+                    sums[sumsStart + n]);
         }
     }
 

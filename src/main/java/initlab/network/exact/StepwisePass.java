@@ -65,8 +65,8 @@ final class StepwisePass {
      * @param a1 receives A1 of the example at {@code at}, one row of {@code stride} a unit
      * @param a2 receives A2 likewise
      */
-    static double logit(Parameters parameters, double[] features, int total, int n,
-                        double[] a1, double[] a2, int at, int stride) {
+    static double logit(
+            Parameters parameters, double[] features, int total, int n, double[] a1, double[] a2, int at, int stride) {
         double[] w = parameters.weights(1);
         for (int unit = 0; unit < HIDDEN_1; unit++) {
             double z = Fma.fma(w[unit * INPUTS + 1], features[total + n], w[unit * INPUTS] * features[n]);
@@ -80,7 +80,8 @@ final class StepwisePass {
                 int lane = unit == LANED_ROW && k < laned(HIDDEN_1) ? k & 3 : 0;
                 r[lane] = Fma.fma(w[unit * HIDDEN_1 + k], a1[k * stride + at], r[lane]);
             }
-            a2[unit * stride + at] = relu(((r[0] + r[1]) - (-r[2] - r[3])) + parameters.biases(2)[unit]);
+            a2[unit * stride + at] =
+                    relu(((r[0] + r[1]) - (-r[2] - r[3])) + parameters.biases(2)[unit]);
         }
         w = parameters.weights(3);
         double p = Fma.fma(w[2], a2[2 * stride + at], w[0] * a2[at]);
@@ -121,8 +122,8 @@ final class StepwisePass {
     }
 
     /** Σ errors[row] · activations[column] over the examples from {@code from} to {@code to}. */
-    private static double part(double[] errors, int row, double[] activations, int column, int from, int to,
-                               boolean laned) {
+    private static double part(
+            double[] errors, int row, double[] activations, int column, int from, int to, boolean laned) {
         double[] r = new double[4];
         int lanedEnd = laned ? from + laned(to - from) : from;
         for (int n = from; n < to; n++) {

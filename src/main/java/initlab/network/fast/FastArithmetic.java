@@ -19,11 +19,13 @@ public final class FastArithmetic implements Arithmetic {
     private final ForwardPass block;
     /** errors[l-1] is dZ of layer l: units × m. */
     private final double[][] errors;
+
     private final Parameters gradients;
     /** 1 if the first layer is {@link ReluPlane}'s, else 0. */
     private final int firstByLists;
     /** The parameters of the last cost, whose forward pass the next iteration need not make again. */
     private final double[] costed;
+
     private boolean isCostKnown;
 
     /** With ReLU in the hidden layers. */
@@ -84,9 +86,19 @@ public final class FastArithmetic implements Arithmetic {
             }
         }
         for (int unit = 0; firstByLists == 1 && unit < dims.size(1); unit++) {
-            ReluPlane.backward(parameters.weights(2), unit, dims.size(1), dims.size(2), errors[1],
-                    forward.activations[0], training.size(), errors[0], forward.live[1], forward.liveCount[1][unit],
-                    gradients.weights(1), gradients.biases(1));
+            ReluPlane.backward(
+                    parameters.weights(2),
+                    unit,
+                    dims.size(1),
+                    dims.size(2),
+                    errors[1],
+                    forward.activations[0],
+                    training.size(),
+                    errors[0],
+                    forward.live[1],
+                    forward.liveCount[1][unit],
+                    gradients.weights(1),
+                    gradients.biases(1));
         }
     }
 
@@ -111,8 +123,16 @@ public final class FastArithmetic implements Arithmetic {
         double[] below = forward.activations[layer - 1];
         if (layer < dims.layers() && fanIn >= LiveKernels.BLOCK) {
             for (int unit = 0; unit < units; unit++) {
-                LiveKernels.dots(dz, below, fanIn, m, forward.live[layer], unit * m,
-                        forward.liveCount[layer][unit], dw, unit * fanIn);
+                LiveKernels.dots(
+                        dz,
+                        below,
+                        fanIn,
+                        m,
+                        forward.live[layer],
+                        unit * m,
+                        forward.liveCount[layer][unit],
+                        dw,
+                        unit * fanIn);
             }
         } else if (fanIn < units) {
             Kernels.dots(below, fanIn, dz, units, m, m, dw, 1, fanIn);
@@ -150,8 +170,17 @@ public final class FastArithmetic implements Arithmetic {
         double[] dz = errors[layer - 1];
         Arrays.fill(dz, 0);
         for (int unit = 0; unit < units; unit++) {
-            LiveKernels.combine(weightsAbove, unit, units, dims.size(layer + 1), errors[layer], dz, m,
-                    forward.live[layer], unit * m, forward.liveCount[layer][unit]);
+            LiveKernels.combine(
+                    weightsAbove,
+                    unit,
+                    units,
+                    dims.size(layer + 1),
+                    errors[layer],
+                    dz,
+                    m,
+                    forward.live[layer],
+                    unit * m,
+                    forward.liveCount[layer][unit]);
         }
         if (hidden != Activation.RELU) {
             double[] a = forward.activations[layer];

@@ -50,15 +50,30 @@ final class ForwardPass {
             double[] a = activations[layer];
             int units = dims.size(layer);
             if (isPlane(layer)) {
-                ReluPlane.forward(parameters.weights(layer), parameters.biases(layer), activations[layer - 1], a,
-                        live[layer], liveCount[layer], stride, count);
+                ReluPlane.forward(
+                        parameters.weights(layer),
+                        parameters.biases(layer),
+                        activations[layer - 1],
+                        a,
+                        live[layer],
+                        liveCount[layer],
+                        stride,
+                        count);
                 continue;
             }
-            Kernels.combine(parameters.weights(layer), parameters.biases(layer), units, dims.fanIn(layer),
-                    activations[layer - 1], a, stride, count);
+            Kernels.combine(
+                    parameters.weights(layer),
+                    parameters.biases(layer),
+                    units,
+                    dims.fanIn(layer),
+                    activations[layer - 1],
+                    a,
+                    stride,
+                    count);
             for (int unit = 0; unit < units; unit++) {
                 if (layer < dims.layers()) {
-                    liveCount[layer][unit] = hidden == Activation.RELU ? relu(a, live[layer], unit * stride, count)
+                    liveCount[layer][unit] = hidden == Activation.RELU
+                            ? relu(a, live[layer], unit * stride, count)
                             : activate(a, live[layer], unit * stride, count);
                 } else {
                     sigmoid(a, unit * stride, count);

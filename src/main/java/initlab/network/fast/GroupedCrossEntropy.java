@@ -10,8 +10,7 @@ final class GroupedCrossEntropy {
     /** Products stay above it, so that the next factor cannot take them out of a double's range. */
     private static final double SMALL = 1e-150;
 
-    private GroupedCrossEntropy() {
-    }
+    private GroupedCrossEntropy() {}
 
     /** −(1/m) Σ log p in nats, p being the probability given to a point's own class; what is not a number counts as 0. */
     static double of(double[] probabilities, double[] labels) {

@@ -46,8 +46,14 @@ public final class PageOptions {
         if (isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
         }
-        Dom.byId("share").addEventListener("click", event -> copyAddress(Dom.byId("share-label"), Words.of("Copy link"),
-                Words.of("Copied"), Words.of("The link to this set-up:")));
+        Dom.byId("share")
+                .addEventListener(
+                        "click",
+                        event -> copyAddress(
+                                Dom.byId("share-label"),
+                                Words.of("Copy link"),
+                                Words.of("Copied"),
+                                Words.of("The link to this set-up:")));
     }
 
     /** Takes up a theme that an address or a host asks for; null is as the system. */
@@ -55,8 +61,11 @@ public final class PageOptions {
         notices.clear("theme");
         boolean known = asked == null || asked.equals("light") || asked.equals("dark") || asked.equals("system");
         if (!known) {
-            notices.say("theme", Words.of("The theme is light, dark or system, not {0}; the system’s is used instead.",
-                    Words.quoted(asked)));
+            notices.say(
+                    "theme",
+                    Words.of(
+                            "The theme is light, dark or system, not {0}; the system’s is used instead.",
+                            Words.quoted(asked)));
         }
         theme = known && asked != null ? asked : "system";
         Dom.check("theme", theme);
@@ -65,8 +74,11 @@ public final class PageOptions {
 
     private void checkSpeed() {
         if (query.get("speed") != null && speed() == null) {
-            notices.say("speed", Words.of("The iterations a frame are 1, 10, 100 or max, not {0}; 10 is used instead.",
-                    Words.quoted(query.get("speed"))));
+            notices.say(
+                    "speed",
+                    Words.of(
+                            "The iterations a frame are 1, 10, 100 or max, not {0}; 10 is used instead.",
+                            Words.quoted(query.get("speed"))));
         }
     }
 
@@ -74,13 +86,18 @@ public final class PageOptions {
     public String speed() {
         String asked = query.get("speed");
         return asked != null && (asked.equals("1") || asked.equals("10") || asked.equals("100") || asked.equals("max"))
-                ? asked : null;
+                ? asked
+                : null;
     }
 
     private void checkOrigin() {
         if (query.get("origin") != null && origin() == null) {
-            notices.say("origin", Words.of("The origin of a host looks like https://example.org, not like {0}; no host may "
-                    + "control this frame.", Words.quoted(query.get("origin"))));
+            notices.say(
+                    "origin",
+                    Words.of(
+                            "The origin of a host looks like https://example.org, not like {0}; no host may "
+                                    + "control this frame.",
+                            Words.quoted(query.get("origin"))));
         }
     }
 
@@ -121,8 +138,10 @@ public final class PageOptions {
             int points = address.indexOf("points=");
             keep(address.substring(points));
             address = address.substring(0, points) + KEPT;
-            notices.say("points", Words.of("So many points are too long for a link. They stay in this tab, also if it is "
-                    + "reloaded; to pass them on, download them as CSV under “Take it with you”."));
+            notices.say(
+                    "points",
+                    Words.of("So many points are too long for a link. They stay in this tab, also if it is "
+                            + "reloaded; to pass them on, download them as CSV under “Take it with you”."));
         }
         write();
     }
@@ -136,8 +155,10 @@ public final class PageOptions {
         }
         String kept = kept();
         if (kept == null) {
-            notices.say("points", Words.of("The link’s own points were too many for a link, and are not in this tab. Open "
-                    + "their CSV under Points, “Own points …”."));
+            notices.say(
+                    "points",
+                    Words.of("The link’s own points were too many for a link, and are not in this tab. Open "
+                            + "their CSV under Points, “Own points …”."));
         }
         return search.substring(0, at) + (kept == null ? "" : kept) + search.substring(at + KEPT.length());
     }
@@ -190,21 +211,27 @@ public final class PageOptions {
     }
 
     /** A page opened from disk or in a sandboxed frame may not change its address; it works without. */
-    @JSBody(params = "query", script = "try { history.replaceState(null, '', "
-            + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
+    @JSBody(
+            params = "query",
+            script = "try { history.replaceState(null, '', "
+                    + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
     private static native void replaceAddress(String query);
 
-    @JSBody(params = {"label", "copy", "copied", "here"}, script = "function say(t) { label.textContent = t; "
-            + "setTimeout(function() { label.textContent = copy; }, 2000); }"
-            + "if (!navigator.clipboard) { prompt(here, location.href); return; }"
-            + "navigator.clipboard.writeText(location.href).then(function() { say(copied); }, "
-            + "function() { prompt(here, location.href); });")
+    @JSBody(
+            params = {"label", "copy", "copied", "here"},
+            script = "function say(t) { label.textContent = t; "
+                    + "setTimeout(function() { label.textContent = copy; }, 2000); }"
+                    + "if (!navigator.clipboard) { prompt(here, location.href); return; }"
+                    + "navigator.clipboard.writeText(location.href).then(function() { say(copied); }, "
+                    + "function() { prompt(here, location.href); });")
     private static native void copyAddress(HTMLElement label, String copy, String copied, String here);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
     private static native boolean prefersReducedMotion();
 
-    @JSBody(params = "changed", script = "matchMedia('(prefers-color-scheme: dark)')"
-            + ".addEventListener('change', function() { changed(); });")
+    @JSBody(
+            params = "changed",
+            script = "matchMedia('(prefers-color-scheme: dark)')"
+                    + ".addEventListener('change', function() { changed(); });")
     private static native void onSystemTheme(Changed changed);
 }

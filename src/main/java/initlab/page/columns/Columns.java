@@ -83,7 +83,10 @@ public final class Columns {
         focus.setTextContent("");
         Dom.addOption(focus, "all", Words.of("all side by side"));
         for (int i = 0; i < columns.size(); i++) {
-            Dom.addOption(focus, String.valueOf(i), Initializers.title(setup.initializations().get(i)));
+            Dom.addOption(
+                    focus,
+                    String.valueOf(i),
+                    Initializers.title(setup.initializations().get(i)));
         }
         focus.setValue(last);
         if (focus.getSelectedIndex() < 0) {

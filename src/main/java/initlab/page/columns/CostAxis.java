@@ -19,6 +19,7 @@ record CostAxis(boolean logarithmic, double low, double high) {
     private static final double CEILING = 1000;
     /** A logarithmic axis shows at least these, so that it seldom jumps while the runs go on. */
     private static final double USUAL_LOW = 0.1;
+
     private static final double USUAL_HIGH = 10;
     /** A linear axis leaves the first costs, one in so many, to run off its top: they would flatten all others. */
     private static final int FIRST = 10;

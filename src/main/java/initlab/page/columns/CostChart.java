@@ -2,7 +2,6 @@ package initlab.page.columns;
 
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Sheet;
-import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
 import initlab.page.runs.RunState;
 import initlab.training.CostHistory;
@@ -20,6 +19,7 @@ final class CostChart implements CostCurve.Scale {
     private static final int BOTTOM = 18;
     /** Narrower charts leave out every word that is not needed. */
     private static final int WIDE = 200;
+
     private static final int LABEL_HEIGHT = 13;
     private static final double MILLION = 1e6;
     /** The cost of a guess, ½ for every point: ln 2. */
@@ -29,6 +29,7 @@ final class CostChart implements CostCurve.Scale {
     private final CostCurve line = new CostCurve();
     /** Both scales; they seldom change. */
     private final Sheet scales = new Sheet();
+
     private CanvasRenderingContext2D pen;
     private CostAxis axis;
     private Theme theme;
@@ -164,8 +165,11 @@ final class CostChart implements CostCurve.Scale {
         }
         String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
         if (greatest >= 0) {
-            text = then(text, costs.cost(greatest) < MILLION
-                    ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1)) : Words.of("over a million"));
+            text = then(
+                    text,
+                    costs.cost(greatest) < MILLION
+                            ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1))
+                            : Words.of("over a million"));
         }
         if (state.divergence != null) {
             text = then(text, Words.of("diverged"));
@@ -177,8 +181,13 @@ final class CostChart implements CostCurve.Scale {
             pen.setFillStyle(theme.bad);
             pen.setFont("600 12px " + theme.font);
             pen.setTextAlign(late ? "right" : "left");
-            pen.fillText(text, late ? x + RIGHT
-                    : Math.max(x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()), TOP - 8);
+            pen.fillText(
+                    text,
+                    late
+                            ? x + RIGHT
+                            : Math.max(
+                                    x - 2, 6 + pen.measureText(Words.of("cost")).getWidth()),
+                    TOP - 8);
         }
     }
 
@@ -207,10 +216,14 @@ final class CostChart implements CostCurve.Scale {
         pen.stroke();
     }
 
-    @JSBody(params = {"pen", "on"}, script = "pen.setLineDash(on ? [3, 4] : []);")
+    @JSBody(
+            params = {"pen", "on"},
+            script = "pen.setLineDash(on ? [3, 4] : []);")
     private static native void dash(CanvasRenderingContext2D pen, boolean on);
 
     /** A rim of the paper's colour keeps the words apart from the line behind them. */
-    @JSBody(params = {"pen", "text", "x", "y"}, script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
+    @JSBody(
+            params = {"pen", "text", "x", "y"},
+            script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
     private static native void stroke(CanvasRenderingContext2D pen, String text, double x, double y);
 }

@@ -46,9 +46,13 @@ final class CostCurve {
     @JSBody(script = "return new Path2D();")
     private static native JSObject newPath();
 
-    @JSBody(params = {"path", "on", "x", "y"}, script = "if (on) path.lineTo(x, y); else path.moveTo(x, y);")
+    @JSBody(
+            params = {"path", "on", "x", "y"},
+            script = "if (on) path.lineTo(x, y); else path.moveTo(x, y);")
     private static native void add(JSObject path, boolean on, double x, double y);
 
-    @JSBody(params = {"pen", "path"}, script = "pen.stroke(path);")
+    @JSBody(
+            params = {"pen", "path"},
+            script = "pen.stroke(path);")
     private static native void stroke(CanvasRenderingContext2D pen, JSObject path);
 }

@@ -22,14 +22,17 @@ final class FieldView {
     private static final String BOUNDARY = "#1c2126";
 
     private final Canvas canvas;
-    private final HTMLCanvasElement image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final HTMLCanvasElement image =
+            (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
     private final Uint32Array palette = Palette.pixels();
     /** The points as they lie over every picture, drawn once a size. */
     private final Sheet sheet = new Sheet();
+
     private ImageData pixels;
     /** The same pixels, a number each. */
     private Uint32Array words;
+
     private PointSet points;
     private Uint8Array drawn;
 
@@ -136,15 +139,19 @@ final class FieldView {
     @JSBody(params = "image", script = "return new Uint32Array(image.data.buffer);")
     private static native Uint32Array words(ImageData image);
 
-    @JSBody(params = {"p", "field", "palette", "side", "stripe"}, script = "var w = side / 10;"
-            + "for (var i = 0; i < p.length; i++) p[i] = field[i] || (i % side + i / side | 0) % w < w / 2 "
-            + "? palette[field[i]] : stripe;")
+    @JSBody(
+            params = {"p", "field", "palette", "side", "stripe"},
+            script = "var w = side / 10;"
+                    + "for (var i = 0; i < p.length; i++) p[i] = field[i] || (i % side + i / side | 0) % w < w / 2 "
+                    + "? palette[field[i]] : stripe;")
     private static native void paint(Uint32Array p, Uint8Array field, Uint32Array palette, int side, int stripe);
 
-    @JSBody(params = {"pen", "ends", "scale", "middle"}, script = "pen.beginPath();"
-            + "for (var i = 0; i + 3 < ends.length; i += 4) {"
-            + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
-            + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
+    @JSBody(
+            params = {"pen", "ends", "scale", "middle"},
+            script = "pen.beginPath();"
+                    + "for (var i = 0; i + 3 < ends.length; i += 4) {"
+                    + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
+                    + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
     private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double middle);
 
     @JSBody(params = "pen", script = "pen.imageSmoothingEnabled = true;")

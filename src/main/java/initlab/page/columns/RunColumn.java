@@ -23,9 +23,11 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
+
     private static final String USUAL_SCALE = "1.0";
     /** The choice that opens it for a formula. */
     private static final String OWN_FORMULA = "formula";
+
     private static final String USUAL_FORMULA = "normal(sqrt(2/fan_in))";
 
     private final HTMLElement root = Dom.fromTemplate("column-template");
@@ -53,11 +55,15 @@ final class RunColumn {
         Dom.addOption(choice, OWN_SCALE, Words.of("Constant scale …"));
         Dom.addOption(choice, OWN_FORMULA, Words.of("Own formula …"));
         choice.setAttribute("aria-label", Words.of("Initialization of network {0}", index + 1));
-        choice.addEventListener("change", event -> chosen.chosen(index, switch (choice.getValue()) {
-            case OWN_SCALE -> USUAL_SCALE;
-            case OWN_FORMULA -> USUAL_FORMULA;
-            default -> choice.getValue();
-        }));
+        choice.addEventListener(
+                "change",
+                event -> chosen.chosen(
+                        index,
+                        switch (choice.getValue()) {
+                            case OWN_SCALE -> USUAL_SCALE;
+                            case OWN_FORMULA -> USUAL_FORMULA;
+                            default -> choice.getValue();
+                        }));
         scale.addEventListener("change", event -> {
             String word = scale.getValue().trim();
             String wrong = Initializers.problem(word, dims);
@@ -115,11 +121,14 @@ final class RunColumn {
         }
         if (state.parameters != null || state.failure != null) {
             Verdict words = state.verdict();
-            Dom.setAttribute(verdict, "data-mood", switch (words.mood()) {
-                case GOOD -> "good";
-                case BAD -> "bad";
-                case OPEN -> "open";
-            });
+            Dom.setAttribute(
+                    verdict,
+                    "data-mood",
+                    switch (words.mood()) {
+                        case GOOD -> "good";
+                        case BAD -> "bad";
+                        case OPEN -> "open";
+                    });
             Dom.setText(verdictHead, words.head() + ".");
             Dom.setText(verdictRest, words.rest());
         }
@@ -130,13 +139,22 @@ final class RunColumn {
         if (state.field == null) {
             return;
         }
-        String where = Words.of("{0} at iteration {1}:", Initializers.title(state.initialization),
-                NumberText.grouped(state.iteration));
-        Dom.setAttribute(Dom.part(root, "field"), "aria-label", Words.of("{0} {1} {2} of the training points are right.",
-                where, state.isDiverged() ? state.verdict().rest() : BoundaryText.of(state.fieldBytes(), state.fieldSide),
-                NumberText.percent(state.trainAccuracy)));
-        Dom.setAttribute(Dom.part(root, "chart"), "aria-label", where + " "
-                + CostText.of(state.costs, state.iteration, state.cost));
+        String where = Words.of(
+                "{0} at iteration {1}:", Initializers.title(state.initialization), NumberText.grouped(state.iteration));
+        Dom.setAttribute(
+                Dom.part(root, "field"),
+                "aria-label",
+                Words.of(
+                        "{0} {1} {2} of the training points are right.",
+                        where,
+                        state.isDiverged()
+                                ? state.verdict().rest()
+                                : BoundaryText.of(state.fieldBytes(), state.fieldSide),
+                        NumberText.percent(state.trainAccuracy)));
+        Dom.setAttribute(
+                Dom.part(root, "chart"),
+                "aria-label",
+                where + " " + CostText.of(state.costs, state.iteration, state.cost));
     }
 
     /** Which column this is, from 0 on. */

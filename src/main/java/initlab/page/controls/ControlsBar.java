@@ -70,8 +70,7 @@ public final class ControlsBar {
             case "k" -> toggle(again);
             case "." -> conductor.step();
             case "0" -> restart.run();
-            default -> {
-            }
+            default -> {}
         }
     }
 
@@ -84,20 +83,31 @@ public final class ControlsBar {
         int iteration = conductor.iteration();
         int reached = conductor.reached();
         String iterations = String.valueOf(setup.iterations());
-        Dom.setAttribute(Dom.root(), "data-state", failed ? "failed" : !ready ? "loading" : training ? "training"
-                : finished ? "finished" : iteration == 0 ? "ready" : "paused");
+        Dom.setAttribute(
+                Dom.root(),
+                "data-state",
+                failed
+                        ? "failed"
+                        : !ready
+                                ? "loading"
+                                : training ? "training" : finished ? "finished" : iteration == 0 ? "ready" : "paused");
         Dom.setAttribute(Dom.root(), "data-busy", conductor.isAtRest() ? "0" : "1");
         Dom.setAttribute(Dom.root(), "data-iteration", String.valueOf(iteration));
-        Dom.setText(Dom.byId("train-label"), training ? Words.of("Pause") : finished ? Words.of("Again") : Words.of("Train"));
+        Dom.setText(
+                Dom.byId("train-label"),
+                training ? Words.of("Pause") : finished ? Words.of("Again") : Words.of("Train"));
         enable(train, ready);
         enable(step, ready && (iteration < reached || !finished));
         enable(reset, ready || failed);
         Dom.setAttribute(progress, "max", iterations);
         Dom.setAttribute(progress, "value", String.valueOf(reached));
-        Dom.setText(Dom.byId("progress-text"), Words.of("Iteration {0} of {1}", NumberText.grouped(iteration),
-                NumberText.grouped(setup.iterations())));
-        Dom.setText(Dom.byId("arithmetic-in-use"), setup.usesExact() ? Words.of("exact arithmetic")
-                : Words.of("fast arithmetic"));
+        Dom.setText(
+                Dom.byId("progress-text"),
+                Words.of(
+                        "Iteration {0} of {1}", NumberText.grouped(iteration), NumberText.grouped(setup.iterations())));
+        Dom.setText(
+                Dom.byId("arithmetic-in-use"),
+                setup.usesExact() ? Words.of("exact arithmetic") : Words.of("fast arithmetic"));
         Dom.setAttribute(timeline, "max", iterations);
         showTimeline(iteration, reached);
     }

@@ -23,9 +23,10 @@ public final class KeyMap {
     }
 
     /** Whether a key belongs to what has the focus, a text or a choice, or to an open dialog. */
-    @JSBody(script = "var a = document.activeElement;"
-            + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
-            + "|| a.tagName === 'SELECT' || a.isContentEditable) || !!document.querySelector('dialog[open]');")
+    @JSBody(
+            script = "var a = document.activeElement;"
+                    + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
+                    + "|| a.tagName === 'SELECT' || a.isContentEditable) || !!document.querySelector('dialog[open]');")
     static native boolean isTaken();
 
     @JSBody(params = "dialog", script = "dialog.showModal();")

@@ -17,8 +17,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
 public final class SetupForm {
-    private static final String[] FIELDS = {"layers", "rate", "iterations", "seed", "noise", "arithmetic", "data",
-        "activation", "batch", "stop"};
+    private static final String[] FIELDS = {
+        "layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation", "batch", "stop"
+    };
 
     /** The choice of points that opens the dialog. */
     private static final String OWN_POINTS = "own";
@@ -78,10 +79,19 @@ public final class SetupForm {
         for (String field : FIELDS) {
             say(field, "");
         }
-        Dom.setText(Dom.byId("setup-summary"), Words.of("{0}, {1}, {2}, learning rate {3}, {4} iterations, seed {5}, noise {6}",
-                setup.hasOwnPoints() ? Words.of("Own points") : setup.dataSet().title(), setup.layerDims(),
-                setup.activation().title(), PythonFloat.repr(setup.learningRate()),
-                NumberText.grouped(setup.iterations()), setup.seed(), PythonFloat.repr(setup.noise())));
+        Dom.setText(
+                Dom.byId("setup-summary"),
+                Words.of(
+                        "{0}, {1}, {2}, learning rate {3}, {4} iterations, seed {5}, noise {6}",
+                        setup.hasOwnPoints()
+                                ? Words.of("Own points")
+                                : setup.dataSet().title(),
+                        setup.layerDims(),
+                        setup.activation().title(),
+                        PythonFloat.repr(setup.learningRate()),
+                        NumberText.grouped(setup.iterations()),
+                        setup.seed(),
+                        PythonFloat.repr(setup.noise())));
     }
 
     private void showPoints() {
@@ -101,14 +111,18 @@ public final class SetupForm {
     private void take(String field) {
         String value = Dom.value(Dom.byId(field)).trim();
         // The words that stand for 0 in these two fields.
-        take(field, field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
-                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never"))) ? "0" : value);
+        take(
+                field,
+                field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
+                                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never")))
+                        ? "0"
+                        : value);
     }
 
     private void take(String key, String value) {
         // Any other set of points takes the place of one's own.
-        SetupQuery.Parsed parsed = SetupQuery.parse(key + "=" + Window.encodeURIComponent(value)
-                + (key.equals("data") ? "&points=" : ""), setup);
+        SetupQuery.Parsed parsed = SetupQuery.parse(
+                key + "=" + Window.encodeURIComponent(value) + (key.equals("data") ? "&points=" : ""), setup);
         for (Problem problem : parsed.problems()) {
             if (problem.key().equals(key)) {
                 say(key, problem.message());
@@ -126,9 +140,11 @@ public final class SetupForm {
     }
 
     /** The style sheet shows no handle to fold the form where it takes one line; it must be open there. */
-    @JSBody(params = "details", script = "var wide = matchMedia('(min-width: 64.01rem)');"
-            + "var adapt = function() { if (wide.matches) details.open = true; };"
-            + "wide.addEventListener('change', adapt); adapt();")
+    @JSBody(
+            params = "details",
+            script = "var wide = matchMedia('(min-width: 64.01rem)');"
+                    + "var adapt = function() { if (wide.matches) details.open = true; };"
+                    + "wide.addEventListener('change', adapt); adapt();")
     private static native void openWhereWide(HTMLElement details);
 
     private static void say(String key, String problem) {

@@ -4,8 +4,7 @@ import org.teavm.jso.JSBody;
 
 /** Time that only goes forwards. */
 public final class Clock {
-    private Clock() {
-    }
+    private Clock() {}
 
     /** Milliseconds since the page began to load. */
     @JSBody(script = "return performance.now();")

@@ -10,8 +10,7 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** Short ways to the page's elements. */
 public final class Dom {
-    private Dom() {
-    }
+    private Dom() {}
 
     /** The root element, whose data attributes tell style sheets, tests and embedders what is going on. */
     public static HTMLElement root() {

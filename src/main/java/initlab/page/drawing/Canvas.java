@@ -12,6 +12,7 @@ public final class Canvas {
     public final HTMLCanvasElement element;
     /** Draws in the style sheet's pixels. */
     public final CanvasRenderingContext2D pen;
+
     private int width;
     private int height;
 
@@ -46,6 +47,8 @@ public final class Canvas {
     }
 
     /** Calls back whenever an element's size changes. */
-    @JSBody(params = {"element", "changed"}, script = "new ResizeObserver(function() { changed(); }).observe(element);")
+    @JSBody(
+            params = {"element", "changed"},
+            script = "new ResizeObserver(function() { changed(); }).observe(element);")
     public static native void onResize(HTMLCanvasElement element, Changed changed);
 }

@@ -14,10 +14,10 @@ public final class Palette {
     static final int NEUTRAL = 0xffc4c4c4;
     /** The stripes over it. */
     public static final int STRIPE = 0xffa3a3a3;
+
     private static final int OPAQUE = 0xff000000;
 
-    private Palette() {
-    }
+    private Palette() {}
 
     /**
      * One colour a level: 1 … 255 for 0 … 1, and grey for level 0, no number; in the byte order of a canvas's pixels on

@@ -10,11 +10,11 @@ public final class PointMarks {
     private static final String[] COLOURS = {"#a82a0c", "#16457f"};
     /** Of a point, as a share of the picture's width; and the least and most, in the style sheet's pixels. */
     private static final double RADIUS = 1 / 125.0;
+
     private static final double MIN_RADIUS = 1.3;
     private static final double MAX_RADIUS = 3.6;
 
-    private PointMarks() {
-    }
+    private PointMarks() {}
 
     /** A coordinate of the plane in pixels from the left; −y, from the top. */
     public static double place(double coordinate, double width) {

@@ -6,16 +6,20 @@ import org.teavm.jso.dom.html.HTMLDocument;
 
 /** A picture that is drawn seldom and laid over or under another at every frame. */
 public final class Sheet {
-    private final HTMLCanvasElement element = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final HTMLCanvasElement element =
+            (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     /** Draws in the style sheet's pixels, as the canvas it is made for. */
     public final CanvasRenderingContext2D pen = (CanvasRenderingContext2D) element.getContext("2d");
     /** In the style sheet's pixels: zooming may change these and leave the screen's as they were. */
     private int width;
+
     private int height;
 
     /** Whether it is as large as a canvas; if not, {@link #clear} makes it so. */
     public boolean fits(Canvas canvas) {
-        return width == canvas.width() && height == canvas.height() && element.getWidth() == canvas.element.getWidth()
+        return width == canvas.width()
+                && height == canvas.height()
+                && element.getWidth() == canvas.element.getWidth()
                 && element.getHeight() == canvas.element.getHeight();
     }
 

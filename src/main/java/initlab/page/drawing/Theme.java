@@ -40,7 +40,8 @@ public final class Theme {
         return current();
     }
 
-    @JSBody(params = "name",
+    @JSBody(
+            params = "name",
             script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
     private static native String property(String name);
 }

@@ -11,12 +11,19 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 /** One figure of every layer over the iterations; looking back moves a marker over curves that are drawn once. */
 final class FigureCurves {
     /** In the order of the frame's curves. */
-    static final String[] TITLES = {Words.of("norm of the gradient"), Words.of("norm of the weights"),
-        Words.of("pre-activations Z, root mean square"), Words.of("activations A, root mean square"),
-        Words.of("share of dead units"), Words.of("share of inactive or saturated"),
-        Words.of("share of saturated outputs"), Words.of("units that differ")};
+    static final String[] TITLES = {
+        Words.of("norm of the gradient"),
+        Words.of("norm of the weights"),
+        Words.of("pre-activations Z, root mean square"),
+        Words.of("activations A, root mean square"),
+        Words.of("share of dead units"),
+        Words.of("share of inactive or saturated"),
+        Words.of("share of saturated outputs"),
+        Words.of("units that differ")
+    };
     /** The norms and sizes span decades. */
     private static final int LOGARITHMIC = 4;
+
     private static final double FLOOR = 1e-12;
     private static final int RIGHT = 48;
     private static final int TOP = 8;
@@ -25,18 +32,24 @@ final class FigureCurves {
 
     /** The curves without the marker. */
     private final Sheet sheet = new Sheet();
+
     private final CanvasRenderingContext2D pen = sheet.pen;
     private double left;
     private double right;
     private double bottom;
     /** What is on the sheet. */
     private double[] all = {};
+
     private int figure;
     private int iterations;
     private Theme theme;
 
     void draw(Canvas canvas, int layers, int newFigure, RunState run, int newIterations, Theme newTheme) {
-        if (!sheet.fits(canvas) || all != run.curves || figure != newFigure || iterations != newIterations || theme != newTheme) {
+        if (!sheet.fits(canvas)
+                || all != run.curves
+                || figure != newFigure
+                || iterations != newIterations
+                || theme != newTheme) {
             all = run.curves;
             figure = newFigure;
             iterations = newIterations;
@@ -57,7 +70,8 @@ final class FigureCurves {
     private void paint(int width, int height, int layers, int[] at) {
         int from = figure * layers * at.length;
         pen.setFont("11px " + theme.font);
-        double label = Math.max(pen.measureText(Words.of("output")).getWidth(),
+        double label = Math.max(
+                pen.measureText(Words.of("output")).getWidth(),
                 pen.measureText(Words.of("layer {0}", layers)).getWidth());
         right = width - Math.max(RIGHT, label + 6);
         bottom = height - BOTTOM;
@@ -74,7 +88,10 @@ final class FigureCurves {
         high = high == 0 ? 1 : high;
         low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
         String[] ends = {NumberText.compact(low), NumberText.compact(high)};
-        left = 4 + Math.max(pen.measureText(ends[0]).getWidth(), pen.measureText(ends[1]).getWidth());
+        left = 4
+                + Math.max(
+                        pen.measureText(ends[0]).getWidth(),
+                        pen.measureText(ends[1]).getWidth());
         if (right < left + 20) {
             return;
         }
@@ -86,7 +103,9 @@ final class FigureCurves {
             if (curve(at, from + layer * at.length, low, high, logarithmic)) {
                 pen.setFillStyle(colours[layer % colours.length]);
                 pen.setTextAlign("left");
-                pen.fillText(layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1), right + 4,
+                pen.fillText(
+                        layer == layers - 1 ? Words.of("output") : Words.of("layer {0}", layer + 1),
+                        right + 4,
                         TOP + 10 + LINE * layer);
             }
         }

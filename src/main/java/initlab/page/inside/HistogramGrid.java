@@ -10,14 +10,14 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Histograms as small multiples: a row a layer, a column a quantity. */
 final class HistogramGrid {
-    private static final String[] TITLES = {Words.of("weights W"), Words.of("pre-act. Z"), Words.of("activations A"),
-        Words.of("gradient dW")};
+    private static final String[] TITLES = {
+        Words.of("weights W"), Words.of("pre-act. Z"), Words.of("activations A"), Words.of("gradient dW")
+    };
     private static final int TOP = 18;
     private static final int GAP = 10;
     private static final int LABEL = 13;
 
-    private HistogramGrid() {
-    }
+    private HistogramGrid() {}
 
     static void draw(Canvas canvas, int layers, InsideReply inside, Theme theme) {
         CanvasRenderingContext2D pen = canvas.pen;
@@ -39,14 +39,30 @@ final class HistogramGrid {
         for (int layer = 0; layer < layers; layer++) {
             for (int i = 0; i < TITLES.length; i++) {
                 int at = layer * TITLES.length + i;
-                one(pen, bins, at * Histogram.BINS, limits[at], i * (width + GAP), TOP + layer * height, width, height,
+                one(
+                        pen,
+                        bins,
+                        at * Histogram.BINS,
+                        limits[at],
+                        i * (width + GAP),
+                        TOP + layer * height,
+                        width,
+                        height,
                         theme);
             }
         }
     }
 
-    private static void one(CanvasRenderingContext2D pen, int[] bins, int from, double limit, double x, double y,
-                            double width, double height, Theme theme) {
+    private static void one(
+            CanvasRenderingContext2D pen,
+            int[] bins,
+            int from,
+            double limit,
+            double x,
+            double y,
+            double width,
+            double height,
+            Theme theme) {
         double bottom = y + height - LABEL - 3;
         double room = height - LABEL - 8;
         int highest = 0;

@@ -18,8 +18,14 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** One network from inside. */
 final class InsideColumn {
-    private static final String[] HEADS = {"", Words.of("units that differ"), Words.of("dead units"), Words.of("saturated"),
-        Words.of("gradient ‖dW‖"), Words.of("weights, of He’s size")};
+    private static final String[] HEADS = {
+        "",
+        Words.of("units that differ"),
+        Words.of("dead units"),
+        Words.of("saturated"),
+        Words.of("gradient ‖dW‖"),
+        Words.of("weights, of He’s size")
+    };
 
     private final HTMLElement title;
     private final HTMLElement sentence;
@@ -88,15 +94,32 @@ final class InsideColumn {
     private void describe(LayerDims dims, RunState run, String name, int figure) {
         InsideReply inside = run.inside;
         byte[] maps = Int8Array.create(inside.getMaps().getBuffer()).copyToJavaArray();
-        Dom.setAttribute(drawing.element, "aria-label", Words.of("The network of {0}: {1}", name,
-                InsideText.units(dims, maps, InsideReply.MAP_SIDE * InsideReply.MAP_SIDE)));
-        Dom.setAttribute(histograms.element, "aria-label", Words.of("Histograms of {0}. {1}", name,
-                InsideText.histograms(dims, inside.getBins().copyToJavaArray(), inside.getLimits().copyToJavaArray(),
-                        Histogram.BINS)));
+        Dom.setAttribute(
+                drawing.element,
+                "aria-label",
+                Words.of(
+                        "The network of {0}: {1}",
+                        name, InsideText.units(dims, maps, InsideReply.MAP_SIDE * InsideReply.MAP_SIDE)));
+        Dom.setAttribute(
+                histograms.element,
+                "aria-label",
+                Words.of(
+                        "Histograms of {0}. {1}",
+                        name,
+                        InsideText.histograms(
+                                dims,
+                                inside.getBins().copyToJavaArray(),
+                                inside.getLimits().copyToJavaArray(),
+                                Histogram.BINS)));
         int samples = run.curveIterations.length;
-        Dom.setAttribute(curves.element, "aria-label", Words.of("{0} of {1} over the iterations. {2}",
-                FigureCurves.TITLES[figure], name, InsideText.curves(dims, run.curves,
-                        figure * dims.layers() * samples, samples)));
+        Dom.setAttribute(
+                curves.element,
+                "aria-label",
+                Words.of(
+                        "{0} of {1} over the iterations. {2}",
+                        FigureCurves.TITLES[figure],
+                        name,
+                        InsideText.curves(dims, run.curves, figure * dims.layers() * samples, samples)));
     }
 
     private void table(int layers, double[] figures, boolean saturates) {
@@ -113,11 +136,17 @@ final class InsideColumn {
         for (int layer = 1; layer <= layers; layer++) {
             int at = (layer - 1) * InsideReply.FIGURES;
             boolean output = layer == layers;
-            String[] texts = {output ? Words.of("output") : Words.of("layer {0}", layer),
-                output ? "" : Words.of("{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
+            String[] texts = {
+                output ? Words.of("output") : Words.of("layer {0}", layer),
+                output
+                        ? ""
+                        : Words.of(
+                                "{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
                 output ? "" : NumberText.percent(figures[at + 2]),
-                output || saturates ? NumberText.percent(figures[at + 6]) : "", NumberText.compact(figures[at + 3]),
-                figures[at + 5] < 1_000 ? NumberText.fixed(figures[at + 5], 2) : NumberText.compact(figures[at + 5])};
+                output || saturates ? NumberText.percent(figures[at + 6]) : "",
+                NumberText.compact(figures[at + 3]),
+                figures[at + 5] < 1_000 ? NumberText.fixed(figures[at + 5], 2) : NumberText.compact(figures[at + 5])
+            };
             HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);

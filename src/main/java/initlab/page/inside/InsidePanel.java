@@ -36,8 +36,12 @@ public final class InsidePanel implements Panel {
         Dom.child(summary, "h2", "", Words.of("Inside the networks"));
         Dom.child(summary, "span", "muted", Words.of("why a start fails"));
         HTMLElement bar = Dom.child(details, "div", "inside-bar", "");
-        Dom.child(bar, "p", "", Words.of("Every unit is drawn as its own activation over the plane; lines are weights, "
-                + "blue above 0 and red below, thicker the larger."));
+        Dom.child(
+                bar,
+                "p",
+                "",
+                Words.of("Every unit is drawn as its own activation over the plane; lines are weights, "
+                        + "blue above 0 and red below, thicker the larger."));
         HTMLElement label = Dom.child(bar, "label", "", Words.of("Curves show") + " ");
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");

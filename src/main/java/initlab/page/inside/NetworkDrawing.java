@@ -23,6 +23,7 @@ final class NetworkDrawing {
     private static final String NEGATIVE = "#d2552f";
     /** Units drawn of one layer; the others are counted. */
     private static final int MOST_UNITS = 16;
+
     private static final int MOST_TILE = 30;
     private static final int MARGIN = 4;
     private static final int CAPTION = 18;
@@ -30,7 +31,8 @@ final class NetworkDrawing {
     /** Fainter edges would only blur the picture. */
     private static final double LEAST_SHARE = 0.04;
 
-    private final HTMLCanvasElement strip = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+    private final HTMLCanvasElement strip =
+            (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D stripPen = (CanvasRenderingContext2D) strip.getContext("2d");
     private final Uint32Array palette = Palette.pixels();
     private ImageData pixels;
@@ -86,8 +88,9 @@ final class NetworkDrawing {
 
     private void caption(CanvasRenderingContext2D pen, int layer, Theme theme) {
         int hidden = dims.size(layer) - shown(layer);
-        String name = layer == 0 ? Words.of("inputs") : layer == dims.layers() ? Words.of("output")
-                : Words.of("layer {0}", layer);
+        String name = layer == 0
+                ? Words.of("inputs")
+                : layer == dims.layers() ? Words.of("output") : Words.of("layer {0}", layer);
         pen.setFillStyle(theme.muted);
         pen.setFont("11px " + theme.font);
         pen.setTextAlign(layer == 0 ? "left" : layer == dims.layers() ? "right" : "center");
@@ -139,12 +142,14 @@ final class NetworkDrawing {
         return height * (index + 0.5) / shown(layer);
     }
 
-    @JSBody(params = {"image", "maps", "palette", "side"}, script = "var p = new Uint32Array(image.data.buffer), "
-            + "n = side * side;"
-            + "for (var i = 0; i < n; i++) {"
-            + "  p[i] = palette[1 + Math.round(254 * (i % side) / (side - 1))];"
-            + "  p[n + i] = palette[255 - Math.round(254 * Math.floor(i / side) / (side - 1))];"
-            + "}"
-            + "for (var i = 0; i < maps.length; i++) p[2 * n + i] = palette[maps[i]];")
+    @JSBody(
+            params = {"image", "maps", "palette", "side"},
+            script = "var p = new Uint32Array(image.data.buffer), "
+                    + "n = side * side;"
+                    + "for (var i = 0; i < n; i++) {"
+                    + "  p[i] = palette[1 + Math.round(254 * (i % side) / (side - 1))];"
+                    + "  p[n + i] = palette[255 - Math.round(254 * Math.floor(i / side) / (side - 1))];"
+                    + "}"
+                    + "for (var i = 0; i < maps.length; i++) p[2 * n + i] = palette[maps[i]];")
     private static native void paint(ImageData image, Uint8Array maps, Uint32Array palette, int side);
 }

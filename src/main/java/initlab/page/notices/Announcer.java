@@ -28,18 +28,20 @@ public final class Announcer {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < conductor.states().size() && conductor.isShown(); i++) {
             RunState run = conductor.states().get(i);
-            add(text, milestones.news(i, run.initialization, run.iteration, run.trainAccuracy,
-                    run.verdict(), run.isDiverged()));
+            add(
+                    text,
+                    milestones.news(
+                            i, run.initialization, run.iteration, run.trainAccuracy, run.verdict(), run.isDiverged()));
         }
         String now = Dom.root().getAttribute("data-state");
         if (!now.equals(state)) {
             state = now;
             switch (now) {
                 case "training" -> add(text, Words.of("Training."));
-                case "paused" -> add(text, Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration())));
+                case "paused" ->
+                    add(text, Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration())));
                 case "finished" -> finished(text, conductor.reached(), conductor.states());
-                default -> {
-                }
+                default -> {}
             }
         }
         if (text.length() > 0) {
@@ -50,7 +52,12 @@ public final class Announcer {
     private static void finished(StringBuilder text, int iterations, List<RunState> runs) {
         add(text, Words.of("Finished after {0} iterations.", NumberText.grouped(iterations)));
         for (RunState run : runs) {
-            add(text, Words.of("{0}: {1}.", Initializers.title(run.initialization), run.verdict().head()));
+            add(
+                    text,
+                    Words.of(
+                            "{0}: {1}.",
+                            Initializers.title(run.initialization),
+                            run.verdict().head()));
         }
     }
 

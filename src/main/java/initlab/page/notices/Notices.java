@@ -11,7 +11,8 @@ public final class Notices {
     private final HTMLElement loud = Dom.byId("alert-list");
     /** What stands here, by its source. */
     private final Map<String, HTMLElement> items = new HashMap<>();
-    private Listener listener = (source, sentence) -> { };
+
+    private Listener listener = (source, sentence) -> {};
 
     /** Hears every sentence. */
     public interface Listener {

@@ -38,9 +38,12 @@ public final class RunNotices implements RunEvents {
     @Override
     public void failed(String sentence) {
         boolean shown = conductor.isShown();
-        Notices.Notice notice = notices.alert(RUN, sentence + (shown
-                ? Words.of("The pictures show the last iteration that was reached.")
-                : Words.of("Nothing could be trained.")));
+        Notices.Notice notice = notices.alert(
+                RUN,
+                sentence
+                        + (shown
+                                ? Words.of("The pictures show the last iteration that was reached.")
+                                : Words.of("Nothing could be trained.")));
         if (shown) {
             notice.way(Words.of("Go on"), conductor::goOn);
         }
@@ -60,9 +63,14 @@ public final class RunNotices implements RunEvents {
 
     /** After a reload: whether to train again to where the runs had come. */
     public void offerToGoOn(Setup setup, Progress before) {
-        notices.offer(RESUME, (before.iteration() == setup.iterations()
-                ? Words.of("You had trained this set-up to the end.")
-                : Words.of("You had trained this set-up to iteration {0}.", NumberText.grouped(before.iteration()))) + " ")
+        notices.offer(
+                        RESUME,
+                        (before.iteration() == setup.iterations()
+                                        ? Words.of("You had trained this set-up to the end.")
+                                        : Words.of(
+                                                "You had trained this set-up to iteration {0}.",
+                                                NumberText.grouped(before.iteration())))
+                                + " ")
                 .way(Words.of("Go on from there"), () -> conductor.resume(before.iteration(), before.playing()))
                 .way(Words.of("Begin anew"), restart);
     }

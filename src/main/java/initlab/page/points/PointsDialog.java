@@ -117,9 +117,16 @@ public final class PointsDialog {
             }
             ViewFit fit = ViewFit.of(CsvPoints.parse(newText));
             draft.replace(fit.points());
-            accept(!fit.isScaled() ? "" : Words.of("They reach beyond the plane, so they are scaled to it, here and for the "
-                    + "training: x from {0} to {1}, y from {2} to {3}.", number(fit.low()[0]), number(fit.high()[0]),
-                    number(fit.low()[1]), number(fit.high()[1])));
+            accept(
+                    !fit.isScaled()
+                            ? ""
+                            : Words.of(
+                                    "They reach beyond the plane, so they are scaled to it, here and for the "
+                                            + "training: x from {0} to {1}, y from {2} to {3}.",
+                                    number(fit.low()[0]),
+                                    number(fit.high()[0]),
+                                    number(fit.low()[1]),
+                                    number(fit.high()[1])));
         } catch (CsvException e) {
             refuse(e.getMessage());
         }
@@ -163,10 +170,15 @@ public final class PointsDialog {
         int zeros = draft.count(0);
         int ones = draft.count(1);
         int kept = zeros / TrainTestSplit.EVERY + ones / TrainTestSplit.EVERY;
-        Dom.setText(Dom.byId("points-counts"), Words.of("Class 0: {0}, class 1: {1}. To train on: {2}, for the test: {3}, "
-                + "every fourth of each class.", zeros, ones, zeros + ones - kept, kept)
-                + (zeros + ones == CsvPoints.MAX_POINTS ? " " + Words.of("More than {0} there cannot be.",
-                CsvPoints.MAX_POINTS) : ""));
+        Dom.setText(
+                Dom.byId("points-counts"),
+                Words.of(
+                                "Class 0: {0}, class 1: {1}. To train on: {2}, for the test: {3}, "
+                                        + "every fourth of each class.",
+                                zeros, ones, zeros + ones - kept, kept)
+                        + (zeros + ones == CsvPoints.MAX_POINTS
+                                ? " " + Words.of("More than {0} there cannot be.", CsvPoints.MAX_POINTS)
+                                : ""));
         if (draft.canUndo()) {
             undo.removeAttribute("disabled");
         } else {

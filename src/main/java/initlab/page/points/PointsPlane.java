@@ -19,9 +19,11 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 final class PointsPlane {
     /** The brush that takes points away; the others are the classes. */
     static final int ERASER = 2;
+
     private static final double ERASER_RADIUS = 0.12;
     /** A stroke leaves a point every so many units of the plane. */
     private static final double SPACING = 0.09;
+
     private static final double STEP = 0.05;
     private static final double WIDE_STEP = 0.25;
     private static final String PAPER = "#fdf9ea";
@@ -37,6 +39,7 @@ final class PointsPlane {
     private int brush;
     /** Where the brush is: under the pointer, or where the arrow keys moved it. */
     private double x;
+
     private double y;
     private boolean crossShown;
     private boolean drawAsked;
@@ -177,8 +180,12 @@ final class PointsPlane {
             cross(pen, PointMarks.place(x, width), PointMarks.place(-y, width), width, INK);
             if (brush == ERASER) {
                 pen.beginPath();
-                pen.arc(PointMarks.place(x, width), PointMarks.place(-y, width), ERASER_RADIUS / ViewFit.REACH * width / 2,
-                        0, 2 * Math.PI);
+                pen.arc(
+                        PointMarks.place(x, width),
+                        PointMarks.place(-y, width),
+                        ERASER_RADIUS / ViewFit.REACH * width / 2,
+                        0,
+                        2 * Math.PI);
                 pen.stroke();
             }
         }
@@ -202,15 +209,17 @@ final class PointsPlane {
     }
 
     /** Of fast strokes the browser keeps the places between two frames, too. */
-    @JSBody(params = {"canvas", "pointer"}, script = "var down = false;"
-            + "function at(kind, e) { var r = canvas.getBoundingClientRect();"
-            + "  pointer(kind, (e.clientX - r.left) / r.width * 2 - 1, 1 - (e.clientY - r.top) / r.height * 2); }"
-            + "canvas.addEventListener('pointerdown', function(e) { if (e.button === 0) {"
-            + "  down = true; canvas.setPointerCapture(e.pointerId); at(0, e); } });"
-            + "canvas.addEventListener('pointermove', function(e) { if (down) {"
-            + "  var all = e.getCoalescedEvents ? e.getCoalescedEvents() : [];"
-            + "  (all.length ? all : [e]).forEach(function(one) { at(1, one); }); } });"
-            + "['pointerup', 'pointercancel'].forEach(function(name) { canvas.addEventListener(name, function(e) {"
-            + "  if (down) { down = false; at(2, e); } }); });")
+    @JSBody(
+            params = {"canvas", "pointer"},
+            script = "var down = false;"
+                    + "function at(kind, e) { var r = canvas.getBoundingClientRect();"
+                    + "  pointer(kind, (e.clientX - r.left) / r.width * 2 - 1, 1 - (e.clientY - r.top) / r.height * 2); }"
+                    + "canvas.addEventListener('pointerdown', function(e) { if (e.button === 0) {"
+                    + "  down = true; canvas.setPointerCapture(e.pointerId); at(0, e); } });"
+                    + "canvas.addEventListener('pointermove', function(e) { if (down) {"
+                    + "  var all = e.getCoalescedEvents ? e.getCoalescedEvents() : [];"
+                    + "  (all.length ? all : [e]).forEach(function(one) { at(1, one); }); } });"
+                    + "['pointerup', 'pointercancel'].forEach(function(name) { canvas.addEventListener(name, function(e) {"
+                    + "  if (down) { down = false; at(2, e); } }); });")
     private static native void onPointer(HTMLCanvasElement canvas, Pointer pointer);
 }

@@ -15,14 +15,21 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line a run: method, accuracies, cost, and what happened in words. */
 final class ClosingTable implements Panel {
-    static final String[] HEADS = {Words.of("Initialization"), Words.of("Iterations"), Words.of("Train accuracy"),
-        Words.of("Test accuracy"), Words.of("Cost"), Words.of("What happened")};
+    static final String[] HEADS = {
+        Words.of("Initialization"),
+        Words.of("Iterations"),
+        Words.of("Train accuracy"),
+        Words.of("Test accuracy"),
+        Words.of("Cost"),
+        Words.of("What happened")
+    };
 
     private final HTMLElement body;
     private final List<Line> lines = new ArrayList<>();
 
     ClosingTable(HTMLElement place) {
-        HTMLElement table = Dom.child(Report.scroller(place, Words.of("What happened, a run a line")), "table", "closing-table", "");
+        HTMLElement table = Dom.child(
+                Report.scroller(place, Words.of("What happened, a run a line")), "table", "closing-table", "");
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         for (String text : HEADS) {
             Dom.child(head, "th", "", text).setAttribute("scope", "col");

@@ -54,7 +54,11 @@ final class CostTable implements Panel {
             header(row, String.valueOf(k), 1, "row");
             for (int column = 0; column < setup.initializations().size(); column++) {
                 String initialization = setup.initializations().get(column);
-                cells.add(new CostCell(row, column, k, initialization,
+                cells.add(new CostCell(
+                        row,
+                        column,
+                        k,
+                        initialization,
                         isComparable(setup, initialization) ? Published.of(initialization) : null));
             }
         }
@@ -82,13 +86,19 @@ final class CostTable implements Panel {
         if (published == 0) {
             return Words.of("The notebook prints no costs for this set-up, so there is nothing to compare with.");
         }
-        String reason = setup.usesExact() ? "" : " " + Words.of("Fast arithmetic rounds elsewhere than the notebook did, so "
-                + "last digits may differ; exact arithmetic agrees in all.");
+        String reason = setup.usesExact()
+                ? ""
+                : " "
+                        + Words.of("Fast arithmetic rounds elsewhere than the notebook did, so "
+                                + "last digits may differ; exact arithmetic agrees in all.");
         if (reached < published) {
-            return Words.of("{0} of {1} costs so far agree with the notebook in every digit; {2} are to come in all.",
-                    agreeing, reached, published) + reason;
+            return Words.of(
+                            "{0} of {1} costs so far agree with the notebook in every digit; {2} are to come in all.",
+                            agreeing, reached, published)
+                    + reason;
         }
-        return Words.of("{0} of {1} printed costs agree with the notebook in every digit.", agreeing, published) + reason;
+        return Words.of("{0} of {1} printed costs agree with the notebook in every digit.", agreeing, published)
+                + reason;
     }
 
     /** One live cost, with the published one beside it where there is one. */

@@ -28,6 +28,7 @@ final class Exercises implements Panel {
     private final HTMLElement problem;
     /** Whether a file has what storage has not. */
     private boolean downloaded;
+
     private Setup setup = Setup.NOTEBOOK;
     private List<RunState> runs = List.of();
 
@@ -53,11 +54,10 @@ final class Exercises implements Panel {
         problem = Dom.child(body, "p", "problem", "");
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
-        button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click",
-                event -> {
-                    downloaded = true;
-                    Download.text(FILE, "text/markdown", markdown());
-                });
+        button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click", event -> {
+            downloaded = true;
+            Download.text(FILE, "text/markdown", markdown());
+        });
         button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
         // Notes are written at length: better to know before.
         say(Kept.write("probe", "1") && Kept.write("probe", ""));
@@ -70,8 +70,11 @@ final class Exercises implements Panel {
 
     /** A field for the exercise's initializer, held against the matrices that the notebook expects. */
     private static void formulaCheck(HTMLElement column, Exercise exercise) {
-        HTMLElement label = Dom.child(column, "label", "muted", Words.of("Your initializer for layers {0}, seed 3",
-                ExerciseCheck.dims(exercise.key())));
+        HTMLElement label = Dom.child(
+                column,
+                "label",
+                "muted",
+                Words.of("Your initializer for layers {0}, seed 3", ExerciseCheck.dims(exercise.key())));
         label.setAttribute("for", "check-" + exercise.key());
         HTMLElement line = Dom.child(column, "div", "check-line", "");
         HTMLInputElement formula = (HTMLInputElement) Dom.child(line, "input", "", "");
@@ -83,8 +86,8 @@ final class Exercises implements Panel {
         HTMLElement result = Dom.child(column, "p", "check-result", "");
         result.setAttribute("role", "status");
         result.setAttribute("data-testid", "check-result-" + exercise.key());
-        button(line, "check-button-" + exercise.key(), Words.of("Check")).addEventListener("click", event -> check(exercise, formula,
-                result));
+        button(line, "check-button-" + exercise.key(), Words.of("Check"))
+                .addEventListener("click", event -> check(exercise, formula, result));
         formula.addEventListener("change", event -> check(exercise, formula, result));
     }
 
@@ -92,8 +95,8 @@ final class Exercises implements Panel {
         String text;
         boolean right = false;
         try {
-            String difference = ExerciseCheck.firstDifference(exercise.key(),
-                    Initializers.parse(formula.getValue().trim()));
+            String difference = ExerciseCheck.firstDifference(
+                    exercise.key(), Initializers.parse(formula.getValue().trim()));
             right = difference == null;
             text = right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference;
         } catch (IllegalArgumentException problem) {
@@ -126,8 +129,12 @@ final class Exercises implements Panel {
     }
 
     private void say(boolean kept) {
-        Dom.setText(problem, kept ? "" : Words.of("This browser keeps nothing for the lab (its storage is full or switched "
-                + "off): your notes last until you leave the page. Download them first."));
+        Dom.setText(
+                problem,
+                kept
+                        ? ""
+                        : Words.of("This browser keeps nothing for the lab (its storage is full or switched "
+                                + "off): your notes last until you leave the page. Download them first."));
     }
 
     private void clear() {
@@ -147,23 +154,48 @@ final class Exercises implements Panel {
 
     private String markdown() {
         String query = SetupQuery.format(setup);
-        StringBuilder text = new StringBuilder("# ").append(Words.of("Initialization Lab: my observations")).append("\n\n");
-        text.append(Words.of("Set-up: layers {0}, learning rate {1}, {2} iterations, seed {3}, noise {4}", setup.layerDims(),
-                PythonFloat.repr(setup.learningRate()), setup.iterations(), setup.seed(), PythonFloat.repr(setup.noise())))
-                .append(query.isEmpty() ? "" : " (`?" + query + "`)").append("\n\n| ")
-                .append(String.join(" | ", ClosingTable.HEADS)).append(" |\n|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("# ")
+                .append(Words.of("Initialization Lab: my observations"))
+                .append("\n\n");
+        text.append(Words.of(
+                        "Set-up: layers {0}, learning rate {1}, {2} iterations, seed {3}, noise {4}",
+                        setup.layerDims(),
+                        PythonFloat.repr(setup.learningRate()),
+                        setup.iterations(),
+                        setup.seed(),
+                        PythonFloat.repr(setup.noise())))
+                .append(query.isEmpty() ? "" : " (`?" + query + "`)")
+                .append("\n\n| ")
+                .append(String.join(" | ", ClosingTable.HEADS))
+                .append(" |\n|---|---|---|---|---|---|\n");
         for (RunState run : runs) {
             Verdict verdict = run.verdict();
-            text.append("| ").append(Initializers.title(run.initialization)).append(" | ").append(run.iteration)
-                    .append(" | ").append(NumberText.percent(run.trainAccuracy)).append(" | ")
-                    .append(NumberText.percent(run.testAccuracy)).append(" | ").append(PythonFloat.repr(run.cost))
-                    .append(" | ").append(verdict.head()).append(". ").append(verdict.rest()).append(" |\n");
+            text.append("| ")
+                    .append(Initializers.title(run.initialization))
+                    .append(" | ")
+                    .append(run.iteration)
+                    .append(" | ")
+                    .append(NumberText.percent(run.trainAccuracy))
+                    .append(" | ")
+                    .append(NumberText.percent(run.testAccuracy))
+                    .append(" | ")
+                    .append(PythonFloat.repr(run.cost))
+                    .append(" | ")
+                    .append(verdict.head())
+                    .append(". ")
+                    .append(verdict.rest())
+                    .append(" |\n");
         }
         for (int i = 0; i < notes.length; i++) {
             Exercise exercise = Exercise.ALL.get(i);
             String note = notes[i].getValue().trim();
-            text.append("\n## ").append(exercise.title()).append("\n\n").append(exercise.question()).append("\n\n")
-                    .append(note.isEmpty() ? Words.of("(no observations)") : note).append('\n');
+            text.append("\n## ")
+                    .append(exercise.title())
+                    .append("\n\n")
+                    .append(exercise.question())
+                    .append("\n\n")
+                    .append(note.isEmpty() ? Words.of("(no observations)") : note)
+                    .append('\n');
         }
         return text.toString();
     }

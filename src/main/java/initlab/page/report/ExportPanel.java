@@ -28,21 +28,45 @@ final class ExportPanel implements Panel {
     private List<RunState> runs = List.of();
 
     ExportPanel(HTMLElement body) {
-        Dom.child(body, "p", "muted", Words.of("Of the iteration on view; the link at the top of the page carries the whole "
-                + "set-up."));
+        Dom.child(
+                body,
+                "p",
+                "muted",
+                Words.of("Of the iteration on view; the link at the top of the page carries the whole " + "set-up."));
         HTMLElement files = Dom.child(body, "div", "report-buttons", "");
-        button(files, "export-npz", Words.of("Everything for NumPy (.npz)"), () -> Download.bytes(NAME + ".npz",
-                RunFiles.npz(records())));
-        button(files, "export-json", Words.of("Everything as JSON"), () -> Download.text(NAME + ".json", "application/json",
-                RunFiles.json(setup, records())));
-        button(files, "export-costs", Words.of("Costs as CSV"), () -> Download.text(NAME + "-costs.csv", "text/csv",
-                RunFiles.costsCsv(records())));
-        button(files, "export-predictions", Words.of("Predictions as CSV"), () -> Download.text(NAME + "-predictions.csv",
-                "text/csv", RunFiles.predictionsCsv(records())));
-        button(files, "export-python", Words.of("The same as a Python script"), () -> Download.text(NAME + ".py", "text/x-python",
-                PythonScript.of(setup)));
-        button(files, "export-points", Words.of("Points as CSV"), () -> Download.text(PointsDialog.FILE, "text/csv",
-                CsvPoints.format(setup.hasOwnPoints() ? setup.ownPoints() : setup.training(), '\n') + "\n"));
+        button(
+                files,
+                "export-npz",
+                Words.of("Everything for NumPy (.npz)"),
+                () -> Download.bytes(NAME + ".npz", RunFiles.npz(records())));
+        button(
+                files,
+                "export-json",
+                Words.of("Everything as JSON"),
+                () -> Download.text(NAME + ".json", "application/json", RunFiles.json(setup, records())));
+        button(
+                files,
+                "export-costs",
+                Words.of("Costs as CSV"),
+                () -> Download.text(NAME + "-costs.csv", "text/csv", RunFiles.costsCsv(records())));
+        button(
+                files,
+                "export-predictions",
+                Words.of("Predictions as CSV"),
+                () -> Download.text(NAME + "-predictions.csv", "text/csv", RunFiles.predictionsCsv(records())));
+        button(
+                files,
+                "export-python",
+                Words.of("The same as a Python script"),
+                () -> Download.text(NAME + ".py", "text/x-python", PythonScript.of(setup)));
+        button(
+                files,
+                "export-points",
+                Words.of("Points as CSV"),
+                () -> Download.text(
+                        PointsDialog.FILE,
+                        "text/csv",
+                        CsvPoints.format(setup.hasOwnPoints() ? setup.ownPoints() : setup.training(), '\n') + "\n"));
         pictures = Dom.child(body, "div", "report-buttons", "");
     }
 
@@ -58,8 +82,13 @@ final class ExportPanel implements Panel {
         List<RunRecord> records = new ArrayList<>();
         for (RunState run : runs) {
             if (run.parameters != null) {
-                records.add(new RunRecord(run.initialization, run.iteration, run.parameters, run.costs,
-                        run.trainPredictions, run.testPredictions));
+                records.add(new RunRecord(
+                        run.initialization,
+                        run.iteration,
+                        run.parameters,
+                        run.costs,
+                        run.trainPredictions,
+                        run.testPredictions));
             }
         }
         return records;
@@ -75,8 +104,11 @@ final class ExportPanel implements Panel {
             for (int i = 0; i < runs.size(); i++) {
                 int index = i;
                 String title = Initializers.title(runs.get(i).initialization);
-                button(pictures, "export-png-" + i, Words.of("{0} as PNG", title), () -> downloadField(index, NAME + "-" + (index + 1)
-                        + ".png"));
+                button(
+                        pictures,
+                        "export-png-" + i,
+                        Words.of("{0} as PNG", title),
+                        () -> downloadField(index, NAME + "-" + (index + 1) + ".png"));
                 button(pictures, "export-svg-" + i, Words.of("{0} as SVG", title), () -> svg(index));
             }
         }
@@ -85,15 +117,22 @@ final class ExportPanel implements Panel {
     private void svg(int index) {
         RunState run = runs.get(index);
         if (run.contour != null) {
-            Download.text(NAME + "-" + (index + 1) + ".svg", "image/svg+xml", BoundarySvg.of(
-                    Words.of("{0} after {1} iterations", Initializers.title(run.initialization), run.iteration),
-                    setup.training(), run.contour.copyToJavaArray(), ProbabilityField.REACH));
+            Download.text(
+                    NAME + "-" + (index + 1) + ".svg",
+                    "image/svg+xml",
+                    BoundarySvg.of(
+                            Words.of("{0} after {1} iterations", Initializers.title(run.initialization), run.iteration),
+                            setup.training(),
+                            run.contour.copyToJavaArray(),
+                            ProbabilityField.REACH));
         }
     }
 
-    @JSBody(params = {"index", "name"}, script = "document.querySelectorAll('.column [data-part=field]')[index]"
-            + ".toBlob(function(blob) { var a = document.createElement('a'); a.href = URL.createObjectURL(blob);"
-            + "a.download = name; document.body.append(a); a.click(); a.remove();"
-            + "setTimeout(function() { URL.revokeObjectURL(a.href); }, 1000); });")
+    @JSBody(
+            params = {"index", "name"},
+            script = "document.querySelectorAll('.column [data-part=field]')[index]"
+                    + ".toBlob(function(blob) { var a = document.createElement('a'); a.href = URL.createObjectURL(blob);"
+                    + "a.download = name; document.body.append(a); a.click(); a.remove();"
+                    + "setTimeout(function() { URL.revokeObjectURL(a.href); }, 1000); });")
     private static native void downloadField(int index, String name);
 }

@@ -70,16 +70,24 @@ final class ParametersPanel implements Panel {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers(); layer++) {
             int units = dims.fanOut(layer);
-            text.append("W").append(layer).append(" =\n")
-                    .append(ArrayText.floats(parameters.weights(layer), units, dims.fanIn(layer))).append('\n');
-            text.append("b").append(layer).append(" =\n")
-                    .append(ArrayText.floats(parameters.biases(layer), units, 1)).append('\n');
+            text.append("W")
+                    .append(layer)
+                    .append(" =\n")
+                    .append(ArrayText.floats(parameters.weights(layer), units, dims.fanIn(layer)))
+                    .append('\n');
+            text.append("b")
+                    .append(layer)
+                    .append(" =\n")
+                    .append(ArrayText.floats(parameters.biases(layer), units, 1))
+                    .append('\n');
         }
         return text.toString();
     }
 
-    @JSBody(params = {"button", "text", "copy", "copied"}, script = "navigator.clipboard && navigator.clipboard.writeText(text.textContent)"
-            + ".then(function() { button.textContent = copied; "
-            + "setTimeout(function() { button.textContent = copy; }, 2000); });")
+    @JSBody(
+            params = {"button", "text", "copy", "copied"},
+            script = "navigator.clipboard && navigator.clipboard.writeText(text.textContent)"
+                    + ".then(function() { button.textContent = copied; "
+                    + "setTimeout(function() { button.textContent = copy; }, 2000); });")
     private static native void copy(HTMLElement button, HTMLElement text, String copy, String copied);
 }

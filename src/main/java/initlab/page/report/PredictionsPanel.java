@@ -44,7 +44,8 @@ final class PredictionsPanel implements Panel {
             HTMLElement text = (HTMLElement) body.getChildren().get(2 * i + 1);
             Dom.setText((HTMLElement) body.getChildren().get(2 * i), Initializers.title(run.initialization));
             Dom.setAttribute(text, "data-testid", "predictions-" + run.initialization);
-            Dom.setAttribute(text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization)));
+            Dom.setAttribute(
+                    text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization)));
             Dom.setText(text, run.trainPredictions == null ? "" : print(setup, run));
         }
     }

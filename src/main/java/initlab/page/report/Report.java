@@ -8,14 +8,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Builds the report's parts, in reading order. */
 public final class Report {
-    private Report() {
-    }
+    private Report() {}
 
     /** The panels, already in the page. */
     public static List<Panel> panels() {
         HTMLElement root = Dom.byId("report");
         Dom.child(root, "h2", "", Words.of("Report"));
-        return List.of(new ClosingTable(section(root, "closing", Words.of("What happened"), true)),
+        return List.of(
+                new ClosingTable(section(root, "closing", Words.of("What happened"), true)),
                 new CostTable(section(root, "costs", Words.of("Costs as the notebook prints them"), true)),
                 new ParametersPanel(section(root, "parameters", Words.of("Parameters"), false)),
                 new PredictionsPanel(section(root, "predictions", Words.of("Predictions"), false)),

@@ -21,6 +21,7 @@ final class Course {
     private boolean playOn;
     /** Whether a step was asked for while the workers were busy. */
     private boolean stepAsked;
+
     private boolean playing;
 
     /** Stands at iteration 0 of so many. */
@@ -136,7 +137,8 @@ final class Course {
 
     /** The iteration that the next round trains to. */
     int next(Pace pace) {
-        return isBelowGoal() ? Math.min(reached + pace.mostIterations(), goal)
+        return isBelowGoal()
+                ? Math.min(reached + pace.mostIterations(), goal)
                 : Math.min(reached + pace.iterations(), iterations);
     }
 

@@ -15,9 +15,11 @@ final class Crew {
     private final Events events;
     /** One a column; null where there is none, or none any more. */
     private final RunWorker[] workers = new RunWorker[Setup.MAX_COLUMNS];
+
     private final boolean[] awaited = new boolean[Setup.MAX_COLUMNS];
     /** When silence becomes suspicious. */
     private double deadline;
+
     private boolean watching;
     private boolean silent;
 
@@ -44,8 +46,8 @@ final class Crew {
             }
             if (i < size && workers[i] == null) {
                 int index = i;
-                workers[i] = new RunWorker(engine, reply -> events.replied(index, reply),
-                        message -> events.died(index, message));
+                workers[i] = new RunWorker(
+                        engine, reply -> events.replied(index, reply), message -> events.died(index, message));
             }
         }
         silent = false;

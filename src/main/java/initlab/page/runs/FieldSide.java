@@ -9,6 +9,7 @@ final class FieldSide {
     private static final int AT_REST = 200;
     /** Large networks get fewer, … */
     private static final int LEAST_MOVING = 30;
+
     private static final int LEAST_AT_REST = 60;
     /** … as many as take so many multiplications, so that the page stays lively. */
     private static final double EFFORT = 4e6;
@@ -18,6 +19,7 @@ final class FieldSide {
     private static final double SHORT = 9;
     /** So many long rounds on end make it coarser, so many short ones finer: one of either may be chance. */
     private static final int LONG_ROUNDS = 6;
+
     private static final int SHORT_ROUNDS = 90;
     /** The first rounds run on code not compiled yet, and tell nothing. */
     private static final int COLD_ROUNDS = 30;
@@ -26,6 +28,7 @@ final class FieldSide {
     private int rounds;
     /** Short rounds before the field becomes finer: twice as many each time, so that the picture does not go to and fro. */
     private int patience = SHORT_ROUNDS;
+
     private int longRounds;
     private int shortRounds;
 

@@ -26,9 +26,11 @@ final class Rounds {
     private int run;
     /** The iteration asked for last. */
     private int target;
+
     private int fieldSize;
     /** Whether the field last asked for is as fine as a still picture deserves. */
     private boolean fine;
+
     private boolean inside;
 
     /** @param page hears in words what has gone wrong, and that it is all right again */
@@ -93,7 +95,10 @@ final class Rounds {
     }
 
     private void begin(int index) {
-        crew.ask(index, Request.start(run, SetupQuery.format(setup), setup.initializations().get(index), fieldSize, inside));
+        crew.ask(
+                index,
+                Request.start(
+                        run, SetupQuery.format(setup), setup.initializations().get(index), fieldSize, inside));
     }
 
     /** Gives dead runs new workers, which begin at iteration 0; the others stand at an iteration, or are on their way. */
@@ -128,8 +133,11 @@ final class Rounds {
         fieldSize = atRest ? side.atRest(parameters()) : side.moving(parameters());
         pace.begin(Clock.now());
         for (int i = 0; i < runs.size(); i++) {
-            crew.ask(i, back ? Request.show(run, target, fieldSize, inside)
-                    : Request.advance(run, target, fieldSize, inside));
+            crew.ask(
+                    i,
+                    back
+                            ? Request.show(run, target, fieldSize, inside)
+                            : Request.advance(run, target, fieldSize, inside));
         }
     }
 

@@ -106,7 +106,8 @@ public final class RunState {
 
     /** What has become of it, in words. */
     public Verdict verdict() {
-        return failure != null ? new Verdict(Verdict.Mood.BAD, Words.of("Stopped"), failure)
+        return failure != null
+                ? new Verdict(Verdict.Mood.BAD, Words.of("Stopped"), failure)
                 : isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
     }
 

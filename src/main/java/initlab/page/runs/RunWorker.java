@@ -46,24 +46,27 @@ public final class RunWorker {
      * The worker is web/boot.js's own; a browser may refuse one, in a sandbox, say. Requests wait for READY, since a
      * message that comes before the program listens would be lost.
      */
-    @JSBody(params = {"engine", "listener", "mourner", "unloaded"}, script = ""
-            + "var worker; try { worker = initlabWorker(engine); }"
-            + "catch (e) { setTimeout(function() { mourner(e.message); }); "
-            + "return {waiting: [], terminate: function() {}}; }"
-            + "worker.waiting = [];"
-            + "worker.onmessage = function(e) {"
-            + "  if (e.data.kind === 'ready') {"
-            + "    var waiting = worker.waiting; worker.waiting = null;"
-            + "    waiting.forEach(function(m) { worker.postMessage(m); });"
-            + "  } else { listener(e.data); }"
-            + "};"
-            + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || unloaded); };"
-            + "worker.onmessageerror = worker.onerror;"
-            + "return worker;")
+    @JSBody(
+            params = {"engine", "listener", "mourner", "unloaded"},
+            script = ""
+                    + "var worker; try { worker = initlabWorker(engine); }"
+                    + "catch (e) { setTimeout(function() { mourner(e.message); }); "
+                    + "return {waiting: [], terminate: function() {}}; }"
+                    + "worker.waiting = [];"
+                    + "worker.onmessage = function(e) {"
+                    + "  if (e.data.kind === 'ready') {"
+                    + "    var waiting = worker.waiting; worker.waiting = null;"
+                    + "    waiting.forEach(function(m) { worker.postMessage(m); });"
+                    + "  } else { listener(e.data); }"
+                    + "};"
+                    + "worker.onerror = function(e) { e.preventDefault(); mourner(e.message || unloaded); };"
+                    + "worker.onmessageerror = worker.onerror;"
+                    + "return worker;")
     private static native JSObject create(String engine, Listener listener, Mourner mourner, String unloaded);
 
-    @JSBody(params = {"worker", "message"}, script = "if (worker.waiting) { worker.waiting.push(message); } "
-            + "else { worker.postMessage(message); }")
+    @JSBody(
+            params = {"worker", "message"},
+            script = "if (worker.waiting) { worker.waiting.push(message); } " + "else { worker.postMessage(message); }")
     private static native void post(JSObject worker, JSObject message);
 
     @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")

@@ -90,7 +90,8 @@ final class Runs {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < states.size(); i++) {
             if (states.get(i).failure != null) {
-                text.append(Words.of("Training of network {0}, {1}, stopped: {2}", i + 1, title(i), states.get(i).failure))
+                text.append(Words.of(
+                                "Training of network {0}, {1}, stopped: {2}", i + 1, title(i), states.get(i).failure))
                         .append(' ');
             }
         }
@@ -102,8 +103,10 @@ final class Runs {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < states.size(); i++) {
             if (crew.isAwaited(i)) {
-                text.append(Words.of("Network {0}, {1}, has not answered for {2} seconds.", i + 1, title(i),
-                        Crew.CALM / 1000)).append(' ');
+                text.append(Words.of(
+                                "Network {0}, {1}, has not answered for {2} seconds.",
+                                i + 1, title(i), Crew.CALM / 1000))
+                        .append(' ');
             }
         }
         return text.toString();

@@ -24,6 +24,7 @@ final class SeedPool {
     private final List<RunWorker> workers = new ArrayList<>();
     /** What each worker is at. */
     private final int[] atWork;
+
     private int deaths;
 
     /** What the panel hears of. */
@@ -68,8 +69,8 @@ final class SeedPool {
         atWork[index] = task;
         if (task != Tasks.NONE) {
             Setup own = setup.withSeed(sweep.seed(task));
-            worker.send(Request.sweep(task, SetupQuery.format(own),
-                    setup.initializations().get(sweep.initialization(task))));
+            worker.send(Request.sweep(
+                    task, SetupQuery.format(own), setup.initializations().get(sweep.initialization(task))));
         } else {
             worker.terminate();
         }
@@ -81,8 +82,14 @@ final class SeedPool {
             return;
         }
         int task = reply.getRun();
-        sweep.take(task, new SeedResult(setup.initializations().get(sweep.initialization(task)), sweep.seed(task),
-                reply.getCosts().copyToJavaArray(), reply.getTrainAccuracy(), reply.getTestAccuracy()));
+        sweep.take(
+                task,
+                new SeedResult(
+                        setup.initializations().get(sweep.initialization(task)),
+                        sweep.seed(task),
+                        reply.getCosts().copyToJavaArray(),
+                        reply.getTrainAccuracy(),
+                        reply.getTestAccuracy()));
         assign(index);
         events.progressed();
     }

@@ -17,8 +17,7 @@ final class SeedsChart {
     private static final double HIGHEST = 20;
     private static final double LOWEST = 1e-4;
 
-    private SeedsChart() {
-    }
+    private SeedsChart() {}
 
     /** One colour an initialization. */
     static String colour(Theme theme, int index) {
@@ -60,8 +59,8 @@ final class SeedsChart {
         }
     }
 
-    private static void frame(CanvasRenderingContext2D pen, double low, double right, double bottom, int iterations,
-                              Theme theme) {
+    private static void frame(
+            CanvasRenderingContext2D pen, double low, double right, double bottom, int iterations, Theme theme) {
         pen.setFont("11px " + theme.font);
         pen.setLineWidth(1);
         pen.setStrokeStyle(theme.line);
@@ -89,8 +88,8 @@ final class SeedsChart {
         pen.fillText(Words.of("iteration"), (LEFT + right) / 2, bottom + 14);
     }
 
-    private static void band(CanvasRenderingContext2D pen, double[] from, double[] to, double low, double right,
-                             double bottom) {
+    private static void band(
+            CanvasRenderingContext2D pen, double[] from, double[] to, double low, double right, double bottom) {
         pen.beginPath();
         for (int sample = 0; sample < from.length; sample++) {
             to(pen, sample, from[sample], low, right, bottom, sample == 0);
@@ -101,8 +100,14 @@ final class SeedsChart {
         pen.fill();
     }
 
-    private static void to(CanvasRenderingContext2D pen, int sample, double cost, double low, double right,
-                           double bottom, boolean first) {
+    private static void to(
+            CanvasRenderingContext2D pen,
+            int sample,
+            double cost,
+            double low,
+            double right,
+            double bottom,
+            boolean first) {
         double x = LEFT + (right - LEFT) * sample / (SeedRun.SAMPLES - 1);
         if (first) {
             pen.moveTo(x, y(cost, low, bottom));

@@ -27,8 +27,14 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class SeedsPanel implements Panel {
     private static final int MAX_SEEDS = 1000;
     private static final int USUAL_SEEDS = 20;
-    private static final String[] HEADS = {Words.of("Initialization"), Words.of("Runs"), Words.of("Failed"),
-        Words.of("Median accuracy"), Words.of("Middle half"), Words.of("Final train accuracies, 0 to 100 %")};
+    private static final String[] HEADS = {
+        Words.of("Initialization"),
+        Words.of("Runs"),
+        Words.of("Failed"),
+        Words.of("Median accuracy"),
+        Words.of("Middle half"),
+        Words.of("Final train accuracies, 0 to 100 %")
+    };
 
     private final String engine;
     private final HTMLInputElement count;
@@ -44,6 +50,7 @@ public final class SeedsPanel implements Panel {
     private Setup setup = Setup.NOTEBOOK;
     /** The set-up of the sweep on view. */
     private Setup swept;
+
     private Sweep sweep;
     private SeedPool pool;
     private double began;
@@ -121,14 +128,19 @@ public final class SeedsPanel implements Panel {
         }
         double wanted = DecimalReader.read(count.getValue().trim());
         if (!(wanted >= 1 && wanted <= MAX_SEEDS && wanted == Math.floor(wanted))) {
-            Dom.setText(problem, Words.of("The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was "
-                    + "started.", count.getValue()));
+            Dom.setText(
+                    problem,
+                    Words.of(
+                            "The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was "
+                                    + "started.",
+                            count.getValue()));
             count.setAttribute("aria-invalid", "true");
             return;
         }
         if (setup.seed() + wanted - 1 > RandomState.MAX_SEED) {
-            Dom.setText(problem, Words.of("So many seeds from {0} on would pass the largest one, 4,294,967,295.",
-                    setup.seed()));
+            Dom.setText(
+                    problem,
+                    Words.of("So many seeds from {0} on would pass the largest one, 4,294,967,295.", setup.seed()));
             return;
         }
         Dom.setText(problem, "");
@@ -149,8 +161,12 @@ public final class SeedsPanel implements Panel {
             public void progressed() {
                 // Here, not when it is drawn: a hidden tab is not drawn.
                 if (sweep.done() == sweep.total()) {
-                    finish(Words.of("{0} runs from seed {1} on, {2} a second.", sweep.total(), swept.seed(),
-                            NumberText.fixed(sweep.total() / Math.max(seconds(), 1e-3), 1)) + replaced());
+                    finish(Words.of(
+                                    "{0} runs from seed {1} on, {2} a second.",
+                                    sweep.total(),
+                                    swept.seed(),
+                                    NumberText.fixed(sweep.total() / Math.max(seconds(), 1e-3), 1))
+                            + replaced());
                 }
                 askDraw();
             }
@@ -169,8 +185,12 @@ public final class SeedsPanel implements Panel {
 
     private String replaced() {
         int deaths = pool.deaths();
-        return deaths == 0 ? "" : " " + (deaths == 1 ? Words.of("A worker died and was replaced; its run was done again.")
-                : Words.of("{0} workers died and were replaced; their runs were done again.", deaths));
+        return deaths == 0
+                ? ""
+                : " "
+                        + (deaths == 1
+                                ? Words.of("A worker died and was replaced; its run was done again.")
+                                : Words.of("{0} workers died and were replaced; their runs were done again.", deaths));
     }
 
     private void finish(String words) {
@@ -196,10 +216,14 @@ public final class SeedsPanel implements Panel {
             Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
             Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
             double left = sweep.done() == 0 ? 0 : seconds() / sweep.done() * (sweep.total() - sweep.done());
-            Dom.setText(status, (sweep.done() == 0
-                    ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
-                    : Words.of("{0} of {1} runs, about {2} s left; workers: {3}", sweep.done(), sweep.total(),
-                            NumberText.fixed(left, 0), pool.size())) + replaced());
+            Dom.setText(
+                    status,
+                    (sweep.done() == 0
+                                    ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
+                                    : Words.of(
+                                            "{0} of {1} runs, about {2} s left; workers: {3}",
+                                            sweep.done(), sweep.total(), NumberText.fixed(left, 0), pool.size()))
+                            + replaced());
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
@@ -225,11 +249,18 @@ public final class SeedsPanel implements Panel {
     private void fill(HTMLElement row, int index, String name, Theme theme) {
         Dom.setStyle(row, "--colour", SeedsChart.colour(theme, index));
         boolean any = sweep.done(index) > 0;
-        String[] texts = {Initializers.title(name), NumberText.grouped(sweep.done(index)),
+        String[] texts = {
+            Initializers.title(name),
+            NumberText.grouped(sweep.done(index)),
             any ? NumberText.percent(sweep.failedShare(index)) : "–",
             any ? NumberText.percent(sweep.accuracyQuantile(index, 0.5)) : "–",
-            any ? Words.of("{0} to {1}", NumberText.percent(sweep.accuracyQuantile(index, 0.25)),
-                    NumberText.percent(sweep.accuracyQuantile(index, 0.75))) : "–"};
+            any
+                    ? Words.of(
+                            "{0} to {1}",
+                            NumberText.percent(sweep.accuracyQuantile(index, 0.25)),
+                            NumberText.percent(sweep.accuracyQuantile(index, 0.75)))
+                    : "–"
+        };
         for (int i = 0; i < texts.length; i++) {
             Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
         }
@@ -243,10 +274,16 @@ public final class SeedsPanel implements Panel {
             highest = Math.max(highest, bin);
         }
         for (int bin = 0; bin < bins.length; bin++) {
-            Dom.setStyle((HTMLElement) bars.getChildren().get(bin), "height",
+            Dom.setStyle(
+                    (HTMLElement) bars.getChildren().get(bin),
+                    "height",
                     NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
         }
-        Dom.setAttribute(row, "title", Words.of("A run has failed if it gets fewer than {0} of its training points right.",
-                NumberText.percent(SeedResult.SUCCESS)));
+        Dom.setAttribute(
+                row,
+                "title",
+                Words.of(
+                        "A run has failed if it gets fewer than {0} of its training points right.",
+                        NumberText.percent(SeedResult.SUCCESS)));
     }
 }

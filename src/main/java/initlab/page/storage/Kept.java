@@ -6,8 +6,7 @@ import org.teavm.jso.JSBody;
 public final class Kept {
     private static final String PREFIX = "initialization-lab.";
 
-    private Kept() {
-    }
+    private Kept() {}
 
     /** The text under a key that every tab shares; empty where there is none. */
     public static String read(String key) {
@@ -30,11 +29,14 @@ public final class Kept {
     }
 
     /** Even to name the storage is refused in some frames. */
-    @JSBody(params = {"store", "key"},
+    @JSBody(
+            params = {"store", "key"},
             script = "try { return window[store].getItem(key) || ''; } catch (e) { return ''; }")
     private static native String get(String store, String key);
 
-    @JSBody(params = {"store", "key", "text"}, script = "try { if (text) { window[store].setItem(key, text); } "
-            + "else { window[store].removeItem(key); } return true; } catch (e) { return false; }")
+    @JSBody(
+            params = {"store", "key", "text"},
+            script = "try { if (text) { window[store].setItem(key, text); } "
+                    + "else { window[store].removeItem(key); } return true; } catch (e) { return false; }")
     private static native boolean set(String store, String key, String text);
 }

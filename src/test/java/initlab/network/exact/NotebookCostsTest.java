@@ -34,7 +34,8 @@ class NotebookCostsTest {
             arithmetic.iterate(parameters, 0.01);
         }
         assertEquals(Resources.lines(NotebookCostsTest.class, initialization + "-costs.txt"), printed);
-        assertEquals(Resources.lines(NotebookCostsTest.class, initialization + "-predictions.txt"),
+        assertEquals(
+                Resources.lines(NotebookCostsTest.class, initialization + "-predictions.txt"),
                 List.of(predictions(parameters, training), predictions(parameters, test)));
         assertEquals(trainAccuracy, accuracy(parameters, training));
         assertEquals(testAccuracy, accuracy(parameters, test));
@@ -62,5 +63,4 @@ class NotebookCostsTest {
         }
         return (double) right / a.length;
     }
-
 }

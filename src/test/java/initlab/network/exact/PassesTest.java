@@ -39,8 +39,15 @@ class PassesTest {
             double[] actual = new double[size];
             arithmetic.probabilities(parameters, some, actual);
             for (int n = 0; n < size; n++) {
-                double logit = StepwisePass.logit(parameters, some.features(), size, n,
-                        new double[NotebookShape.HIDDEN_1], new double[NotebookShape.HIDDEN_2], 0, 1);
+                double logit = StepwisePass.logit(
+                        parameters,
+                        some.features(),
+                        size,
+                        n,
+                        new double[NotebookShape.HIDDEN_1],
+                        new double[NotebookShape.HIDDEN_2],
+                        0,
+                        1);
                 assertEquals(Sigmoid.of(logit), actual[n]);
             }
         }

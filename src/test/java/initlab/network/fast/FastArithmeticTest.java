@@ -36,7 +36,8 @@ class FastArithmeticTest {
                 theta[i] = kept - epsilon;
                 double below = arithmetic.cost(parameters(dims, theta));
                 theta[i] = kept;
-                assertEquals((above - below) / (2 * epsilon), actual[i], 1e-7, hidden + " " + dims + ", parameter " + i);
+                assertEquals(
+                        (above - below) / (2 * epsilon), actual[i], 1e-7, hidden + " " + dims + ", parameter " + i);
             }
         }
     }

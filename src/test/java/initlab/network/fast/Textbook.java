@@ -6,8 +6,7 @@ import initlab.network.Parameters;
 
 /** Back-propagation one example and one sum at a time, as a textbook writes it: a second source for the tests. */
 final class Textbook {
-    private Textbook() {
-    }
+    private Textbook() {}
 
     static double probability(Parameters parameters, PointSet points, int n) {
         double[][] a = activations(parameters, points, n);
