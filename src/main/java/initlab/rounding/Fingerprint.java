@@ -1,8 +1,8 @@
 package initlab.rounding;
 
 /**
- * One number that stands for the bits of every operation of this room over many arguments. A compiler that
- * rearranges a sum anywhere changes it: the JVM and both browser targets must show the same.
+ * A hash over the results of every operation of this package for many arguments. It changes if a compiler rearranges a
+ * single sum, so the JVM, WebAssembly and JavaScript must all give the same one.
  */
 public final class Fingerprint {
     private static final int ROUNDS = 20_000;
@@ -13,7 +13,7 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The fingerprint of this engine, eight hexadecimal digits. */
+    /** Returns the fingerprint of this engine as up to eight hexadecimal digits. */
     public static String of() {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.takeAll();
@@ -44,7 +44,7 @@ public final class Fingerprint {
         hash = 31 * (31 * hash + (int) bits) + (int) (bits >>> 32);
     }
 
-    /** A double of either sign with 53 random bits and a size of 2^±range. */
+    /** Returns a double of either sign with 53 random bits and an exponent from −range to range. */
     private double next(int range) {
         double high = nextInt() >>> 5;
         double fraction = (high * 0x1p26 + (nextInt() >>> 6)) * 0x1p-53;
