@@ -2,7 +2,7 @@ package initlab.formula;
 
 import initlab.words.Words;
 
-/** A formula that cannot be read; the message names the place and is made for the person at the page. */
+/** Thrown for a formula that cannot be parsed. The message states the position and is shown to the user. */
 public final class FormulaException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public final class FormulaException extends IllegalArgumentException {
         this.position = position;
     }
 
-    /** Where, counted from 1. */
+    /** Returns the position of the error, counted from 1. */
     public int position() {
         return position;
     }
