@@ -1,14 +1,14 @@
 package initlab.export;
 
-/** Arrays in NumPy's own file format, version 1.0 (NumPy Enhancement Proposal 1). */
+/** Writes arrays in NumPy's npy format, version 1.0 (NumPy Enhancement Proposal 1). */
 final class NpyArray {
     private static final int ALIGNMENT = 64;
-    /** Magic, version, length of the head. */
+    /** Bytes of the magic string, the version and the header length. */
     private static final int FIXED = 10;
 
     private NpyArray() {}
 
-    /** An array of float64, row-major. */
+    /** Returns an array of float64, row-major. */
     static byte[] doubles(double[] values, int... shape) {
         byte[] bytes = withHead("<f8", 8 * values.length, shape);
         int at = bytes.length - 8 * values.length;
@@ -21,7 +21,7 @@ final class NpyArray {
         return bytes;
     }
 
-    /** An array of int32. */
+    /** Returns an array of int32, row-major. */
     static byte[] integers(int[] values, int... shape) {
         byte[] bytes = withHead("<i4", 4 * values.length, shape);
         int at = bytes.length - 4 * values.length;
@@ -33,7 +33,7 @@ final class NpyArray {
         return bytes;
     }
 
-    /** An array of uint8. */
+    /** Returns an array of uint8, row-major. */
     static byte[] bytes(byte[] values, int... shape) {
         byte[] bytes = withHead("|u1", values.length, shape);
         System.arraycopy(values, 0, bytes, bytes.length - values.length, values.length);
