@@ -11,7 +11,7 @@ const enclosed = globalThis.initlabProgram;
 const script = inPage ? document.getElementById('boot') : null;
 /** The address of this script. Workers are loaded from it, so they have the same release as the page. */
 const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
-const asked = parameters.get('engine');
+const requested = parameters.get('engine');
 /** English sentences and their translations into the page's language. The program uses this catalogue, too. */
 let catalogue = globalThis.initlabWords = {};
 
@@ -24,7 +24,7 @@ function words(english, ...parts) {
  * Loads the catalogue of the language that ?lang= selects. English needs none. The single-file lab has the catalogues in
  * initlabCatalogues.
  */
-async function takeLanguage(language) {
+async function loadLanguage(language) {
   if (language === null || language === 'en') {
     return;
   }
@@ -139,29 +139,29 @@ async function startJs() {
 }
 
 /** Returns the engine to try first. Shows a notice if it is not the one the user expects. */
-function choose() {
-  const able = !enclosed && hasWasmGc();
-  if (asked === 'js') {
+function chooseEngine() {
+  const supported = !enclosed && hasWasmGc();
+  if (requested === 'js') {
     return 'js';
   }
-  if (asked !== null && asked !== 'wasm') {
+  if (requested !== null && requested !== 'wasm') {
     say(words('engine={0} is unknown; use js or wasm. The lab uses {1}, the best engine for this browser.',
-        asked.slice(0, 40), able ? 'WebAssembly' : 'JavaScript'));
-  } else if (enclosed && asked === 'wasm') {
+        requested.slice(0, 40), supported ? 'WebAssembly' : 'JavaScript'));
+  } else if (enclosed && requested === 'wasm') {
     say(words('engine=wasm is not available in the single-file lab. '
         + 'JavaScript is used instead: slower, but with the same results.'));
-  } else if (!able && asked === 'wasm') {
+  } else if (!supported && requested === 'wasm') {
     say(words('engine=wasm is not available because this browser does not support WebAssembly with garbage collection. '
         + 'JavaScript is used instead: slower, but with the same results.'));
-  } else if (!able && !enclosed) {
+  } else if (!supported && !enclosed) {
     say(words('This browser does not support WebAssembly with garbage collection, '
         + 'so the lab uses JavaScript: slower, but with the same results.'));
   }
-  return able ? 'wasm' : 'js';
+  return supported ? 'wasm' : 'js';
 }
 
 /** Returns a sentence for the user that says why WebAssembly did not start and what is used instead. */
-function reason(error) {
+function failureNotice(error) {
   try {
     // If even the smallest valid module is rejected, all modules are.
     new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
@@ -180,7 +180,7 @@ function reason(error) {
 }
 
 /** Stores the release for offline visits, except if the lab is embedded in another page. */
-async function keep() {
+async function keepOffline() {
   if (!enclosed && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
     const { keepRelease } = await import('./offline.js');
     await keepRelease(here, say, words);
@@ -189,8 +189,8 @@ async function keep() {
 
 async function start() {
   globalThis.initlabWorker = newWorker;
-  await takeLanguage(parameters.get('lang'));
-  if (choose() === 'wasm') {
+  await loadLanguage(parameters.get('lang'));
+  if (chooseEngine() === 'wasm') {
     try {
       await startWasm();
       return;
@@ -200,13 +200,13 @@ async function start() {
         throw error;
       }
       console.warn(error);
-      say(reason(error));
+      say(failureNotice(error));
     }
   }
   await startJs();
 }
 
-start().then(() => inPage && keep().catch(console.info), error => {
+start().then(() => inPage && keepOffline().catch(console.info), error => {
   console.error(error);
   if (inPage) {
     document.documentElement.dataset.state = 'failed';

@@ -98,7 +98,7 @@ public final class CsvPoints {
         char separator = content.indexOf(';') >= 0 ? ';' : content.indexOf('\t') >= 0 ? '\t' : ',';
         boolean first = !begun;
         begun = true;
-        if (first && isHead(content, separator)) {
+        if (first && isHeader(content, separator)) {
             return true;
         }
         double[] row = new double[FIELDS];
@@ -130,7 +130,7 @@ public final class CsvPoints {
     }
 
     /** Returns whether a first line is a header, which means that none of its values is a number. */
-    private static boolean isHead(String content, char separator) {
+    private static boolean isHeader(String content, char separator) {
         int from = 0;
         while (from <= content.length()) {
             int end = content.indexOf(separator, from);

@@ -12,12 +12,12 @@ public final class PointsDraft {
     /** One array with x, y and class per point. The arrays are never changed. */
     private List<double[]> rows = new ArrayList<>();
 
-    private final List<List<double[]>> before = new ArrayList<>();
-    private List<double[]> strokeBegan;
+    private final List<List<double[]>> undoStack = new ArrayList<>();
+    private List<double[]> beforeStroke;
 
     /** Begins a stroke. All changes until the next stroke are undone together. */
     public void begin() {
-        strokeBegan = new ArrayList<>(rows);
+        beforeStroke = new ArrayList<>(rows);
     }
 
     /** Adds a point, moved into the view if it lies outside. Returns false if the maximum number is reached. */
@@ -25,12 +25,12 @@ public final class PointsDraft {
         if (rows.size() == CsvPoints.MAX_POINTS) {
             return false;
         }
-        keepForUndo();
-        rows.add(new double[] {placed(x), placed(y), label});
+        saveForUndo();
+        rows.add(new double[] {rounded(x), rounded(y), label});
         return true;
     }
 
-    private double placed(double coordinate) {
+    private double rounded(double coordinate) {
         return Math.round(Math.max(-ViewFit.REACH, Math.min(coordinate, ViewFit.REACH)) * DECIMALS) / DECIMALS + 0;
     }
 
@@ -47,7 +47,7 @@ public final class PointsDraft {
         if (left.size() == rows.size()) {
             return false;
         }
-        keepForUndo();
+        saveForUndo();
         rows = left;
         return true;
     }
@@ -55,7 +55,7 @@ public final class PointsDraft {
     /** Replaces all points, as one stroke. */
     public void replace(PointSet points) {
         begin();
-        keepForUndo();
+        saveForUndo();
         rows = new ArrayList<>();
         int n = points.size();
         for (int i = 0; i < n; i++) {
@@ -69,33 +69,33 @@ public final class PointsDraft {
             return false;
         }
         begin();
-        keepForUndo();
+        saveForUndo();
         rows = new ArrayList<>();
         return true;
     }
 
-    private void keepForUndo() {
-        if (strokeBegan != null) {
-            before.add(strokeBegan);
-            strokeBegan = null;
-            if (before.size() > MAX_UNDO) {
-                before.remove(0);
+    private void saveForUndo() {
+        if (beforeStroke != null) {
+            undoStack.add(beforeStroke);
+            beforeStroke = null;
+            if (undoStack.size() > MAX_UNDO) {
+                undoStack.remove(0);
             }
         }
     }
 
     /** Returns whether a stroke can be undone. */
     public boolean canUndo() {
-        return !before.isEmpty();
+        return !undoStack.isEmpty();
     }
 
     /** Undoes the last stroke. Returns whether there was one. */
     public boolean undo() {
-        if (before.isEmpty()) {
+        if (undoStack.isEmpty()) {
             return false;
         }
-        rows = before.remove(before.size() - 1);
-        strokeBegan = null;
+        rows = undoStack.remove(undoStack.size() - 1);
+        beforeStroke = null;
         return true;
     }
 

@@ -24,7 +24,7 @@ final class ZipArchive {
     void add(String name, byte[] content) {
         int[] entry = {length, crc(content), content.length};
         put(4, 0x04034b50);
-        head(name, entry);
+        commonFields(name, entry);
         text(name);
         append(content);
         names.add(name);
@@ -37,7 +37,7 @@ final class ZipArchive {
         for (int i = 0; i < names.size(); i++) {
             put(4, 0x02014b50);
             put(2, VERSION);
-            head(names.get(i), entries.get(i));
+            commonFields(names.get(i), entries.get(i));
             put(2, 0);
             put(2, 0);
             put(2, 0);
@@ -57,7 +57,7 @@ final class ZipArchive {
     }
 
     /** Writes the fields that a local header and a directory entry have in common. */
-    private void head(String name, int[] entry) {
+    private void commonFields(String name, int[] entry) {
         put(2, VERSION);
         put(2, 0);
         put(2, 0);

@@ -9,7 +9,7 @@ public final class FormulaException extends IllegalArgumentException {
     private final int position;
 
     FormulaException(int position, String problem) {
-        super(Words.of("At position {0} of the formula {1}", position, problem));
+        super(Words.of("At position {0} of the formula: {1}", position, problem));
         this.position = position;
     }
 

@@ -41,7 +41,7 @@ public final class Fma {
                 && Math.abs(a) <= LARGE
                 && Math.abs(b) <= LARGE
                 && Math.abs(c) <= LARGE)) {
-            return atTheEnds(a, b, c, p);
+            return specialCase(a, b, c, p);
         }
         double s = SPLITTER * a;
         double aHigh = s - (s - a);
@@ -56,7 +56,7 @@ public final class Fma {
         double w = ((p - (t - back)) - (back - c)) - minusLow;
         double upper = t + w * ABOVE;
         double lower = t + w * BELOW;
-        return upper == lower ? upper : inWholeNumbers(a, b, c);
+        return upper == lower ? upper : withIntegers(a, b, c);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Fma {
         double w = ((p - (t - back)) - (back - c)) - minusLow;
         double upper = t + w * ABOVE;
         double lower = t + w * BELOW;
-        return upper == lower ? upper : inWholeNumbers(a, b, c);
+        return upper == lower ? upper : withIntegers(a, b, c);
     }
 
     /** Returns the upper 26 bits of a, where |a| ≤ 2⁹⁹⁰. Products of two such halves are exact. */
@@ -84,7 +84,7 @@ public final class Fma {
         return s - (s - a);
     }
 
-    private static double atTheEnds(double a, double b, double c, double p) {
+    private static double specialCase(double a, double b, double c, double p) {
         if (!isFinite(a) || !isFinite(b) || a == 0 || b == 0) {
             return p + c;
         }
@@ -97,7 +97,7 @@ public final class Fma {
         if (Math.abs(p) < SMALL_PRODUCT && Math.abs(c) > SWALLOWS_SMALL) {
             return c;
         }
-        return inWholeNumbers(a, b, c);
+        return withIntegers(a, b, c);
     }
 
     private static boolean isFinite(double x) {
@@ -105,7 +105,7 @@ public final class Fma {
     }
 
     /** Returns a·b + c for finite non-zero operands, computed as an integer times a power of two. This is slow. */
-    static double inWholeNumbers(double a, double b, double c) {
+    static double withIntegers(double a, double b, double c) {
         int productExponent = BinaryFraction.exponent(a) + BinaryFraction.exponent(b);
         int summandExponent = BinaryFraction.exponent(c);
         int exponent = Math.min(productExponent, summandExponent);

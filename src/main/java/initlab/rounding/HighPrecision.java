@@ -18,7 +18,7 @@ final class HighPrecision {
     private HighPrecision() {}
 
     static double exp(double x) {
-        BigInteger[] parts = fixed(x).divideAndRemainder(LN_2);
+        BigInteger[] parts = toFixed(x).divideAndRemainder(LN_2);
         return BinaryFraction.round(expSeries(parts[1]), parts[0].intValue() - BITS);
     }
 
@@ -58,7 +58,7 @@ final class HighPrecision {
 
     /** Returns sin(x + quarters · π/2). */
     private static double sinQuarters(double x, int quarters) {
-        BigInteger[] parts = fixed(x).divideAndRemainder(HALF_PI);
+        BigInteger[] parts = toFixed(x).divideAndRemainder(HALF_PI);
         int quadrant = parts[0].intValue() + quarters;
         BigInteger r = parts[1];
         boolean cosine = (quadrant & 1) != 0;
@@ -100,7 +100,7 @@ final class HighPrecision {
         return product.signum() < 0 ? product.negate().shiftRight(BITS).negate() : product.shiftRight(BITS);
     }
 
-    private static BigInteger fixed(double x) {
+    private static BigInteger toFixed(double x) {
         int shift = BinaryFraction.exponent(x) + BITS;
         BigInteger n = BinaryFraction.significand(x);
         return shift >= 0 ? n.shiftLeft(shift) : n.shiftRight(-shift);
@@ -108,6 +108,6 @@ final class HighPrecision {
 
     private static DoubleDouble doubleDouble(BigInteger n) {
         double high = BinaryFraction.round(n, -BITS);
-        return DoubleDouble.of(high, BinaryFraction.round(n.subtract(fixed(high)), -BITS));
+        return DoubleDouble.of(high, BinaryFraction.round(n.subtract(toFixed(high)), -BITS));
     }
 }

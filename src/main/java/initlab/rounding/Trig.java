@@ -31,7 +31,7 @@ public final class Trig {
     public static double sin(double x) {
         check(x);
         DoubleDouble result = sinQuarters(x, 0);
-        return certain(result) || x == 0 ? result.high : HighPrecision.sin(x);
+        return isCertain(result) || x == 0 ? result.high : HighPrecision.sin(x);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Trig {
     public static double cos(double x) {
         check(x);
         DoubleDouble result = sinQuarters(x, 1);
-        return certain(result) ? result.high : HighPrecision.cos(x);
+        return isCertain(result) ? result.high : HighPrecision.cos(x);
     }
 
     private static void check(double x) {
@@ -51,7 +51,7 @@ public final class Trig {
         }
     }
 
-    private static boolean certain(DoubleDouble result) {
+    private static boolean isCertain(DoubleDouble result) {
         return Math.abs(result.high) > NEARLY_ZERO && result.roundsWithin(ERROR);
     }
 
