@@ -4,7 +4,7 @@ package initlab.formula;
 final class FormulaText {
     private FormulaText() {}
 
-    /** As mathematics writes it: {@code sqrt(2/fan_in)} becomes {@code √(2 / fan-in)}. */
+    /** Returns a formula in mathematical notation: {@code sqrt(2/fan_in)} becomes {@code √(2 / fan-in)}. */
     static String typeset(String formula) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < formula.length(); i++) {
@@ -64,8 +64,8 @@ final class FormulaText {
     }
 
     /**
-     * As Python writes it: the power is {@code **}, and a number must not begin with a superfluous 0, as in
-     * {@code 007}.
+     * Returns a formula as a Python expression: the power is {@code **}, and leading zeros, as in {@code 007}, are left
+     * out.
      */
     static String python(String formula) {
         StringBuilder text = new StringBuilder();
