@@ -2,6 +2,7 @@ package initlab.inside;
 
 import initlab.network.Activation;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
 /** The figures of one layer at one moment; the same object is filled anew for the next. */
 public final class LayerStatistics {
@@ -33,21 +34,21 @@ public final class LayerStatistics {
         this.layer = layer;
     }
 
-    /** Takes the figures from a trace of these parameters. */
-    void measure(Trace trace, Parameters parameters) {
-        units = trace.dims().size(layer);
+    /** Takes the figures from a pass of these parameters. */
+    void measure(ReferencePass pass, Parameters parameters) {
+        units = pass.dims().size(layer);
         weights.fill(parameters.weights(layer));
-        preActivations.fill(trace.preActivations(layer));
-        activations.fill(trace.activations(layer));
-        gradients.fill(trace.gradients().weights(layer));
+        preActivations.fill(pass.preActivations(layer));
+        activations.fill(pass.activations(layer));
+        gradients.fill(pass.gradients().weights(layer));
         weightNorm = Norm.of(parameters.weights(layer));
-        weightScale = scale(trace.activation(layer), trace.dims().fanIn(layer));
-        preActivationSize = rootMeanSquare(trace.preActivations(layer));
-        activationSize = rootMeanSquare(trace.activations(layer));
-        gradientNorm = Norm.of(trace.gradients().weights(layer));
-        biasGradientNorm = Norm.of(trace.gradients().biases(layer));
+        weightScale = scale(pass.activation(layer), pass.dims().fanIn(layer));
+        preActivationSize = rootMeanSquare(pass.preActivations(layer));
+        activationSize = rootMeanSquare(pass.activations(layer));
+        gradientNorm = Norm.of(pass.gradients().weights(layer));
+        biasGradientNorm = Norm.of(pass.gradients().biases(layer));
         distinctUnits = DistinctUnits.of(parameters, layer);
-        countInactive(trace.activation(layer), trace.preActivations(layer), trace.activations(layer));
+        countInactive(pass.activation(layer), pass.preActivations(layer), pass.activations(layer));
     }
 
     private static double rootMeanSquare(double[] values) {

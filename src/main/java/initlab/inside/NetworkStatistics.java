@@ -5,11 +5,12 @@ import initlab.network.Activation;
 import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
 /** All figures of one network at one moment; filled anew for each, without allocation. */
 public final class NetworkStatistics {
     private final LayerDims dims;
-    private final Trace trace;
+    private final ReferencePass pass;
     private final LayerStatistics[] layers;
     private final OutputStatistics output = new OutputStatistics();
     /** The parameters one step on. */
@@ -29,7 +30,7 @@ public final class NetworkStatistics {
      */
     public NetworkStatistics(LayerDims dims, Activation hidden, PointSet points) {
         this.dims = dims;
-        trace = new Trace(dims, hidden, points);
+        pass = new ReferencePass(dims, hidden, points);
         layers = new LayerStatistics[dims.layers()];
         for (int i = 0; i < layers.length; i++) {
             layers[i] = new LayerStatistics(i + 1);
@@ -41,24 +42,24 @@ public final class NetworkStatistics {
     /** Takes every figure of these parameters, which are left as they are. */
     public void measure(Parameters parameters, double learningRate) {
         this.learningRate = learningRate;
-        trace.run(parameters);
+        pass.run(parameters);
         step(parameters);
-        trace.forward(next);
-        nextCost = traceCost();
-        trace.forward(parameters);
-        cost = traceCost();
+        pass.forward(next);
+        nextCost = costOfPass();
+        pass.forward(parameters);
+        cost = costOfPass();
         for (LayerStatistics layer : layers) {
-            layer.measure(trace, parameters);
+            layer.measure(pass, parameters);
         }
-        output.measure(trace.activations(dims.layers()), trace.points().labels());
+        output.measure(pass.activations(dims.layers()), pass.points().labels());
         firstNotFinite = findNotFinite(parameters);
     }
 
     /** next = parameters − rate · gradients. */
     private void step(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            step(parameters.weights(layer), trace.gradients().weights(layer), next.weights(layer));
-            step(parameters.biases(layer), trace.gradients().biases(layer), next.biases(layer));
+            step(parameters.weights(layer), pass.gradients().weights(layer), next.weights(layer));
+            step(parameters.biases(layer), pass.gradients().biases(layer), next.biases(layer));
         }
     }
 
@@ -68,16 +69,16 @@ public final class NetworkStatistics {
         }
     }
 
-    private double traceCost() {
-        return CrossEntropy.of(trace.activations(dims.layers()), trace.points().labels(), terms);
+    private double costOfPass() {
+        return CrossEntropy.of(pass.activations(dims.layers()), pass.points().labels(), terms);
     }
 
     private int findNotFinite(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             if (!finite(parameters.weights(layer))
                     || !finite(parameters.biases(layer))
-                    || !finite(trace.gradients().weights(layer))
-                    || !finite(trace.gradients().biases(layer))) {
+                    || !finite(pass.gradients().weights(layer))
+                    || !finite(pass.gradients().biases(layer))) {
                 return layer;
             }
         }
@@ -109,8 +110,8 @@ public final class NetworkStatistics {
     }
 
     /** The pass that the figures come from. */
-    public Trace trace() {
-        return trace;
+    public ReferencePass pass() {
+        return pass;
     }
 
     /** The cross-entropy over the training points, in nats; infinite at worst. */

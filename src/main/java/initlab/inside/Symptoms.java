@@ -132,7 +132,7 @@ final class Symptoms {
     /** A ReLU that is at rest half of the time is as it should be; a tanh or sigmoid that is flat is not. */
     private int saturatedLayer() {
         for (int layer = 1; layer < figures.layers(); layer++) {
-            if (figures.trace().activation(layer).saturates()
+            if (figures.pass().activation(layer).saturates()
                     && figures.layer(layer).inactiveShare() >= SATURATED_SHARE) {
                 return layer;
             }

@@ -1,7 +1,7 @@
 package initlab.training;
 
-import initlab.inside.Trace;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
 /**
  * Where the numbers of a run first outgrew a double: once a parameter is infinite or not a number, every later step
@@ -15,13 +15,13 @@ public record Divergence(int iteration, int layer, boolean inParameters) {
     /**
      * Looks for it at one iteration; null if every parameter and every pre-activation of the training points is finite.
      *
-     * @param trace over the training points, of the run's shape; filled anew
+     * @param pass over the training points, of the run's shape; filled anew
      */
-    static Divergence at(int iteration, Parameters parameters, Trace trace) {
+    static Divergence at(int iteration, Parameters parameters, ReferencePass pass) {
         int layer = firstLayer(parameters);
         if (layer == 0) {
-            trace.forward(parameters);
-            layer = firstLayer(trace);
+            pass.forward(parameters);
+            layer = firstLayer(pass);
             return layer == 0 ? null : new Divergence(iteration, layer, false);
         }
         return new Divergence(iteration, layer, true);
@@ -38,9 +38,9 @@ public record Divergence(int iteration, int layer, boolean inParameters) {
     }
 
     /** The first layer with a pre-activation that is not finite in the pass made last; 0 for none. */
-    static int firstLayer(Trace trace) {
-        for (int layer = 1; layer <= trace.dims().layers(); layer++) {
-            if (!isFinite(trace.preActivations(layer))) {
+    static int firstLayer(ReferencePass pass) {
+        for (int layer = 1; layer <= pass.dims().layers(); layer++) {
+            if (!isFinite(pass.preActivations(layer))) {
                 return layer;
             }
         }

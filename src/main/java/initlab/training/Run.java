@@ -88,7 +88,7 @@ public final class Run {
         if (schedule.isDue(reached) || outgrown) {
             statistics.measure(parameters, setup.learningRate());
             figures.record(reached, statistics);
-            outgrown |= Divergence.firstLayer(statistics.trace()) > 0;
+            outgrown |= Divergence.firstLayer(statistics.pass()) > 0;
             // The notebook's sum leaves out what is no number: it would call a run of such numbers perfect.
             costs.add(reached, outgrown ? Double.NaN : arithmetic.cost(parameters));
             divergence = outgrown ? firstDivergence() : null;
@@ -97,9 +97,9 @@ public final class Run {
 
     /** Pre-activations are looked at now and then only, and overflow a step before the parameters do: so, back to the first. */
     private Divergence firstDivergence() {
-        Divergence first = Divergence.at(reached, parameters, statistics.trace());
+        Divergence first = Divergence.at(reached, parameters, statistics.pass());
         for (int k = reached - 1; k >= 0; k--) {
-            Divergence earlier = Divergence.at(k, replay.at(k), statistics.trace());
+            Divergence earlier = Divergence.at(k, replay.at(k), statistics.pass());
             if (earlier == null) {
                 break;
             }

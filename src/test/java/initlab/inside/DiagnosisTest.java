@@ -12,6 +12,7 @@ import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.RandomNetworks;
 import initlab.network.exact.ExactArithmetic;
 import initlab.network.fast.FastArithmetic;
 import initlab.numpy.RandomState;
@@ -216,10 +217,10 @@ class DiagnosisTest {
     void anyParametersGetASentence(Activation hidden) {
         double[] falls = {0, 1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int i = 0; i < 3000; i++) {
-            LayerDims dims = NaiveNetwork.dims(random);
-            PointSet points = NaiveNetwork.points(1 + random.nextInt(6), random);
+            LayerDims dims = RandomNetworks.dims(random);
+            PointSet points = RandomNetworks.points(1 + random.nextInt(6), random);
             double scale = i % 7 == 0 ? 0 : Math.scalb(1.0, random.nextInt(-1070, 1020) / (1 + i % 100));
-            Parameters parameters = NaiveNetwork.parameters(dims, random, scale);
+            Parameters parameters = RandomNetworks.parameters(dims, random, scale);
             NetworkStatistics figures = new NetworkStatistics(dims, hidden, points);
             figures.measure(parameters, Math.scalb(1.0, random.nextInt(-10, 10)));
             for (Diagnosis diagnosis :
