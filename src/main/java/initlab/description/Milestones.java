@@ -1,5 +1,6 @@
 package initlab.description;
 
+import initlab.inside.Mood;
 import initlab.network.Initializers;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
@@ -27,7 +28,7 @@ public final class Milestones {
             lost[run] = true;
             return Words.of("{0} has diverged.", Initializers.title(initialization));
         }
-        if (!learned[run] && iteration > 0 && verdict.mood() == Verdict.Mood.GOOD) {
+        if (!learned[run] && iteration > 0 && verdict.mood() == Mood.GOOD) {
             learned[run] = true;
             return Words.of(
                     "{0} has learned: {1} of the training points right at iteration {2}.",

@@ -44,6 +44,7 @@ final class Frames {
                 milliseconds,
                 run.hasStopped());
         DivergenceReply.write(figures, run.divergence());
+        addVerdict(figures, VerdictReply.write(run.verdict()));
         if (request.isInside()) {
             inside = inside == null ? new InsideFrames(run) : inside;
             addInside(figures, inside.frame());
@@ -92,6 +93,11 @@ final class Frames {
     private static Float64Array doubles(double[] numbers) {
         return Float64Array.copyFromJavaArray(numbers);
     }
+
+    @JSBody(
+            params = {"figures", "verdict"},
+            script = "figures.verdict = verdict;")
+    private static native void addVerdict(JSObject figures, JSObject verdict);
 
     @JSBody(
             params = {"figures", "inside"},

@@ -59,6 +59,10 @@ public interface Reply extends JSObject {
     @JSProperty
     DivergenceReply getDivergence();
 
+    /** The verdict on the run at that iteration. */
+    @JSProperty
+    VerdictReply getVerdict();
+
     /** fieldSize² probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
     @JSProperty
     Uint8Array getField();

@@ -1,14 +1,15 @@
 package initlab.page.runs;
 
+import initlab.inside.Mood;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
 import initlab.training.Divergence;
 import initlab.training.Verdict;
-import initlab.words.Words;
 import initlab.worker.DivergenceReply;
 import initlab.worker.InsideReply;
 import initlab.worker.Reply;
+import initlab.worker.VerdictReply;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -33,6 +34,8 @@ public final class RunState {
     public boolean stopped;
     /** Where the run's numbers outgrew a double; null while all are finite. */
     public Divergence divergence;
+    /** The verdict of the latest frame. */
+    private Verdict verdict = new Verdict(Mood.OPEN, "", "");
     /** Why the run's worker stopped, in words; null while all is well. */
     public String failure;
     /** The parameters at that iteration; null before the first frame. */
@@ -82,6 +85,7 @@ public final class RunState {
         contour = frame.getContour();
         stopped = frame.isStopped();
         divergence = DivergenceReply.read(frame.getDivergence());
+        verdict = VerdictReply.read(frame.getVerdict());
         inside = frame.getInside();
         if (inside != null && inside.getCurves() != null) {
             curveIterations = inside.getCurveIterations().copyToJavaArray();
@@ -106,9 +110,7 @@ public final class RunState {
 
     /** What has become of it, in words. */
     public Verdict verdict() {
-        return failure != null
-                ? new Verdict(Verdict.Mood.BAD, Words.of("Stopped"), failure)
-                : isDiverged() ? Verdict.of(divergence) : Verdict.of(iteration, costs, cost, trainAccuracy);
+        return failure != null ? Verdict.stopped(failure) : verdict;
     }
 
     /** {@link #field} as unsigned bytes of the program's own. */
