@@ -1,5 +1,6 @@
 package initlab.session;
 
+import initlab.inside.FigureCurves;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
@@ -11,7 +12,7 @@ final class RunTrack {
     private final LayerDims dims;
     private final CostHistory costs = new CostHistory();
     private RunFrame frame;
-    private Curves curves;
+    private FigureCurves curves;
     /** Parameter updates that the worker has made. */
     private int reached;
 

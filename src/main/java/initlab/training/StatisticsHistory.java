@@ -1,37 +1,19 @@
 package initlab.training;
 
+import initlab.inside.Figure;
+import initlab.inside.FigureCurves;
 import initlab.inside.LayerStatistics;
 import initlab.inside.NetworkStatistics;
 import java.util.Arrays;
 
 /**
- * A few figures of every layer over the iterations of a run, for drawing as curves, in bounded memory: when the room
- * is full, samples are thinned to one a stride, the stride doubling, but at least one in each octave 1, 2–3, 4–7, 8–15
- * … stays, for a logarithmic axis.
+ * Every {@link Figure} of every layer over the iterations of a run, in bounded memory. When the room is full, the stride
+ * doubles and samples are thinned to one per stride. At least one sample stays in each octave 1, 2–3, 4–7, 8–15 …, for a
+ * logarithmic axis.
  */
 public final class StatisticsHistory {
     /** The most samples: more than a chart has pixels to draw them; at 8 layers, 533 KB. */
     public static final int MAX_SAMPLES = 1_024;
-
-    /** What is kept of each layer; not a number where a layer has no such figure. */
-    public enum Figure {
-        /** ‖dW‖. */
-        GRADIENT_NORM,
-        /** ‖W‖. */
-        WEIGHT_NORM,
-        /** Root of the mean square of Z. */
-        PRE_ACTIVATION_SIZE,
-        /** Root of the mean square of A. */
-        ACTIVATION_SIZE,
-        /** Share of a hidden layer's units inactive for every training point. */
-        DEAD_SHARE,
-        /** Share of a hidden layer's inactive pairs of unit and point. */
-        INACTIVE_SHARE,
-        /** Share of saturated outputs, of the output layer alone. */
-        SATURATED_SHARE,
-        /** How many units of a hidden layer differ from one another. */
-        DISTINCT_UNITS
-    }
 
     private static final int FIGURES = Figure.values().length;
 
@@ -143,6 +125,20 @@ public final class StatisticsHistory {
     /** The iterations sampled, ascending; a copy. */
     public int[] iterations() {
         return Arrays.copyOf(iterations, size);
+    }
+
+    /** Every figure of every layer at each of the iterations; a copy. */
+    public FigureCurves curves() {
+        double[] values = new double[FIGURES * layers * size];
+        int at = 0;
+        for (Figure figure : Figure.values()) {
+            for (int layer = 1; layer <= layers; layer++) {
+                for (int i = 0; i < size; i++) {
+                    values[at++] = samples[at(i, layer, figure)];
+                }
+            }
+        }
+        return new FigureCurves(iterations(), values);
     }
 
     /** One figure of layer 1 … L at each of the iterations; a copy. */

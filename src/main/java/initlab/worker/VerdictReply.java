@@ -7,9 +7,9 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 
 /** A verdict as a message. */
-public interface VerdictReply extends JSObject {
+public abstract class VerdictReply implements JSObject {
     /** The verdict that a message holds. */
-    static Verdict read(VerdictReply message) {
+    public static Verdict read(VerdictReply message) {
         return new Verdict(Mood.values()[message.getMood()], message.getHead(), message.getRest());
     }
 
@@ -23,20 +23,20 @@ public interface VerdictReply extends JSObject {
     }
 
     @JSProperty
-    int getMood();
+    abstract int getMood();
 
     @JSProperty
-    void setMood(int mood);
+    abstract void setMood(int mood);
 
     @JSProperty
-    String getHead();
+    abstract String getHead();
 
     @JSProperty
-    void setHead(String head);
+    abstract void setHead(String head);
 
     @JSProperty
-    String getRest();
+    abstract String getRest();
 
     @JSProperty
-    void setRest(String rest);
+    abstract void setRest(String rest);
 }

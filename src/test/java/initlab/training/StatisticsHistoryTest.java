@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.inside.Figure;
 import initlab.inside.NetworkStatistics;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
-import initlab.training.StatisticsHistory.Figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package initlab.page.workers;
 
-import initlab.session.Curves;
 import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;
@@ -57,17 +56,9 @@ public final class TrainingWorkers implements WorkerPort.Factory {
                 FieldPicture.signed(reply.getTrainPredictions()),
                 FieldPicture.signed(reply.getTestPredictions()),
                 new FieldPicture(reply.getField(), reply.getContour()),
-                reply.getInside(),
-                curves(reply.getInside()),
+                InsideReply.read(reply.getInside()),
+                InsideReply.readCurves(reply.getInside()),
                 reply.getMilliseconds());
-    }
-
-    private static Curves curves(InsideReply inside) {
-        return inside == null || inside.getCurves() == null
-                ? null
-                : new Curves(
-                        inside.getCurveIterations().copyToJavaArray(),
-                        inside.getCurves().copyToJavaArray());
     }
 
     /** One worker. */
