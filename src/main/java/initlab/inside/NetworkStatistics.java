@@ -7,13 +7,13 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.ReferencePass;
 
-/** All figures of one network at one moment; filled anew for each, without allocation. */
+/** The statistics of one network. Each measurement replaces the last, without allocation. */
 public final class NetworkStatistics {
     private final LayerDims dims;
     private final ReferencePass pass;
     private final LayerStatistics[] layers;
     private final OutputStatistics output = new OutputStatistics();
-    /** The parameters one step on. */
+    /** The parameters after the next step. */
     private final Parameters next;
 
     private final double[] terms;
@@ -39,7 +39,7 @@ public final class NetworkStatistics {
         terms = new double[points.size()];
     }
 
-    /** Takes every figure of these parameters, which are left as they are. */
+    /** Measures a network with these parameters, which are not changed. */
     public void measure(Parameters parameters, double learningRate) {
         this.learningRate = learningRate;
         pass.run(parameters);
@@ -94,22 +94,22 @@ public final class NetworkStatistics {
         return true;
     }
 
-    /** How many layers there are, L. */
+    /** The number of layers, L. */
     public int layers() {
         return layers.length;
     }
 
-    /** The figures of layer 1 … L; the same object every time. */
+    /** The statistics of layer 1 … L; the same object every time. */
     public LayerStatistics layer(int layer) {
         return layers[layer - 1];
     }
 
-    /** The figures of the output. */
+    /** The statistics of the output. */
     public OutputStatistics output() {
         return output;
     }
 
-    /** The pass that the figures come from. */
+    /** The pass that the statistics come from. */
     public ReferencePass pass() {
         return pass;
     }
@@ -124,7 +124,7 @@ public final class NetworkStatistics {
         return nextCost;
     }
 
-    /** The step's length per unit of gradient. */
+    /** The learning rate of the next step. */
     public double learningRate() {
         return learningRate;
     }

@@ -7,9 +7,9 @@ import initlab.network.Parameters;
 import initlab.network.ReferencePass;
 
 /**
- * What every unit makes of the plane, as small pictures. A hidden layer is drawn to one scale, its largest
- * activation, so that its units can be compared and a dead ReLU is blank; the output goes from probability 0 to 1
- * with 0.5 in the middle.
+ * The activation of every unit over the plane, as small pictures. The units of a hidden layer share one scale, up to its
+ * largest activation, so that they can be compared and a dead ReLU is blank. The output goes from probability 0 to 1 with
+ * 0.5 in the middle.
  */
 public final class UnitMaps {
     private final LayerDims dims;
@@ -47,7 +47,7 @@ public final class UnitMaps {
         return new PointSet(features, new double[count]);
     }
 
-    /** Draws the units of these parameters. */
+    /** Draws the units of a network with these parameters. */
     public void fill(Parameters parameters) {
         pass.forward(parameters);
         for (int layer = 1; layer < dims.layers(); layer++) {

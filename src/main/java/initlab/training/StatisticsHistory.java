@@ -12,7 +12,7 @@ import java.util.Arrays;
  * logarithmic axis.
  */
 public final class StatisticsHistory {
-    /** The most samples: more than a chart has pixels to draw them; at 8 layers, 533 KB. */
+    /** The most samples: more than a chart has pixels. With 8 layers they take 533 KB. */
     public static final int MAX_SAMPLES = 1_024;
 
     private static final int FIGURES = Figure.values().length;
@@ -24,15 +24,15 @@ public final class StatisticsHistory {
     private double[] samples;
 
     private int size;
-    /** Long, because a short room may double it past the last int. */
+    /** A long, because a small capacity may double it past the largest int. */
     private long stride = 1;
 
-    /** Empty, for a network of so many layers. */
+    /** Empty, for a network of this many layers. */
     public StatisticsHistory(int layers) {
         this(layers, MAX_SAMPLES);
     }
 
-    /** With room for so many samples, at least 64. */
+    /** With room for this many samples, at least 64. */
     StatisticsHistory(int layers, int capacity) {
         this.layers = layers;
         this.capacity = capacity;
@@ -40,7 +40,7 @@ public final class StatisticsHistory {
         samples = new double[iterations.length * layers * FIGURES];
     }
 
-    /** Takes a sample; an iteration not above the last one is already known and left alone. */
+    /** Adds a sample. An iteration not above the last one is already known and is ignored. */
     public void record(int iteration, NetworkStatistics figures) {
         if (size > 0 && iteration <= iterations[size - 1]) {
             return;
@@ -88,7 +88,7 @@ public final class StatisticsHistory {
         return (sample * layers + layer - 1) * FIGURES + figure.ordinal();
     }
 
-    /** Whether the iteration lies in another stride or octave than the last sample. */
+    /** Whether the iteration lies in a different stride or octave from the last sample. */
     private boolean adds(int iteration) {
         return size == 0 || parted(iterations[size - 1], iteration);
     }
@@ -112,7 +112,7 @@ public final class StatisticsHistory {
         size = kept;
     }
 
-    /** How many samples there are. */
+    /** The number of samples. */
     public int size() {
         return size;
     }

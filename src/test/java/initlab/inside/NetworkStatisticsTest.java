@@ -44,7 +44,7 @@ class NetworkStatisticsTest {
         assertEquals(Math.sqrt(3), hidden.weightNorm(), 1e-15);
         assertEquals(Math.sqrt(3 / 8.0), hidden.weightScale(), 1e-15);
         assertEquals(10, hidden.preActivations().limit());
-        assertEquals(11, hidden.activations().zeros());
+        assertEquals(11, hidden.activations().count(Histogram.BINS / 2));
         assertEquals(Math.sqrt(18), figures.layer(2).weightNorm(), 1e-15);
 
         double p1 = sigmoid(2);
