@@ -20,8 +20,8 @@ class DescriptionsIT {
             assertTold(lab, 2, "field", "99.3 % of the training points are right.");
             assertTold(lab, 2, "chart", "The cost fell from 0.883 to 0.0");
             assertEquals(
-                    "Finished after 15,000 iterations. Zeros: Learned nothing. Large random (×10): Slow and rough. "
-                            + "He: Learned.",
+                    "Finished after 15,000 iterations. Zeros: Symmetric. Large random (×10): Weights too "
+                            + "large. He: Learned.",
                     lab.part("announcer").textContent().replaceFirst(".*(?=Finished)", ""));
             String zeros = lab.page.locator("[data-part=drawing]").first().getAttribute("aria-label");
             assertTrue(zeros.contains("Layer 1: units: 10, different pictures: 1, of one flat colour: 10."), zeros);

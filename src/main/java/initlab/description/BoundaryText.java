@@ -6,15 +6,15 @@ import initlab.words.Words;
 
 /** What the decision boundary looks like, in a sentence. */
 public final class BoundaryText {
-    /** An eighth of a turn each, from the right on against the clock; the boundaries between them lie half-way. */
+    /** An eighth of a turn. Directions are rounded to the nearest of eight, counted anticlockwise from the right. */
     private static final double EIGHTH = Math.PI / 4;
 
     private BoundaryText() {}
 
     /**
-     * The shape of the boundary and where which class lies.
+     * Describes the shape of the boundary and where each class lies.
      *
-     * @param field side² probabilities of class 1, 0 … 255 for 0 … 1 as unsigned bytes, the top row first
+     * @param field side² probabilities of class 1 as {@code ProbabilityField.bytes} has them, the top row first
      */
     public static String of(byte[] field, int side) {
         Regions regions = new Regions(field, side);
@@ -42,7 +42,7 @@ public final class BoundaryText {
                 regions.areas(0), regions.areas(1), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
     }
 
-    /** Every area of the inner class is enclosed, and all around lies the outer one. */
+    /** Describes a field in which the outer class encloses every area of the inner class. */
     private static String enclosing(Regions regions, int inner, int outer) {
         if (regions.enclosed(outer) > 0) {
             return Words.of("Class {0} forms a band, with class {1} both inside and outside of it.", inner, outer);
@@ -59,7 +59,7 @@ public final class BoundaryText {
                 inner, NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
     }
 
-    /** From the other class's middle to class 1's. */
+    /** The direction from the centre of class 0 to that of class 1. */
     private static String where(Regions regions) {
         double right = regions.right(1) - regions.right(0);
         double up = regions.up(1) - regions.up(0);

@@ -1,14 +1,14 @@
 package initlab.description;
 
-/** When a description may change: at once at rest, but seldom while the pictures move, or a listener has no peace. */
+/** Decides when a description may change: at once while the pictures stand still, seldom while they move. */
 public final class Calm {
-    /** Between two descriptions of moving pictures, in milliseconds. */
+    /** Milliseconds between two descriptions of moving pictures. A screen reader reads each of them aloud. */
     public static final double INTERVAL = 5000;
 
     private double last = Double.NEGATIVE_INFINITY;
 
     /**
-     * Whether to describe now; if so, that counts as done.
+     * Whether a new description is due. If so, it counts as given.
      *
      * @param now any clock, in milliseconds
      * @param atRest whether the pictures stand still

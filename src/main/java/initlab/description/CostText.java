@@ -4,16 +4,16 @@ import initlab.training.CostHistory;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** What the cost curve looks like: where it began, where it is, and how it goes on. */
+/** Describes the cost curve in a sentence: where it began, where it is, and which way it goes. */
 public final class CostText {
     private static final int DECIMALS = 3;
     /** A cost that has moved by less than this share of itself has not moved. */
     private static final double UNMOVED = 1e-3;
-    /** The last part of the way, from this share on, tells how the curve goes on … */
+    /** The iterations from this share on tell which way the curve goes. */
     private static final double LATELY = 0.8;
-    /** … namely up or down if it changed by more than this share, … */
+    /** It goes up or down if it has changed by more than this share of itself. */
     private static final double CHANGE = 0.01;
-    /** … or to and fro if its rises alone make up more than this. */
+    /** It jumps up and down if its rises alone add up to more than this share of itself. */
     private static final double ROUGH = 0.1;
 
     private CostText() {}

@@ -1,18 +1,20 @@
 package initlab.description;
 
+import initlab.inside.Figure;
+import initlab.inside.FigureCurves;
+import initlab.inside.HistogramFrame;
+import initlab.inside.LayerFrame;
 import initlab.network.LayerDims;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.List;
 
-/** What the pictures of a network's inside show, a sentence a layer. */
+/** What the pictures of the inside of a network show, in one sentence per layer. */
 public final class InsideText {
-    /** As the frames hold them: weights, pre-activations, activations, gradients. */
-    private static final int HISTOGRAMS = 4;
-
     private InsideText() {}
 
     /**
-     * The units' pictures: how many are one flat colour, and how many differ.
+     * How many of the units' pictures differ, and how many are one flat colour.
      *
      * @param maps layer after layer, unit after unit: {@code pixels} bytes each
      */
@@ -60,18 +62,18 @@ public final class InsideText {
     }
 
     /**
-     * How far the values of every histogram reach, and its middle half.
+     * How far the middle half of each histogram reaches.
      *
-     * @param bins the histograms' counts: layer by layer, four each, {@code size} bins from −limit to limit
-     * @param limits where each histogram ends
+     * @param layers the statistics of layer 1 … L
      */
-    public static String histograms(LayerDims dims, int[] bins, double[] limits, int size) {
+    public static String histograms(LayerDims dims, List<LayerFrame> layers) {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            String[] halves = new String[HISTOGRAMS];
-            for (int i = 0; i < HISTOGRAMS; i++) {
-                int at = (layer - 1) * HISTOGRAMS + i;
-                halves[i] = NumberText.compact(half(bins, at * size, size) * limits[at]);
+            List<HistogramFrame> histograms = layers.get(layer - 1).histograms();
+            String[] halves = new String[histograms.size()];
+            for (int i = 0; i < halves.length; i++) {
+                HistogramFrame histogram = histograms.get(i);
+                halves[i] = NumberText.compact(half(histogram.counts()) * histogram.limit());
             }
             text.append(layer == 1 ? "" : " ")
                     .append(Words.of(
@@ -82,44 +84,42 @@ public final class InsideText {
         return text.toString();
     }
 
-    /** Up to which share of the limit, from the middle bin outwards, half of the counts lie. */
-    private static double half(int[] bins, int from, int size) {
+    /** The share of the limit within which half of the values lie, counted from the middle bin outwards. */
+    private static double half(int[] counts) {
         int total = 0;
-        for (int i = 0; i < size; i++) {
-            total += bins[from + i];
+        for (int count : counts) {
+            total += count;
         }
-        int middle = size / 2;
-        int inside = bins[from + middle];
+        int middle = counts.length / 2;
+        int inside = counts[middle];
         if (inside == total) {
-            // The limit fits the values, so that only zeros can all lie in the middle.
+            // The limit fits the values, so only zeros can all lie in the middle bin.
             return 0;
         }
         int reach = 0;
         while (2 * inside < total && reach < middle) {
             reach++;
-            inside += bins[from + middle - reach] + bins[from + middle + reach];
+            inside += counts[middle - reach] + counts[middle + reach];
         }
-        return (2 * reach + 1.0) / size;
+        return (2 * reach + 1.0) / counts.length;
     }
 
     /**
-     * Where the curve of every layer that has one begins and ends.
-     *
-     * @param curves layer by layer, {@code samples} values each from {@code from} on
+     * Where the curve of each layer begins and ends, for the layers that have this figure.
      */
-    public static String curves(LayerDims dims, double[] curves, int from, int samples) {
+    public static String curves(LayerDims dims, FigureCurves curves, Figure figure) {
         StringBuilder text = new StringBuilder();
-        for (int layer = 1; layer <= dims.layers() && samples > 0; layer++) {
-            int at = from + (layer - 1) * samples;
-            if (curves[at] != curves[at]) {
+        for (int layer = 1; layer <= dims.layers() && curves.size() > 0; layer++) {
+            double first = curves.value(figure, layer, 0);
+            if (first != first) {
                 continue;
             }
             text.append(text.length() == 0 ? "" : " ")
                     .append(Words.of(
                             "{0}: from {1} to {2}.",
                             name(layer, dims),
-                            NumberText.compact(curves[at]),
-                            NumberText.compact(curves[at + samples - 1])));
+                            NumberText.compact(first),
+                            NumberText.compact(curves.value(figure, layer, curves.size() - 1))));
         }
         return text.toString();
     }

@@ -1,16 +1,17 @@
 package initlab.description;
 
+import initlab.inside.Mood;
 import initlab.network.Initializers;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** What is worth saying aloud of runs under way: that one has learned, or diverged; each once. */
+/** The news worth announcing during training: that a run has learned or diverged. Each is announced once. */
 public final class Milestones {
     private final boolean[] learned;
     private final boolean[] lost;
 
-    /** Of so many runs at their start. */
+    /** For this number of runs, none of them trained yet. */
     public Milestones(int runs) {
         learned = new boolean[runs];
         lost = new boolean[runs];
@@ -19,7 +20,7 @@ public final class Milestones {
     /**
      * The news of a run, as a sentence; empty if there is none.
      *
-     * @param diverged whether its numbers outgrew the computer at or before the iteration
+     * @param diverged whether it has diverged at or before the iteration
      */
     public String news(
             int run, String initialization, int iteration, double trainAccuracy, Verdict verdict, boolean diverged) {
@@ -27,7 +28,7 @@ public final class Milestones {
             lost[run] = true;
             return Words.of("{0} has diverged.", Initializers.title(initialization));
         }
-        if (!learned[run] && iteration > 0 && verdict.mood() == Verdict.Mood.GOOD) {
+        if (!learned[run] && iteration > 0 && verdict.mood() == Mood.GOOD) {
             learned[run] = true;
             return Words.of(
                     "{0} has learned: {1} of the training points right at iteration {2}.",

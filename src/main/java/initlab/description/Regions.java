@@ -1,23 +1,24 @@
 package initlab.description;
 
 /**
- * The areas that a field of probabilities gives to the two classes: how many there are, and which of them lie enclosed.
- * Cells of one class that touch by an edge make an area; specks of less than one part in 500 of the field are left out.
+ * Counts the areas that a field of probabilities gives to each class, and those that the other class encloses. Cells of
+ * one class that share an edge form an area. Areas smaller than a 500th of the field are left out.
  */
 final class Regions {
     private static final int SPECK = 500;
-    /** Probability ½ of a field in 255ths lies between 127 and 128. */
+    /** The level of probability ½: levels go from 1 for 0 to 255 for 1. */
     private static final int HALF = 128;
 
+    /** The most levels by which a field of one probability, ½, may differ from {@link #HALF}. */
     private static final int UNDECIDED_SPREAD = 1;
 
     private final byte[] field;
     private final int side;
-    /** The areas of each class: all, and those that reach no edge of the field. */
+    /** The number of areas of each class, and of those that reach no edge of the field. */
     private final int[] areas = new int[2];
 
     private final int[] enclosed = new int[2];
-    /** Cells in the areas counted, and the sums of their columns and rows, by class. */
+    /** By class: the cells in the areas counted, and the sums of their columns and rows. */
     private final int[] cells = new int[2];
 
     private final double[] columns = new double[2];
@@ -26,9 +27,9 @@ final class Regions {
     private final int[] stack;
 
     /**
-     * Looks over a field.
+     * Finds the areas of a field.
      *
-     * @param field side² probabilities of class 1, 0 … 255 for 0 … 1 as unsigned bytes, the top row first
+     * @param field side² probabilities of class 1 as {@code ProbabilityField.bytes} has them, the top row first
      */
     Regions(byte[] field, int side) {
         this.field = field;
@@ -96,17 +97,17 @@ final class Regions {
         return true;
     }
 
-    /** Areas of a class. */
+    /** The number of areas of a class. */
     int areas(int label) {
         return areas[label];
     }
 
-    /** Areas of a class that the other one encloses. */
+    /** The number of areas of a class that the other class encloses. */
     int enclosed(int label) {
         return enclosed[label];
     }
 
-    /** The share of the field that is a class's, 0 … 1. */
+    /** The share of the field that belongs to a class, 0 … 1. */
     double share(int label) {
         return (double) cells[label] / field.length;
     }

@@ -6,7 +6,7 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 
-/** What the chart of many seeds shows: where every initialization's costs end. */
+/** Describes the chart of many seeds: where the costs of each initialization end. */
 public final class SweepText {
     private static final int DECIMALS = 3;
 

@@ -1,5 +1,5 @@
 /**
- * What the pictures show, in words, for those who do not see them: told from the same figures that are drawn. Knows
- * what training and the inside room have measured; nothing of canvases, screen readers or pages.
+ * Descriptions of the pictures for people who do not see them, made from the figures that are drawn. It knows what
+ * training and inside measure. It must not know canvases, screen readers or pages.
  */
 package initlab.description;

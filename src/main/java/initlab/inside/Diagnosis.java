@@ -4,33 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is going on in a network, told from its figures alone.
+ * What the statistics of a network show.
  *
  * @param observations everything that holds, in the order of {@link Finding}; never empty
- * @param sentence what matters most of it in words, for the student
+ * @param sentence the most important of it in words, with the figures it comes from
  */
 public record Diagnosis(List<Observation> observations, String sentence) {
     /**
-     * A finding and where.
+     * A finding and where it holds.
      *
      * @param finding what holds
      * @param layer the first layer that it holds for; 0 if it is about the whole network
      */
     public record Observation(Finding finding, int layer) {}
 
-    /** Of what has been measured last; how training goes is told from the next step alone. */
-    public static Diagnosis of(NetworkStatistics figures) {
-        return of(figures, fall(figures.cost(), figures.nextCost(), 1));
+    /** Diagnoses a network that has not been trained yet. The figures of the first step stand in for a history. */
+    public static Diagnosis atStart(NetworkStatistics figures) {
+        return of(figures, new Symptoms(figures, fall(figures.cost(), figures.nextCost(), 1), false));
     }
 
     /**
-     * Of what has been measured last.
+     * Diagnoses a network in training.
      *
-     * @param fall how fast the cost has been falling, as {@link #fall} gives it: over the last 500 iterations, say,
-     *     which passes over the ups and downs of single steps
+     * @param fall how fast the cost has been falling, as {@link #fall} gives it, over enough iterations to smooth out
+     *     the ups and downs of single steps
      */
     public static Diagnosis of(NetworkStatistics figures, double fall) {
-        Symptoms symptoms = new Symptoms(figures, fall);
+        return of(figures, new Symptoms(figures, fall, true));
+    }
+
+    private static Diagnosis of(NetworkStatistics figures, Symptoms symptoms) {
         List<Observation> observations = new ArrayList<>();
         for (Finding finding : Finding.values()) {
             int layer = symptoms.find(finding);
@@ -45,7 +48,7 @@ public record Diagnosis(List<Observation> observations, String sentence) {
      * The share of itself that the cost has lost in each iteration, on average: negative if it has risen, infinite if
      * one of the costs is, NaN if both are.
      *
-     * @param iterations how many lie between the two costs, at least 1
+     * @param iterations the number of iterations between the two costs, at least 1
      */
     public static double fall(double earlierCost, double cost, int iterations) {
         if (earlierCost == cost) {
@@ -55,18 +58,23 @@ public record Diagnosis(List<Observation> observations, String sentence) {
         return (earlierCost - cost) / lower / iterations;
     }
 
-    /** Whether the finding is among the observations. */
-    public boolean has(Finding finding) {
-        for (Observation observation : observations) {
-            if (observation.finding() == finding) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first finding: what the sentence is about. */
     public Finding finding() {
         return observations.get(0).finding();
+    }
+
+    /**
+     * The finding to name the diagnosis after: the first one, or its cause if training stands still and a cause is
+     * known.
+     */
+    public Finding main() {
+        if (finding() == Finding.STUCK || finding() == Finding.NO_GRADIENT) {
+            for (Observation observation : observations) {
+                if (observation.finding().isCause()) {
+                    return observation.finding();
+                }
+            }
+        }
+        return finding();
     }
 }

@@ -1,11 +1,15 @@
 package initlab.inside;
 
 import initlab.inside.Diagnosis.Observation;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 
-/** What has been observed as one short sentence, with the figures it comes from. */
+/** Says what has been observed in one short sentence, with the figures it comes from. */
 final class DiagnosisText {
+    /** The page shows costs to four decimals. */
+    private static final int COST_DECIMALS = 4;
+
     private final List<Observation> observations;
     private final NetworkStatistics figures;
     private final OutputStatistics output;
@@ -31,15 +35,28 @@ final class DiagnosisText {
                                 + "training cannot recover from that.",
                         layer);
             case SYMMETRY -> symmetry(figures.layer(layer));
-            case NO_GRADIENT -> Words.of("The gradient is 0 in every layer: nothing moves the weights any more.");
+            case NO_GRADIENT ->
+                trouble() == null
+                        ? Words.of("The gradient is 0 in every layer: nothing moves the weights any more.")
+                        : Words.of(
+                                "The gradient is 0 in every layer and nothing moves the weights any more: {0}.",
+                                trouble());
             case CONFIDENTLY_WRONG -> confidentlyWrong();
             case EXPLODING_GRADIENT ->
                 Words.of(
                         "The next step changes the weights of layer {0} by more than their own size: the "
                                 + "gradient is too large for this learning rate.",
                         layer);
-            case OVERSHOOTING -> Words.of("The cost is rising: steps of this length leap over the valley.");
-            case CONVERGED -> Words.of("Learned: {0} right.", points(right));
+            case OVERSHOOTING -> Words.of("The cost is rising: the steps are too long.");
+            case LEARNED ->
+                trouble() == null
+                        ? Words.of("The cost is {0}, and {1} right.", cost(), points(right))
+                        : Words.of("The cost is {0}, and {1} right, although {2}.", cost(), points(right), trouble());
+            case READY ->
+                trouble() == null
+                        ? Words.of(
+                                "The cost is {0} before the first step, and the gradient reaches every layer.", cost())
+                        : Words.of("The cost is {0} before the first step; {1}.", cost(), trouble());
             case LEARNING ->
                 trouble() == null
                         ? Words.of(
@@ -51,7 +68,7 @@ final class DiagnosisText {
                         : Words.of(
                                 "The cost hardly falls any more, and {0} wrong; {1}.",
                                 points(output.wrong()), trouble());
-            default -> throw new IllegalStateException("Training goes up, down or nowhere; one of them comes first.");
+            default -> throw new IllegalStateException("A cause is never the first finding.");
         };
     }
 
@@ -76,7 +93,7 @@ final class DiagnosisText {
                         output.saturated(), output.points(), output.saturatedWrong());
     }
 
-    /** What is the matter with a layer, to follow "although"; null if nothing is. */
+    /** The trouble a layer is in, as a clause without its full stop; null if there is none. */
     private String trouble() {
         int large = layerOf(Finding.LARGE_WEIGHTS);
         int dead = layerOf(Finding.DEAD_UNITS);
@@ -106,6 +123,10 @@ final class DiagnosisText {
         return vanishing > 0
                 ? Words.of("the gradient of layer {0} is not a thousandth of the output layer's", vanishing)
                 : null;
+    }
+
+    private String cost() {
+        return NumberText.fixed(figures.cost(), COST_DECIMALS);
     }
 
     private static String times(double scale) {

@@ -3,7 +3,7 @@ package initlab.inside;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 
-/** The weights as bytes for drawing the edges of the network: sign, and size beside the layer's largest. */
+/** The weights as bytes for drawing the edges of the network: their sign, and their size relative to the layer's largest. */
 public final class EdgeWeights {
     private final LayerDims dims;
     private final byte[][] edges;

@@ -3,53 +3,38 @@ package initlab.inside;
 import java.util.Arrays;
 
 /**
- * How the values of a layer spread: counts in equal bins from −limit to limit. The limit is the least of 1, 2, 5, 10,
- * 20, 50 … (or 0.5, 0.2, 0.1 …) that no value exceeds, so that a student reads it at a glance and it seldom changes
- * from one iteration to the next. The number of bins is odd: 0 lies in the middle of the middle one.
+ * The distribution of a layer's values: counts in equal bins from −limit to limit. The limit is the smallest of 1, 2, 5,
+ * 10, 20, 50 … (or 0.5, 0.2, 0.1 …) that no finite value exceeds, so it is easy to read and seldom changes from one
+ * iteration to the next. The number of bins is odd, so 0 lies in the middle of a bin. Infinite values and NaN are in no
+ * bin.
  */
 public final class Histogram {
     /** Enough to see a shape, few enough for 100 pixels. */
     public static final int BINS = 31;
-    /** Smaller values all fall into the middle bin. */
+    /** The smallest limit. Smaller values all fall into the middle bin. */
     private static final double LEAST_LIMIT = 1e-300;
     /** Powers of ten up to this one are exact, so that limits such as 0.2 are the doubles they are written as. */
     private static final double LARGEST_EXACT_POWER = 1e22;
 
     private final int[] counts = new int[BINS];
     private double limit = 1;
-    private int below;
-    private int above;
-    private int zeros;
-    private int notFinite;
-    private int total;
 
-    /** Counts the values, with the limit that fits them; 1 if all are 0. */
+    /** Counts the values, with the limit that fits them, or 1 if all are 0. */
     public void fill(double[] values) {
         fill(values, limitFor(largest(values)));
     }
 
     /**
-     * Counts the values within a limit given, the same for several columns, say.
+     * Counts the values within a given limit and leaves out the others.
      *
      * @param limit above 0 and finite
      */
     public void fill(double[] values, double limit) {
         this.limit = limit;
         Arrays.fill(counts, 0);
-        below = 0;
-        above = 0;
-        zeros = 0;
-        notFinite = 0;
-        total = values.length;
         for (double value : values) {
-            if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-                notFinite++;
-            } else if (value < -limit) {
-                below++;
-            } else if (value > limit) {
-                above++;
-            } else {
-                zeros += value == 0 ? 1 : 0;
+            // False for NaN too.
+            if (Math.abs(value) <= limit) {
                 counts[Math.min(BINS - 1, (int) ((value / limit + 1) * (BINS / 2.0)))]++;
             }
         }
@@ -107,39 +92,5 @@ public final class Histogram {
     /** The values in bin 0 … {@link #BINS} − 1, from left to right; the last holds the limit itself. */
     public int count(int bin) {
         return counts[bin];
-    }
-
-    /** The most values that any bin holds. */
-    public int highest() {
-        int highest = 0;
-        for (int count : counts) {
-            highest = Math.max(highest, count);
-        }
-        return highest;
-    }
-
-    /** Finite values left of the range. */
-    public int below() {
-        return below;
-    }
-
-    /** Finite values right of the range. */
-    public int above() {
-        return above;
-    }
-
-    /** Values that are exactly 0, as those of a ReLU at rest; counted in the middle bin too. */
-    public int zeros() {
-        return zeros;
-    }
-
-    /** Values that are infinite or not a number; in no bin. */
-    public int notFinite() {
-        return notFinite;
-    }
-
-    /** All values. */
-    public int total() {
-        return total;
     }
 }

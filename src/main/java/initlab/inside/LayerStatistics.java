@@ -2,8 +2,9 @@ package initlab.inside;
 
 import initlab.network.Activation;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
-/** The figures of one layer at one moment; the same object is filled anew for the next. */
+/** The statistics of one layer. Each measurement replaces the last. */
 public final class LayerStatistics {
     /**
      * A unit is inactive for an example if its derivative there is smaller: less than a thousandth of the error
@@ -28,33 +29,33 @@ public final class LayerStatistics {
     private double gradientNorm;
     private double biasGradientNorm;
 
-    /** Of layer 1 … L; nothing measured yet. */
+    /** For layer 1 … L; nothing measured yet. */
     LayerStatistics(int layer) {
         this.layer = layer;
     }
 
-    /** Takes the figures from a trace of these parameters. */
-    void measure(Trace trace, Parameters parameters) {
-        units = trace.dims().size(layer);
+    /** Measures the layer after a pass with these parameters. */
+    void measure(ReferencePass pass, Parameters parameters) {
+        units = pass.dims().size(layer);
         weights.fill(parameters.weights(layer));
-        preActivations.fill(trace.preActivations(layer));
-        activations.fill(trace.activations(layer));
-        gradients.fill(trace.gradients().weights(layer));
+        preActivations.fill(pass.preActivations(layer));
+        activations.fill(pass.activations(layer));
+        gradients.fill(pass.gradients().weights(layer));
         weightNorm = Norm.of(parameters.weights(layer));
-        weightScale = scale(trace.activation(layer), trace.dims().fanIn(layer));
-        preActivationSize = rootMeanSquare(trace.preActivations(layer));
-        activationSize = rootMeanSquare(trace.activations(layer));
-        gradientNorm = Norm.of(trace.gradients().weights(layer));
-        biasGradientNorm = Norm.of(trace.gradients().biases(layer));
+        weightScale = scale(pass.activation(layer), pass.dims().fanIn(layer));
+        preActivationSize = rootMeanSquare(pass.preActivations(layer));
+        activationSize = rootMeanSquare(pass.activations(layer));
+        gradientNorm = Norm.of(pass.gradients().weights(layer));
+        biasGradientNorm = Norm.of(pass.gradients().biases(layer));
         distinctUnits = DistinctUnits.of(parameters, layer);
-        countInactive(trace.activation(layer), trace.preActivations(layer), trace.activations(layer));
+        countInactive(pass.activation(layer), pass.preActivations(layer), pass.activations(layer));
     }
 
     private static double rootMeanSquare(double[] values) {
         return Norm.of(values) / Math.sqrt(values.length);
     }
 
-    /** Of the root of the mean square of W to √(gain / fan-in). */
+    /** The ratio of the root mean square of W to √(gain / fan-in). */
     private double scale(Activation f, int fanIn) {
         double steady = Math.sqrt(f.gain() / fanIn);
         return weightNorm / Math.sqrt((double) units * fanIn) / steady;
@@ -80,7 +81,7 @@ public final class LayerStatistics {
         return layer;
     }
 
-    /** How many units it has. */
+    /** The number of units. */
     public int units() {
         return units;
     }
@@ -95,7 +96,7 @@ public final class LayerStatistics {
         return preActivations;
     }
 
-    /** Root of the mean square of Z, over units and training points. */
+    /** Root mean square of Z, over units and training points. */
     public double preActivationSize() {
         return preActivationSize;
     }
@@ -105,7 +106,7 @@ public final class LayerStatistics {
         return activations;
     }
 
-    /** Root of the mean square of A, over units and training points. */
+    /** Root mean square of A, over units and training points. */
     public double activationSize() {
         return activationSize;
     }
@@ -133,7 +134,7 @@ public final class LayerStatistics {
         return inactiveShare;
     }
 
-    /** How many units differ from one another in weights, incoming or outgoing, or bias; 1 if all are copies. */
+    /** The number of units that differ from one another in incoming weights, bias or outgoing weights; 1 if all are copies. */
     public int distinctUnits() {
         return distinctUnits;
     }
@@ -144,8 +145,8 @@ public final class LayerStatistics {
     }
 
     /**
-     * How large the weights are beside those that keep signals at their size from layer to layer: the root of the
-     * mean square of W over √(2 / fan-in) for rectifiers (K. He et al., ICCV 2015) and over √(1 / fan-in) for tanh
+     * The size of the weights relative to those that keep signals at their size from layer to layer: the root mean square
+     * of W divided by √(2 / fan-in) for rectifiers (K. He et al., ICCV 2015) and over √(1 / fan-in) for tanh
      * and sigmoid (Y. LeCun et al., 1998). 1 is steady, 10 makes signals ten times larger.
      */
     public double weightScale() {

@@ -5,14 +5,15 @@ import initlab.network.Activation;
 import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
-/** All figures of one network at one moment; filled anew for each, without allocation. */
+/** The statistics of one network. Each measurement replaces the last, without allocation. */
 public final class NetworkStatistics {
     private final LayerDims dims;
-    private final Trace trace;
+    private final ReferencePass pass;
     private final LayerStatistics[] layers;
     private final OutputStatistics output = new OutputStatistics();
-    /** The parameters one step on. */
+    /** The parameters after the next step. */
     private final Parameters next;
 
     private final double[] terms;
@@ -29,7 +30,7 @@ public final class NetworkStatistics {
      */
     public NetworkStatistics(LayerDims dims, Activation hidden, PointSet points) {
         this.dims = dims;
-        trace = new Trace(dims, hidden, points);
+        pass = new ReferencePass(dims, hidden, points);
         layers = new LayerStatistics[dims.layers()];
         for (int i = 0; i < layers.length; i++) {
             layers[i] = new LayerStatistics(i + 1);
@@ -38,27 +39,27 @@ public final class NetworkStatistics {
         terms = new double[points.size()];
     }
 
-    /** Takes every figure of these parameters, which are left as they are. */
+    /** Measures a network with these parameters, which are not changed. */
     public void measure(Parameters parameters, double learningRate) {
         this.learningRate = learningRate;
-        trace.run(parameters);
+        pass.run(parameters);
         step(parameters);
-        trace.forward(next);
-        nextCost = traceCost();
-        trace.forward(parameters);
-        cost = traceCost();
+        pass.forward(next);
+        nextCost = costOfPass();
+        pass.forward(parameters);
+        cost = costOfPass();
         for (LayerStatistics layer : layers) {
-            layer.measure(trace, parameters);
+            layer.measure(pass, parameters);
         }
-        output.measure(trace.activations(dims.layers()), trace.points().labels());
+        output.measure(pass.activations(dims.layers()), pass.points().labels());
         firstNotFinite = findNotFinite(parameters);
     }
 
     /** next = parameters − rate · gradients. */
     private void step(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            step(parameters.weights(layer), trace.gradients().weights(layer), next.weights(layer));
-            step(parameters.biases(layer), trace.gradients().biases(layer), next.biases(layer));
+            step(parameters.weights(layer), pass.gradients().weights(layer), next.weights(layer));
+            step(parameters.biases(layer), pass.gradients().biases(layer), next.biases(layer));
         }
     }
 
@@ -68,16 +69,16 @@ public final class NetworkStatistics {
         }
     }
 
-    private double traceCost() {
-        return CrossEntropy.of(trace.activations(dims.layers()), trace.points().labels(), terms);
+    private double costOfPass() {
+        return CrossEntropy.of(pass.activations(dims.layers()), pass.points().labels(), terms);
     }
 
     private int findNotFinite(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             if (!finite(parameters.weights(layer))
                     || !finite(parameters.biases(layer))
-                    || !finite(trace.gradients().weights(layer))
-                    || !finite(trace.gradients().biases(layer))) {
+                    || !finite(pass.gradients().weights(layer))
+                    || !finite(pass.gradients().biases(layer))) {
                 return layer;
             }
         }
@@ -93,24 +94,24 @@ public final class NetworkStatistics {
         return true;
     }
 
-    /** How many layers there are, L. */
+    /** The number of layers, L. */
     public int layers() {
         return layers.length;
     }
 
-    /** The figures of layer 1 … L; the same object every time. */
+    /** The statistics of layer 1 … L; the same object every time. */
     public LayerStatistics layer(int layer) {
         return layers[layer - 1];
     }
 
-    /** The figures of the output. */
+    /** The statistics of the output. */
     public OutputStatistics output() {
         return output;
     }
 
-    /** The pass that the figures come from. */
-    public Trace trace() {
-        return trace;
+    /** The pass that the statistics come from. */
+    public ReferencePass pass() {
+        return pass;
     }
 
     /** The cross-entropy over the training points, in nats; infinite at worst. */
@@ -123,7 +124,7 @@ public final class NetworkStatistics {
         return nextCost;
     }
 
-    /** The step's length per unit of gradient. */
+    /** The learning rate of the next step. */
     public double learningRate() {
         return learningRate;
     }

@@ -1,6 +1,6 @@
 package initlab.inside;
 
-/** How certain the output is of the training points, and how rightly; filled anew for each moment. */
+/** How certain the output is about the training points, and how often it is right. Each measurement replaces the last. */
 public final class OutputStatistics {
     /**
      * An output nearer than this to 0 or 1 is saturated. If it is wrong it costs at least −ln 0.001 = 6.9, ten times
@@ -49,6 +49,11 @@ public final class OutputStatistics {
     /** Points whose output is saturated and wrong. */
     public int saturatedWrong() {
         return saturatedWrong;
+    }
+
+    /** Share of points on the right side of 0.5, 0 … 1. */
+    public double accuracy() {
+        return (double) (points - wrong) / points;
     }
 
     /** {@link #saturated} of all points, 0 … 1. */

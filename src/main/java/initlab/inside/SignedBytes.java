@@ -1,20 +1,20 @@
 package initlab.inside;
 
 /**
- * Numbers as bytes for drawing, their sign kept: 128 stands for 0, 255 for the largest, 1 for its negative; 0 for
- * what is not a number. Read them as unsigned.
+ * Numbers with their sign as unsigned bytes for drawing: 128 stands for 0, 255 for the largest number, 1 for its
+ * negative, and 0 for NaN.
  */
 public final class SignedBytes {
     /** The byte of 0. */
     public static final int ZERO = 128;
-    /** How far the largest lies from {@link #ZERO}. */
+    /** The distance of the largest number from {@link #ZERO}. */
     public static final int REACH = 127;
-    /** The byte of what is not a number. */
+    /** The byte of NaN. */
     public static final int NOT_A_NUMBER = 0;
 
     private SignedBytes() {}
 
-    /** One byte a value, relative to {@code largest}, which if 0 makes all of them 0; infinities are the largest. */
+    /** Writes one byte per value, relative to {@code largest}. If that is 0, all values are. Infinities count as the largest. */
     static void encode(double[] values, double largest, byte[] bytes) {
         double scale = largest > 0 ? largest : 1;
         for (int i = 0; i < values.length; i++) {
@@ -22,7 +22,7 @@ public final class SignedBytes {
         }
     }
 
-    /** The byte of −1 … 1; what lies outside counts as the nearer end. */
+    /** The byte of a value in −1 … 1; values outside count as the nearer end. */
     static byte encode(double value) {
         if (value != value) {
             return NOT_A_NUMBER;

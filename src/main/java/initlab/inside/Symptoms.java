@@ -1,53 +1,48 @@
 package initlab.inside;
 
-/** Where each {@link Finding} holds, by thresholds that are given here with their reasons. */
+/** Decides where each {@link Finding} holds. Its thresholds stand here with their reasons. */
 final class Symptoms {
     /**
      * A gradient below this is rounding: it is a mean over points of terms up to about 1, each with an error of
-     * 10⁻¹⁶, and at the usual rates it would take over a million steps to change a weight by 10⁻⁶.
+     * 10⁻¹⁶, and at common rates it would take over a million steps to change a weight by 10⁻⁶.
      */
     static final double NO_GRADIENT = 1e-12;
-    /** An early layer whose gradient is so much smaller needs a thousand steps for one of the output layer's. */
+    /** At this ratio an early layer needs a thousand steps to move as far as the output layer does in one. */
     static final double VANISHING_RATIO = 1e-3;
     /** A step as long as the weights themselves leaves nothing of what they were. */
     static final double EXPLODING_STEP = 1;
-    /** So many certain errors of 6.9 or more add over 0.34 to the cost, half of what guessing costs. */
+    /** This share of certain errors, each of 6.9 or more, adds over 0.34 to the cost: half the cost of guessing. */
     static final double CONFIDENTLY_WRONG_SHARE = 0.05;
-    /** Signals five times larger a layer: after three layers a coordinate of 1 has become a logit of 125 or so. */
+    /** If each layer enlarges signals five times, a coordinate of 1 becomes a logit of about 125 after three layers. */
     static final double LARGE_SCALE = 5;
-    /** With half of its units dead a layer has lost half of its width. */
+    /** A layer with half of its units dead has lost half of its width. */
     static final double DEAD_SHARE = 0.5;
-    /** Half of the signals where the curve is flat: less than half of the errors passes. */
+    /** With half of the signals where the curve is flat, less than half of the errors pass back. */
     static final double SATURATED_SHARE = 0.5;
     /** Below one part in 100,000 a step the cost takes over 1,000 steps to fall by a hundredth. */
     static final double SLOW_FALL = 1e-5;
-    /** The points learned: no more than so many are wrong. */
-    static final double LEARNED_WRONG_SHARE = 0.05;
-    /** At this cost a point's probability is right to a hundredth, as a geometric mean. */
-    static final double LEARNED_COST = 0.01;
-
-    /** What {@link #find} gives where the finding does not hold. */
+    /** What {@link #find} returns if the finding does not hold. */
     static final int ABSENT = -1;
 
     private final NetworkStatistics figures;
     private final double fall;
+    private final boolean started;
     private final boolean finite;
     private final boolean gradient;
     private final boolean learned;
 
-    Symptoms(NetworkStatistics figures, double fall) {
+    /** Of a network whose cost has been falling so fast; {@code started} is false before the first step. */
+    Symptoms(NetworkStatistics figures, double fall, boolean started) {
         this.figures = figures;
         this.fall = fall == fall ? fall : 0;
+        this.started = started;
         finite = figures.firstNotFinite() == 0;
         gradient = !hasNoGradient();
         OutputStatistics output = figures.output();
-        learned = finite
-                && figures.cost() != Double.POSITIVE_INFINITY
-                && output.wrong() <= LEARNED_WRONG_SHARE * output.points()
-                && (figures.cost() <= LEARNED_COST || Math.abs(fall) < SLOW_FALL);
+        learned = finite && Learned.of(output.accuracy(), figures.cost());
     }
 
-    /** The first layer that the finding holds for; 0 if it holds for the whole, {@link #ABSENT} if not at all. */
+    /** The first layer that the finding holds for; 0 if it is about the whole network, {@link #ABSENT} if it does not hold. */
     int find(Finding finding) {
         return switch (finding) {
             case OVERFLOW -> finite ? ABSENT : figures.firstNotFinite();
@@ -56,11 +51,11 @@ final class Symptoms {
             case CONFIDENTLY_WRONG -> whole(isConfidentlyWrong());
             case EXPLODING_GRADIENT -> explodingLayer();
             case OVERSHOOTING -> whole(finite && !learned && fall <= -SLOW_FALL);
-            case CONVERGED -> whole(learned);
-            case LEARNING -> whole(finite && !learned && fall >= SLOW_FALL);
-            case STUCK ->
-                whole(finite && !learned && Math.abs(fall) < SLOW_FALL && figures.cost() != Double.POSITIVE_INFINITY);
-            case LARGE_WEIGHTS -> largeLayer();
+            case LEARNED -> whole(learned);
+            case READY -> whole(!started && gradient && isOpen() && fall > -SLOW_FALL);
+            case LEARNING -> whole(started && isOpen() && fall >= SLOW_FALL);
+            case STUCK -> whole(started && isOpen() && Math.abs(fall) < SLOW_FALL);
+            case LARGE_WEIGHTS -> gradient ? largeLayer() : ABSENT;
             case DEAD_UNITS -> deadLayer();
             case SATURATED_UNITS -> saturatedLayer();
             case VANISHING_GRADIENT -> gradient ? vanishingLayer() : ABSENT;
@@ -69,6 +64,11 @@ final class Symptoms {
 
     private static int whole(boolean holds) {
         return holds ? 0 : ABSENT;
+    }
+
+    /** Whether training can still go either way. */
+    private boolean isOpen() {
+        return finite && !learned && figures.cost() != Double.POSITIVE_INFINITY;
     }
 
     private boolean hasNoGradient() {
@@ -96,7 +96,7 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** A long step that lowers the cost is no fault. */
+    /** A long step that lowers the cost does no harm. */
     private int explodingLayer() {
         if (figures.nextCost() < figures.cost()) {
             return ABSENT;
@@ -110,7 +110,7 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** Not the output layer: the surer a network becomes, the larger its logits must be. */
+    /** Leaves out the output layer: the more certain a network becomes, the larger its logits must be. */
     private int largeLayer() {
         for (int layer = 1; layer < figures.layers(); layer++) {
             if (figures.layer(layer).weightScale() >= LARGE_SCALE) {
@@ -129,10 +129,10 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** A ReLU that is at rest half of the time is as it should be; a tanh or sigmoid that is flat is not. */
+    /** Looks only at activations that saturate. A ReLU is inactive half of the time by design. */
     private int saturatedLayer() {
         for (int layer = 1; layer < figures.layers(); layer++) {
-            if (figures.trace().activation(layer).saturates()
+            if (figures.pass().activation(layer).saturates()
                     && figures.layer(layer).inactiveShare() >= SATURATED_SHARE) {
                 return layer;
             }

@@ -4,15 +4,16 @@ import initlab.data.PointSet;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
 /**
- * What every unit makes of the plane, as small pictures. A hidden layer is drawn to one scale, its largest
- * activation, so that its units can be compared and a dead ReLU is blank; the output goes from probability 0 to 1
- * with 0.5 in the middle.
+ * The activation of every unit over the plane, as small pictures. The units of a hidden layer share one scale, up to its
+ * largest activation, so that they can be compared and a dead ReLU is blank. The output goes from probability 0 to 1 with
+ * 0.5 in the middle.
  */
 public final class UnitMaps {
     private final LayerDims dims;
-    private final Trace trace;
+    private final ReferencePass pass;
     private final byte[][] maps;
     private final double[] largest;
 
@@ -24,7 +25,7 @@ public final class UnitMaps {
      */
     public UnitMaps(LayerDims dims, Activation hidden, PointSet grid) {
         this.dims = dims;
-        trace = new Trace(dims, hidden, grid);
+        pass = new ReferencePass(dims, hidden, grid);
         maps = new byte[dims.layers()][];
         largest = new double[dims.layers()];
         for (int layer = 1; layer <= dims.layers(); layer++) {
@@ -46,16 +47,16 @@ public final class UnitMaps {
         return new PointSet(features, new double[count]);
     }
 
-    /** Draws the units of these parameters. */
+    /** Draws the units of a network with these parameters. */
     public void fill(Parameters parameters) {
-        trace.forward(parameters);
+        pass.forward(parameters);
         for (int layer = 1; layer < dims.layers(); layer++) {
-            double[] a = trace.activations(layer);
+            double[] a = pass.activations(layer);
             largest[layer - 1] = Histogram.largest(a);
             SignedBytes.encode(a, largest[layer - 1], maps[layer - 1]);
         }
         byte[] output = maps[dims.layers() - 1];
-        double[] probabilities = trace.activations(dims.layers());
+        double[] probabilities = pass.activations(dims.layers());
         for (int i = 0; i < output.length; i++) {
             output[i] = SignedBytes.encode(2 * probabilities[i] - 1);
         }

@@ -1,6 +1,6 @@
 /**
- * What goes on inside a network at one moment of its training: every signal and gradient, figures and pictures of
- * them, and a sentence for the student. Knows network and data; nothing of runs, workers or pages, and never by which
- * initialization the parameters came about.
+ * What goes on inside a network at one iteration: statistics and pictures of its signals and gradients, and a diagnosis
+ * in words. It knows network and data. It must not know runs, workers or pages, nor which initialization the parameters
+ * came from.
  */
 package initlab.inside;

@@ -1,5 +1,7 @@
 package initlab.session;
 
+import initlab.inside.FigureCurves;
+import initlab.inside.InsideFrame;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
 import initlab.training.Divergence;
@@ -36,8 +38,8 @@ public record RunFrame(
         byte[] trainPredictions,
         byte[] testPredictions,
         Picture picture,
-        Object inside,
-        Curves curves) {
+        InsideFrame inside,
+        FigureCurves curves) {
     /** Whether numbers have left the range of a double at or before this iteration. */
     public boolean isDiverged() {
         return divergence != null && iteration >= divergence.iteration();

@@ -1,9 +1,9 @@
 package initlab.session;
 
+import initlab.inside.FigureCurves;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
-import initlab.training.Verdict;
 
 /** What the session knows of one run. */
 final class RunTrack {
@@ -12,7 +12,7 @@ final class RunTrack {
     private final LayerDims dims;
     private final CostHistory costs = new CostHistory();
     private RunFrame frame;
-    private Curves curves;
+    private FigureCurves curves;
     /** Parameter updates that the worker has made. */
     private int reached;
 
@@ -76,8 +76,7 @@ final class RunTrack {
                 reported.testAccuracy(),
                 stopped,
                 reported.divergence(),
-                Verdict.of(
-                        reported.iteration(), costs, reported.cost(), reported.trainAccuracy(), reported.divergence()),
+                reported.verdict(),
                 costs.view(),
                 parameters,
                 reported.trainPredictions(),

@@ -1,7 +1,6 @@
 package initlab.session;
 
 import initlab.training.Verdict;
-import initlab.words.Words;
 
 /**
  * One run as a panel shows it.
@@ -20,7 +19,7 @@ public record RunView(int id, String initialization, RunFrame frame, String fail
     /** The verdict on view; null before the first frame of a living run. */
     public Verdict verdict() {
         if (failure != null) {
-            return new Verdict(Verdict.Mood.BAD, Words.of("Stopped"), failure);
+            return Verdict.stopped(failure);
         }
         return frame == null ? null : frame.verdict();
     }

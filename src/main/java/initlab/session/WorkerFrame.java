@@ -1,5 +1,7 @@
 package initlab.session;
 
+import initlab.inside.FigureCurves;
+import initlab.inside.InsideFrame;
 import initlab.training.Divergence;
 import initlab.training.Verdict;
 
@@ -37,6 +39,6 @@ public record WorkerFrame(
         byte[] trainPredictions,
         byte[] testPredictions,
         Picture picture,
-        Object inside,
-        Curves curves,
+        InsideFrame inside,
+        FigureCurves curves,
         double milliseconds) {}

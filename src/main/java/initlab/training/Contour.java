@@ -10,21 +10,21 @@ public final class Contour {
     private static final double LEVEL = 0.5;
 
     private final ProbabilityField field;
-    /** Of the field's grid; the same array for every line. */
+    /** The probability at each point of the field's grid; the owner overwrites it for each line. */
     private final double[] values;
 
     private float[] ends = new float[256];
     private int length;
 
-    /** Follows lines over one field, whose probabilities the owner of {@code values} fills in anew for each. */
+    /** For the lines of one field. The caller fills {@code values} before each {@link #trace}. */
     public Contour(ProbabilityField field, double[] values) {
         this.field = field;
         this.values = values;
     }
 
     /**
-     * The pieces of the present line: x and y of one end, x and y of the other, piece after piece, in the plane's units.
-     * Squares with a corner that is not a number have no line.
+     * The segments of the line: x and y of one end, then of the other, segment after segment, in the plane's units. A
+     * square with a NaN corner has no line.
      */
     public float[] trace() {
         length = 0;

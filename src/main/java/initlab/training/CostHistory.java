@@ -27,7 +27,7 @@ public final class CostHistory {
         return new CostHistory(this);
     }
 
-    /** Appends a cost in nats; an iteration not above the last one is already known and left alone. */
+    /** Appends a cost in nats. An iteration not above the last one is already known and is ignored. */
     public void add(int iteration, double cost) {
         if (view) {
             throw new IllegalStateException("A view of the costs does not change.");
@@ -48,7 +48,7 @@ public final class CostHistory {
         return size;
     }
 
-    /** Which cost is that of an iteration; negative if it was not recorded. */
+    /** The index of the cost of an iteration; negative if it was not recorded. */
     public int indexOf(int iteration) {
         return Arrays.binarySearch(iterations, 0, size, iteration);
     }

@@ -1,24 +1,24 @@
 package initlab.training;
 
-/** At which iterations a run works out its cost: the logarithms are too dear to have it at each. */
+/** The iterations at which a run computes its cost: the logarithms cost too much time for all of them. */
 public final class CostSchedule {
-    /** The notebook prints its cost every so many iterations. */
+    /** The number of iterations between two costs that the notebook prints. */
     public static final int PRINT_INTERVAL = 1000;
-    /** About so many points make a smooth curve. */
+    /** About this many points make a smooth curve. */
     private static final int POINTS = 300;
-    /** The start, where most happens, is drawn in full. */
+    /** Up to this iteration every cost is due, because most happens at the start. */
     private static final int DENSE_UNTIL = 20;
 
     private final int stride;
     private final int iterations;
 
-    /** For a run of so many updates. */
+    /** For a run of this many updates. */
     public CostSchedule(int iterations) {
         this.iterations = iterations;
         stride = Math.max(1, iterations / POINTS);
     }
 
-    /** Whether the cost after {@code iteration} updates is wanted. */
+    /** Whether the cost after {@code iteration} updates is due. */
     public boolean isDue(int iteration) {
         return iteration <= DENSE_UNTIL || iteration % stride == 0 || isPrinted(iteration) || iteration == iterations;
     }

@@ -1,27 +1,28 @@
 package initlab.training;
 
-import initlab.inside.Trace;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 
 /**
- * Where the numbers of a run first outgrew a double: once a parameter is infinite or not a number, every later step
- * keeps it so, and nothing more can be learned. A cost that is infinite because a logarithm met 0 is none.
+ * Where the numbers of a run first left the range of a double. Once a parameter is infinite or NaN it stays so in every
+ * later step, and nothing more can be learned. A cost that is infinite because of the logarithm of 0 is not a
+ * divergence.
  *
  * @param iteration updates made when the first such number appeared
  * @param layer the first layer, 1 … L, that has one there
- * @param inParameters whether it is a weight or bias; else a pre-activation
+ * @param inParameters whether it is a weight or bias; otherwise it is a pre-activation
  */
 public record Divergence(int iteration, int layer, boolean inParameters) {
     /**
-     * Looks for it at one iteration; null if every parameter and every pre-activation of the training points is finite.
+     * The divergence at one iteration; null if every parameter and every pre-activation of the training points is finite.
      *
-     * @param trace over the training points, of the run's shape; filled anew
+     * @param pass a pass over the training points with the run's shape; overwritten
      */
-    static Divergence at(int iteration, Parameters parameters, Trace trace) {
+    static Divergence at(int iteration, Parameters parameters, ReferencePass pass) {
         int layer = firstLayer(parameters);
         if (layer == 0) {
-            trace.forward(parameters);
-            layer = firstLayer(trace);
+            pass.forward(parameters);
+            layer = firstLayer(pass);
             return layer == 0 ? null : new Divergence(iteration, layer, false);
         }
         return new Divergence(iteration, layer, true);
@@ -38,16 +39,16 @@ public record Divergence(int iteration, int layer, boolean inParameters) {
     }
 
     /** The first layer with a pre-activation that is not finite in the pass made last; 0 for none. */
-    static int firstLayer(Trace trace) {
-        for (int layer = 1; layer <= trace.dims().layers(); layer++) {
-            if (!isFinite(trace.preActivations(layer))) {
+    static int firstLayer(ReferencePass pass) {
+        for (int layer = 1; layer <= pass.dims().layers(); layer++) {
+            if (!isFinite(pass.preActivations(layer))) {
                 return layer;
             }
         }
         return 0;
     }
 
-    /** Zero times a number is zero only if the number is finite; the sum, unlike that of the numbers, cannot overflow. */
+    /** Zero times a number is 0 only if the number is finite. Unlike the sum of the numbers, this sum cannot overflow. */
     private static boolean isFinite(double[] numbers) {
         double sum = 0;
         for (double number : numbers) {

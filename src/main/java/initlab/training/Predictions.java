@@ -1,13 +1,13 @@
 package initlab.training;
 
-/** Classes from probabilities, as the notebook's {@code predict} has them. */
+/** Classes from probabilities, as in the notebook's {@code predict}. */
 public final class Predictions {
     /** A point belongs to class 1 above this probability. */
     public static final double THRESHOLD = 0.5;
 
     private Predictions() {}
 
-    /** 1 where the probability is over one half, else 0; what is not a number is no class 1. */
+    /** 1 where the probability is above one half, otherwise 0; NaN gives 0. */
     public static byte[] of(double[] probabilities) {
         byte[] classes = new byte[probabilities.length];
         for (int n = 0; n < classes.length; n++) {

@@ -3,9 +3,9 @@ package initlab.training;
 import initlab.data.PointSet;
 import initlab.data.ViewFit;
 
-/** The network's answer over a square of the plane, for a heat map and the decision boundary. */
+/** The network's output over a square of the plane, for the heat map and the decision boundary. */
 public final class ProbabilityField {
-    /** The square reaches this far from the origin either way, in the plane's units, as the notebook draws it. */
+    /** Half the side of the square, in the plane's units, as the notebook draws it. */
     public static final double REACH = ViewFit.REACH;
 
     private final int side;
@@ -22,12 +22,12 @@ public final class ProbabilityField {
         grid = new PointSet(features, new double[side * side]);
     }
 
-    /** The coordinate of the i-th column, or of the row so far from the bottom, i may have a fraction. */
+    /** The coordinate of the i-th column, or of the i-th row from the bottom; i may be a fraction. */
     double coordinate(double i) {
         return REACH * (2 * i + 1 - side) / side;
     }
 
-    /** Points a side. */
+    /** Points along each side. */
     public int side() {
         return side;
     }
@@ -38,9 +38,9 @@ public final class ProbabilityField {
     }
 
     /**
-     * 1 … 255 for probabilities 0 … 1, unsigned; 0 for what is not a number.
+     * Converts probabilities 0 … 1 into levels 1 … 255, as unsigned bytes; NaN into 0.
      *
-     * @param bytes receives one a probability
+     * @param bytes receives one level per probability
      */
     public static void bytes(double[] probabilities, byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {

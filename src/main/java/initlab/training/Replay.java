@@ -5,10 +5,9 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 
 /**
- * The parameters of a run at any of its iterations, worked out again from the nearest snapshot: the same bits as the
- * first time, because an iteration's outcome depends on the parameters
- * and its number alone. Going forwards step by step, as a
- * slider does, it continues from where it stands.
+ * The parameters of a run at any of its iterations, computed again from the nearest snapshot. The bits are the same as
+ * the first time, because a step depends only on the parameters and its number. When asked for ascending iterations, as by
+ * a slider, it continues from where it is.
  */
 public final class Replay {
     private final Snapshots snapshots;
@@ -21,7 +20,7 @@ public final class Replay {
     private int recomputed;
 
     /**
-     * Of one run.
+     * For one run.
      *
      * @param arithmetic the run's own, or one made for the same training points
      * @param learningRate the run's
@@ -34,9 +33,9 @@ public final class Replay {
     }
 
     /**
-     * The parameters after so many updates; they stay as they are until the next call.
+     * The parameters after {@code wanted} updates; valid until the next call.
      *
-     * @throws IllegalArgumentException if the run has not come so far, or the iteration is below 0
+     * @throws IllegalArgumentException if the run has not reached the iteration, or it is below 0
      */
     public Parameters at(int wanted) {
         int index = snapshots.nearestAtOrBefore(wanted);
@@ -52,7 +51,7 @@ public final class Replay {
         return parameters;
     }
 
-    /** How many iterations the last call of {@link #at} had to work out again. */
+    /** The number of iterations that the last call of {@link #at} had to compute again. */
     public int recomputed() {
         return recomputed;
     }

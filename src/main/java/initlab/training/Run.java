@@ -10,10 +10,15 @@ import initlab.network.exact.ExactArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
-/** One network on its way through training; iteration k stands for the parameters after k updates. */
+/** One network in training. Iteration k is the state after k updates of the parameters. */
 public final class Run {
-    /** Whether the cost falls is judged over so many iterations: single steps flicker. */
+    /** The number of iterations over which the fall of the cost is judged: the cost of single steps flickers. */
     private static final int FALL_OVER = 500;
+    /**
+     * The most parameters × points for which statistics are measured for every frame. They took 10 to 17 ns each on a
+     * busy machine, so a frame spends at most about 5 ms on them; 2-256-256-1 with 300 points would take 200 ms.
+     */
+    private static final int CHEAP = 300_000;
 
     private final Setup setup;
     private final PointSet training;
@@ -27,10 +32,16 @@ public final class Run {
     private final Replay replay;
     private final NetworkStatistics statistics;
     private final StatisticsHistory figures;
+    /** Whether measuring the statistics takes little time beside a frame. */
+    private final boolean cheap;
     /** Updates made so far. */
     private int reached;
-    /** The iteration that is looked at; the reached one unless somebody looks back. */
+    /** The iteration on view: the one reached unless {@link #lookAt} has chosen another. */
     private int iteration;
+    /** The iteration that {@link #statistics} were measured at. */
+    private int measured = -1;
+    /** Whether the iteration on view was reached by training, so that the next frame is expected soon. */
+    private boolean moving;
 
     private Parameters shown;
     /** Null while every number is finite. */
@@ -53,13 +64,14 @@ public final class Run {
         replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());
         statistics = new NetworkStatistics(setup.layerDims(), setup.activation(), training);
         figures = new StatisticsHistory(setup.layerDims().layers());
+        cheap = (long) parameters.count() * training.size() <= CHEAP;
         shown = parameters;
         record();
     }
 
     /**
-     * Trains until {@code target} updates are made, never beyond the set-up's last, and looks at where it stands. A run
-     * that diverges ends there: from then on every number would only be no number.
+     * Trains until {@code target} updates are made, at most to the set-up's last, and shows the iteration reached. A run
+     * that diverges ends there: from then on the parameters would be infinite or not a number.
      */
     public void advanceTo(int target) {
         int end = Math.min(target, setup.iterations());
@@ -70,14 +82,15 @@ public final class Run {
         }
         iteration = reached;
         shown = parameters;
+        moving = reached < setup.iterations() && !hasStopped();
     }
 
-    /** Whether it has ended early: diverged, or the last recorded cost is as low as the set-up asks for. */
+    /** Whether the run has ended early: it has diverged, or its last recorded cost is as low as the set-up asks for. */
     public boolean hasStopped() {
         return divergence != null || setup.stopCost() > 0 && costs.cost(costs.size() - 1) <= setup.stopCost();
     }
 
-    /** Where the numbers outgrew a double; null while all are finite. */
+    /** Where the numbers first outgrew a double; null while all are finite. */
     public Divergence divergence() {
         return divergence;
     }
@@ -87,19 +100,23 @@ public final class Run {
         boolean outgrown = Divergence.firstLayer(parameters) > 0;
         if (schedule.isDue(reached) || outgrown) {
             statistics.measure(parameters, setup.learningRate());
+            measured = reached;
             figures.record(reached, statistics);
-            outgrown |= Divergence.firstLayer(statistics.trace()) > 0;
-            // The notebook's sum leaves out what is no number: it would call a run of such numbers perfect.
+            outgrown |= Divergence.firstLayer(statistics.pass()) > 0;
+            // The notebook's sum leaves out NaN, and would call a run of nothing but NaN perfect.
             costs.add(reached, outgrown ? Double.NaN : arithmetic.cost(parameters));
             divergence = outgrown ? firstDivergence() : null;
         }
     }
 
-    /** Pre-activations are looked at now and then only, and overflow a step before the parameters do: so, back to the first. */
+    /**
+     * Finds the first iteration that diverged. Pre-activations are checked only when a cost is due, and they overflow a
+     * step before the parameters do, so the search goes back from here.
+     */
     private Divergence firstDivergence() {
-        Divergence first = Divergence.at(reached, parameters, statistics.trace());
+        Divergence first = Divergence.at(reached, parameters, statistics.pass());
         for (int k = reached - 1; k >= 0; k--) {
-            Divergence earlier = Divergence.at(k, replay.at(k), statistics.trace());
+            Divergence earlier = Divergence.at(k, replay.at(k), statistics.pass());
             if (earlier == null) {
                 break;
             }
@@ -108,23 +125,24 @@ public final class Run {
         return first;
     }
 
-    /** Looks at an iteration already reached: every figure below is its own, bit for bit as it was the first time. */
+    /** Shows an iteration already reached: every figure below belongs to it, bit for bit as it was the first time. */
     public void lookAt(int wanted) {
         iteration = Math.max(0, Math.min(wanted, reached));
         shown = iteration == reached ? parameters : replay.at(iteration);
+        moving = false;
     }
 
-    /** The iteration looked at: updates made until then. */
+    /** The iteration on view: the number of updates made until then. */
     public int iteration() {
         return iteration;
     }
 
-    /** What the run is made of. */
+    /** The set-up that the run was made from. */
     public Setup setup() {
         return setup;
     }
 
-    /** Updates made in all. */
+    /** The number of updates made in all. */
     public int reached() {
         return reached;
     }
@@ -134,25 +152,47 @@ public final class Run {
         return shown;
     }
 
-    /** What goes on inside the network at {@link #iteration}; measured now, the same object every time. */
+    /** The statistics at {@link #iteration}; the same object every time. */
     public NetworkStatistics statistics() {
-        statistics.measure(shown, setup.learningRate());
+        if (measured != iteration) {
+            statistics.measure(shown, setup.learningRate());
+            measured = iteration;
+        }
         return statistics;
     }
 
-    /** What the statistics, just measured, mean; how fast the cost falls is taken from the way until here. */
+    /** The diagnosis at {@link #iteration}; the fall of the cost is taken from the iterations before. */
     public Diagnosis diagnosis() {
-        int earlier = 0;
-        for (int i = 0; i < costs.size() && costs.iteration(i) <= iteration - FALL_OVER; i++) {
-            earlier = i;
-        }
-        int since = iteration - costs.iteration(earlier);
-        return since == 0
-                ? Diagnosis.of(statistics)
-                : Diagnosis.of(statistics, Diagnosis.fall(costs.cost(earlier), cost(), since));
+        statistics();
+        return latestDiagnosis();
     }
 
-    /** The statistics of the way so far. */
+    /**
+     * The verdict at {@link #iteration}. While a large network is training, it is the one of the last iteration whose
+     * statistics are known: measuring them for every frame would slow training down.
+     */
+    public Verdict verdict() {
+        if (divergence != null && iteration >= divergence.iteration()) {
+            return Verdict.of(divergence);
+        }
+        return Verdict.of(moving && !cheap ? latestDiagnosis() : diagnosis());
+    }
+
+    /** The diagnosis at the iteration measured last. */
+    private Diagnosis latestDiagnosis() {
+        int earlier = 0;
+        for (int i = 0; i < costs.size() && costs.iteration(i) <= measured - FALL_OVER; i++) {
+            earlier = i;
+        }
+        int recorded = costs.indexOf(measured);
+        double cost = recorded < 0 ? statistics.cost() : costs.cost(recorded);
+        int since = measured - costs.iteration(earlier);
+        return since == 0
+                ? Diagnosis.atStart(statistics)
+                : Diagnosis.of(statistics, Diagnosis.fall(costs.cost(earlier), cost, since));
+    }
+
+    /** The statistics over the iterations so far. */
     public StatisticsHistory figures() {
         return figures;
     }
@@ -179,8 +219,8 @@ public final class Run {
     }
 
     /**
-     * The probability of class 1 for each of some points, as good as a picture can show it: by the fast arithmetic
-     * always, which for 40,000 points takes a tenth of the exact one's time.
+     * Fills in the probability of class 1 for each of some points, precise enough for a picture. It always uses the fast
+     * arithmetic, which takes a tenth of the exact one's time for 40,000 points.
      */
     public void picture(PointSet points, double[] probabilities) {
         painter.probabilities(shown, points, probabilities);

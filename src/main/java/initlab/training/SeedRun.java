@@ -8,17 +8,17 @@ import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
 /**
- * One of many runs: trained to the last iteration, whatever its cost, with nothing kept but some costs and what came
- * of it. The cost of a run that has diverged is no number.
+ * One run of a sweep. It is trained to the last iteration whatever its cost, and only some costs and the accuracies are
+ * kept. The cost of a run that has diverged is NaN.
  */
 public final class SeedRun {
-    /** A curve has so many costs, from iteration 0 to the last at even distances. */
+    /** The number of costs of a curve, at even intervals from iteration 0 to the last. */
     public static final int SAMPLES = 61;
 
     private SeedRun() {}
 
     /**
-     * Trains one start of a set-up in fast arithmetic, whose bits are the same in every engine.
+     * Trains one initialization of a set-up in fast arithmetic, whose bits are the same in every engine.
      *
      * @throws IllegalArgumentException if there is no such initialization
      */

@@ -5,27 +5,27 @@ import initlab.network.Parameters;
 import java.util.Arrays;
 
 /**
- * The parameters of one run at some of its iterations, in bounded memory however long the run and large the network:
- * iteration 0, every multiple of a stride, and below the stride the powers of two. The stride starts at 1 and doubles
- * when the room is used up; what no longer fits it is dropped. So no two neighbours are ever further apart than one
- * stride, and {@link Replay} has few iterations to work out again.
+ * The parameters of one run at some of its iterations, in bounded memory however long the run and large the network.
+ * It keeps iteration 0, every multiple of a stride, and the powers of two below the stride. The stride starts at 1. It
+ * doubles when the room is full, and snapshots that no longer fit it are dropped. Neighbours are never further apart than
+ * one stride, so {@link Replay} has few iterations to repeat.
  */
 public final class Snapshots {
-    /** The most memory, in bytes, for the snapshots of one run. */
+    /** The most bytes that the snapshots of one run take. */
     public static final int MAX_BYTES = 8_000_000;
     /** The most snapshots; of 15,000 iterations, every 8th is kept. */
     public static final int MAX_COUNT = 2_048;
 
     /** Small snapshots are allocated together, so that a short run of a small network needs little. */
     private static final int CHUNK_BYTES = 65_536;
-    /** An array's header, and what refers to it. */
+    /** An array's header and the reference to it. */
     private static final int ARRAY_BYTES = 32;
-    /** An entry each in {@link #iterations}, {@link #slots} and {@link #free}. */
+    /** One entry in each of {@link #iterations}, {@link #slots} and {@link #free}. */
     private static final int INDEX_BYTES = 3 * Integer.BYTES;
-    /** Powers of two below the stride take at most one part in so many of the room. */
+    /** Powers of two below the stride take at most one snapshot in this many. */
     private static final int SHARE_OF_POWERS = 4;
 
-    /** How many numbers a snapshot has. */
+    /** The number of parameters in a snapshot. */
     private final int size;
 
     private final int slotsPerChunk;
@@ -41,10 +41,10 @@ public final class Snapshots {
 
     private int count;
     private int last = -1;
-    /** A power of two; long, because the smallest rooms may double it past the last int. */
+    /** A power of two; long, because the smallest rooms may double it past the largest int. */
     private long stride = 1;
 
-    /** None yet, for networks of one shape. */
+    /** Empty, for networks of one shape. */
     public Snapshots(LayerDims dims) {
         this(dims, MAX_BYTES, MAX_COUNT);
     }
@@ -67,14 +67,15 @@ public final class Snapshots {
     }
 
     /**
-     * To be called after every iteration, beginning with 0, the start; copies the parameters if they are to be kept.
+     * Takes note of an iteration, and copies the parameters if they are to be kept. Call it for every iteration from 0
+     * on.
      *
      * @throws IllegalArgumentException if the iteration is not the next one
      */
     public void record(int iteration, Parameters parameters) {
         if (iteration != last + 1) {
             throw new IllegalArgumentException(
-                    "After iteration " + last + " comes " + (last + 1) + ", not " + iteration + ".");
+                    "Iteration " + (last + 1) + " must follow " + last + ", not " + iteration + ".");
         }
         last = iteration;
         while (count == capacity && keeps(iteration)) {
@@ -86,12 +87,12 @@ public final class Snapshots {
         }
     }
 
-    /** The last iteration recorded, kept or not; −1 before the first. */
+    /** The last iteration recorded, whether kept or not; −1 before the first. */
     public int last() {
         return last;
     }
 
-    /** How many snapshots there are. */
+    /** The number of snapshots. */
     public int count() {
         return count;
     }
@@ -109,7 +110,7 @@ public final class Snapshots {
     public int nearestAtOrBefore(int iteration) {
         if (iteration < 0 || iteration > last) {
             throw new IllegalArgumentException(
-                    "Iteration " + iteration + " is not among those recorded, 0 to " + last + ".");
+                    "Iteration " + iteration + " has not been recorded: 0 to " + last + " have.");
         }
         int at = Arrays.binarySearch(iterations, 0, count, iteration);
         return at >= 0 ? at : -at - 2;
@@ -130,7 +131,7 @@ public final class Snapshots {
         return power && iteration >= stride >> powers;
     }
 
-    /** Drops what the stride no longer keeps. */
+    /** Drops the snapshots that the stride no longer keeps. */
     private void thin() {
         int kept = 0;
         int dropped = 0;

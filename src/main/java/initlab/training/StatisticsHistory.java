@@ -1,37 +1,19 @@
 package initlab.training;
 
+import initlab.inside.Figure;
+import initlab.inside.FigureCurves;
 import initlab.inside.LayerStatistics;
 import initlab.inside.NetworkStatistics;
 import java.util.Arrays;
 
 /**
- * A few figures of every layer over the iterations of a run, for drawing as curves, in bounded memory: when the room
- * is full, samples are thinned to one a stride, the stride doubling, but at least one in each octave 1, 2–3, 4–7, 8–15
- * … stays, for a logarithmic axis.
+ * Every {@link Figure} of every layer over the iterations of a run, in bounded memory. When the room is full, the stride
+ * doubles and samples are thinned to one per stride. At least one sample stays in each octave 1, 2–3, 4–7, 8–15 …, for a
+ * logarithmic axis.
  */
 public final class StatisticsHistory {
-    /** The most samples: more than a chart has pixels to draw them; at 8 layers, 533 KB. */
+    /** The most samples: more than a chart has pixels. With 8 layers they take 533 KB. */
     public static final int MAX_SAMPLES = 1_024;
-
-    /** What is kept of each layer; not a number where a layer has no such figure. */
-    public enum Figure {
-        /** ‖dW‖. */
-        GRADIENT_NORM,
-        /** ‖W‖. */
-        WEIGHT_NORM,
-        /** Root of the mean square of Z. */
-        PRE_ACTIVATION_SIZE,
-        /** Root of the mean square of A. */
-        ACTIVATION_SIZE,
-        /** Share of a hidden layer's units inactive for every training point. */
-        DEAD_SHARE,
-        /** Share of a hidden layer's inactive pairs of unit and point. */
-        INACTIVE_SHARE,
-        /** Share of saturated outputs, of the output layer alone. */
-        SATURATED_SHARE,
-        /** How many units of a hidden layer differ from one another. */
-        DISTINCT_UNITS
-    }
 
     private static final int FIGURES = Figure.values().length;
 
@@ -42,15 +24,15 @@ public final class StatisticsHistory {
     private double[] samples;
 
     private int size;
-    /** Long, because a short room may double it past the last int. */
+    /** A long, because a small capacity may double it past the largest int. */
     private long stride = 1;
 
-    /** Empty, for a network of so many layers. */
+    /** Empty, for a network of this many layers. */
     public StatisticsHistory(int layers) {
         this(layers, MAX_SAMPLES);
     }
 
-    /** With room for so many samples, at least 64. */
+    /** With room for this many samples, at least 64. */
     StatisticsHistory(int layers, int capacity) {
         this.layers = layers;
         this.capacity = capacity;
@@ -58,7 +40,7 @@ public final class StatisticsHistory {
         samples = new double[iterations.length * layers * FIGURES];
     }
 
-    /** Takes a sample; an iteration not above the last one is already known and left alone. */
+    /** Adds a sample. An iteration not above the last one is already known and is ignored. */
     public void record(int iteration, NetworkStatistics figures) {
         if (size > 0 && iteration <= iterations[size - 1]) {
             return;
@@ -106,7 +88,7 @@ public final class StatisticsHistory {
         return (sample * layers + layer - 1) * FIGURES + figure.ordinal();
     }
 
-    /** Whether the iteration lies in another stride or octave than the last sample. */
+    /** Whether the iteration lies in a different stride or octave from the last sample. */
     private boolean adds(int iteration) {
         return size == 0 || parted(iterations[size - 1], iteration);
     }
@@ -130,7 +112,7 @@ public final class StatisticsHistory {
         size = kept;
     }
 
-    /** How many samples there are. */
+    /** The number of samples. */
     public int size() {
         return size;
     }
@@ -143,6 +125,20 @@ public final class StatisticsHistory {
     /** The iterations sampled, ascending; a copy. */
     public int[] iterations() {
         return Arrays.copyOf(iterations, size);
+    }
+
+    /** Every figure of every layer at each of the iterations; a copy. */
+    public FigureCurves curves() {
+        double[] values = new double[FIGURES * layers * size];
+        int at = 0;
+        for (Figure figure : Figure.values()) {
+            for (int layer = 1; layer <= layers; layer++) {
+                for (int i = 0; i < size; i++) {
+                    values[at++] = samples[at(i, layer, figure)];
+                }
+            }
+        }
+        return new FigureCurves(iterations(), values);
     }
 
     /** One figure of layer 1 … L at each of the iterations; a copy. */

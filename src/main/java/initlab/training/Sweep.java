@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Many seeds of several initializations: results may come in any order, from any number of workers, and everything
- * told of them is the same.
+ * The results of many seeds of several initializations. They may arrive in any order and from any number of workers; the
+ * statistics do not depend on it.
  */
 public final class Sweep {
     /** Bins of the histogram of accuracies, from 0 to 1. */
@@ -15,12 +15,12 @@ public final class Sweep {
     private final List<String> initializations;
     private final long firstSeed;
     private final int seeds;
-    /** results[i · seeds + s] is that of initialization i and seed firstSeed + s; null until it is there. */
+    /** results[i · seeds + s] is that of initialization i and seed firstSeed + s; null until it arrives. */
     private final SeedResult[] results;
 
     private int done;
 
-    /** Nothing done yet: so many seeds from one on, of each initialization. */
+    /** An empty sweep over {@code seeds} seeds of each initialization, from {@code firstSeed} on. */
     public Sweep(List<String> initializations, long firstSeed, int seeds) {
         this.initializations = List.copyOf(initializations);
         this.firstSeed = firstSeed;
@@ -28,17 +28,17 @@ public final class Sweep {
         results = new SeedResult[initializations.size() * seeds];
     }
 
-    /** How many runs there are in all. */
+    /** The number of runs in all. */
     public int total() {
         return results.length;
     }
 
-    /** How many are done. */
+    /** The number of runs done. */
     public int done() {
         return done;
     }
 
-    /** The initialization of a task, 0 … total − 1; tasks go seed by seed, so that all initializations come forward. */
+    /** The initialization of a task, 0 … total − 1. Tasks go seed by seed, so that all initializations advance together. */
     public int initialization(int task) {
         return task % initializations.size();
     }
@@ -48,7 +48,7 @@ public final class Sweep {
         return firstSeed + task / initializations.size();
     }
 
-    /** Takes a task's result. */
+    /** Adds the result of a task. */
     public void take(int task, SeedResult result) {
         int at = initialization(task) * seeds + task / initializations.size();
         done += results[at] == null ? 1 : 0;
@@ -130,7 +130,7 @@ public final class Sweep {
         return at == below || low == high ? low : low + (at - below) * (high - low);
     }
 
-    /** All results as comma-separated values with a head line: initialization by initialization, by ascending seed. */
+    /** All results as comma-separated values with a header line, by initialization and then by ascending seed. */
     public String csv() {
         StringBuilder text = new StringBuilder("initialization,seed,cost,train_accuracy,test_accuracy,failed\n");
         for (SeedResult result : results) {

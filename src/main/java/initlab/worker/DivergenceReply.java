@@ -1,35 +1,46 @@
 package initlab.worker;
 
 import initlab.training.Divergence;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
 
-/** The part of a frame that only a run which has diverged has. */
+/** A divergence as a message. */
 public abstract class DivergenceReply implements JSObject {
+    /** The divergence that a message holds; null for null. */
+    public static Divergence read(DivergenceReply message) {
+        return message == null
+                ? null
+                : new Divergence(message.getIteration(), message.getLayer(), message.isInParameters());
+    }
+
+    /** A divergence as a message; null for null. */
+    static DivergenceReply write(Divergence divergence) {
+        if (divergence == null) {
+            return null;
+        }
+        DivergenceReply message = JSObjects.create();
+        message.setIteration(divergence.iteration());
+        message.setLayer(divergence.layer());
+        message.setInParameters(divergence.inParameters());
+        return message;
+    }
+
     @JSProperty
     abstract int getIteration();
+
+    @JSProperty
+    abstract void setIteration(int iteration);
 
     @JSProperty
     abstract int getLayer();
 
     @JSProperty
+    abstract void setLayer(int layer);
+
+    @JSProperty
     abstract boolean isInParameters();
 
-    /** As the core has it; null for null. */
-    public static Divergence read(DivergenceReply reply) {
-        return reply == null ? null : new Divergence(reply.getIteration(), reply.getLayer(), reply.isInParameters());
-    }
-
-    /** Adds a divergence to a frame; nothing for null. */
-    static void write(JSObject frame, Divergence divergence) {
-        if (divergence != null) {
-            write(frame, divergence.iteration(), divergence.layer(), divergence.inParameters());
-        }
-    }
-
-    @JSBody(
-            params = {"frame", "iteration", "layer", "inParameters"},
-            script = "frame.divergence = {iteration: iteration, " + "layer: layer, inParameters: inParameters};")
-    private static native void write(JSObject frame, int iteration, int layer, boolean inParameters);
+    @JSProperty
+    abstract void setInParameters(boolean inParameters);
 }

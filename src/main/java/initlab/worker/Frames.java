@@ -5,58 +5,55 @@ import initlab.training.CostHistory;
 import initlab.training.Predictions;
 import initlab.training.ProbabilityField;
 import initlab.training.Run;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
-import org.teavm.jso.typedarrays.Int8Array;
-import org.teavm.jso.typedarrays.Uint8Array;
 
-/** Makes the answers of one run: everything that the views show at an iteration. */
+/** Makes the frames of one run: everything that the page shows of an iteration. */
 final class Frames {
     private final Run run;
     private InsideFrames inside;
     private ProbabilityField field;
-    /** Of the field's points; filled anew for each frame. */
+    /** The probability at each point of the field; reused by the next frame. */
     private double[] probabilities;
 
     private byte[] fieldBytes;
     private Contour contour;
-    /** Costs the page has been told of. */
+    /** How many costs the page has been sent. */
     private int costsSent;
 
     Frames(Run run) {
         this.run = run;
     }
 
-    /** The frame of the run's present iteration. */
-    JSObject frame(Request request, double milliseconds) {
+    /** The frame of the iteration on view. */
+    Reply frame(Request request, double milliseconds) {
         byte[] train = Predictions.of(run.probabilities(run.training()));
         byte[] test = Predictions.of(run.probabilities(run.test()));
         double[] numbers = new double[run.parameters().count()];
         run.parameters().writeTo(numbers, 0);
         paint(request.getFieldSize());
-        JSObject figures = figures(
-                run.iteration(),
-                run.cost(),
-                Predictions.accuracy(train, run.training().labels()),
-                Predictions.accuracy(test, run.test().labels()),
-                milliseconds,
-                run.hasStopped());
-        DivergenceReply.write(figures, run.divergence());
-        if (request.isInside()) {
-            inside = inside == null ? new InsideFrames(run) : inside;
-            addInside(figures, inside.frame());
-        }
-        return frame(
-                request.getRun(),
-                figures,
-                unsigned(fieldBytes.clone()),
-                floats(contour.trace()),
-                doubles(newCosts()),
-                doubles(numbers),
-                unsigned(train),
-                unsigned(test));
+        Reply frame = Reply.of(Reply.FRAME, request.getRun(), "");
+        frame.setIteration(run.iteration());
+        frame.setCost(run.cost());
+        frame.setTrainAccuracy(Predictions.accuracy(train, run.training().labels()));
+        frame.setTestAccuracy(Predictions.accuracy(test, run.test().labels()));
+        frame.setMilliseconds(milliseconds);
+        frame.setStopped(run.hasStopped());
+        frame.setDivergence(DivergenceReply.write(run.divergence()));
+        frame.setVerdict(VerdictReply.write(run.verdict()));
+        frame.setInside(request.isInside() ? insideFrame() : null);
+        frame.setField(Bytes.write(fieldBytes.clone()));
+        frame.setContour(Float32Array.copyFromJavaArray(contour.trace()));
+        frame.setCosts(Float64Array.copyFromJavaArray(newCosts()));
+        frame.setParameters(Float64Array.copyFromJavaArray(numbers));
+        frame.setTrainPredictions(Bytes.write(train));
+        frame.setTestPredictions(Bytes.write(test));
+        return frame;
+    }
+
+    private InsideReply insideFrame() {
+        inside = inside == null ? new InsideFrames(run) : inside;
+        return inside.frame();
     }
 
     private void paint(int fieldSize) {
@@ -79,51 +76,4 @@ final class Frames {
         }
         return pairs;
     }
-
-    /** JavaScript hands over the very array: it is lost to this side once the frame is sent. */
-    private static Uint8Array unsigned(byte[] bytes) {
-        return Uint8Array.create(Int8Array.copyFromJavaArray(bytes).getBuffer());
-    }
-
-    private static Float32Array floats(float[] numbers) {
-        return Float32Array.copyFromJavaArray(numbers);
-    }
-
-    private static Float64Array doubles(double[] numbers) {
-        return Float64Array.copyFromJavaArray(numbers);
-    }
-
-    @JSBody(
-            params = {"figures", "inside"},
-            script = "figures.inside = inside;")
-    private static native void addInside(JSObject figures, JSObject inside);
-
-    @JSBody(
-            params = {"iteration", "cost", "trainAccuracy", "testAccuracy", "milliseconds", "stopped"},
-            script = "return {"
-                    + "iteration: iteration, cost: cost, trainAccuracy: trainAccuracy, testAccuracy: testAccuracy, "
-                    + "milliseconds: milliseconds, stopped: stopped, divergence: null, inside: null};")
-    private static native JSObject figures(
-            int iteration,
-            double cost,
-            double trainAccuracy,
-            double testAccuracy,
-            double milliseconds,
-            boolean stopped);
-
-    @JSBody(
-            params = {"run", "figures", "field", "contour", "costs", "parameters", "trainPredictions", "testPredictions"
-            },
-            script = "return Object.assign(figures, {kind: 'frame', run: run, message: '', field: field, "
-                    + "contour: contour, costs: costs, parameters: parameters, trainPredictions: trainPredictions, "
-                    + "testPredictions: testPredictions});")
-    private static native JSObject frame(
-            int run,
-            JSObject figures,
-            Uint8Array field,
-            Float32Array contour,
-            Float64Array costs,
-            Float64Array parameters,
-            Uint8Array trainPredictions,
-            Uint8Array testPredictions);
 }

@@ -1,49 +1,153 @@
 package initlab.worker;
 
+import initlab.inside.FigureCurves;
+import initlab.inside.Histogram;
+import initlab.inside.HistogramFrame;
+import initlab.inside.InsideFrame;
+import initlab.inside.LayerFrame;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** What goes on inside one network at one iteration: the part of a frame that only an open inside view asks for. */
-public interface InsideReply extends JSObject {
-    /** Points a side of a unit's picture. */
-    int MAP_SIDE = 20;
-    /** Histograms a layer: weights, pre-activations, activations, gradients. */
-    int HISTOGRAMS = 4;
-    /** Figures a layer: units, different units, dead share, ‖dW‖, ‖W‖, weight scale, inactive or saturated share. */
-    int FIGURES = 7;
+/**
+ * An inside frame as a message, and the curves if they have changed. The layout of its arrays is known to this file
+ * alone.
+ */
+public abstract class InsideReply implements JSObject {
+    /** Histograms of each layer. */
+    private static final int HISTOGRAMS = 4;
+    /** Numbers of each layer, in the order of {@link LayerFrame}'s components. */
+    private static final int NUMBERS = 7;
 
-    /** One sentence on what is going on. */
-    @JSProperty
-    String getSentence();
+    /** The inside frame that a message holds; null for null. */
+    public static InsideFrame read(InsideReply message) {
+        if (message == null) {
+            return null;
+        }
+        double[] numbers = message.getNumbers().copyToJavaArray();
+        double[] limits = message.getLimits().copyToJavaArray();
+        int[] counts = message.getCounts().copyToJavaArray();
+        List<LayerFrame> layers = new ArrayList<>();
+        for (int at = 0; at < numbers.length; at += NUMBERS) {
+            List<HistogramFrame> histograms = new ArrayList<>();
+            for (int i = 0; i < HISTOGRAMS; i++) {
+                int histogram = layers.size() * HISTOGRAMS + i;
+                int[] own = new int[Histogram.BINS];
+                System.arraycopy(counts, histogram * Histogram.BINS, own, 0, Histogram.BINS);
+                histograms.add(new HistogramFrame(own, limits[histogram]));
+            }
+            layers.add(new LayerFrame(
+                    (int) numbers[at],
+                    (int) numbers[at + 1],
+                    numbers[at + 2],
+                    numbers[at + 3],
+                    numbers[at + 4],
+                    numbers[at + 5],
+                    numbers[at + 6],
+                    histograms));
+        }
+        return new InsideFrame(
+                message.getSentence(), Bytes.read(message.getMaps()), Bytes.read(message.getEdges()), layers);
+    }
 
-    /** The units' pictures, layer after layer, unit after unit: MAP_SIDE² signed bytes each, 128 for 0. */
-    @JSProperty
-    Uint8Array getMaps();
+    /** The curves that a message holds; null if they are those of an earlier message, or for null. */
+    public static FigureCurves readCurves(InsideReply message) {
+        return message == null || message.getCurves() == null
+                ? null
+                : new FigureCurves(
+                        message.getCurveIterations().copyToJavaArray(),
+                        message.getCurves().copyToJavaArray());
+    }
 
-    /** The weights as signed bytes, layer after layer, fanOut × fanIn. */
-    @JSProperty
-    Uint8Array getEdges();
+    /**
+     * An inside frame as a message.
+     *
+     * @param curves null if they have not changed since the last message
+     */
+    static InsideReply write(InsideFrame frame, FigureCurves curves) {
+        int layers = frame.layers().size();
+        double[] numbers = new double[layers * NUMBERS];
+        double[] limits = new double[layers * HISTOGRAMS];
+        int[] counts = new int[limits.length * Histogram.BINS];
+        for (int i = 0; i < layers; i++) {
+            LayerFrame layer = frame.layers().get(i);
+            int at = i * NUMBERS;
+            numbers[at] = layer.units();
+            numbers[at + 1] = layer.distinctUnits();
+            numbers[at + 2] = layer.deadShare();
+            numbers[at + 3] = layer.gradientNorm();
+            numbers[at + 4] = layer.weightNorm();
+            numbers[at + 5] = layer.weightScale();
+            numbers[at + 6] = layer.inactiveShare();
+            for (int j = 0; j < HISTOGRAMS; j++) {
+                HistogramFrame histogram = layer.histograms().get(j);
+                int place = i * HISTOGRAMS + j;
+                limits[place] = histogram.limit();
+                System.arraycopy(histogram.counts(), 0, counts, place * Histogram.BINS, Histogram.BINS);
+            }
+        }
+        InsideReply message = JSObjects.create();
+        message.setSentence(frame.sentence());
+        message.setMaps(Bytes.write(frame.maps()));
+        message.setEdges(Bytes.write(frame.edges()));
+        message.setNumbers(Float64Array.copyFromJavaArray(numbers));
+        message.setLimits(Float64Array.copyFromJavaArray(limits));
+        message.setCounts(Int32Array.copyFromJavaArray(counts));
+        message.setCurveIterations(curves == null ? null : Int32Array.copyFromJavaArray(curves.iterations()));
+        message.setCurves(curves == null ? null : Float64Array.copyFromJavaArray(curves.values()));
+        return message;
+    }
 
-    /** The bins of every histogram: layer by layer, HISTOGRAMS each, from left to right. */
     @JSProperty
-    Int32Array getBins();
+    abstract String getSentence();
 
-    /** The right end of every histogram's range, in the same order; the left one is its negative. */
     @JSProperty
-    Float64Array getLimits();
+    abstract void setSentence(String sentence);
 
-    /** FIGURES a layer. */
     @JSProperty
-    Float64Array getFigures();
+    abstract Uint8Array getMaps();
 
-    /** The iterations of the curves; null if the curves are those of an earlier frame. */
     @JSProperty
-    Int32Array getCurveIterations();
+    abstract void setMaps(Uint8Array maps);
 
-    /** The curves, or null likewise: figure by figure as {@code StatisticsHistory.Figure} has them, layer by layer, sample by sample. */
     @JSProperty
-    Float64Array getCurves();
+    abstract Uint8Array getEdges();
+
+    @JSProperty
+    abstract void setEdges(Uint8Array edges);
+
+    @JSProperty
+    abstract Float64Array getNumbers();
+
+    @JSProperty
+    abstract void setNumbers(Float64Array numbers);
+
+    @JSProperty
+    abstract Float64Array getLimits();
+
+    @JSProperty
+    abstract void setLimits(Float64Array limits);
+
+    @JSProperty
+    abstract Int32Array getCounts();
+
+    @JSProperty
+    abstract void setCounts(Int32Array counts);
+
+    @JSProperty
+    abstract Int32Array getCurveIterations();
+
+    @JSProperty
+    abstract void setCurveIterations(Int32Array curveIterations);
+
+    @JSProperty
+    abstract Float64Array getCurves();
+
+    @JSProperty
+    abstract void setCurves(Float64Array curves);
 }

@@ -2,88 +2,156 @@ package initlab.worker;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** What a training worker tells the page. */
+/** What a training worker reports to the page. */
 public interface Reply extends JSObject {
-    /** The program is loaded and waits for requests. */
+    /** The worker is loaded and waits for requests. */
     String READY = "ready";
-    /** The run stands at {@link #getIteration}; every field below is filled. */
+    /** The run at {@link #getIteration}; every property below is set. */
     String FRAME = "frame";
     /** The request could not be carried out; {@link #getMessage} says why. */
     String FAILED = "failed";
-    /** One of many runs is done: costs, accuracies; {@link #getRun} is the task. */
+    /** The result of one run of a sweep: costs and accuracies; {@link #getRun} is the task. */
     String SWEPT = "swept";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
+
+    /** A message without figures. */
+    static Reply of(String kind, int run, String message) {
+        Reply reply = JSObjects.create();
+        reply.setKind(kind);
+        reply.setRun(run);
+        reply.setMessage(message);
+        return reply;
+    }
 
     /** One of the constants above. */
     @JSProperty
     String getKind();
 
+    @JSProperty
+    void setKind(String kind);
+
     /** The request's number. */
     @JSProperty
     int getRun();
+
+    @JSProperty
+    void setRun(int run);
 
     /** A sentence for the person at the page, or the fingerprint. */
     @JSProperty
     String getMessage();
 
+    @JSProperty
+    void setMessage(String message);
+
     /** Parameter updates made so far, k: all figures below belong to the parameters after k updates. */
     @JSProperty
     int getIteration();
+
+    @JSProperty
+    void setIteration(int iteration);
 
     /** Cross-entropy over the training set, in nats; may be infinite. */
     @JSProperty
     double getCost();
 
-    /** Share of training points classified rightly, 0 … 1. */
+    @JSProperty
+    void setCost(double cost);
+
+    /** Share of training points classified correctly, 0 … 1. */
     @JSProperty
     double getTrainAccuracy();
 
-    /** Share of test points classified rightly, 0 … 1. */
+    @JSProperty
+    void setTrainAccuracy(double trainAccuracy);
+
+    /** Share of test points classified correctly, 0 … 1. */
     @JSProperty
     double getTestAccuracy();
 
-    /** Whether the run has ended early, at the cost that the set-up asks for. */
+    @JSProperty
+    void setTestAccuracy(double testAccuracy);
+
+    /** Whether the run has ended before the set-up's last iteration. */
     @JSProperty
     boolean isStopped();
 
-    /** How long the training for this request took, in milliseconds, without field and statistics. */
+    @JSProperty
+    void setStopped(boolean stopped);
+
+    /** Milliseconds spent on training for this request, without field and statistics. */
     @JSProperty
     double getMilliseconds();
 
-    /** Where the numbers outgrew a double; null while all are finite. */
+    @JSProperty
+    void setMilliseconds(double milliseconds);
+
+    /** Where the numbers left the range of a double; null while all are finite. */
     @JSProperty
     DivergenceReply getDivergence();
+
+    @JSProperty
+    void setDivergence(DivergenceReply divergence);
+
+    /** The verdict on the run at that iteration. */
+    @JSProperty
+    VerdictReply getVerdict();
+
+    @JSProperty
+    void setVerdict(VerdictReply verdict);
 
     /** fieldSize² probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
     @JSProperty
     Uint8Array getField();
 
+    @JSProperty
+    void setField(Uint8Array field);
+
     /** The 0.5 contour: x and y of both ends of each segment, in data units, one segment after the other. */
     @JSProperty
     Float32Array getContour();
 
-    /** The cost points since the last frame: iteration, cost, iteration, cost … */
+    @JSProperty
+    void setContour(Float32Array contour);
+
+    /** The costs recorded since the last frame: iteration, cost, iteration, cost … */
     @JSProperty
     Float64Array getCosts();
 
-    /** W1, b1, W2, b2 … as {@link initlab.network.Parameters#writeTo} lays them. */
+    @JSProperty
+    void setCosts(Float64Array costs);
+
+    /** W1, b1, W2, b2 … as {@link initlab.network.Parameters#writeTo} lays them out. */
     @JSProperty
     Float64Array getParameters();
+
+    @JSProperty
+    void setParameters(Float64Array parameters);
 
     /** The predicted class of each training point. */
     @JSProperty
     Uint8Array getTrainPredictions();
 
+    @JSProperty
+    void setTrainPredictions(Uint8Array trainPredictions);
+
     /** The predicted class of each test point. */
     @JSProperty
     Uint8Array getTestPredictions();
 
+    @JSProperty
+    void setTestPredictions(Uint8Array testPredictions);
+
     /** What goes on inside the network; null unless asked for. */
     @JSProperty
     InsideReply getInside();
+
+    @JSProperty
+    void setInside(InsideReply inside);
 }

@@ -1,8 +1,8 @@
 package initlab.worker;
 
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
 
 /** What the page asks of a training worker. */
 public abstract class Request implements JSObject {
@@ -10,7 +10,7 @@ public abstract class Request implements JSObject {
     public static final String START = "start";
     /** Trains up to {@link #getIteration}; answered by a frame. */
     public static final String ADVANCE = "advance";
-    /** Goes back to {@link #getIteration}, already reached; answered by a frame. */
+    /** Shows {@link #getIteration}, which was reached before; answered by a frame. */
     public static final String SHOW = "show";
     /** Trains {@link #getInitialization} of {@link #getSetup}, with its seed, to the end; answered by {@link Reply#SWEPT}. */
     public static final String SWEEP = "sweep";
@@ -21,58 +21,81 @@ public abstract class Request implements JSObject {
     @JSProperty
     public abstract String getKind();
 
-    /** A number that every reply repeats, so that replies of an abandoned run can be told apart. */
+    @JSProperty
+    abstract void setKind(String kind);
+
+    /** A number that every reply repeats, so that a stale reply can be recognized. */
     @JSProperty
     public abstract int getRun();
+
+    @JSProperty
+    abstract void setRun(int run);
 
     /** The set-up, as its URL query. */
     @JSProperty
     public abstract String getSetup();
 
-    /** The initialization of this run, as written in the URL: {@code he}, say. */
+    @JSProperty
+    abstract void setSetup(String setup);
+
+    /** The initialization of this run as written in the address, such as {@code he}. */
     @JSProperty
     public abstract String getInitialization();
+
+    @JSProperty
+    abstract void setInitialization(String initialization);
 
     /** The iteration to stop at. */
     @JSProperty
     public abstract int getIteration();
 
-    /** The side of the square grid of probabilities wanted with the frame. */
+    @JSProperty
+    abstract void setIteration(int iteration);
+
+    /** Points along each side of the field of probabilities that comes with the frame. */
     @JSProperty
     public abstract int getFieldSize();
 
-    /** Whether the frame is to hold what goes on inside the network. */
+    @JSProperty
+    abstract void setFieldSize(int fieldSize);
+
+    /** Whether the frame includes what goes on inside the network. */
     @JSProperty
     public abstract boolean isInside();
 
+    @JSProperty
+    abstract void setInside(boolean inside);
+
     /** A {@link #START}. */
-    @JSBody(
-            params = {"run", "setup", "initialization", "fieldSize", "inside"},
-            script = "return {kind: 'start', "
-                    + "run: run, setup: setup, initialization: initialization, iteration: 0, fieldSize: fieldSize, "
-                    + "inside: inside};")
-    public static native Request start(int run, String setup, String initialization, int fieldSize, boolean inside);
+    public static Request start(int run, String setup, String initialization, int fieldSize, boolean inside) {
+        return of(START, run, setup, initialization, 0, fieldSize, inside);
+    }
 
     /** A {@link #SWEEP}; the set-up carries the seed. */
-    @JSBody(
-            params = {"task", "setup", "initialization"},
-            script = "return {kind: 'sweep', run: task, setup: setup, "
-                    + "initialization: initialization, iteration: 0, fieldSize: 0, inside: false};")
-    public static native Request sweep(int task, String setup, String initialization);
+    public static Request sweep(int task, String setup, String initialization) {
+        return of(SWEEP, task, setup, initialization, 0, 0, false);
+    }
 
     /** An {@link #ADVANCE}. */
     public static Request advance(int run, int iteration, int fieldSize, boolean inside) {
-        return frame(ADVANCE, run, iteration, fieldSize, inside);
+        return of(ADVANCE, run, "", "", iteration, fieldSize, inside);
     }
 
     /** A {@link #SHOW}. */
     public static Request show(int run, int iteration, int fieldSize, boolean inside) {
-        return frame(SHOW, run, iteration, fieldSize, inside);
+        return of(SHOW, run, "", "", iteration, fieldSize, inside);
     }
 
-    @JSBody(
-            params = {"kind", "run", "iteration", "fieldSize", "inside"},
-            script = "return {kind: kind, run: run, "
-                    + "setup: '', initialization: '', iteration: iteration, fieldSize: fieldSize, inside: inside};")
-    private static native Request frame(String kind, int run, int iteration, int fieldSize, boolean inside);
+    private static Request of(
+            String kind, int run, String setup, String initialization, int iteration, int fieldSize, boolean inside) {
+        Request request = JSObjects.create();
+        request.setKind(kind);
+        request.setRun(run);
+        request.setSetup(setup);
+        request.setInitialization(initialization);
+        request.setIteration(iteration);
+        request.setFieldSize(fieldSize);
+        request.setInside(inside);
+        return request;
+    }
 }

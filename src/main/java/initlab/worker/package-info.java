@@ -1,5 +1,5 @@
 /**
- * The program's second role: a run in a Web Worker, asked by messages and answering in frames. Knows training;
- * nothing of the page that asks.
+ * The program in a Web Worker: it takes requests by message, trains one run and replies with frames. It knows training.
+ * It must not know the page.
  */
 package initlab.worker;

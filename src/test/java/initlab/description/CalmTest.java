@@ -3,7 +3,8 @@ package initlab.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initlab.training.CostHistory;
+import initlab.inside.Learned;
+import initlab.inside.Mood;
 import initlab.training.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,6 @@ class CalmTest {
     }
 
     private static Verdict verdict(int iteration, double accuracy) {
-        CostHistory costs = new CostHistory();
-        costs.add(0, 0.7);
-        return Verdict.of(iteration, costs, 0.3, accuracy);
+        return new Verdict(iteration > 0 && Learned.of(accuracy, 0.3) ? Mood.GOOD : Mood.OPEN, "", "");
     }
 }

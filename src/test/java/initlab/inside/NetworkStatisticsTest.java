@@ -8,13 +8,15 @@ import initlab.data.PointSet;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.RandomNetworks;
+import initlab.network.ReferencePass;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NetworkStatisticsTest {
-    /** Beyond this logit the notebook's 1 − a loses digits, which the naive cost has. */
+    /** Beyond this logit the notebook's 1 − a loses digits, which the cost of the reference keeps. */
     private static final double CERTAIN = 15;
 
     private final Random random = new Random(12);
@@ -42,7 +44,7 @@ class NetworkStatisticsTest {
         assertEquals(Math.sqrt(3), hidden.weightNorm(), 1e-15);
         assertEquals(Math.sqrt(3 / 8.0), hidden.weightScale(), 1e-15);
         assertEquals(10, hidden.preActivations().limit());
-        assertEquals(11, hidden.activations().zeros());
+        assertEquals(11, hidden.activations().count(Histogram.BINS / 2));
         assertEquals(Math.sqrt(18), figures.layer(2).weightNorm(), 1e-15);
 
         double p1 = sigmoid(2);
@@ -74,15 +76,15 @@ class NetworkStatisticsTest {
 
     @ParameterizedTest
     @EnumSource(Activation.class)
-    void sharesAndCostAreThoseOfTheNaiveNetwork(Activation hidden) {
+    void sharesAndCostAreThoseOfTheReference(Activation hidden) {
         for (int i = 0; i < 60; i++) {
-            LayerDims dims = NaiveNetwork.dims(random);
-            Parameters parameters = NaiveNetwork.parameters(dims, random, 3);
-            PointSet points = NaiveNetwork.points(1 + random.nextInt(20), random);
+            LayerDims dims = RandomNetworks.dims(random);
+            Parameters parameters = RandomNetworks.parameters(dims, random, 3);
+            PointSet points = RandomNetworks.points(1 + random.nextInt(20), random);
             NetworkStatistics figures = new NetworkStatistics(dims, hidden, points);
             figures.measure(parameters, 0);
-            if (Histogram.largest(figures.trace().preActivations(dims.layers())) < CERTAIN) {
-                assertEquals(NaiveNetwork.cost(parameters, hidden, points), figures.cost(), 1e-8);
+            if (Histogram.largest(figures.pass().preActivations(dims.layers())) < CERTAIN) {
+                assertEquals(RandomNetworks.cost(parameters, hidden, points), figures.cost(), 1e-8);
             }
             assertEquals(figures.cost(), figures.nextCost(), "a step of length 0");
             int[][] inactive = inactive(parameters, hidden, points);
@@ -112,20 +114,18 @@ class NetworkStatisticsTest {
         for (int layer = 1; layer <= inactive.length; layer++) {
             inactive[layer - 1] = new int[parameters.dims().size(layer)];
         }
-        for (int n = 0; n < points.size(); n++) {
-            double[][] z = NaiveNetwork.preActivations(
-                    parameters, hidden, points.features()[n], points.features()[points.size() + n]);
-            for (int layer = 0; layer < z.length; layer++) {
-                for (int unit = 0; unit < z[layer].length; unit++) {
-                    double one = z[layer][unit];
-                    boolean rests = switch (hidden) {
-                        case RELU -> one <= 0;
-                        case TANH, SIGMOID -> Math.abs(one) > limit;
-                        case LEAKY_RELU, LINEAR -> false;
-                        case GELU -> Math.abs(naiveSlope(hidden, one)) < 1e-3;
-                    };
-                    inactive[layer][unit] += rests ? 1 : 0;
-                }
+ReferencePass pass = new ReferencePass(parameters.dims(), hidden, points);
+        pass.forward(parameters);
+        for (int layer = 1; layer <= inactive.length; layer++) {
+            double[] z = pass.preActivations(layer);
+            for (int i = 0; i < z.length; i++) {
+                boolean rests = switch (hidden) {
+                    case RELU -> z[i] <= 0;
+                    case TANH, SIGMOID -> Math.abs(z[i]) > limit;
+                    case LEAKY_RELU, LINEAR -> false;
+                    case GELU -> Math.abs(naiveSlope(hidden, z[i])) < 1e-3;
+                };
+                inactive[layer - 1][i / points.size()] += rests ? 1 : 0;
             }
         }
         return inactive;
@@ -133,14 +133,14 @@ class NetworkStatisticsTest {
 
     private static double naiveSlope(Activation f, double z) {
         double h = 1e-5;
-        return (NaiveNetwork.value(f, z + h) - NaiveNetwork.value(f, z - h)) / (2 * h);
+        return (f.value(z + h) - f.value(z - h)) / (2 * h);
     }
 
     @Test
     void theNextCostIsThatOfTheParametersAfterOneStep() {
         LayerDims dims = LayerDims.of(2, 5, 3, 1);
-        PointSet points = NaiveNetwork.points(50, random);
-        Parameters parameters = NaiveNetwork.parameters(dims, random, 1);
+        PointSet points = RandomNetworks.points(50, random);
+        Parameters parameters = RandomNetworks.parameters(dims, random, 1);
         double[] before = new double[parameters.count()];
         parameters.writeTo(before, 0);
         NetworkStatistics figures = new NetworkStatistics(dims, Activation.TANH, points);
@@ -149,12 +149,12 @@ class NetworkStatisticsTest {
         parameters.writeTo(after, 0);
         assertArrayEquals(before, after, "parameters are left alone");
         double[] slopes = new double[after.length];
-        figures.trace().gradients().writeTo(slopes, 0);
+        figures.pass().gradients().writeTo(slopes, 0);
         for (int i = 0; i < after.length; i++) {
             after[i] -= 0.3 * slopes[i];
         }
         parameters.readFrom(after, 0);
-        assertEquals(NaiveNetwork.cost(parameters, Activation.TANH, points), figures.nextCost(), 1e-13);
+        assertEquals(RandomNetworks.cost(parameters, Activation.TANH, points), figures.nextCost(), 1e-13);
         assertTrue(figures.nextCost() < figures.cost());
     }
 
@@ -178,7 +178,7 @@ class NetworkStatisticsTest {
         parameters.weights(2)[11] = 5;
         assertEquals(4, DistinctUnits.of(parameters, 1), "an outgoing weight");
         assertEquals(2, DistinctUnits.of(parameters, 2), "which is incoming there");
-        assertEquals(6, DistinctUnits.of(NaiveNetwork.parameters(dims, random, 1), 1), "random");
+        assertEquals(6, DistinctUnits.of(RandomNetworks.parameters(dims, random, 1), 1), "random");
     }
 
     @Test

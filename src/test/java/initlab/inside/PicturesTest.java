@@ -7,6 +7,8 @@ import initlab.data.PointSet;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.network.RandomNetworks;
+import initlab.network.ReferencePass;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,23 +40,23 @@ class PicturesTest {
     }
 
     @Test
-    void mapsAreTheNaiveNetworksActivations() {
+    void mapsAreTheActivationsOfTheReference() {
         LayerDims dims = LayerDims.of(2, 5, 4, 1);
-        Parameters parameters = NaiveNetwork.parameters(dims, random, 1);
+        Parameters parameters = RandomNetworks.parameters(dims, random, 1);
         PointSet grid = UnitMaps.grid(9, 1.5);
         UnitMaps maps = new UnitMaps(dims, Activation.TANH, grid);
-        maps.fill(NaiveNetwork.parameters(dims, random, 1));
+        maps.fill(RandomNetworks.parameters(dims, random, 1));
         maps.fill(parameters);
-        for (int n = 0; n < 81; n++) {
-            double[][] z = NaiveNetwork.preActivations(
-                    parameters, Activation.TANH, grid.features()[n], grid.features()[81 + n]);
-            for (int layer = 1; layer <= 2; layer++) {
-                for (int unit = 0; unit < dims.size(layer); unit++) {
-                    double expected = 128 + 127 * Math.tanh(z[layer - 1][unit]) / maps.largest(layer);
-                    assertEquals(expected, maps.maps(layer)[unit * 81 + n] & 255, 0.501);
-                }
+        ReferencePass pass = new ReferencePass(dims, Activation.TANH, grid);
+        pass.forward(parameters);
+        for (int layer = 1; layer <= 2; layer++) {
+            for (int i = 0; i < dims.size(layer) * 81; i++) {
+                double expected = 128 + 127 * pass.activations(layer)[i] / maps.largest(layer);
+                assertEquals(expected, maps.maps(layer)[i] & 255, 0.501);
             }
-            assertEquals(128 + 127 * Math.tanh(z[2][0] / 2), maps.maps(3)[n] & 255, 0.501);
+        }
+        for (int n = 0; n < 81; n++) {
+            assertEquals(128 + 127 * Math.tanh(pass.preActivations(3)[n] / 2), maps.maps(3)[n] & 255, 0.501);
         }
     }
 

@@ -1,5 +1,6 @@
 package initlab.session;
 
+import initlab.inside.Mood;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class FakeWorkers implements WorkerPort.Factory {
                     0.5,
                     false,
                     null,
-                    new Verdict(Verdict.Mood.OPEN, "Learning", ""),
+                    new Verdict(Mood.OPEN, "Learning", ""),
                     new double[] {iteration, 0.5},
                     new double[parameters],
                     new byte[300],

@@ -10,6 +10,7 @@ import initlab.data.PointSet;
 import initlab.inside.Diagnosis;
 import initlab.inside.Finding;
 import initlab.inside.Histogram;
+import initlab.inside.Learned;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
@@ -69,10 +70,14 @@ class DivergenceTest {
     @Test
     void statisticsAndPicturesSurvive() {
         Run run = run(DEEP, "random");
-        Diagnosis diagnosis = Diagnosis.of(run.statistics());
+        Diagnosis diagnosis = Diagnosis.of(run.statistics(), 0);
         assertEquals(Finding.OVERFLOW, diagnosis.finding());
-        Histogram weights = run.statistics().layer(8).preActivations();
-        assertTrue(weights.notFinite() > 0);
+        Histogram preActivations = run.statistics().layer(8).preActivations();
+        int finite = 0;
+        for (int bin = 0; bin < Histogram.BINS; bin++) {
+            finite += preActivations.count(bin);
+        }
+        assertTrue(finite < run.training().size(), "some are in no bin");
         ProbabilityField field = new ProbabilityField(9);
         double[] probabilities = new double[field.grid().size()];
         run.picture(field.grid(), probabilities);
@@ -102,7 +107,7 @@ class DivergenceTest {
         }
         Setup setup = SetupQuery.parse(DEEP + "&points=" + points).setup();
         SeedResult result = SeedRun.of(setup, "random", 3);
-        assertTrue(result.trainAccuracy() >= SeedResult.SUCCESS);
+        assertTrue(result.trainAccuracy() >= Learned.SHARE);
         assertTrue(Double.isNaN(result.cost()));
         assertTrue(result.failed());
         Sweep sweep = new Sweep(java.util.List.of("random"), 3, 1);

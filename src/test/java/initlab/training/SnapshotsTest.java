@@ -100,7 +100,7 @@ class SnapshotsTest {
         String message = assertThrows(
                         IllegalArgumentException.class, () -> snapshots.record(5, new Parameters(NOTEBOOK)))
                 .getMessage();
-        assertEquals("After iteration 3 comes 4, not 5.", message);
+        assertEquals("Iteration 4 must follow 3, not 5.", message);
     }
 
     /** Parameter j after k updates is 1000 k + j. */

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.inside.Figure;
 import initlab.inside.NetworkStatistics;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
-import initlab.training.StatisticsHistory.Figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +38,8 @@ class StatisticsHistoryTest {
                 figures.layer(1).inactiveShare(),
                 figures.output().saturatedShare(),
                 figures.layer(1).distinctUnits(),
-                rootMeanSquare(trace().preActivations(1)),
-                rootMeanSquare(trace().activations(2))
+                rootMeanSquare(figures.pass().preActivations(1)),
+                rootMeanSquare(figures.pass().activations(2))
             });
         }
         assertEquals(200, history.size());
@@ -105,10 +105,6 @@ class StatisticsHistoryTest {
         for (int i = 0; i < curve.length; i++) {
             assertEquals(whole.curve(2, Figure.GRADIENT_NORM)[thinned.iterations()[i]], curve[i]);
         }
-    }
-
-    private initlab.inside.Trace trace() {
-        return figures.trace();
     }
 
     private static double rootMeanSquare(double[] values) {

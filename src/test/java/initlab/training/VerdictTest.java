@@ -1,51 +1,113 @@
 package initlab.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.inside.Finding;
+import initlab.inside.Mood;
 import initlab.setup.Setup;
-import initlab.training.Verdict.Mood;
+import initlab.setup.SetupQuery;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
-    /** The notebook's three runs, judged by their figures. */
+    private static final String EIGHT_LAYERS = "layers=2-10-10-10-10-10-10-10-1&activation=tanh";
+
     @ParameterizedTest
-    @CsvSource({
-        "zeros, 0, OPEN, Ready",
-        "random, 0, BAD, Certain and wrong",
-        "he, 0, OPEN, Ready",
-        "zeros, 15000, BAD, Learned nothing",
-        "random, 15000, BAD, Slow and rough",
-        "he, 15000, GOOD, Learned",
-        "he, 5000, OPEN, Learning"
-    })
-    void theNotebooksRuns(String initialization, int iteration, Mood mood, String head) {
-        Run run = new Run(Setup.NOTEBOOK, initialization);
-        run.advanceTo(iteration);
-        byte[] predictions = Predictions.of(run.probabilities(run.training()));
-        Verdict verdict = Verdict.of(
-                iteration,
-                run.costs(),
-                run.cost(),
-                Predictions.accuracy(predictions, run.training().labels()));
-        assertEquals(mood, verdict.mood(), verdict.toString());
-        assertEquals(head, verdict.head());
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zeros | 0 | BAD | Symmetric | All 10 units of layer 1 are copies of one another",
+                "zeros | 15000 | BAD | Symmetric | All 10 units of layer 1 are copies of one another",
+                "random | 0 | BAD | Certain and wrong | certain about 300 of 300 points and wrong about 150",
+                "random | 1000 | OPEN | Learning | The cost is falling and 174 of 300 points are right, although",
+                "random | 15000 | BAD | Weights too large | 51 of 300 points are wrong; the weights of layer 1 are 9 times",
+                "he | 0 | OPEN | Ready | The cost is 0.8831 before the first step",
+                "he | 1000 | OPEN | Learning | The gradient reaches every layer and the cost is falling",
+                "he | 15000 | GOOD | Learned | The cost is 0.0648, and 298 of 300 points are right"
+            })
+    void theNotebooksRuns(String initialization, int iteration, Mood mood, String head, String rest) {
+        expect(run("", initialization, iteration), mood, head, rest);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.69, Infinity, 0.5, Thrown off",
-        "5, 0.1, 0.99, Learned",
-        "0.69, 0.68, 0.5, Not yet learning",
-        "0.88, 6.3, 0.5, Thrown off",
-        "Infinity, 6.1, 0.5, Slow and rough",
-        "0.69, 0.55, 0.8, On its way"
-    })
-    void otherFigures(double firstCost, double cost, double accuracy, String head) {
-        CostHistory costs = new CostHistory();
-        costs.add(0, firstCost);
-        costs.add(60, cost);
-        costs.add(100, cost);
-        assertEquals(head, Verdict.of(100, costs, cost, accuracy).head());
+    @CsvSource({"random, 1", "he, 2"})
+    void aRunWithoutGradientIsDead(String initialization, int layer) {
+        Run run = run("rate=1", initialization, 15_000);
+        assertEquals(0.6931, run.cost(), 1e-4);
+        expect(run, Mood.BAD, "Dead units", "The gradient is 0 in every layer");
+        assertTrue(
+                run.verdict().rest().contains("units of layer " + layer + " are dead"),
+                run.verdict().rest());
+    }
+
+    @Test
+    void aRunThrownOffByLongStepsIsCertainAndWrong() {
+        Run run = run("rate=100", "random", 15_000);
+        assertEquals(18.2, run.cost(), 0.1);
+        expect(run, Mood.BAD, "Certain and wrong", "makes the cost high");
+    }
+
+    @Test
+    void eightTanhLayersOfLargeWeightsAreNamedByTheirEvidence() {
+        Run run = run(EIGHT_LAYERS, "random", 15_000);
+        assertEquals(0.799, run.cost(), 1e-3);
+        expect(run, Mood.OPEN, "Learning", "although the weights of layer 1 are 14 times");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zeros", "random", "he"})
+    void nothingFallsBeforeTheFirstStep(String initialization) {
+        String rest = run("", initialization, 0).verdict().rest();
+        assertFalse(rest.contains("falling") || rest.contains("guess") || rest.contains("any more,"), rest);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Finding.class)
+    void everyFindingHasAName(Finding finding) {
+        assertTrue(finding.title().length() > 3 && finding.title().length() < 20, finding.title());
+    }
+
+    /** A large network is measured when a cost is due, at its last iteration and when looking back. */
+    @Test
+    void whileALargeNetworkTrainsTheLatestVerdictKnownIsShown() {
+        Run run = run("layers=2-100-100-1&iterations=9000&rate=0.1", "he", 59);
+        Verdict moving = run.verdict();
+        run.lookAt(30);
+        assertEquals(run.verdict(), moving, "a cost was due at 30");
+        run.lookAt(59);
+        assertNotEquals(run.verdict(), moving);
+        run.lookAt(0);
+        assertEquals("Ready", run.verdict().head());
+        run.advanceTo(60);
+        moving = run.verdict();
+        run.lookAt(60);
+        assertEquals(run.verdict(), moving, "a cost is due at 60");
+    }
+
+    @Test
+    void aSmallNetworkIsJudgedAtEveryFrame() {
+        Run run = run("", "he", 1001);
+        assertEquals(Verdict.of(run.diagnosis()), run.verdict());
+        run.lookAt(1000);
+        assertTrue(run.verdict().rest().contains("157 of 300"), run.verdict().rest());
+    }
+
+    private static Run run(String query, String initialization, int iteration) {
+        Setup setup = SetupQuery.parse(query).setup();
+        Run run = new Run(setup, initialization);
+        run.advanceTo(iteration);
+        return run;
+    }
+
+    private static void expect(Run run, Mood mood, String head, String rest) {
+        Verdict verdict = run.verdict();
+        assertEquals(head, verdict.head(), verdict.toString());
+        assertEquals(mood, verdict.mood());
+        assertTrue(verdict.rest().contains(rest), verdict.rest());
     }
 }

@@ -18,6 +18,10 @@ public final class Theme {
     public final String bad;
     public final String class0;
     public final String class1;
+    /** Edges of positive and of negative weights. */
+    public final String positive;
+
+    public final String negative;
     public final String font;
 
     private Theme() {
@@ -28,6 +32,8 @@ public final class Theme {
         bad = property("--bad");
         class0 = property("--class-0");
         class1 = property("--class-1");
+        positive = property("--positive");
+        negative = property("--negative");
         font = property("--sans");
     }
 

@@ -1,7 +1,9 @@
 package initlab.page.inside;
 
 import initlab.description.InsideText;
-import initlab.inside.Histogram;
+import initlab.inside.Figure;
+import initlab.inside.InsideFrame;
+import initlab.inside.LayerFrame;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
@@ -11,10 +13,9 @@ import initlab.session.RunView;
 import initlab.setup.Setup;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import initlab.worker.InsideReply;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** One network from inside. */
 final class InsideColumn {
@@ -32,10 +33,10 @@ final class InsideColumn {
     private final Canvas drawing;
     private final Canvas histograms;
     private final Canvas curves;
-    private final FigureCurves figureCurves = new FigureCurves();
+    private final FigureChart figureChart = new FigureChart();
     private final HTMLElement rows;
     private final NetworkDrawing networkDrawing = new NetworkDrawing();
-    /** Layers that the histograms were measured for: their height follows. */
+    /** Number of layers at the last measurement of the histograms, whose height depends on it. */
     private int measuredLayers;
 
     InsideColumn(HTMLElement grid, Runnable resized) {
@@ -70,85 +71,73 @@ final class InsideColumn {
         return new Canvas(canvas);
     }
 
-    void show(Setup setup, RunView run, Theme theme, int figure, boolean describe) {
-        InsideReply inside = (InsideReply) run.frame().inside();
+    void show(Setup setup, RunView run, Theme theme, Figure figure, boolean describe) {
+        InsideFrame inside = run.frame().inside();
         String name = Initializers.title(run.initialization());
         Dom.setText(title, name);
-        Dom.setText(sentence, inside.getSentence());
+        Dom.setText(sentence, inside.sentence());
         int layers = setup.layerDims().layers();
-        double[] figures = inside.getFigures().copyToJavaArray();
-        table(layers, figures, setup.activation().saturates());
+        table(inside.layers(), setup.activation().saturates());
         networkDrawing.draw(drawing, setup.layerDims(), inside, theme);
         if (layers != measuredLayers) {
             measuredLayers = layers;
             histograms.measure();
         }
-        HistogramGrid.draw(histograms, layers, inside, theme);
-        figureCurves.draw(curves, layers, figure, run.frame(), setup.iterations(), theme);
+        HistogramGrid.draw(histograms, inside.layers(), theme);
+        figureChart.draw(curves, layers, figure, run.frame(), setup.iterations(), theme);
         if (describe) {
             describe(setup.layerDims(), run, name, figure);
         }
     }
 
     /** Says in words what the three pictures show. */
-    private void describe(LayerDims dims, RunView run, String name, int figure) {
-        InsideReply inside = (InsideReply) run.frame().inside();
-        byte[] maps = Int8Array.create(inside.getMaps().getBuffer()).copyToJavaArray();
+    private void describe(LayerDims dims, RunView run, String name, Figure figure) {
+        InsideFrame inside = run.frame().inside();
         Dom.setAttribute(
                 drawing.element,
                 "aria-label",
                 Words.of(
                         "The network of {0}: {1}",
-                        name, InsideText.units(dims, maps, InsideReply.MAP_SIDE * InsideReply.MAP_SIDE)));
+                        name, InsideText.units(dims, inside.maps(), InsideFrame.MAP_SIDE * InsideFrame.MAP_SIDE)));
         Dom.setAttribute(
                 histograms.element,
                 "aria-label",
-                Words.of(
-                        "Histograms of {0}. {1}",
-                        name,
-                        InsideText.histograms(
-                                dims,
-                                inside.getBins().copyToJavaArray(),
-                                inside.getLimits().copyToJavaArray(),
-                                Histogram.BINS)));
-        int samples = run.frame().curves().iterations().length;
+                Words.of("Histograms of {0}. {1}", name, InsideText.histograms(dims, inside.layers())));
         Dom.setAttribute(
                 curves.element,
                 "aria-label",
                 Words.of(
                         "{0} of {1} over the iterations. {2}",
-                        FigureCurves.TITLES[figure],
+                        figure.title(),
                         name,
-                        InsideText.curves(
-                                dims, run.frame().curves().values(), figure * dims.layers() * samples, samples)));
+                        InsideText.curves(dims, run.frame().curves(), figure)));
     }
 
-    private void table(int layers, double[] figures, boolean saturates) {
-        while (rows.getChildren().getLength() > layers) {
+    private void table(List<LayerFrame> layers, boolean saturates) {
+        while (rows.getChildren().getLength() > layers.size()) {
             rows.getLastChild().delete();
         }
-        while (rows.getChildren().getLength() < layers) {
+        while (rows.getChildren().getLength() < layers.size()) {
             HTMLElement row = Dom.child(rows, "tr", "", "");
             Dom.child(row, "th", "", "").setAttribute("scope", "row");
             for (int i = 1; i < HEADS.length; i++) {
                 Dom.child(row, "td", "", "");
             }
         }
-        for (int layer = 1; layer <= layers; layer++) {
-            int at = (layer - 1) * InsideReply.FIGURES;
-            boolean output = layer == layers;
+        for (int number = 1; number <= layers.size(); number++) {
+            LayerFrame layer = layers.get(number - 1);
+            boolean output = number == layers.size();
             String[] texts = {
-                output ? Words.of("output") : Words.of("layer {0}", layer),
-                output
-                        ? ""
-                        : Words.of(
-                                "{0} of {1}", NumberText.fixed(figures[at + 1], 0), NumberText.fixed(figures[at], 0)),
-                output ? "" : NumberText.percent(figures[at + 2]),
-                output || saturates ? NumberText.percent(figures[at + 6]) : "",
-                NumberText.compact(figures[at + 3]),
-                figures[at + 5] < 1_000 ? NumberText.fixed(figures[at + 5], 2) : NumberText.compact(figures[at + 5])
+                output ? Words.of("output") : Words.of("layer {0}", number),
+                output ? "" : Words.of("{0} of {1}", layer.distinctUnits(), layer.units()),
+                output ? "" : NumberText.percent(layer.deadShare()),
+                output || saturates ? NumberText.percent(layer.inactiveShare()) : "",
+                NumberText.compact(layer.gradientNorm()),
+                layer.weightScale() < 1_000
+                        ? NumberText.fixed(layer.weightScale(), 2)
+                        : NumberText.compact(layer.weightScale())
             };
-            HTMLElement row = (HTMLElement) rows.getChildren().get(layer - 1);
+            HTMLElement row = (HTMLElement) rows.getChildren().get(number - 1);
             for (int i = 0; i < texts.length; i++) {
                 Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
             }

@@ -1,6 +1,7 @@
 package initlab.page.inside;
 
 import initlab.description.Calm;
+import initlab.inside.Figure;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;
@@ -15,7 +16,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** What goes on inside every network, side by side; asked of the workers only while it is open. */
+/** What goes on inside every network, side by side. The workers report it only while the view is open. */
 public final class InsidePanel implements Panel {
     private final HTMLElement details;
     private final HTMLElement grid;
@@ -42,8 +43,8 @@ public final class InsidePanel implements Panel {
         HTMLElement label = Dom.child(bar, "label", "", Words.of("Curves show") + " ");
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");
-        for (int i = 0; i < FigureCurves.TITLES.length; i++) {
-            Dom.addOption(figure, String.valueOf(i), FigureCurves.TITLES[i]);
+        for (Figure one : Figure.values()) {
+            Dom.addOption(figure, String.valueOf(one.ordinal()), one.title());
         }
         figure.addEventListener("change", event -> {
             int curve = figure.getSelectedIndex();
@@ -72,11 +73,12 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
         Dom.setStyle(grid, "--layers", String.valueOf(state.setup().layerDims().layers()));
         Theme theme = Theme.current();
+        Figure shown = Figure.values()[state.view().curve()];
         boolean describe = calm.isDue(Performance.now(), state.phase() != Phase.TRAINING);
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             if (run.isShown() && run.frame().inside() != null) {
-                columns.get(i).show(state.setup(), run, theme, state.view().curve(), describe);
+                columns.get(i).show(state.setup(), run, theme, shown, describe);
             }
         }
     }

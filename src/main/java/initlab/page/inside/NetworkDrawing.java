@@ -1,46 +1,45 @@
 package initlab.page.inside;
 
+import initlab.inside.InsideFrame;
+import initlab.inside.SignedBytes;
 import initlab.network.LayerDims;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Palette;
 import initlab.page.drawing.Theme;
 import initlab.words.Words;
-import initlab.worker.InsideReply;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.typedarrays.Int8Array;
-import org.teavm.jso.typedarrays.Uint32Array;
-import org.teavm.jso.typedarrays.Uint8Array;
+import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** The network from left to right: units as pictures of their activation, edges by sign and size of their weight. */
 final class NetworkDrawing {
-    private static final int SIDE = InsideReply.MAP_SIDE;
-    private static final int ZERO = 128;
-    private static final String POSITIVE = "#2f6fb5";
-    private static final String NEGATIVE = "#d2552f";
-    /** Units drawn of one layer; the others are counted. */
+    private static final int SIDE = InsideFrame.MAP_SIDE;
+    /** The most units drawn of one layer; the caption counts the others. */
     private static final int MOST_UNITS = 16;
 
     private static final int MOST_TILE = 30;
     private static final int MARGIN = 4;
     private static final int CAPTION = 18;
     private static final double THICKEST = 3;
-    /** Fainter edges would only blur the picture. */
+    /** Weights below this share of the layer's largest are left out: their edges would only blur the picture. */
     private static final double LEAST_SHARE = 0.04;
 
     private final HTMLCanvasElement strip =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D stripPen = (CanvasRenderingContext2D) strip.getContext("2d");
-    private final Uint32Array palette = Palette.pixels();
-    private ImageData pixels;
+    /** The colour of each level, as a pixel of a canvas. */
+    private final int[] palette = Palette.pixels().copyToJavaArray();
+    /** The pictures of all units, inputs first, one below the other. */
+    private int[] pixels = {};
+
     private LayerDims dims;
     private double width;
     private double height;
 
-    void draw(Canvas canvas, LayerDims newDims, InsideReply inside, Theme theme) {
+    void draw(Canvas canvas, LayerDims newDims, InsideFrame inside, Theme theme) {
         dims = newDims;
         width = canvas.width();
         height = canvas.height() - CAPTION;
@@ -49,8 +48,8 @@ final class NetworkDrawing {
         if (width < 100) {
             return;
         }
-        paintStrip(inside.getMaps());
-        edges(pen, Int8Array.create(inside.getEdges().getBuffer()).copyToJavaArray());
+        paintStrip(inside.maps());
+        edges(pen, inside.edges(), theme);
         int unit = 0;
         for (int layer = 0; layer <= dims.layers(); layer++) {
             for (int i = 0; i < shown(layer); i++) {
@@ -62,18 +61,28 @@ final class NetworkDrawing {
     }
 
     /** The inputs' pictures are the coordinates themselves; the other units' come from the frame. */
-    private void paintStrip(Uint8Array maps) {
-        int units = 2;
-        for (int layer = 1; layer <= dims.layers(); layer++) {
-            units += dims.size(layer);
-        }
-        if (pixels == null || pixels.getHeight() != units * SIDE) {
-            pixels = ImageData.create(SIDE, units * SIDE);
+    private void paintStrip(byte[] maps) {
+        int inputs = 2 * SIDE * SIDE;
+        if (pixels.length != inputs + maps.length) {
+            pixels = new int[inputs + maps.length];
             strip.setWidth(SIDE);
-            strip.setHeight(units * SIDE);
+            strip.setHeight(pixels.length / SIDE);
+            for (int i = 0; i < SIDE * SIDE; i++) {
+                pixels[i] = palette[level(i % SIDE)];
+                pixels[SIDE * SIDE + i] = palette[level(SIDE - 1 - i / SIDE)];
+            }
         }
-        paint(pixels, maps, palette, SIDE);
-        stripPen.putImageData(pixels, 0, 0);
+        for (int i = 0; i < maps.length; i++) {
+            pixels[inputs + i] = palette[maps[i] & 0xff];
+        }
+        Uint8ClampedArray colours =
+                Uint8ClampedArray.create(Int32Array.copyFromJavaArray(pixels).getBuffer());
+        stripPen.putImageData(ImageData.create(colours, SIDE), 0, 0);
+    }
+
+    /** The level of a coordinate, 1 … 255 from one side of the plane to the other. */
+    private static int level(int at) {
+        return 1 + at * (2 * SignedBytes.REACH) / (SIDE - 1);
     }
 
     private void tile(CanvasRenderingContext2D pen, int layer, int index, int unit, Theme theme) {
@@ -99,14 +108,14 @@ final class NetworkDrawing {
         pen.fillText(hidden > 0 ? Words.of("{0}, {1} more", name, hidden) : name, x, height + CAPTION - 4);
     }
 
-    private void edges(CanvasRenderingContext2D pen, byte[] weights) {
+    private void edges(CanvasRenderingContext2D pen, byte[] weights, Theme theme) {
         int at = 0;
         for (int layer = 1; layer <= dims.layers(); layer++) {
             for (int to = 0; to < dims.fanOut(layer); to++) {
                 for (int from = 0; from < dims.fanIn(layer); from++, at++) {
-                    double share = ((weights[at] & 0xff) - ZERO) / 127.0;
+                    double share = ((weights[at] & 0xff) - SignedBytes.ZERO) / (double) SignedBytes.REACH;
                     if (Math.abs(share) >= LEAST_SHARE && to < shown(layer) && from < shown(layer - 1)) {
-                        edge(pen, layer, from, to, share);
+                        edge(pen, layer, from, to, share, theme);
                     }
                 }
             }
@@ -114,9 +123,9 @@ final class NetworkDrawing {
         pen.setGlobalAlpha(1);
     }
 
-    private void edge(CanvasRenderingContext2D pen, int layer, int from, int to, double share) {
+    private void edge(CanvasRenderingContext2D pen, int layer, int from, int to, double share, Theme theme) {
         double size = Math.abs(share);
-        pen.setStrokeStyle(share > 0 ? POSITIVE : NEGATIVE);
+        pen.setStrokeStyle(share > 0 ? theme.positive : theme.negative);
         pen.setGlobalAlpha(0.25 + 0.65 * size);
         pen.setLineWidth(0.4 + (THICKEST - 0.4) * size);
         pen.beginPath();
@@ -141,15 +150,4 @@ final class NetworkDrawing {
     private double y(int layer, int index) {
         return height * (index + 0.5) / shown(layer);
     }
-
-    @JSBody(
-            params = {"image", "maps", "palette", "side"},
-            script = "var p = new Uint32Array(image.data.buffer), "
-                    + "n = side * side;"
-                    + "for (var i = 0; i < n; i++) {"
-                    + "  p[i] = palette[1 + Math.round(254 * (i % side) / (side - 1))];"
-                    + "  p[n + i] = palette[255 - Math.round(254 * Math.floor(i / side) / (side - 1))];"
-                    + "}"
-                    + "for (var i = 0; i < maps.length; i++) p[2 * n + i] = palette[maps[i]];")
-    private static native void paint(ImageData image, Uint8Array maps, Uint32Array palette, int side);
 }

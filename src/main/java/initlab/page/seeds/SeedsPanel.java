@@ -2,6 +2,7 @@ package initlab.page.seeds;
 
 import initlab.description.Calm;
 import initlab.description.SweepText;
+import initlab.inside.Learned;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
 import initlab.page.dom.Dom;
@@ -12,7 +13,6 @@ import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
-import initlab.training.SeedResult;
 import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -282,6 +282,6 @@ public final class SeedsPanel implements Panel {
                 "title",
                 Words.of(
                         "A run has failed if it gets fewer than {0} of its training points right.",
-                        NumberText.percent(SeedResult.SUCCESS)));
+                        NumberText.percent(Learned.SHARE)));
     }
 }

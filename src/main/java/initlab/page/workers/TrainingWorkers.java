@@ -1,6 +1,5 @@
 package initlab.page.workers;
 
-import initlab.session.Curves;
 import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;
@@ -9,6 +8,7 @@ import initlab.worker.DivergenceReply;
 import initlab.worker.InsideReply;
 import initlab.worker.Reply;
 import initlab.worker.Request;
+import initlab.worker.VerdictReply;
 
 /** Creates the training session's workers, and translates between its port and the workers' messages. */
 public final class TrainingWorkers implements WorkerPort.Factory {
@@ -50,23 +50,15 @@ public final class TrainingWorkers implements WorkerPort.Factory {
                 reply.getTestAccuracy(),
                 reply.isStopped(),
                 DivergenceReply.read(reply.getDivergence()),
-                null,
+                VerdictReply.read(reply.getVerdict()),
                 reply.getCosts().copyToJavaArray(),
                 reply.getParameters().copyToJavaArray(),
                 FieldPicture.signed(reply.getTrainPredictions()),
                 FieldPicture.signed(reply.getTestPredictions()),
                 new FieldPicture(reply.getField(), reply.getContour()),
-                reply.getInside(),
-                curves(reply.getInside()),
+                InsideReply.read(reply.getInside()),
+                InsideReply.readCurves(reply.getInside()),
                 reply.getMilliseconds());
-    }
-
-    private static Curves curves(InsideReply inside) {
-        return inside == null || inside.getCurves() == null
-                ? null
-                : new Curves(
-                        inside.getCurveIterations().copyToJavaArray(),
-                        inside.getCurves().copyToJavaArray());
     }
 
     /** One worker. */

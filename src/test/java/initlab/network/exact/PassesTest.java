@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.PointSet;
+import initlab.network.Activation;
 import initlab.network.Parameters;
+import initlab.network.ReferencePass;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,21 @@ class PassesTest {
             stepwise.run(parameters, expected);
             assertTrue(split.run(parameters, actual), "in range");
             assertArrayEquals(numbers(expected), numbers(actual));
+        }
+    }
+
+    @Test
+    void bothAgreeWithTheReferenceUpToRounding() {
+        ReferencePass reference = new ReferencePass(NotebookShape.DIMS, Activation.RELU, points);
+        Parameters gradients = new Parameters(NotebookShape.DIMS);
+        for (int i = 0; i < 30; i++) {
+            Parameters parameters = parameters(1);
+            reference.run(parameters);
+            double[] expected = numbers(reference.gradients());
+            stepwise.run(parameters, gradients);
+            assertArrayEquals(expected, numbers(gradients), 1e-12);
+            assertTrue(split.run(parameters, gradients), "in range");
+            assertArrayEquals(expected, numbers(gradients), 1e-12);
         }
     }
 

@@ -1,22 +1,20 @@
-package initlab.inside;
+package initlab.network;
 
 import initlab.data.PointSet;
-import initlab.network.Activation;
-import initlab.network.LayerDims;
-import initlab.network.Parameters;
 
 /**
- * One forward and one backward pass, written like the textbook, with everything kept for looking at. Hidden layers
- * have the given activation, the output is a sigmoid, the cost is the cross-entropy. The rounding is its own: figures
- * agree with a run's to some 12 digits, not to the bit. All arrays are reused by the next pass.
+ * One forward and one backward pass, written like the textbook, that keeps every signal and every error. The fast and
+ * the exact arithmetic are tested against it, and the statistics of a network are taken from it. Hidden layers have the
+ * given activation, the output is a sigmoid, the cost is the cross-entropy. Sums are rounded in their own order: the
+ * results agree with those of training to about 12 digits, not to the bit. All arrays are reused by the next pass.
  */
-public final class Trace {
+public final class ReferencePass {
     private final LayerDims dims;
     private final Activation hidden;
     private final PointSet points;
     /** preActivations[l-1] is Z of layer l: units × m, row-major. */
     private final double[][] preActivations;
-    /** activations[l] is A of layer l, units × m; A of layer 0 are the points. */
+    /** activations[l] is A of layer l, units × m; A of layer 0 is the points. */
     private final double[][] activations;
     /** errors[l-1] is dZ of layer l: units × m; allocated by the first backward pass. */
     private final double[][] errors;
@@ -28,14 +26,14 @@ public final class Trace {
      *
      * @throws IllegalArgumentException if there are no points, or the network has not two inputs and one output
      */
-    public Trace(LayerDims dims, Activation hidden, PointSet points) {
+    public ReferencePass(LayerDims dims, Activation hidden, PointSet points) {
         int layers = dims.layers();
         if (dims.size(0) != PointSet.FEATURES || dims.size(layers) != 1) {
             throw new IllegalArgumentException(
                     "Points of the plane need a network with 2 inputs and 1 output, not " + dims + ".");
         }
         if (points.size() == 0) {
-            throw new IllegalArgumentException("There are no points to look at.");
+            throw new IllegalArgumentException("A pass needs at least one point.");
         }
         this.dims = dims;
         this.hidden = hidden;
@@ -51,7 +49,7 @@ public final class Trace {
         }
     }
 
-    /** Forward and backward. */
+    /** Makes a forward and a backward pass. */
     public void run(Parameters parameters) {
         forward(parameters);
         backward(parameters);
@@ -168,7 +166,7 @@ public final class Trace {
         return dims;
     }
 
-    /** The points it runs over, m of them. */
+    /** The m points that the pass runs over. */
     public PointSet points() {
         return points;
     }
@@ -183,12 +181,12 @@ public final class Trace {
         return preActivations[layer - 1];
     }
 
-    /** A of layer 0 … L: units × m, row-major; not a copy. Layer 0 are the points, layer L the probabilities. */
+    /** A of layer 0 … L: units × m, row-major; not a copy. Layer 0 is the points, layer L the probabilities. */
     public double[] activations(int layer) {
         return activations[layer];
     }
 
-    /** dZ of layer 1 … L, units × m, row-major, the cost's derivative by each pre-activation; not a copy. */
+    /** dZ of layer 1 … L, units × m, row-major, the derivative of the cost with respect to Z; not a copy. */
     public double[] errors(int layer) {
         return errors[layer - 1];
     }

@@ -1,5 +1,7 @@
 package initlab.page.inside;
 
+import initlab.inside.Figure;
+import initlab.inside.FigureCurves;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
@@ -8,22 +10,8 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** One figure of every layer over the iterations; looking back moves a marker over curves that are drawn once. */
-final class FigureCurves {
-    /** In the order of the frame's curves. */
-    static final String[] TITLES = {
-        Words.of("norm of the gradient"),
-        Words.of("norm of the weights"),
-        Words.of("pre-activations Z, root mean square"),
-        Words.of("activations A, root mean square"),
-        Words.of("share of dead units"),
-        Words.of("share of inactive or saturated"),
-        Words.of("share of saturated outputs"),
-        Words.of("units that differ")
-    };
-    /** The norms and sizes span decades. */
-    private static final int LOGARITHMIC = 4;
-
+/** One figure of every layer over the iterations. Looking back moves a marker over curves that are drawn once. */
+final class FigureChart {
     private static final double FLOOR = 1e-12;
     private static final int RIGHT = 48;
     private static final int TOP = 8;
@@ -38,24 +26,24 @@ final class FigureCurves {
     private double right;
     private double bottom;
     /** What is on the sheet. */
-    private double[] all = {};
+    private FigureCurves all;
 
-    private int figure;
+    private Figure figure;
     private int iterations;
     private Theme theme;
 
-    void draw(Canvas canvas, int layers, int newFigure, RunFrame run, int newIterations, Theme newTheme) {
+    void draw(Canvas canvas, int layers, Figure newFigure, RunFrame run, int newIterations, Theme newTheme) {
         if (!sheet.fits(canvas)
-                || all != run.curves().values()
+                || all != run.curves()
                 || figure != newFigure
                 || iterations != newIterations
                 || theme != newTheme) {
-            all = run.curves().values();
+            all = run.curves();
             figure = newFigure;
             iterations = newIterations;
             theme = newTheme;
             sheet.clear(canvas);
-            paint(canvas.width(), canvas.height(), layers, run.curves().iterations());
+            paint(canvas.width(), canvas.height(), layers);
         }
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (right < left + 20) {
@@ -67,8 +55,7 @@ final class FigureCurves {
         sheet.layOn(canvas);
     }
 
-    private void paint(int width, int height, int layers, int[] at) {
-        int from = figure * layers * at.length;
+    private void paint(int width, int height, int layers) {
         pen.setFont("11px " + theme.font);
         double label = Math.max(
                 pen.measureText(Words.of("output")).getWidth(),
@@ -77,14 +64,16 @@ final class FigureCurves {
         bottom = height - BOTTOM;
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
-        for (int i = from; i < from + layers * at.length; i++) {
-            double value = all[i];
-            if (value - value == 0) {
-                high = Math.max(high, value);
-                low = value > 0 ? Math.min(low, value) : low;
+        for (int layer = 1; layer <= layers; layer++) {
+            for (int i = 0; i < all.size(); i++) {
+                double value = all.value(figure, layer, i);
+                if (value - value == 0) {
+                    high = Math.max(high, value);
+                    low = value > 0 ? Math.min(low, value) : low;
+                }
             }
         }
-        boolean logarithmic = figure < LOGARITHMIC && high > 0;
+        boolean logarithmic = figure.isLogarithmic() && high > 0;
         high = high == 0 ? 1 : high;
         low = logarithmic ? Math.max(Math.min(low, high / 10), Math.max(high * FLOOR, FLOOR)) : 0;
         String[] ends = {NumberText.compact(low), NumberText.compact(high)};
@@ -100,7 +89,7 @@ final class FigureCurves {
         for (int layer = 0; layer < layers; layer++) {
             pen.setStrokeStyle(colours[layer % colours.length]);
             pen.setLineWidth(1.8);
-            if (curve(at, from + layer * at.length, low, high, logarithmic)) {
+            if (curve(layer + 1, low, high, logarithmic)) {
                 pen.setFillStyle(colours[layer % colours.length]);
                 pen.setTextAlign("left");
                 pen.fillText(
@@ -111,18 +100,18 @@ final class FigureCurves {
         }
     }
 
-    /** Tells whether there was anything to draw. */
-    private boolean curve(int[] at, int from, double low, double high, boolean logarithmic) {
+    /** Draws one curve and tells whether it has any point. */
+    private boolean curve(int layer, double low, double high, boolean logarithmic) {
         boolean on = false;
         boolean any = false;
         pen.beginPath();
-        for (int i = 0; i < at.length; i++) {
-            double value = all[from + i];
+        for (int i = 0; i < all.size(); i++) {
+            double value = all.value(figure, layer, i);
             if (value - value != 0) {
                 on = false;
                 continue;
             }
-            double x = left + (right - left) * at[i] / iterations;
+            double x = left + (right - left) * all.iterations()[i] / iterations;
             double y = place(value, low, high, logarithmic);
             if (on) {
                 pen.lineTo(x, y);

@@ -1,0 +1,43 @@
+package initlab.inside;
+
+import java.util.List;
+
+/**
+ * The statistics of one layer as a frame holds them.
+ *
+ * @param units how many units the layer has
+ * @param distinctUnits how many of them differ from one another
+ * @param deadShare share of dead units, 0 … 1
+ * @param gradientNorm ‖dW‖, Frobenius
+ * @param weightNorm ‖W‖, Frobenius
+ * @param weightScale size of the weights relative to those that keep signals steady
+ * @param inactiveShare share of inactive pairs of unit and training point; at the output, of saturated points
+ * @param histograms of W, Z, A and dW, in this order
+ */
+public record LayerFrame(
+        int units,
+        int distinctUnits,
+        double deadShare,
+        double gradientNorm,
+        double weightNorm,
+        double weightScale,
+        double inactiveShare,
+        List<HistogramFrame> histograms) {
+    /** The statistics of layer 1 … L as measured last. */
+    static LayerFrame of(NetworkStatistics statistics, int layer) {
+        LayerStatistics one = statistics.layer(layer);
+        return new LayerFrame(
+                one.units(),
+                one.distinctUnits(),
+                one.deadShare(),
+                one.gradientNorm(),
+                one.weightNorm(),
+                one.weightScale(),
+                layer == statistics.layers() ? statistics.output().saturatedShare() : one.inactiveShare(),
+                List.of(
+                        HistogramFrame.of(one.weights()),
+                        HistogramFrame.of(one.preActivations()),
+                        HistogramFrame.of(one.activations()),
+                        HistogramFrame.of(one.gradients())));
+    }
+}

@@ -1,0 +1,22 @@
+package initlab.worker;
+
+import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** Bytes in messages. */
+final class Bytes {
+    private Bytes() {}
+
+    /** A copy of the bytes of a message. */
+    static byte[] read(Uint8Array bytes) {
+        return Int8Array.create(bytes.getBuffer()).copyToJavaArray();
+    }
+
+    /**
+     * The bytes for a message. In JavaScript they may be the same memory as the array, which is lost once the message
+     * has handed it over: pass a copy of an array that is used again.
+     */
+    static Uint8Array write(byte[] bytes) {
+        return Uint8Array.create(Int8Array.copyFromJavaArray(bytes).getBuffer());
+    }
+}
