@@ -3,8 +3,12 @@ package initlab.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "he", "“ß”", "a\"b\\c", "\t\n\u0000\u001f", "\ud83d\ude00"})
-    void everyStringIsReadBack(String value) {
+    void everyStringIsReadBackByAStrictReader(String value) throws IOException {
         StringBuilder text = new StringBuilder();
         Json.string(text, value);
-        assertEquals(value, JsonParser.parseString(text.toString()).getAsString());
+        JsonReader reader = new JsonReader(new StringReader(text.toString()));
+        reader.setStrictness(Strictness.STRICT);
+        assertEquals(value, reader.nextString());
     }
 
     @ParameterizedTest
