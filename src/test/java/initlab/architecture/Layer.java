@@ -37,12 +37,18 @@ record Layer(String name, List<String> known) {
             of("description", "training", "inside", "network", "words"),
             of("export", "training", "setup", "network", "data", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
+            of("page.state", "session", "setup", "network", "data", "words"),
             of("cli", "export", "training", "setup", "network", "data", "numpy"),
             of("worker", "training", "setup", "inside", "network", "data", "rounding"));
 
     /** The package's full name; subpackages are rows of their own. */
     String fullName() {
         return full(name);
+    }
+
+    /** The rule in words. */
+    String title() {
+        return name + " knows " + (known.isEmpty() ? "no other package" : "only " + String.join(", ", known));
     }
 
     private static String full(String below) {
@@ -59,7 +65,7 @@ record Layer(String name, List<String> known) {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("initlab..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
-                .as(name + " knows " + (known.isEmpty() ? "no other package" : "only " + String.join(", ", known)))
+                .as(title())
                 // A row may be ahead of its package.
                 .allowEmptyShould(true);
     }

@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 /** All rules of the architecture. Each is one row with the reason it is there. */
 final class Rules {
     private static final String PAGE = "initlab.page..";
+    /** What the page shows, as a value: plain Java, and a row of {@link Layer#TABLE}. */
+    private static final String PAGE_STATE = "initlab.page.state";
+
     private static final String WORKER = "initlab.worker..";
     private static final String COMMAND_LINE = "initlab.cli..";
     private static final String[] ARITHMETIC = {"initlab.network.exact..", "initlab.network.fast.."};
     /** The only parts of the page that talk to workers; panels get plain values from them. */
-    private static final String[] WORKER_ADAPTERS = {"initlab.page.runs"};
+    private static final String[] WORKER_ADAPTERS = {"initlab.page.workers"};
     /** What stands for a document, its elements and the window around it. */
     private static final String[] DOM = {
         "org.teavm.jso.dom.html..",
@@ -37,6 +40,8 @@ final class Rules {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(PAGE, WORKER, "initlab")
+                    .or()
+                    .resideInAPackage(PAGE_STATE)
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.teavm..")
