@@ -8,13 +8,21 @@ import initlab.setup.SetupQuery;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arguments: which are carried out, and what is said of those that are not. */
 class CommandLineTest {
+    private static final Pattern READ_BY_PAGE = Pattern.compile("query\\.get\\(\"([a-z]+)\"\\)");
+
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h"})
     void helpListsEveryCommand(String word) {
@@ -81,6 +89,21 @@ class CommandLineTest {
     }
 
     @Test
+    void everyKeyThatThePageReadsIsPassedOver() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/initlab/page"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                READ_BY_PAGE.matcher(Files.readString(file)).results().forEach(result -> keys.add(result.group(1)));
+            }
+        }
+        assertTrue(keys.contains("embed"), keys.toString());
+        keys.removeAll(SetupQuery.KEYS);
+        for (String key : keys) {
+            assertEquals("", Terminal.run("weights", key + "=1").err());
+        }
+    }
+
+    @Test
     void theOptionMayFollowTheQuery() {
         assertEquals(Terminal.run("weights", "--json", ""), Terminal.run("weights", "", "--json"));
     }
@@ -103,7 +126,7 @@ class CommandLineTest {
                 "-cp",
                 classes.toString(),
                 "initlab.Cli");
-        builder.command().addAll(java.util.List.of(args));
+        builder.command().addAll(List.of(args));
         builder.environment().put("LC_ALL", "C");
         return builder.start();
     }
