@@ -1,6 +1,7 @@
 package initlab.export;
 
 import initlab.network.LayerDims;
+import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -91,65 +92,48 @@ public final class RunFiles {
         return word.indexOf(',') < 0 ? word : "\"" + word + "\"";
     }
 
-    /** Returns everything as JSON. Infinities and NaN are strings because JSON has no numbers for them. */
+    /**
+     * Everything as JSON.
+     *
+     * @return the set-up as a link writes it, and all runs; infinite costs and NaN are strings, see {@link Json#number}
+     */
     public static String json(Setup setup, List<RunRecord> runs) {
-        StringBuilder text = new StringBuilder("{\n  \"setup\": " + string("?" + SetupQuery.format(setup))
-                + ",\n  \"layers\": " + string(setup.layerDims().toString()) + ",\n  \"runs\": [");
+        StringBuilder text = new StringBuilder("{\n  \"setup\": ");
+        Json.string(text, "?" + SetupQuery.format(setup));
+        text.append(",\n  \"layers\": ");
+        Json.string(text, setup.layerDims().toString());
+        text.append(",\n  \"runs\": [");
         for (int i = 0; i < runs.size(); i++) {
             RunRecord run = runs.get(i);
-            text.append(i == 0 ? "\n" : ",\n")
-                    .append("    {\"initialization\": ")
-                    .append(string(run.initialization()))
-                    .append(", \"iteration\": ")
-                    .append(run.iteration());
-            LayerDims dims = run.parameters().dims();
-            for (int layer = 1; layer <= dims.layers(); layer++) {
-                text.append(",\n     \"W").append(layer).append("\": ");
-                matrix(text, run.parameters().weights(layer), dims.fanIn(layer));
-                text.append(",\n     \"b").append(layer).append("\": ");
-                matrix(text, run.parameters().biases(layer), 1);
-            }
+            text.append(i == 0 ? "\n" : ",\n").append("    {\"initialization\": ");
+            Json.string(text, run.initialization());
+            text.append(", \"iteration\": ").append(run.iteration());
+            parameters(text, run.parameters());
             text.append(",\n     \"costs\": [");
             for (int k = 0; k < run.costs().size(); k++) {
                 text.append(k == 0 ? "[" : ", [")
                         .append(run.costs().iteration(k))
                         .append(", ");
-                number(text, run.costs().cost(k));
+                Json.number(text, run.costs().cost(k));
                 text.append(']');
             }
             text.append("],\n     \"train_predictions\": ");
-            classes(text, run.trainPredictions());
+            Json.classes(text, run.trainPredictions());
             text.append(",\n     \"test_predictions\": ");
-            classes(text, run.testPredictions());
+            Json.classes(text, run.testPredictions());
             text.append('}');
         }
         return text.append("\n  ]\n}\n").toString();
     }
 
-    private static void matrix(StringBuilder text, double[] values, int columns) {
-        text.append('[');
-        for (int i = 0; i < values.length; i++) {
-            text.append(i % columns == 0 ? (i == 0 ? "[" : ", [") : ", ");
-            number(text, values[i]);
-            text.append(i % columns == columns - 1 ? "]" : "");
+    /** Appends {@code ,"W1": …, "b1": …} and so on, the further members of an object that has one already. */
+    public static void parameters(StringBuilder text, Parameters parameters) {
+        LayerDims dims = parameters.dims();
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            text.append(",\n     \"W").append(layer).append("\": ");
+            Json.matrix(text, parameters.weights(layer), dims.fanIn(layer));
+            text.append(",\n     \"b").append(layer).append("\": ");
+            Json.matrix(text, parameters.biases(layer), 1);
         }
-        text.append(']');
-    }
-
-    private static void number(StringBuilder text, double value) {
-        String printed = PythonFloat.repr(value);
-        text.append(value - value == 0 ? printed : "\"" + printed + "\"");
-    }
-
-    private static void classes(StringBuilder text, byte[] classes) {
-        text.append('[');
-        for (int n = 0; n < classes.length; n++) {
-            text.append(n == 0 ? "" : ", ").append(classes[n]);
-        }
-        text.append(']');
-    }
-
-    private static String string(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -1,0 +1,52 @@
+package initlab.cli;
+
+import initlab.setup.Problem;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The set-up in a link or its query, read strictly: the page uses a default and says so, the command line refuses. */
+final class Link {
+    /** Keys that say how the page looks and behaves; no number depends on them. */
+    private static final Set<String> PAGE_KEYS =
+            Set.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id");
+
+    private Link() {}
+
+    /**
+     * The set-up that a link describes.
+     *
+     * @param link a whole link, or its query with or without the question mark
+     * @throws RefusedException if any part of the query cannot be used, with every reason on a line of its own
+     */
+    static Setup setup(String link) throws RefusedException {
+        String query = query(link);
+        SetupQuery.Parsed parsed = SetupQuery.parse(query);
+        String problems = parsed.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems + "\nNo result: the command line uses no default for a wrong value.");
+        }
+        for (String part : query.split("&")) {
+            checkKey(part);
+        }
+        return parsed.setup();
+    }
+
+    private static String query(String link) {
+        int fragment = link.indexOf('#');
+        String whole = fragment < 0 ? link : link.substring(0, fragment);
+        return whole.substring(whole.indexOf('?') + 1);
+    }
+
+    /** The page passes over what it does not know; here a mistyped key would go unnoticed. */
+    private static void checkKey(String part) throws RefusedException {
+        int equals = part.indexOf('=');
+        String key = equals < 0 ? part : part.substring(0, equals);
+        if (part.isEmpty() || equals >= 0 && (SetupQuery.KEYS.contains(key) || PAGE_KEYS.contains(key))) {
+            return;
+        }
+        throw new RefusedException("“" + part + "” is not part of a set-up. A query is made of KEY=VALUE, joined by &; "
+                + "the keys are " + String.join(", ", SetupQuery.KEYS) + ".");
+    }
+}

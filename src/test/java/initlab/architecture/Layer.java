@@ -1,0 +1,72 @@
+package initlab.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which packages of the lab each package may know: session → training → network → data, rounding, numpy.
+ *
+ * @param name the package below {@code initlab}
+ * @param known the packages below {@code initlab} whose classes it may use, besides its own
+ */
+record Layer(String name, List<String> known) {
+    private static Layer of(String name, String... known) {
+        return new Layer(name, List.of(known));
+    }
+
+    /** Every package that is plain Java, the lowest first; and the worker, which knows TeaVM but no page. */
+    static final List<Layer> TABLE = List.of(
+            of("words"),
+            of("rounding"),
+            of("numpy", "rounding"),
+            of("formula", "rounding", "words"),
+            of("data", "numpy", "rounding", "words"),
+            of("network", "data", "formula", "numpy", "rounding", "words"),
+            of("network.exact", "network", "data", "rounding"),
+            of("network.fast", "network", "data", "numpy", "rounding"),
+            of("inside", "network", "data", "words"),
+            of("setup", "network", "data", "numpy", "rounding", "words"),
+            of("notebook", "network", "numpy", "rounding", "words"),
+            of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
+            of("description", "training", "inside", "network", "words"),
+            of("export", "training", "setup", "network", "data", "numpy"),
+            of("session", "training", "setup", "inside", "network", "data", "words"),
+            of("page.state", "session", "setup", "network", "data", "words"),
+            of("cli", "export", "training", "setup", "network", "data", "numpy"),
+            of("worker", "training", "setup", "inside", "network", "data", "rounding"));
+
+    /** The package's full name; subpackages are rows of their own. */
+    String fullName() {
+        return full(name);
+    }
+
+    /** The rule in words. */
+    String title() {
+        return name + " knows " + (known.isEmpty() ? "no other package" : "only " + String.join(", ", known));
+    }
+
+    private static String full(String below) {
+        return "initlab." + below;
+    }
+
+    /** Forbids every package of the lab that the row does not name. */
+    ArchRule rule() {
+        String[] allowed =
+                Stream.concat(Stream.of(name), known.stream()).map(Layer::full).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(fullName())
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("initlab..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
+                .as(title())
+                // A row may be ahead of its package.
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,52 @@
+package initlab.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JSON as an independent reader takes it. */
+class JsonTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "he", "“ß”", "a\"b\\c", "\t\n\u0000\u001f", "\ud83d\ude00"})
+    void everyStringIsReadBackByAStrictReader(String value) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Json.string(text, value);
+        JsonReader reader = new JsonReader(new StringReader(text.toString()));
+        reader.setStrictness(Strictness.STRICT);
+        assertEquals(value, reader.nextString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1,0.1", "-0.0,-0.0", "5e-324,5e-324", "Infinity,\"inf\"", "-Infinity,\"-inf\"", "NaN,\"nan\""})
+    void numbersAreShortestAndWhatIsNoneIsAString(double value, String expected) {
+        StringBuilder text = new StringBuilder();
+        Json.number(text, value);
+        assertEquals(expected, text.toString());
+    }
+
+    @Test
+    void aTabInAFormulaLeavesTheFileReadable() {
+        Setup setup = SetupQuery.parse("init=normal(2,%091)").setup();
+        String initialization = setup.initializations().get(0);
+        StringBuilder text = new StringBuilder();
+        Json.string(text, initialization);
+        assertEquals("\"normal(2,\\u00091)\"", text.toString());
+        assertEquals(
+                "?init=" + initialization,
+                JsonParser.parseString(RunFiles.json(setup, List.of()))
+                        .getAsJsonObject()
+                        .get("setup")
+                        .getAsString());
+    }
+}
