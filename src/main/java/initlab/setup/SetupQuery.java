@@ -99,18 +99,6 @@ public final class SetupQuery {
     }
 
     private static void add(StringBuilder text, String key, String value) {
-        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(escaped(value));
-    }
-
-    /** What has a meaning of its own in a query; the rest stays readable. */
-    private static String escaped(String value) {
-        return value.replace("%", "%25")
-                .replace("+", "%2B")
-                .replace("&", "%26")
-                .replace("#", "%23")
-                .replace(" ", "%20")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\"", "%22");
+        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(Query.escaped(value));
     }
 }
