@@ -2,7 +2,8 @@ package initlab.export;
 
 import initlab.data.DataSet;
 import initlab.network.Activation;
-import initlab.network.FormulaInitializer;
+import initlab.network.Distribution;
+import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
 import initlab.training.CostSchedule;
@@ -40,13 +41,21 @@ public final class PythonScript {
                 .append(activation(setup.activation()))
                 .append("\n\ndef looked_at(k):\n    return ")
                 .append(new CostSchedule(setup.iterations()).python())
-                .append(TRAINING)
-                .append("STARTS = {\n");
+                .append("\n\n\n");
+        for (Distribution distribution : Distribution.values()) {
+            text.append("def ")
+                    .append(distribution.word())
+                    .append("(size, bias=0):\n    return (lambda random, shape: ")
+                    .append(distribution.numPy())
+                    .append("), bias\n\n\n");
+        }
+        text.append(TRAINING).append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
             text.append("    '")
                     .append(initialization)
                     .append("': ")
-                    .append(start(initialization))
+                    .append("lambda fan_in, fan_out, layer, layers: ")
+                    .append(Initialization.of(initialization).python())
                     .append(",\n");
         }
         return text.append("}\n").append(MAIN).toString();
@@ -66,23 +75,6 @@ public final class PythonScript {
                     part = POINTS[kept == (seed == 2)]
                     return part[:, :2].T.copy(), part[:, 2].reshape(1, -1)
                 """;
-    }
-
-    /** Distribution, scale, bias as Python expressions. */
-    private static String start(String initialization) {
-        String normal = "lambda fan_in, fan_out, layer, layers: ('normal', ";
-        return switch (initialization) {
-            case "zeros" -> normal + "0, 0)";
-            case "random" -> normal + "10, 0)";
-            case "he" -> normal + "sqrt(2.0 / fan_in), 0)";
-            case "xavier" -> normal + "sqrt(2.0 / (fan_in + fan_out)), 0)";
-            case "lecun" -> normal + "sqrt(1.0 / fan_in), 0)";
-            default ->
-                FormulaInitializer.isFormula(initialization)
-                        ? "lambda fan_in, fan_out, layer, layers: "
-                                + FormulaInitializer.parse(initialization).python()
-                        : normal + initialization + ", 0)";
-        };
     }
 
     private static String data(DataSet set) {
@@ -152,21 +144,14 @@ public final class PythonScript {
     }
 
     private static final String TRAINING = """
-
-
-
             def start(rule):
                 random = np.random.RandomState(SEED)
                 weights, biases = [], []
                 layers = len(LAYERS) - 1
                 for layer in range(1, layers + 1):
                     fan_in, fan_out = LAYERS[layer - 1], LAYERS[layer]
-                    kind, scale, bias = rule(fan_in, fan_out, layer, layers)
-                    if kind == 'normal':
-                        w = random.randn(fan_out, fan_in) * scale if scale != 0 else np.zeros((fan_out, fan_in))
-                    else:
-                        w = random.uniform(-scale, scale, (fan_out, fan_in))
-                    weights.append(w)
+                    draw, bias = rule(fan_in, fan_out, layer, layers)
+                    weights.append(draw(random, (fan_out, fan_in)))
                     biases.append(np.full((fan_out, 1), float(bias)))
                 return weights, biases
 

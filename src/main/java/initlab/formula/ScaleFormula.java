@@ -32,6 +32,21 @@ public final class ScaleFormula {
         return term.value(new double[] {fanIn, fanOut, layer, layers});
     }
 
+    /** As mathematics writes it, such as {@code √(2 / fan-in)}. */
+    public String typeset() {
+        return FormulaText.typeset(text);
+    }
+
+    /** Whether it is one number, name or call, which needs no parentheses as a factor. */
+    public boolean isSingle() {
+        return FormulaText.isSingle(text);
+    }
+
+    /** As Python writes it, such as {@code sqrt(2/fan_in)}. */
+    public String python() {
+        return FormulaText.python(text);
+    }
+
     /** As it was written. */
     @Override
     public String toString() {

@@ -5,65 +5,55 @@ import initlab.formula.ScaleFormula;
 import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.words.Words;
+import java.util.Arrays;
 
 /**
- * An initialization of the student's own: {@code normal(scale)} or {@code uniform(limit)}, each with a formula and, after
- * a comma, the value of every bias.
+ * An initialization as a formula, such as {@code normal(sqrt(2/fan_in))}: a {@link Distribution} with the formula of its
+ * size and, after a comma, the formula of every bias.
  */
-public final class FormulaInitializer implements Initializer {
-    private static final String NORMAL = "normal(";
-    private static final String UNIFORM = "uniform(";
-
-    private final boolean normal;
-    private final ScaleFormula scale;
+public final class FormulaInitializer {
+    private final Distribution distribution;
+    private final ScaleFormula size;
     private final ScaleFormula bias;
 
-    private FormulaInitializer(boolean normal, ScaleFormula scale, ScaleFormula bias) {
-        this.normal = normal;
-        this.scale = scale;
+    private FormulaInitializer(Distribution distribution, ScaleFormula size, ScaleFormula bias) {
+        this.distribution = distribution;
+        this.size = size;
         this.bias = bias;
     }
 
-    /** Whether a word has this form, right or wrong. */
-    public static boolean isFormula(String word) {
-        return word.startsWith(NORMAL) || word.startsWith(UNIFORM);
+    /** Whether a text begins like a formula; it may still be unreadable. */
+    public static boolean isFormula(String text) {
+        return Distribution.startOf(text) != null;
     }
 
     /**
-     * Reads a word.
+     * Reads a formula.
      *
-     * @throws FormulaException if a formula cannot be read
-     * @throws IllegalArgumentException if it is no such word
+     * @throws FormulaException if the size or the bias cannot be read
+     * @throws IllegalArgumentException if the text is not a distribution with its parentheses
      */
-    public static FormulaInitializer parse(String word) {
-        if (!isFormula(word) || !word.endsWith(")")) {
+    public static FormulaInitializer parse(String text) {
+        Distribution distribution = Distribution.startOf(text);
+        if (distribution == null || !text.endsWith(")")) {
             throw new IllegalArgumentException(
-                    Words.of("{0} must have the form normal(…) or uniform(…).", Words.quoted(word)));
+                    Words.of("{0} must have one of the forms {1}.", Words.quoted(text), Distribution.forms()));
         }
-        int from = word.indexOf('(') + 1;
-        int end = word.length() - 1;
-        int comma = topLevelComma(word, from, end);
-        ScaleFormula scale =
-                ScaleFormula.parse(word.substring(from, comma < 0 ? end : comma).trim());
-        ScaleFormula bias = ScaleFormula.parse(
-                comma < 0 ? "0" : word.substring(comma + 1, end).trim());
-        return new FormulaInitializer(word.startsWith(NORMAL), scale, bias);
+        int from = text.indexOf('(') + 1;
+        int end = text.length() - 1;
+        int comma = topLevelComma(text, from, end);
+        ScaleFormula size =
+                ScaleFormula.parse(text.substring(from, comma < 0 ? end : comma).trim());
+        ScaleFormula bias = comma < 0
+                ? null
+                : ScaleFormula.parse(text.substring(comma + 1, end).trim());
+        return new FormulaInitializer(distribution, size, bias);
     }
 
-    /** Whether {@link #parse} takes a word. */
-    static boolean isReadable(String word) {
-        try {
-            parse(word);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static int topLevelComma(String word, int from, int end) {
+    private static int topLevelComma(String text, int from, int end) {
         int depth = 0;
         for (int i = from; i < end; i++) {
-            char c = word.charAt(i);
+            char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ',' && depth == 0) {
                 return i;
@@ -73,27 +63,42 @@ public final class FormulaInitializer implements Initializer {
     }
 
     /**
-     * Fresh parameters, drawn like the notebook's: W1, W2 … in turn, row by row.
+     * Evaluates the formulas for every layer without drawing a weight.
      *
-     * @throws IllegalArgumentException if the formula gives no usable number for a layer
+     * @throws IllegalArgumentException if they give no usable number for a layer
      */
-    @Override
-    public Parameters initialize(LayerDims dims, RandomState random) {
+    void check(LayerDims dims) {
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            sizeOf(dims, layer);
+            biasOf(dims, layer);
+        }
+    }
+
+    /**
+     * Fresh parameters. Weights are drawn as in the notebook: W1, W2 … in turn, row by row.
+     *
+     * @throws IllegalArgumentException if the formulas give no usable number for a layer
+     */
+    Parameters initialize(LayerDims dims, RandomState random) {
         Parameters parameters = new Parameters(dims);
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            double size = value(scale, dims, layer);
-            if (size < 0) {
-                throw new IllegalArgumentException(Words.of(
-                        "The scale of layer {0} is {1}: it must not be negative.", layer, PythonFloat.repr(size)));
-            }
-            double[] w = parameters.weights(layer);
-            for (int i = 0; i < w.length; i++) {
-                w[i] = normal ? random.nextGaussian() * size : random.uniform(-size, size);
-            }
-            double b = value(bias, dims, layer);
-            java.util.Arrays.fill(parameters.biases(layer), b);
+            distribution.fill(parameters.weights(layer), sizeOf(dims, layer), random);
+            Arrays.fill(parameters.biases(layer), biasOf(dims, layer));
         }
         return parameters;
+    }
+
+    private double sizeOf(LayerDims dims, int layer) {
+        double value = value(size, dims, layer);
+        if (!distribution.allows(value)) {
+            throw new IllegalArgumentException(Words.of(
+                    "The scale of layer {0} is {1}: it must not be negative.", layer, PythonFloat.repr(value)));
+        }
+        return value;
+    }
+
+    private double biasOf(LayerDims dims, int layer) {
+        return bias == null ? 0 : value(bias, dims, layer);
     }
 
     private static double value(ScaleFormula formula, LayerDims dims, int layer) {
@@ -105,18 +110,14 @@ public final class FormulaInitializer implements Initializer {
         return value;
     }
 
-    /** As a Python tuple of kind, scale and bias: the formulas are Python's already, but for the power. */
-    public String python() {
-        return "('" + (normal ? "normal" : "uniform") + "', " + python(scale) + ", " + python(bias) + ")";
+    /** The formula as a Python expression: a call of the distribution's name. */
+    String python() {
+        return distribution.word() + "(" + size.python() + (bias == null ? "" : ", " + bias.python()) + ")";
     }
 
-    private static String python(ScaleFormula formula) {
-        return formula.toString().replace("^", "**");
-    }
-
-    /** How a weight is made. */
-    String formula() {
-        String start = normal ? "randn · (" + scale + ")" : "uniform ±(" + scale + ")";
-        return bias.toString().equals("0") ? start : start + ", b = " + bias;
+    /** How a weight is made and, if given, the bias, such as {@code randn · √(2 / fan-in), b = 0.1}. */
+    String caption() {
+        String weight = distribution.caption(size.typeset(), size.isSingle());
+        return bias == null ? weight : weight + ", b = " + bias.typeset();
     }
 }

@@ -1,13 +1,13 @@
 package initlab.notebook;
 
-import initlab.network.Initializer;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
 import initlab.words.Words;
 
-/** Holds an initializer against the matrices that the notebook expects of its three exercises. */
+/** Compares an initialization with the matrices that the notebook expects of its three exercises. */
 public final class ExerciseCheck {
     private static final long SEED = 3;
     /** Half a unit of the eighth decimal, which the notebook prints, and a little. */
@@ -43,11 +43,11 @@ public final class ExerciseCheck {
     /**
      * The first entry, W1 before b1 before W2, that differs from what the notebook expects, in words; null if none.
      *
-     * @throws IllegalArgumentException if the initializer gives no numbers for the exercise's shape
+     * @throws IllegalArgumentException if the initialization gives no numbers for the exercise's shape
      */
-    public static String firstDifference(String exercise, Initializer initializer) {
+    public static String firstDifference(String exercise, Initialization initialization) {
         LayerDims dims = dims(exercise);
-        Parameters parameters = initializer.initialize(dims, new RandomState(SEED));
+        Parameters parameters = initialization.initialize(dims, new RandomState(SEED));
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] w = parameters.weights(layer);
             for (int i = 0; i < w.length; i++) {

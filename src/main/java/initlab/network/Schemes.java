@@ -1,0 +1,58 @@
+package initlab.network;
+
+import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of named initializations. A scheme is added by one row here and its sentences in the catalogues. */
+public final class Schemes {
+    /** All schemes, in the order in which a choice offers them. */
+    public static final List<Scheme> ALL = List.of(
+            new Scheme("zeros", Words.of("Zeros"), "constant(0)", "", Words.of("All units of a layer are alike.")),
+            new Scheme(
+                    "random",
+                    Words.of("Large random (×10)"),
+                    "normal(10)",
+                    "",
+                    Words.of("Weights far too large for the layer.")),
+            new Scheme(
+                    "he",
+                    "He",
+                    "normal(sqrt(2/fan_in))",
+                    "K. He et al., “Delving deep into rectifiers”, ICCV 2015",
+                    Words.of("Made for ReLU: the size of the signals is kept.")),
+            new Scheme(
+                    "xavier",
+                    "Xavier / Glorot",
+                    "normal(sqrt(2/(fan_in+fan_out)))",
+                    "X. Glorot and Y. Bengio, “Understanding the difficulty of training deep feedforward neural"
+                            + " networks”, AISTATS 2010",
+                    Words.of("Made for tanh: keeps signals and gradients alike.")),
+            new Scheme(
+                    "lecun",
+                    "LeCun",
+                    "normal(sqrt(1/fan_in))",
+                    "Y. LeCun et al., “Efficient BackProp”, 1998",
+                    Words.of("The scale for units without ReLU.")));
+
+    private Schemes() {}
+
+    /** The scheme of a word of the address; null if there is none. */
+    public static Scheme find(String word) {
+        for (Scheme scheme : ALL) {
+            if (scheme.word().equals(word)) {
+                return scheme;
+            }
+        }
+        return null;
+    }
+
+    /** The words of all schemes, in the order of the table. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Scheme scheme : ALL) {
+            words.add(scheme.word());
+        }
+        return List.copyOf(words);
+    }
+}
