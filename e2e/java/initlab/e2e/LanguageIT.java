@@ -165,7 +165,7 @@ class LanguageIT {
                     lab.page.waitForDownload(() -> lab.part("notes-download").click());
             String markdown = Files.readString(notes.path());
             assertTrue(markdown.contains("# Initialization Lab: meine Beobachtungen"), markdown);
-            assertTrue(markdown.contains("| Nullen | 2000 | 50 % |"), markdown);
+            assertTrue(markdown.contains("| Nullen | 2000 | 50\u202f% |"), markdown);
             lab.part("batch").fill("all");
             lab.part("batch").press("Tab");
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
