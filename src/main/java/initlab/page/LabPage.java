@@ -23,6 +23,7 @@ import initlab.page.storage.Progress;
 import initlab.setup.Problem;
 import initlab.setup.Query;
 import initlab.setup.Setup;
+import initlab.setup.Settings;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ public final class LabPage {
     private void choose(int column, String initialization) {
         List<String> initializations = new ArrayList<>(setup.initializations());
         initializations.set(column, initialization);
-        take(setup.withInitializations(initializations));
+        take(setup.with(Settings.INITIALIZATIONS, List.copyOf(initializations)));
     }
 
     /** Begins with a set-up made at the page: what was wrong with the address's no longer matters. */

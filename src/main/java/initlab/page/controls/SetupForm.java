@@ -71,7 +71,7 @@ public final class SetupForm {
         Dom.input("iterations").setValue(String.valueOf(setup.iterations()));
         Dom.input("seed").setValue(String.valueOf(setup.seed()));
         Dom.input("noise").setValue(PythonFloat.repr(setup.noise()));
-        Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
+        Dom.select("arithmetic").setValue(setup.arithmetic().word());
         Dom.input("batch").setValue(setup.batchSize() == 0 ? Words.of("all") : String.valueOf(setup.batchSize()));
         Dom.input("stop").setValue(setup.stopCost() == 0 ? Words.of("never") : PythonFloat.repr(setup.stopCost()));
         showPoints();

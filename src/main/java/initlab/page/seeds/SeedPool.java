@@ -2,6 +2,7 @@ package initlab.page.seeds;
 
 import initlab.page.runs.RunWorker;
 import initlab.setup.Setup;
+import initlab.setup.Settings;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
@@ -68,7 +69,7 @@ final class SeedPool {
         int task = tasks.take();
         atWork[index] = task;
         if (task != Tasks.NONE) {
-            Setup own = setup.withSeed(sweep.seed(task));
+            Setup own = setup.with(Settings.SEED, sweep.seed(task));
             worker.send(Request.sweep(
                     task, SetupQuery.format(own), setup.initializations().get(sweep.initialization(task))));
         } else {

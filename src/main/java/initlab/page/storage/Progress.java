@@ -2,6 +2,7 @@ package initlab.page.storage;
 
 import initlab.page.dom.Clock;
 import initlab.setup.Setup;
+import initlab.setup.Settings;
 import initlab.setup.SetupQuery;
 
 /**
@@ -27,7 +28,7 @@ public record Progress(int iteration, boolean playing) {
         int iteration = 0;
         for (int i = 0; i < text.length() - (playing ? 1 : 0); i++) {
             int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || iteration > Setup.MAX_ITERATIONS) {
+            if (digit < 0 || digit > 9 || iteration > Settings.ITERATIONS.most()) {
                 return null;
             }
             iteration = 10 * iteration + digit;
