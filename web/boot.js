@@ -83,6 +83,7 @@ function say(sentence, list = 'notice-list') {
   if (said) {
     return said;
   }
+  (globalThis.initlabSaid ??= []).push(sentence);
   const item = document.createElement('p');
   item.className = 'notice';
   item.textContent = sentence;

@@ -1,5 +1,7 @@
 package initlab.setup;
 
+import initlab.words.Words;
+
 /** Which arithmetic computes the runs of a set-up. */
 public enum ArithmeticChoice {
     /** Exact for the notebook's own set-up, fast for any other. */
@@ -13,6 +15,15 @@ public enum ArithmeticChoice {
 
     ArithmeticChoice(String word) {
         this.word = word;
+    }
+
+    /** As a person reads it. */
+    public String title() {
+        return switch (this) {
+            case AUTO -> Words.of("auto");
+            case EXACT -> Words.of("exact");
+            case FAST -> Words.of("fast");
+        };
     }
 
     /** As the address has it. */

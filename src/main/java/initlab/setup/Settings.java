@@ -98,7 +98,7 @@ public final class Settings {
             "arithmetic",
             List.of(ArithmeticChoice.values()),
             ArithmeticChoice::word,
-            ArithmeticChoice::word,
+            ArithmeticChoice::title,
             new Wording(
                     Words.of("Arithmetic"),
                     Words.of("Exact gives every digit of the notebook; auto is exact for the notebook’s own set-up"),

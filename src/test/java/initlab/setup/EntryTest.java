@@ -169,6 +169,13 @@ class EntryTest {
     }
 
     @Test
+    void problemsOfOthersAreKept() {
+        Problem others = new Problem("init-0", "hi", "Not known.");
+        entry = Entry.typed(Setup.NOTEBOOK, List.of(others), "seed", "7");
+        assertEquals(List.of(others), entry.problems());
+    }
+
+    @Test
     void anUnknownKeyChangesNothing() {
         type("theme", "dark");
         assertEquals(new Entry(Setup.NOTEBOOK, List.of()), entry);

@@ -3,7 +3,8 @@ package initlab.page.columns;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.training.CostHistory;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -45,7 +46,7 @@ final class CostChart implements CostCurve.Scale {
         canvas.measure();
     }
 
-    void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
+    void draw(RunView run, CostAxis newAxis, int newIterations, Theme newTheme) {
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (canvas.width() - RIGHT < LEFT + 10) {
             return;
@@ -68,16 +69,21 @@ final class CostChart implements CostCurve.Scale {
         pen.beginPath();
         pen.rect(LEFT - 4, TOP - 4, right - LEFT + 8, bottom - TOP + 8);
         pen.clip();
-        curve(state);
+        RunFrame frame = run.frame();
+        if (frame != null) {
+            curve(run.id(), frame);
+        }
         pen.restore();
-        divergence(state);
-        beyond(state);
+        if (frame != null) {
+            divergence(frame);
+            beyond(frame);
+        }
     }
 
     /** A line down from the first iteration without a cost. */
-    private void divergence(RunState state) {
-        if (state.divergence != null) {
-            double x = Math.round(x(state.divergence.iteration())) + 0.5;
+    private void divergence(RunFrame frame) {
+        if (frame.divergence() != null) {
+            double x = Math.round(x(frame.divergence().iteration())) + 0.5;
             pen.setStrokeStyle(theme.bad);
             pen.setLineWidth(1);
             line(x, TOP - 4, x, bottom);
@@ -130,29 +136,29 @@ final class CostChart implements CostCurve.Scale {
         }
     }
 
-    private void curve(RunState state) {
-        CostHistory costs = state.costs;
+    private void curve(int run, RunFrame frame) {
+        CostHistory costs = frame.costs();
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
-        line.draw(pen, costs, this);
+        line.draw(pen, run, costs, this);
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
-        boolean known = state.parameters != null && isFinite(state.cost);
+        boolean known = isFinite(frame.cost());
         int last = costs.size() - 1;
-        if (known && last >= 0 && state.iteration > costs.iteration(last) && isFinite(costs.cost(last))) {
-            line(x(costs.iteration(last)), y(costs.cost(last)), x(state.iteration), y(state.cost));
+        if (known && last >= 0 && frame.iteration() > costs.iteration(last) && isFinite(costs.cost(last))) {
+            line(x(costs.iteration(last)), y(costs.cost(last)), x(frame.iteration()), y(frame.cost()));
         }
         if (known) {
             pen.setFillStyle(theme.accent);
             pen.beginPath();
-            pen.arc(x(state.iteration), y(state.cost), 3.2, 0, 2 * Math.PI);
+            pen.arc(x(frame.iteration()), y(frame.cost()), 3.2, 0, 2 * Math.PI);
             pen.fill();
         }
     }
 
     /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
-    private void beyond(RunState state) {
-        CostHistory costs = state.costs;
+    private void beyond(RunFrame frame) {
+        CostHistory costs = frame.costs();
         int odd = -1;
         int greatest = -1;
         for (int i = 0; i < costs.size(); i++) {
@@ -171,7 +177,7 @@ final class CostChart implements CostCurve.Scale {
                             ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1))
                             : Words.of("over a million"));
         }
-        if (state.divergence != null) {
+        if (frame.divergence() != null) {
             text = then(text, Words.of("diverged"));
         }
         if (!text.isEmpty()) {
