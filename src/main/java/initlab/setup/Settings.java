@@ -17,7 +17,10 @@ import java.util.List;
 public final class Settings {
     /** What the columns start from. */
     public static final Setting<List<String>> INITIALIZATIONS = new InitializationsSetting(
-            "init", List.of("zeros", "random", "he"), Setup.MAX_COLUMNS, new Wording(Words.of("Initializations"), "", ""));
+            "init",
+            List.of("zeros", "random", "he"),
+            Setup.MAX_COLUMNS,
+            new Wording(Words.of("Initializations"), "", ""));
 
     /** What the points are drawn from. */
     public static final Setting<DataSet> DATA = new ChoiceSetting<>(
@@ -91,7 +94,10 @@ public final class Settings {
             Range.above(0, 10),
             "never",
             Words.of("never"),
-            new Wording(Words.of("Stop at cost"), Words.of("A run ends early once its cost is this low: a number, or never"), ""));
+            new Wording(
+                    Words.of("Stop at cost"),
+                    Words.of("A run ends early once its cost is this low: a number, or never"),
+                    ""));
 
     /** How the runs are computed. */
     public static final Setting<ArithmeticChoice> ARITHMETIC = new ChoiceSetting<>(
@@ -109,18 +115,7 @@ public final class Settings {
 
     /** All rows, in the order of the form, the address and the README. */
     public static final List<Setting<?>> ALL = List.of(
-            INITIALIZATIONS,
-            DATA,
-            LAYERS,
-            ACTIVATION,
-            RATE,
-            ITERATIONS,
-            SEED,
-            NOISE,
-            BATCH,
-            STOP,
-            ARITHMETIC,
-            POINTS);
+            INITIALIZATIONS, DATA, LAYERS, ACTIVATION, RATE, ITERATIONS, SEED, NOISE, BATCH, STOP, ARITHMETIC, POINTS);
 
     private Settings() {}
 

@@ -95,7 +95,9 @@ class EntryTest {
         type("points", OWN);
         type("batch", "20");
         assertEquals("20", given("batch"));
-        assertTrue(problem("batch").message().contains("from 1 to 6, or 0 for all"), problem("batch").message());
+        assertTrue(
+                problem("batch").message().contains("from 1 to 6, or 0 for all"),
+                problem("batch").message());
         type("data", "moons");
         assertEquals("?data=moons&batch=20", entry.setup().toString());
         assertEquals(List.of(), entry.problems());

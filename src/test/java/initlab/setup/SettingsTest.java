@@ -38,10 +38,12 @@ class SettingsTest {
     @Test
     void everyChoiceCanBeTaken() {
         for (Setting<?> setting : Settings.ALL) {
-            assertEquals(setting.control() == Setting.Control.CHOICE, !setting.words().isEmpty(), setting.key());
+            assertEquals(
+                    setting.control() == Setting.Control.CHOICE,
+                    !setting.words().isEmpty(),
+                    setting.key());
             for (String word : setting.words()) {
-                Setup setup =
-                        SetupQuery.parse(setting.key() + "=" + word).setup();
+                Setup setup = SetupQuery.parse(setting.key() + "=" + word).setup();
                 assertEquals(word, setting.format(setup));
                 assertFalse(setting.title(word).isEmpty());
             }
@@ -100,7 +102,10 @@ class SettingsTest {
         int to = readme.indexOf(END);
         String table = readmeTable();
         assertTrue(from >= 0 && to > from, "README.md lacks " + BEGIN + table + END);
-        assertEquals(table, readme.substring(from + BEGIN.length(), to), "between the comments of README.md belongs\n" + table);
+        assertEquals(
+                table,
+                readme.substring(from + BEGIN.length(), to),
+                "between the comments of README.md belongs\n" + table);
     }
 
     private static String readmeTable() {

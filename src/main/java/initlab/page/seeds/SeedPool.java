@@ -1,8 +1,8 @@
 package initlab.page.seeds;
 
 import initlab.page.workers.WebWorker;
-import initlab.setup.Setup;
 import initlab.setup.Settings;
+import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
