@@ -173,6 +173,26 @@ class LanguageIT {
     }
 
     @Test
+    void germanNumbersHaveAComma() {
+        try (Lab lab = Lab.desktop().open("?iterations=100&rate=0.075&lang=de")) {
+            lab.openSetup();
+            assertEquals("0,075", lab.part("rate").inputValue());
+            assertEquals("0,6931", lab.part("cost").first().innerText());
+            for (String rate : new String[] {"0,02", "0.03"}) {
+                lab.part("rate").fill(rate);
+                lab.part("rate").press("Tab");
+                lab.page.waitForURL("**/?rate=" + rate.replace(',', '.') + "&iterations=100&lang=de");
+                lab.awaitState("ready");
+                assertEquals("", lab.part("rate-problem").textContent());
+                assertEquals(rate.replace('.', ','), lab.part("rate").inputValue());
+            }
+            lab.part("iterations").fill("1.000.000");
+            lab.part("iterations").press("Tab");
+            lab.page.waitForURL("**/?rate=0.03&iterations=1000000&lang=de");
+        }
+    }
+
+    @Test
     void theAddressKeepsTheLanguageAndTheOtherOneIsALinkAway() {
         try (Lab lab = Lab.desktop().open("?iterations=700&lang=de&theme=dark")) {
             assertTrue(lab.page.url().endsWith("?iterations=700&theme=dark&lang=de"), lab.page.url());
