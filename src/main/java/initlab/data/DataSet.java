@@ -4,17 +4,39 @@ import initlab.numpy.RandomState;
 import initlab.rounding.Trig;
 import initlab.words.Words;
 
-/** The shapes that points can be drawn from: two classes of equal size in the square from −1.5 to 1.5. */
+/**
+ * The table of data sets: two classes of equal size in the square from −1.5 to 1.5. A data set is added by one row here
+ * and its title in the catalogues.
+ */
 public enum DataSet {
     /** The notebook's: a circle around a smaller one. */
-    CIRCLES("circles") {
+    CIRCLES("circles", Words.of("Circles"), """
+            def points(n, seed):
+                random = np.random.RandomState(seed)
+                angles = np.linspace(0, 2 * np.pi, n // 2, endpoint=False)
+                circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+                x = np.concatenate([circle, 0.8 * circle])
+                y = np.repeat([0.0, 1.0], n // 2)
+                order = np.arange(n)
+                random.shuffle(order)
+                return (x[order] + random.normal(scale=NOISE, size=(n, 2))).T, y[order].reshape(1, n)
+            """) {
         @Override
         public PointSet make(int n, double noise, long seed) {
             return Circles.make(n, noise, FACTOR, seed);
         }
+
+        @Override
+        public String python() {
+            return python;
+        }
     },
     /** Two half circles, one reaching into the other. */
-    MOONS("moons") {
+    MOONS("moons", Words.of("Moons"), """
+                angle = pi * share
+                side = 0.85 if label == 0 else -0.85
+                return side * (np.cos(angle) - 0.5), side * (np.sin(angle) - 0.25)
+            """) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double angle = Math.PI * share;
@@ -24,7 +46,10 @@ public enum DataSet {
         }
     },
     /** Two round clouds, which one straight line divides. */
-    BLOBS("blobs") {
+    BLOBS("blobs", Words.of("Blobs"), """
+                centre = -0.6 if label == 0 else 0.6
+                return centre + random.normal(scale=0.2), centre + random.normal(scale=0.2)
+            """) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double centre = label == 0 ? -0.6 : 0.6;
@@ -33,7 +58,11 @@ public enum DataSet {
         }
     },
     /** Two spirals wound into each other. */
-    SPIRALS("spirals") {
+    SPIRALS("spirals", Words.of("Spirals"), """
+                radius = 0.1 + 1.15 * share
+                angle = 2.5 * pi * share + label * pi
+                return radius * np.cos(angle), radius * np.sin(angle)
+            """) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double radius = 0.1 + 1.15 * share;
@@ -42,8 +71,12 @@ public enum DataSet {
             xy[1] = radius * Trig.sin(angle);
         }
     },
-    /** Four squares, opposite ones alike: what no single straight line divides. */
-    XOR("xor") {
+    /** Four squares, of which opposite ones have the same class: no single straight line divides the classes. */
+    XOR("xor", Words.of("Xor"), """
+                right = share < 0.5
+                x = (1 if right else -1) * random.uniform(0.08, 1.2)
+                return x, (1 if right == (label == 1) else -1) * random.uniform(0.08, 1.2)
+            """) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             boolean right = share < 0.5;
@@ -61,17 +94,22 @@ public enum DataSet {
     private static final double GAP = 0.08;
 
     private final String word;
+    private final String title;
+    /** The body of {@code place(label, share, random)} in Python; where points are made otherwise, all of it. */
+    final String python;
 
-    DataSet(String word) {
+    DataSet(String word, String title, String python) {
         this.word = word;
+        this.title = title;
+        this.python = python;
     }
 
     /**
-     * Points of this shape, in random order.
+     * Makes points of this shape, in random order.
      *
      * @param n how many, at least 2
      * @param noise standard deviation of the normal noise on every coordinate
-     * @param seed decides order, noise and whatever else is random
+     * @param seed determines the order, the noise and everything else that is random
      */
     public PointSet make(int n, double noise, long seed) {
         RandomState random = new RandomState(seed);
@@ -92,32 +130,46 @@ public enum DataSet {
     }
 
     /**
-     * The place of one point before noise.
+     * Writes the place of one point before noise.
      *
-     * @param share where among its class, 0 … 1
+     * @param share the position within its class, 0 … 1
      * @param xy receives the coordinates
      */
     void place(int label, double share, RandomState random, double[] xy) {
         throw new IllegalStateException(word);
     }
 
-    /** As a person calls it. */
+    /** How it is written on the page. */
     public String title() {
-        return switch (this) {
-            case CIRCLES -> Words.of("Circles");
-            case MOONS -> Words.of("Moons");
-            case BLOBS -> Words.of("Blobs");
-            case SPIRALS -> Words.of("Spirals");
-            case XOR -> Words.of("Xor");
-        };
+        return title;
     }
 
-    /** As the URL calls it. */
+    /** How it is written in the address. */
     public String word() {
         return word;
     }
 
-    /** The shape of this name in the URL; null if there is none. */
+    /** A Python function {@code points(n, seed)} of the features, 2 × n, and the labels, 1 × n; it reads {@code NOISE}. */
+    public String python() {
+        return "def place(label, share, random):\n" + python + """
+
+
+                def points(n, seed):
+                    random = np.random.RandomState(seed)
+                    x, y = np.empty((2, n)), np.empty((1, n))
+                    half = n // 2
+                    for i, at in enumerate(random.permutation(n)):
+                        label = 0 if at < half else 1
+                        index = at - label * half
+                        place_x, place_y = place(label, (index + 0.5) / (half if label == 0 else n - half), random)
+                        x[0, i] = place_x + random.normal(scale=NOISE)
+                        x[1, i] = place_y + random.normal(scale=NOISE)
+                        y[0, i] = label
+                    return x, y
+                """;
+    }
+
+    /** The data set of a word of the address; null if there is none. */
     public static DataSet find(String word) {
         for (DataSet set : values()) {
             if (set.word.equals(word)) {
@@ -125,5 +177,14 @@ public enum DataSet {
             }
         }
         return null;
+    }
+
+    /** The words of all data sets, with commas. */
+    public static String words() {
+        StringBuilder words = new StringBuilder();
+        for (DataSet set : values()) {
+            words.append(words.length() == 0 ? "" : ", ").append(set.word);
+        }
+        return words.toString();
     }
 }

@@ -1,7 +1,5 @@
 package initlab.export;
 
-import initlab.data.DataSet;
-import initlab.network.Activation;
 import initlab.network.Distribution;
 import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
@@ -36,9 +34,12 @@ public final class PythonScript {
                 .append("\nSTOP = ")
                 .append(setup.stopCost() == 0 ? "None" : PythonFloat.repr(setup.stopCost()))
                 .append("\n\n\n")
-                .append(setup.hasOwnPoints() ? ownPoints(setup.points()) : data(setup.dataSet()))
+                .append(
+                        setup.hasOwnPoints()
+                                ? ownPoints(setup.points())
+                                : setup.dataSet().python())
                 .append("\n\n")
-                .append(activation(setup.activation()))
+                .append(setup.activation().python())
                 .append("\n\ndef looked_at(k):\n    return ")
                 .append(new CostSchedule(setup.iterations()).python())
                 .append("\n\n\n");
@@ -77,72 +78,6 @@ public final class PythonScript {
                 """;
     }
 
-    private static String data(DataSet set) {
-        return switch (set) {
-            case CIRCLES -> """
-                    def points(n, seed):
-                        random = np.random.RandomState(seed)
-                        angles = np.linspace(0, 2 * np.pi, n // 2, endpoint=False)
-                        circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
-                        x = np.concatenate([circle, 0.8 * circle])
-                        y = np.repeat([0.0, 1.0], n // 2)
-                        order = np.arange(n)
-                        random.shuffle(order)
-                        return (x[order] + random.normal(scale=NOISE, size=(n, 2))).T, y[order].reshape(1, n)
-                    """;
-            case MOONS -> shape("""
-                        angle = pi * share
-                        side = 0.85 if label == 0 else -0.85
-                        return side * (np.cos(angle) - 0.5), side * (np.sin(angle) - 0.25)
-                    """);
-            case BLOBS -> shape("""
-                        centre = -0.6 if label == 0 else 0.6
-                        return centre + random.normal(scale=0.2), centre + random.normal(scale=0.2)
-                    """);
-            case SPIRALS -> shape("""
-                        radius = 0.1 + 1.15 * share
-                        angle = 2.5 * pi * share + label * pi
-                        return radius * np.cos(angle), radius * np.sin(angle)
-                    """);
-            case XOR -> shape("""
-                        right = share < 0.5
-                        x = (1 if right else -1) * random.uniform(0.08, 1.2)
-                        return x, (1 if right == (label == 1) else -1) * random.uniform(0.08, 1.2)
-                    """);
-        };
-    }
-
-    private static String shape(String body) {
-        return "def place(label, share, random):\n" + body + """
-
-
-                def points(n, seed):
-                    random = np.random.RandomState(seed)
-                    x, y = np.empty((2, n)), np.empty((1, n))
-                    half = n // 2
-                    for i, at in enumerate(random.permutation(n)):
-                        label = 0 if at < half else 1
-                        index = at - label * half
-                        place_x, place_y = place(label, (index + 0.5) / (half if label == 0 else n - half), random)
-                        x[0, i] = place_x + random.normal(scale=NOISE)
-                        x[1, i] = place_y + random.normal(scale=NOISE)
-                        y[0, i] = label
-                    return x, y
-                """;
-    }
-
-    private static String activation(Activation activation) {
-        return switch (activation) {
-            case RELU -> "def activate(z):\n    return np.maximum(z, 0)\n\n\ndef slope(a):\n    return (a > 0) * 1.0\n";
-            case LEAKY_RELU ->
-                "def activate(z):\n    return np.where(z > 0, z, 0.01 * z)\n\n\n"
-                        + "def slope(a):\n    return np.where(a > 0, 1.0, 0.01)\n";
-            case TANH -> "def activate(z):\n    return np.tanh(z)\n\n\ndef slope(a):\n    return (1 - a) * (1 + a)\n";
-            case SIGMOID ->
-                "def activate(z):\n    return 1 / (1 + np.exp(-z))\n\n\ndef slope(a):\n    return a * (1 - a)\n";
-        };
-    }
-
     private static final String TRAINING = """
             def start(rule):
                 random = np.random.RandomState(SEED)
@@ -157,12 +92,18 @@ public final class PythonScript {
 
 
             def forward(weights, biases, x):
-                signals = [x]
+                sums, signals = [None], [x]
                 for w, b in zip(weights[:-1], biases[:-1]):
-                    signals.append(activate(w @ signals[-1] + b))
+                    sums.append(w @ signals[-1] + b)
+                    signals.append(activate(sums[-1]))
+                sums.append(weights[-1] @ signals[-1] + biases[-1])
                 with np.errstate(over='ignore'):
-                    signals.append(1 / (1 + np.exp(-(weights[-1] @ signals[-1] + biases[-1]))))
-                return signals
+                    signals.append(1 / (1 + np.exp(-sums[-1])))
+                return sums, signals
+
+
+            def output(weights, biases, x):
+                return forward(weights, biases, x)[1][-1]
 
 
             def cost(a, y):
@@ -177,7 +118,7 @@ public final class PythonScript {
                 for k in range(ITERATIONS + 1):
                     stopped = k == ITERATIONS
                     if k % 1000 == 0 or stopped or STOP and looked_at(k):
-                        c = float(cost(forward(weights, biases, all_x)[-1], all_y))
+                        c = float(cost(output(weights, biases, all_x), all_y))
                         stopped = stopped or STOP and c <= STOP
                         if k % 1000 == 0 or stopped:
                             print('Cost after iteration %d: %r' % (k, c))
@@ -188,18 +129,19 @@ public final class PythonScript {
                         order = np.random.RandomState(k // batches).permutation(all_y.shape[1])
                         chosen = order[k % batches * BATCH:(k % batches + 1) * BATCH]
                         x, y = all_x[:, chosen], all_y[:, chosen]
-                    signals = forward(weights, biases, x)
+                    sums, signals = forward(weights, biases, x)
                     error = (signals[-1] - y) / y.shape[1]
                     for layer in range(len(weights) - 1, -1, -1):
                         gradient = error @ signals[layer].T
                         bias_gradient = error.sum(axis=1, keepdims=True)
                         if layer > 0:
-                            error = (weights[layer].T @ error) * slope(signals[layer])
+                            error = (weights[layer].T @ error) * slope(sums[layer], signals[layer])
                         weights[layer] = weights[layer] - RATE * gradient
                         biases[layer] = biases[layer] - RATE * bias_gradient
                 for name, n, seed in (('train', 300, 1), ('test', 100, 2)):
                     px, py = points(n, seed)
-                    print('Accuracy on the %s set: %r' % (name, float(np.mean((forward(weights, biases, px)[-1] > 0.5) == py))))
+                    right = (output(weights, biases, px) > 0.5) == py
+                    print('Accuracy on the %s set: %r' % (name, float(np.mean(right))))
 
 
             """;

@@ -56,7 +56,7 @@ public final class LayerStatistics {
 
     /** Of the root of the mean square of W to √(gain / fan-in). */
     private double scale(Activation f, int fanIn) {
-        double steady = Math.sqrt((f.saturates() ? 1.0 : 2.0) / fanIn);
+        double steady = Math.sqrt(f.gain() / fanIn);
         return weightNorm / Math.sqrt((double) units * fanIn) / steady;
     }
 

@@ -4,96 +4,260 @@ import initlab.rounding.Exp;
 import initlab.words.Words;
 
 /**
- * What a hidden unit makes of its pre-activation. The bits are the same in every engine: exponentials come from
- * {@link Exp}.
+ * The table of activations: what a hidden unit makes of its pre-activation z. An activation is added by one row here. The
+ * bits are the same in every engine, since exponentials come from {@link Exp}.
  */
 public enum Activation {
-    /** max(0, z); V. Nair and G. Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010. */
-    RELU("ReLU", "relu") {
+    /** max(0, z). */
+    RELU(
+            "relu",
+            "ReLU",
+            Slope.BY_ACTIVATION,
+            2,
+            "V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML 2010",
+            """
+            def activate(z):
+                return np.maximum(z, 0)
+
+
+            def slope(z, a):
+                return (a > 0) * 1.0
+            """) {
         @Override
         public double value(double z) {
-            // What is not a number stays so, as in NumPy's maximum(0, z).
+            // NaN stays NaN, as in NumPy's maximum(0, z).
             return z > 0 || z != z ? z : 0;
         }
 
         @Override
-        public double derivative(double z, double a) {
-            return z > 0 ? 1 : 0;
+        public double derivative(double a) {
+            return a > 0 ? 1 : 0;
         }
     },
-    /**
-     * z above 0, z / 100 below; A. Maas, A. Hannun, A. Ng, "Rectifier nonlinearities improve neural network acoustic
-     * models", ICML 2013.
-     */
-    LEAKY_RELU("Leaky ReLU", "leaky") {
+    /** z above 0, z / 100 below. */
+    LEAKY_RELU(
+            "leaky",
+            "Leaky ReLU",
+            Slope.BY_ACTIVATION,
+            2,
+            "A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models”, ICML 2013",
+            """
+            def activate(z):
+                return np.where(z > 0, z, 0.01 * z)
+
+
+            def slope(z, a):
+                return np.where(a > 0, 1.0, 0.01)
+            """) {
         @Override
         public double value(double z) {
             return z > 0 ? z : LEAK * z;
         }
 
         @Override
-        public double derivative(double z, double a) {
-            return z > 0 ? 1 : LEAK;
+        public double derivative(double a) {
+            return a > 0 ? 1 : LEAK;
         }
     },
-    /** The hyperbolic tangent; Y. LeCun et al., "Efficient BackProp", 1998, say why it serves better than a sigmoid. */
-    TANH("tanh", "tanh") {
+    /** The hyperbolic tangent. */
+    TANH("tanh", "tanh", Slope.BY_ACTIVATION, 1, "Y. LeCun et al., “Efficient BackProp”, 1998", """
+            def activate(z):
+                return np.tanh(z)
+
+
+            def slope(z, a):
+                return (1 - a) * (1 + a)
+            """) {
         @Override
         public double value(double z) {
             return Math.abs(z) < SMALL ? tanhOfSmall(z) : tanhOfLarge(z);
         }
 
         @Override
-        public double derivative(double z, double a) {
+        public double derivative(double a) {
             return (1 - a) * (1 + a);
         }
+
+        @Override
+        public boolean saturates() {
+            return true;
+        }
     },
-    /**
-     * 1 / (1 + e^−z); D. Rumelhart, G. Hinton, R. Williams, "Learning representations by back-propagating errors",
-     * Nature 323, 1986.
-     */
-    SIGMOID("Sigmoid", "sigmoid") {
+    /** 1 / (1 + e^−z). */
+    SIGMOID(
+            "sigmoid",
+            "Sigmoid",
+            Slope.BY_ACTIVATION,
+            1,
+            "D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating errors”, Nature 323,"
+                    + " 1986",
+            """
+            def activate(z):
+                return 1 / (1 + np.exp(-z))
+
+
+            def slope(z, a):
+                return a * (1 - a)
+            """) {
         @Override
         public double value(double z) {
             return 1 / (1 + Exp.exp(-z));
         }
 
         @Override
-        public double derivative(double z, double a) {
+        public double derivative(double a) {
             return a * (1 - a);
+        }
+
+        @Override
+        public boolean saturates() {
+            return true;
+        }
+    },
+    /** z itself: however many layers, the network computes a linear function of its inputs. */
+    LINEAR(
+            "linear",
+            "Linear",
+            Slope.BY_ACTIVATION,
+            1,
+            "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear"
+                    + " neural networks”, ICLR 2014",
+            """
+            def activate(z):
+                return z
+
+
+            def slope(z, a):
+                return np.ones_like(a)
+            """) {
+        @Override
+        public double value(double z) {
+            return z;
+        }
+
+        @Override
+        public double derivative(double a) {
+            return 1;
+        }
+    },
+    /**
+     * The Gaussian error linear unit in the paper's approximation by tanh: z (1 + tanh u) / 2, where
+     * u = √(2/π) (z + 0.044715 z³). Computed as z σ(2u), which is the same function and loses no bits to cancellation
+     * below 0. It falls to −0.17 at z = −0.75 and rises again towards 0 further below, so that one activation belongs to
+     * two pre-activations and its derivative must be computed from z.
+     */
+    GELU(
+            "gelu",
+            "GELU",
+            Slope.BY_PRE_ACTIVATION,
+            2,
+            "D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”, 2016",
+            """
+            def activate(z):
+                return 0.5 * z * (1 + np.tanh(sqrt(2 / pi) * (z + 0.044715 * z**3)))
+
+
+            def slope(z, a):
+                t = np.tanh(sqrt(2 / pi) * (z + 0.044715 * z**3))
+                return 0.5 * (1 + t) + 0.5 * z * (1 - t**2) * sqrt(2 / pi) * (1 + 3 * 0.044715 * z**2)
+            """) {
+        @Override
+        public double value(double z) {
+            return z < -GELU_FLAT ? 0 : z / (1 + Exp.exp(-doubled(z)));
+        }
+
+        @Override
+        public double derivative(double z) {
+            if (Math.abs(z) > GELU_FLAT) {
+                return z > 0 ? 1 : 0;
+            }
+            double gate = 1 / (1 + Exp.exp(-doubled(z)));
+            double steepness = TWICE_ROOT * (1 + 3 * GELU_CUBIC * z * z);
+            // The compound factor stands on the left: TeaVM's JavaScript would drop its parentheses on the right.
+            return gate + steepness * z * gate * (1 - gate);
+        }
+
+        /** 2u. */
+        private double doubled(double z) {
+            return TWICE_ROOT * (z + GELU_CUBIC * z * z * z);
         }
     };
 
-    /** The slope of the leaky ReLU below 0, as its paper has it. */
+    /** The slope of the leaky ReLU below 0, as in its paper. */
     public static final double LEAK = 0.01;
 
-    /** Below this 1 − e^−2z has lost bits to cancellation; the fraction needs few terms there. */
+    /** Below this 1 − e^−2z has lost bits to cancellation, and the fraction needs few terms. */
     private static final double SMALL = 0.5;
     /** The last odd number of the fraction: the next one changes nothing below {@link #SMALL}. */
     private static final int LAST_TERM = 15;
 
-    private final String title;
-    private final String word;
+    /** The factor of z³ in the approximation of GELU. */
+    private static final double GELU_CUBIC = 0.044715;
+    /** 2 √(2/π). */
+    private static final double TWICE_ROOT = 2 * Math.sqrt(2 / Math.PI);
+    /** From ±22 on, σ(2u) is 0 or 1 in doubles. Beyond this, products with z² would only risk 0 · ∞. */
+    private static final double GELU_FLAT = 30;
 
-    Activation(String title, String word) {
-        this.title = title;
+    /** Which of the two numbers of a unit the derivative is computed from. */
+    private enum Slope {
+        /** From a, where it can be: back-propagation then needs no pre-activations. */
+        BY_ACTIVATION,
+        /** From z. */
+        BY_PRE_ACTIVATION
+    }
+
+    private final String word;
+    private final String title;
+    private final Slope slope;
+    private final double gain;
+    private final String source;
+    private final String python;
+
+    Activation(String word, String title, Slope slope, double gain, String source, String python) {
         this.word = word;
+        this.title = title;
+        this.slope = slope;
+        this.gain = gain;
+        this.source = source;
+        this.python = python;
     }
 
     /** The activation a of the pre-activation z. */
     public abstract double value(double z);
 
     /**
-     * The derivative da/dz; where there is none, at the corner of a rectifier, the one from below.
+     * The derivative da/dz; at the corner of a rectifier, where there is none, the one from below.
+     *
+     * @param argument the pre-activation z if {@link #needsPreActivation}, else the activation a
+     */
+    public abstract double derivative(double argument);
+
+    /** Whether the derivative is computed from the pre-activation, rather than from the activation. */
+    public final boolean needsPreActivation() {
+        return slope == Slope.BY_PRE_ACTIVATION;
+    }
+
+    /**
+     * The derivative da/dz where both numbers are at hand.
      *
      * @param z the pre-activation
      * @param a its activation, {@code value(z)}
      */
-    public abstract double derivative(double z, double a);
+    public final double derivative(double z, double a) {
+        return derivative(needsPreActivation() ? z : a);
+    }
 
     /** Whether it is flat far from 0 on both sides. */
     public boolean saturates() {
-        return this == TANH || this == SIGMOID;
+        return false;
+    }
+
+    /**
+     * The variance of weights, times fan-in, that roughly keeps the size of the signals from layer to layer: 2 where
+     * signals below 0 are lost, else 1, as for signals near 0.
+     */
+    public double gain() {
+        return gain;
     }
 
     /** How it is written on the page. */
@@ -101,18 +265,28 @@ public enum Activation {
         return title;
     }
 
-    /** How it is written in the URL. */
+    /** How it is written in the address. */
     public String word() {
         return word;
     }
 
-    /** Whether there is one of this name in the URL. */
+    /** The paper that proposes it, in English. */
+    public String source() {
+        return source;
+    }
+
+    /** Two Python functions of NumPy arrays: {@code activate(z)} and {@code slope(z, a)}. */
+    public String python() {
+        return python;
+    }
+
+    /** Whether a word of the address is the word of an activation. */
     public static boolean isValid(String word) {
         return find(word) != null;
     }
 
     /**
-     * The activation of this name in the URL.
+     * The activation of a word of the address.
      *
      * @throws IllegalArgumentException if there is none; the message is made for the person at the page
      */
@@ -120,7 +294,7 @@ public enum Activation {
         Activation activation = find(word);
         if (activation == null) {
             throw new IllegalArgumentException(
-                    Words.of("“{0}” is not an activation: it must be relu, leaky, tanh or sigmoid.", word));
+                    Words.of("{0} is not an activation: it must be one of {1}.", Words.quoted(word), words()));
         }
         return activation;
     }
@@ -132,6 +306,15 @@ public enum Activation {
             }
         }
         return null;
+    }
+
+    /** The words of all activations, with commas. */
+    public static String words() {
+        StringBuilder words = new StringBuilder();
+        for (Activation activation : values()) {
+            words.append(words.length() == 0 ? "" : ", ").append(activation.word);
+        }
+        return words.toString();
     }
 
     /** Lambert's continued fraction (1768): tanh z = z / (1 + z² / (3 + z² / (5 + …))). */

@@ -6,6 +6,11 @@ import java.util.List;
 
 /** The table of named initializations. A scheme is added by one row here and its sentences in the catalogues. */
 public final class Schemes {
+    private static final String GLOROT = "X. Glorot and Y. Bengio, “Understanding the difficulty of training deep"
+            + " feedforward neural networks”, AISTATS 2010";
+
+    private static final String LECUN = "Y. LeCun et al., “Efficient BackProp”, 1998";
+
     /** All schemes, in the order in which a choice offers them. */
     public static final List<Scheme> ALL = List.of(
             new Scheme("zeros", Words.of("Zeros"), "constant(0)", "", Words.of("All units of a layer are alike.")),
@@ -25,15 +30,22 @@ public final class Schemes {
                     "xavier",
                     "Xavier / Glorot",
                     "normal(sqrt(2/(fan_in+fan_out)))",
-                    "X. Glorot and Y. Bengio, “Understanding the difficulty of training deep feedforward neural"
-                            + " networks”, AISTATS 2010",
+                    GLOROT,
                     Words.of("Made for tanh: keeps signals and gradients alike.")),
             new Scheme(
-                    "lecun",
-                    "LeCun",
-                    "normal(sqrt(1/fan_in))",
-                    "Y. LeCun et al., “Efficient BackProp”, 1998",
-                    Words.of("The scale for units without ReLU.")));
+                    "glorot_uniform",
+                    Words.of("Glorot uniform"),
+                    "uniform(sqrt(6/(fan_in+fan_out)))",
+                    GLOROT,
+                    Words.of("Glorot’s variance, evenly spread: the default in Keras.")),
+            new Scheme(
+                    "lecun", "LeCun", "normal(sqrt(1/fan_in))", LECUN, Words.of("The scale for units without ReLU.")),
+            new Scheme(
+                    "lecun_uniform",
+                    Words.of("LeCun uniform"),
+                    "uniform(sqrt(3/fan_in))",
+                    LECUN,
+                    Words.of("LeCun’s variance, evenly spread.")));
 
     private Schemes() {}
 

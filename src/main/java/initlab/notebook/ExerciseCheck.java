@@ -13,40 +13,65 @@ public final class ExerciseCheck {
     /** Half a unit of the eighth decimal, which the notebook prints, and a little. */
     private static final double TOLERANCE = 5.0001e-9;
 
-    private static final String ZEROS_NAME = "zeros";
+    /**
+     * One exercise.
+     *
+     * @param word its key: the word of the scheme that it asks for
+     * @param dims the shape of its network
+     * @param weights the printed entries of W1, W2 …, row by row; empty where all are 0
+     */
+    private record Exercise(String word, LayerDims dims, String[][] weights) {}
 
-    private static final String[][] RANDOM = {
-        {"17.88628473", "4.36509851", "0.96497468", "-18.63492703", "-2.77388203", "-3.54758979"},
-        {"-0.82741481", "-6.27000677"}
-    };
-    private static final String[][] HE = {
-        {
-            "1.78862847",
-            "0.43650985",
-            "0.09649747",
-            "-1.8634927",
-            "-0.2773882",
-            "-0.35475898",
-            "-0.08274148",
-            "-0.62700068"
-        },
-        {"-0.03098412", "-0.33744411", "-0.92904268", "0.62552248"}
+    private static final Exercise[] EXERCISES = {
+        new Exercise("zeros", LayerDims.of(3, 2, 1), new String[0][]),
+        new Exercise("random", LayerDims.of(3, 2, 1), new String[][] {
+            {"17.88628473", "4.36509851", "0.96497468", "-18.63492703", "-2.77388203", "-3.54758979"},
+            {"-0.82741481", "-6.27000677"}
+        }),
+        new Exercise("he", LayerDims.of(2, 4, 1), new String[][] {
+            {
+                "1.78862847",
+                "0.43650985",
+                "0.09649747",
+                "-1.8634927",
+                "-0.2773882",
+                "-0.35475898",
+                "-0.08274148",
+                "-0.62700068"
+            },
+            {"-0.03098412", "-0.33744411", "-0.92904268", "0.62552248"}
+        })
     };
 
     private ExerciseCheck() {}
 
-    /** The shape that the notebook asks of an exercise: {@code zeros}, {@code random} or {@code he}. */
+    /**
+     * The shape of an exercise's network.
+     *
+     * @throws IllegalArgumentException if there is no such exercise
+     */
     public static LayerDims dims(String exercise) {
-        return exercise.equals("he") ? LayerDims.of(2, 4, 1) : LayerDims.of(3, 2, 1);
+        return exercise(exercise).dims;
+    }
+
+    private static Exercise exercise(String word) {
+        for (Exercise exercise : EXERCISES) {
+            if (exercise.word.equals(word)) {
+                return exercise;
+            }
+        }
+        throw new IllegalArgumentException("There is no exercise " + word + ".");
     }
 
     /**
-     * The first entry, W1 before b1 before W2, that differs from what the notebook expects, in words; null if none.
+     * Names the first entry, W1 before b1 before W2, that differs from what the notebook expects; null if none does.
      *
+     * @param word the exercise: {@code zeros}, {@code random} or {@code he}
      * @throws IllegalArgumentException if the initialization gives no numbers for the exercise's shape
      */
-    public static String firstDifference(String exercise, Initialization initialization) {
-        LayerDims dims = dims(exercise);
+    public static String firstDifference(String word, Initialization initialization) {
+        Exercise exercise = exercise(word);
+        LayerDims dims = exercise.dims;
         Parameters parameters = initialization.initialize(dims, new RandomState(SEED));
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] w = parameters.weights(layer);
@@ -73,11 +98,8 @@ public final class ExerciseCheck {
         return Words.of("{0}: the notebook has {1}, yours is {2}.", entry, expected, printed(yours));
     }
 
-    private static String expected(String exercise, int layer, int index) {
-        if (exercise.equals(ZEROS_NAME)) {
-            return "0";
-        }
-        return (exercise.equals("he") ? HE : RANDOM)[layer - 1][index];
+    private static String expected(Exercise exercise, int layer, int index) {
+        return exercise.weights.length == 0 ? "0" : exercise.weights[layer - 1][index];
     }
 
     private static boolean agrees(double value, String expected) {

@@ -36,6 +36,8 @@ final class NaiveNetwork {
             case LEAKY_RELU -> Math.max(0.01 * z, z);
             case TANH -> Math.tanh(z);
             case SIGMOID -> 1 / (1 + Math.exp(-z));
+            case LINEAR -> z;
+            case GELU -> 0.5 * z * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (z + 0.044715 * z * z * z)));
         };
     }
 

@@ -118,12 +118,22 @@ class NetworkStatisticsTest {
             for (int layer = 0; layer < z.length; layer++) {
                 for (int unit = 0; unit < z[layer].length; unit++) {
                     double one = z[layer][unit];
-                    boolean rests = hidden == Activation.RELU ? one <= 0 : hidden.saturates() && Math.abs(one) > limit;
+                    boolean rests = switch (hidden) {
+                        case RELU -> one <= 0;
+                        case TANH, SIGMOID -> Math.abs(one) > limit;
+                        case LEAKY_RELU, LINEAR -> false;
+                        case GELU -> Math.abs(naiveSlope(hidden, one)) < 1e-3;
+                    };
                     inactive[layer][unit] += rests ? 1 : 0;
                 }
             }
         }
         return inactive;
+    }
+
+    private static double naiveSlope(Activation f, double z) {
+        double h = 1e-5;
+        return (NaiveNetwork.value(f, z + h) - NaiveNetwork.value(f, z - h)) / (2 * h);
     }
 
     @Test

@@ -39,15 +39,45 @@ class ActivationTest {
     @ParameterizedTest
     @EnumSource(Activation.class)
     void hugeAndMissingNumbersKeepTheirSense(Activation activation) {
-        double top = activation.value(Double.POSITIVE_INFINITY);
-        double bottom = activation.value(Double.NEGATIVE_INFINITY);
-        switch (activation) {
-            case RELU -> assertTrue(top == Double.POSITIVE_INFINITY && bottom == 0);
-            case LEAKY_RELU -> assertTrue(top == Double.POSITIVE_INFINITY && bottom == Double.NEGATIVE_INFINITY);
-            case TANH -> assertTrue(top == 1 && bottom == -1);
-            case SIGMOID -> assertTrue(top == 1 && bottom == 0);
-        }
+        double[] ends = switch (activation) {
+            case RELU, GELU -> new double[] {0, Double.POSITIVE_INFINITY};
+            case LEAKY_RELU, LINEAR -> new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+            case TANH -> new double[] {-1, 1};
+            case SIGMOID -> new double[] {0, 1};
+        };
+        assertEquals(ends[0], activation.value(Double.NEGATIVE_INFINITY));
+        assertEquals(ends[1], activation.value(Double.POSITIVE_INFINITY));
         assertTrue(Double.isNaN(activation.value(Double.NaN)));
+        for (double z : new double[] {1e3, 1e200, Double.POSITIVE_INFINITY}) {
+            boolean rises = activation == Activation.LEAKY_RELU || activation == Activation.LINEAR;
+            assertEquals(
+                    activation.saturates() ? 0 : 1, activation.derivative(z, activation.value(z)), "slope at " + z);
+            assertEquals(rises, activation.derivative(-z, activation.value(-z)) > 0, "slope at " + -z);
+        }
+    }
+
+    /** The formula of the paper by the library's tanh; below 0 it loses bits to cancellation, but no more than 2⁻⁵³. */
+    @Test
+    void geluIsItsPapersApproximation() {
+        for (int i = 0; i < 100_000; i++) {
+            double z = 5 * random.nextGaussian();
+            double u = Math.sqrt(2 / Math.PI) * (z + 0.044715 * Math.pow(z, 3));
+            double expected = 0.5 * z * (1 + StrictMath.tanh(u));
+            assertEquals(expected, Activation.GELU.value(z), 3e-15 * Math.max(1, Math.abs(z)), "at " + z);
+        }
+        assertEquals(0.8411919906082768, Activation.GELU.value(1), 1e-15);
+        assertEquals(-0.15880800939172324, Activation.GELU.value(-1), 1e-15);
+    }
+
+    @Test
+    void onlyGelusDerivativeNeedsThePreActivation() {
+        double[] twins = {-0.5, -1.050913};
+        assertEquals(Activation.GELU.value(twins[0]), Activation.GELU.value(twins[1]), 1e-4);
+        assertTrue(Activation.GELU.derivative(twins[0]) > 0.1);
+        assertTrue(Activation.GELU.derivative(twins[1]) < -0.05);
+        for (Activation activation : Activation.values()) {
+            assertEquals(activation == Activation.GELU, activation.needsPreActivation(), activation.word());
+        }
     }
 
     @Test
@@ -58,6 +88,21 @@ class ActivationTest {
         assertEquals(0.5, Activation.SIGMOID.value(0));
         assertEquals(0.25, Activation.SIGMOID.derivative(0, 0.5));
         assertEquals(1, Activation.TANH.derivative(0, 0));
+    }
+
+    /** With pre-activations of variance gain, which weights of variance gain / fan-in give to signals of size 1. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Activation.class,
+            names = {"RELU", "LEAKY_RELU", "LINEAR", "GELU"})
+    void theGainKeepsTheSizeOfSignals(Activation activation) {
+        int count = 100_000;
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            double a = activation.value(Math.sqrt(activation.gain()) * random.nextGaussian());
+            sum += a * a;
+        }
+        assertEquals(1, sum / count, activation == Activation.GELU ? 0.1 : 0.03);
     }
 
     @ParameterizedTest
@@ -72,6 +117,6 @@ class ActivationTest {
     void anUnknownWordIsNamed() {
         String message = assertThrows(IllegalArgumentException.class, () -> Activation.parse("swish"))
                 .getMessage();
-        assertTrue(message.contains("swish") && message.contains("leaky"), message);
+        assertTrue(message.contains("“swish”") && message.contains(Activation.words()), message);
     }
 }

@@ -39,9 +39,9 @@ public final class FastArithmetic implements Arithmetic {
         this.hidden = hidden;
         this.training = training;
         int m = training.size();
-        forward = new ForwardPass(dims, hidden, m);
+        forward = new ForwardPass(dims, hidden, m, true);
         forward.setInputs(training.features(), m, 0, m);
-        block = new ForwardPass(dims, hidden, BLOCK);
+        block = new ForwardPass(dims, hidden, BLOCK, false);
         errors = new double[dims.layers()][];
         for (int layer = 1; layer <= dims.layers(); layer++) {
             errors[layer - 1] = new double[dims.size(layer) * m];
@@ -183,10 +183,9 @@ public final class FastArithmetic implements Arithmetic {
                     forward.liveCount[layer][unit]);
         }
         if (hidden != Activation.RELU) {
-            double[] a = forward.activations[layer];
+            double[] arguments = forward.derivativeArguments(layer);
             for (int n = 0; n < dz.length; n++) {
-                // Every activation here has the sign of its pre-activation, or a derivative by the activation alone.
-                dz[n] *= hidden.derivative(a[n], a[n]);
+                dz[n] *= hidden.derivative(arguments[n]);
             }
         }
     }

@@ -5,7 +5,7 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.rounding.Exp;
 
-/** The forward pass of a block of examples; keeps every activation. */
+/** The forward pass of a block of examples. Keeps every activation, and what back-propagation needs besides. */
 final class ForwardPass {
     private final LayerDims dims;
     private final Activation hidden;
@@ -13,22 +13,36 @@ final class ForwardPass {
     final int stride;
     /** activations[l] is A of layer l: units × stride; activations[0] are the features. */
     final double[][] activations;
+    /**
+     * preActivations[l] is Z of hidden layer l, units × stride, for activations whose derivative is computed from it;
+     * null for others, which need no second array in memory.
+     */
+    private final double[][] preActivations;
     /** live[l] lists the examples that each hidden unit of layer l answers with more than 0: units × stride. */
     final int[][] live;
     /** liveCount[l] is how many there are, a unit. */
     final int[][] liveCount;
 
-    ForwardPass(LayerDims dims, Activation hidden, int stride) {
+    /**
+     * For blocks of at most {@code stride} examples.
+     *
+     * @param isForTraining whether back-propagation follows
+     */
+    ForwardPass(LayerDims dims, Activation hidden, int stride, boolean isForTraining) {
         this.dims = dims;
         this.hidden = hidden;
         this.stride = stride;
         activations = new double[dims.layers() + 1][];
+        preActivations = isForTraining && hidden.needsPreActivation() ? new double[dims.layers()][] : null;
         live = new int[dims.layers() + 1][];
         liveCount = new int[dims.layers() + 1][];
         for (int layer = 0; layer <= dims.layers(); layer++) {
             activations[layer] = new double[dims.size(layer) * stride];
             live[layer] = new int[dims.size(layer) * stride];
             liveCount[layer] = new int[dims.size(layer)];
+            if (preActivations != null && layer > 0 && layer < dims.layers()) {
+                preActivations[layer] = new double[dims.size(layer) * stride];
+            }
         }
     }
 
@@ -70,6 +84,9 @@ final class ForwardPass {
                     a,
                     stride,
                     count);
+            if (preActivations != null && layer < dims.layers()) {
+                System.arraycopy(a, 0, preActivations[layer], 0, a.length);
+            }
             for (int unit = 0; unit < units; unit++) {
                 if (layer < dims.layers()) {
                     liveCount[layer][unit] = hidden == Activation.RELU
@@ -113,6 +130,11 @@ final class ForwardPass {
         for (int n = from; n < from + count; n++) {
             a[n] = 1 / (1 + a[n]);
         }
+    }
+
+    /** What the derivative of hidden layer {@code layer}'s activation is computed from, units × stride: Z or A. */
+    double[] derivativeArguments(int layer) {
+        return preActivations == null ? activations[layer] : preActivations[layer];
     }
 
     /** The output unit's probabilities: the first entries, as many as examples were run. */
