@@ -32,25 +32,35 @@ public final class TypedNumber {
         String text = tidy(typed);
         int end = exponent(text);
         int point = decimalMark(text.substring(0, end), whole);
+        String integer = joined(text.substring(0, point < 0 ? end : point));
+        String decimals = point < 0 ? "" : text.substring(point + 1, end);
+        if (integer == null || !isDigits(decimals)) {
+            return typed;
+        }
+        return integer + (point < 0 ? "" : "." + decimals) + text.substring(end);
+    }
+
+    /** The digits of an integer part without the marks between its groups; null if it is none. */
+    private static String joined(String integer) {
         StringBuilder digits = new StringBuilder();
         int from = 0;
-        int groups = 0;
-        for (int i = 0; i <= (point < 0 ? end : point); i++) {
-            boolean last = i == (point < 0 ? end : point);
-            if (!last && !isMark(text.charAt(i)) && text.charAt(i) != ' ') {
+        for (int i = 0; i <= integer.length(); i++) {
+            boolean last = i == integer.length();
+            if (!last && !isSeparator(integer.charAt(i))) {
                 continue;
             }
-            String part = text.substring(from, i);
-            if (groups > 0 ? part.length() != GROUP || !isDigits(part) : !last && !isFirstGroup(part)) {
-                return typed;
+            String part = integer.substring(from, i);
+            boolean first = from == 0;
+            boolean good = first
+                    ? last ? isDigits(unsigned(part)) : isFirstGroup(part)
+                    : part.length() == GROUP && isDigits(part);
+            if (!good) {
+                return null;
             }
             digits.append(part);
-            groups++;
             from = i + 1;
         }
-        return point < 0
-                ? digits.append(text, end, text.length()).toString()
-                : digits.append('.').append(text, point + 1, text.length()).toString();
+        return digits.toString();
     }
 
     /** With one kind of space and of minus sign. */
@@ -77,7 +87,7 @@ public final class TypedNumber {
     private static int onlyMark(String text) {
         int first = -1;
         for (int i = 0; i < text.length(); i++) {
-            if (isMark(text.charAt(i)) || text.charAt(i) == ' ') {
+            if (isSeparator(text.charAt(i))) {
                 if (first >= 0) {
                     return -1;
                 }
@@ -94,8 +104,12 @@ public final class TypedNumber {
 
     /** One to three digits, the first of them not 0, perhaps with a sign. */
     private static boolean isFirstGroup(String part) {
-        String digits = part.startsWith("-") || part.startsWith("+") ? part.substring(1) : part;
+        String digits = unsigned(part);
         return !digits.isEmpty() && digits.length() <= GROUP && digits.charAt(0) != '0' && isDigits(digits);
+    }
+
+    private static String unsigned(String part) {
+        return part.startsWith("-") || part.startsWith("+") ? part.substring(1) : part;
     }
 
     private static boolean isDigits(String text) {
@@ -105,6 +119,10 @@ public final class TypedNumber {
             }
         }
         return true;
+    }
+
+    private static boolean isSeparator(char c) {
+        return isMark(c) || c == ' ';
     }
 
     private static boolean isMark(char c) {

@@ -108,6 +108,24 @@ class SettingsTest {
                 "between the comments of README.md belongs\n" + table);
     }
 
+    /** The element has an attribute for each setting, of the same name but for the initializations. */
+    @Test
+    void theElementPassesEverySettingOn() throws IOException {
+        String element = Files.readString(Path.of("web/init-lab.js"));
+        String reference = Files.readString(Path.of("web/embedding.html"));
+        for (Setting<?> setting : Settings.ALL) {
+            String attribute = setting == Settings.INITIALIZATIONS ? "initializations" : setting.key();
+            assertTrue(element.contains(attribute + ": '" + setting.key() + "',"), "web/init-lab.js: " + attribute);
+            assertTrue(attributes(reference).contains(attribute), "web/embedding.html: " + attribute);
+        }
+    }
+
+    /** The attributes of a set-up in the reference. */
+    private static List<String> attributes(String page) {
+        int from = page.indexOf("<code>initializations ") + "<code>".length();
+        return List.of(page.substring(from, page.indexOf("</code>", from)).split(" "));
+    }
+
     private static String readmeTable() {
         StringBuilder table = new StringBuilder("| key | setting | values | default |\n|---|---|---|---|\n");
         for (Setting<?> setting : Settings.ALL) {
