@@ -101,8 +101,8 @@ final class SettingField {
     void render(PageState state, String value, Problem wrong) {
         write(value);
         Dom.setText(problem, wrong == null ? "" : wrong.message());
-        set("aria-invalid", wrong != null && wrong.isRefusal());
-        set("disabled", !setting.applies(state.setup()));
+        Dom.setFlag(input, "aria-invalid", wrong != null && wrong.isRefusal());
+        Dom.setFlag(input, "disabled", !setting.applies(state.setup()));
     }
 
     /** What the person is typing stays, unless the value has changed elsewhere. */
@@ -116,13 +116,5 @@ final class SettingField {
             ((HTMLInputElement) input).setValue(value);
         }
         written = value;
-    }
-
-    private void set(String attribute, boolean on) {
-        if (!on) {
-            input.removeAttribute(attribute);
-        } else {
-            Dom.setAttribute(input, attribute, "true");
-        }
     }
 }
