@@ -44,6 +44,12 @@ record Range(double least, double most, boolean open, boolean whole) {
                         : Words.of("a number from {0} to {1}", from, to);
     }
 
+    /** The record's own would bring the platform's printing of doubles into the page's program. */
+    @Override
+    public String toString() {
+        return text();
+    }
+
     private static String limit(double value) {
         return value == Math.rint(value)
                 ? NumberText.grouped((long) value)
