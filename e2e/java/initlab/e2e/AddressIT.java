@@ -39,15 +39,16 @@ class AddressIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "?rate=lots           | learning rate",
-                "?iterations=0        | iterations",
-                "?noise=2             | noise",
+                "?rate=lots           | Learning rate must be",
+                "?iterations=0        | Iterations must be",
+                "?noise=2             | Noise must be",
                 "?init=heh            | “heh”",
                 "?layers=5            | 2-10-5-1",
-                "?seed=-4             | seed",
+                "?seed=-4             | Seed must be",
                 "?theme=pink          | “pink”",
                 "?engine=cobol        | cobol",
                 "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
+                "?rate=f%C3%BCnf | not “fünf”",
             })
     void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {
         try (Lab lab = Lab.desktop().open(query)) {

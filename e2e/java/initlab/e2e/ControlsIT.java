@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,34 @@ class ControlsIT {
             assertEquals("", lab.part("rate-problem").textContent());
             lab.page.waitForURL(url -> url.contains("rate=0.1"));
         }
+    }
+
+    @Test
+    void aRefusedValueStaysInItsFieldUntilItIsCorrectedOrCleared() {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.openSetup();
+            enter(lab, "rate", "fast");
+            enter(lab, "noise", "2");
+            enter(lab, "seed", "7");
+            lab.page.waitForURL(url -> url.endsWith("?seed=7"));
+            lab.awaitState("ready");
+            assertEquals("fast", lab.part("rate").inputValue());
+            assertEquals("true", lab.part("rate").getAttribute("aria-invalid"));
+            assertTrue(lab.part("rate-problem").textContent().contains("“fast”"));
+            enter(lab, "rate", "");
+            lab.page.waitForFunction("document.getElementById('rate').value === '0.01'");
+            assertEquals("", lab.part("rate-problem").textContent());
+            assertNull(lab.part("rate").getAttribute("aria-invalid"));
+            assertEquals("2", lab.part("noise").inputValue());
+            enter(lab, "noise", "0.1");
+            lab.page.waitForURL(url -> url.endsWith("?seed=7&noise=0.1"));
+            assertNull(lab.part("noise").getAttribute("aria-invalid"));
+        }
+    }
+
+    private static void enter(Lab lab, String field, String text) {
+        lab.part(field).fill(text);
+        lab.part(field).press("Tab");
     }
 
     @Test

@@ -81,8 +81,8 @@ class ElementIT {
                             + "labs[0].removeAttribute('batch'); }");
             lab.page.waitForFunction("count(0, 'ready') === 2");
             assertEquals(
-                    "init=zeros&layers=2-6-1&rate=0.05&iterations=70&seed=9&noise=0.1&arithmetic=fast&data=moons"
-                            + "&activation=tanh&stop=0.2",
+                    "init=zeros&data=moons&layers=2-6-1&activation=tanh&rate=0.05&iterations=70&seed=9&noise=0.1&stop=0.2"
+                            + "&arithmetic=fast",
                     lab.page.evaluate("labs[0].setup"));
             assertEquals("light", frame.evaluate("document.documentElement.dataset.theme"));
             lab.page.evaluate("labs[0].setAttribute('rate', 'lots')");

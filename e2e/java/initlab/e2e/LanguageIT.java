@@ -165,10 +165,30 @@ class LanguageIT {
                     lab.page.waitForDownload(() -> lab.part("notes-download").click());
             String markdown = Files.readString(notes.path());
             assertTrue(markdown.contains("# Initialization Lab: meine Beobachtungen"), markdown);
-            assertTrue(markdown.contains("| Nullen | 2000 | 50 % |"), markdown);
+            assertTrue(markdown.contains("| Nullen | 2000 | 50\u202f% |"), markdown);
             lab.part("batch").fill("all");
             lab.part("batch").press("Tab");
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
+        }
+    }
+
+    @Test
+    void germanNumbersHaveAComma() {
+        try (Lab lab = Lab.desktop().open("?iterations=100&rate=0.075&lang=de")) {
+            lab.openSetup();
+            assertEquals("0,075", lab.part("rate").inputValue());
+            assertEquals("0,6931", lab.part("cost").first().innerText());
+            for (String rate : new String[] {"0,02", "0.03"}) {
+                lab.part("rate").fill(rate);
+                lab.part("rate").press("Tab");
+                lab.page.waitForURL("**/?rate=" + rate.replace(',', '.') + "&iterations=100&lang=de");
+                lab.awaitState("ready");
+                assertEquals("", lab.part("rate-problem").textContent());
+                assertEquals(rate.replace('.', ','), lab.part("rate").inputValue());
+            }
+            lab.part("iterations").fill("1.000.000");
+            lab.part("iterations").press("Tab");
+            lab.page.waitForURL("**/?rate=0.03&iterations=1000000&lang=de");
         }
     }
 

@@ -24,7 +24,7 @@ class NotesIT {
             assertEquals("initialization-lab-notes.md", download.suggestedFilename());
             String text = Files.readString(download.path());
             assertTrue(text.contains(NOTE), text);
-            assertTrue(text.contains("| Zeros | 200 | 50 % | 50 % | 0.69314718055994"), text);
+            assertTrue(text.contains("| Zeros | 200 | 50% | 50% | 0.69314718055994"), text);
             assertTrue(text.contains("`?iterations=200`"), text);
         }
     }

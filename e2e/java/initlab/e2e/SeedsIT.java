@@ -26,7 +26,7 @@ class SeedsIT {
             lab.part("seeds-csv").waitFor();
             lab.awaitDrawn();
             assertEquals(
-                    "100 %",
+                    "100%",
                     lab.page
                             .locator("#seeds tbody tr")
                             .first()

@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys and values of a URL's query; later ones replace earlier ones, and nothing is ever refused. */
+/**
+ * The keys and values of a URL's query. If a key is repeated, its last value counts. Every text is a query: what cannot
+ * be decoded stays as it is, or becomes U+FFFD.
+ */
 public final class Query {
-    private static final String HEX_DIGITS = "0123456789abcdefABCDEF";
-    /** No value of a set-up is longer, own points included. */
+    private static final String HEX_DIGITS = "0123456789ABCDEFabcdef";
+    /** The characters, besides letters and digits, that may stand in a value (RFC 3986, section 3.4); not &amp; and +. */
+    private static final String PLAIN = "-._~!$'()*,;=:@/?";
+    /** No value of a set-up is longer, the person's own points included. */
     static final int MAX_VALUE = 200_000;
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -32,35 +37,86 @@ public final class Query {
         return query;
     }
 
-    /** The value of a key; null if it is not there. */
+    /** The value of a key; null if the query does not have it. */
     public String get(String key) {
         return values.get(key);
     }
 
-    /** Percent-escapes and plus signs; what is no escape stays as it is. Only ASCII, all that a set-up needs. */
+    /** A value as a query writes it, so that {@link #of} reads it back; a lone surrogate is written as U+FFFD. */
+    public static String escaped(String value) {
+        StringBuilder text = new StringBuilder();
+        int[] bytes = new int[4];
+        for (int i = 0; i < value.length(); i++) {
+            int code = codePoint(value, i);
+            i += code >= Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 0;
+            if (isPlain(code)) {
+                text.append((char) code);
+                continue;
+            }
+            int count = Utf8.encode(code, bytes);
+            for (int at = 0; at < count; at++) {
+                text.append('%').append(HEX_DIGITS.charAt(bytes[at] >> 4)).append(HEX_DIGITS.charAt(bytes[at] & 15));
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isPlain(int code) {
+        return code >= 'a' && code <= 'z'
+                || code >= 'A' && code <= 'Z'
+                || code >= '0' && code <= '9'
+                || PLAIN.indexOf(code) >= 0;
+    }
+
+    /** The code point at a place; U+FFFD for half of a surrogate pair. */
+    private static int codePoint(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return c;
+        }
+        boolean paired =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        return paired ? Character.toCodePoint(c, text.charAt(at + 1)) : '\ufffd';
+    }
+
+    /** Percent escapes are UTF-8, a plus sign is a space, and an incomplete escape stays as it is. */
     private static String decode(String text) {
         StringBuilder decoded = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int code = c == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
-            if (code >= 0) {
-                decoded.append((char) code);
-                i += 2;
-            } else {
-                decoded.append(c == '+' ? ' ' : c);
+        int[] bytes = new int[text.length() / 3];
+        int i = 0;
+        while (i < text.length()) {
+            int count = 0;
+            for (int value = escape(text, i); value >= 0; value = escape(text, i)) {
+                bytes[count++] = value;
+                i += 3;
+            }
+            Utf8.decode(bytes, count, decoded);
+            if (i < text.length()) {
+                int code = codePoint(text, i);
+                decoded.appendCodePoint(code == '+' ? ' ' : code);
+                i += code >= Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 1;
             }
         }
         return decoded.toString();
     }
 
-    private static int hex(String text, int at) {
-        int high = HEX_DIGITS.indexOf(text.charAt(at));
-        int low = HEX_DIGITS.indexOf(text.charAt(at + 1));
-        // Digits 10 to 15 stand there in both cases.
-        return high < 0 || low < 0 ? -1 : 16 * (high < 16 ? high : high - 6) + (low < 16 ? low : low - 6);
+    /** The byte of the percent escape at a place; −1 if there is none. */
+    private static int escape(String text, int at) {
+        if (at + 2 >= text.length() || text.charAt(at) != '%') {
+            return -1;
+        }
+        int high = hex(text.charAt(at + 1));
+        int low = hex(text.charAt(at + 2));
+        return high < 0 || low < 0 ? -1 : 16 * high + low;
     }
 
-    /** The parts between separators; {@code String.split} would bring the whole of regular expressions into the page. */
+    private static int hex(char c) {
+        int digit = HEX_DIGITS.indexOf(c);
+        // The small letters follow the large ones.
+        return digit < 16 ? digit : digit - 6;
+    }
+
+    /** The parts between separators; {@code String.split} would bring all regular expressions into the page's program. */
     static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -1,30 +1,27 @@
 package initlab.setup;
 
-import initlab.numpy.PythonFloat;
-import initlab.setup.Setup.ArithmeticChoice;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set-up as the query of a URL, so that a link carries it. Only what differs from the notebook is written; what
- * cannot be used is named, and the notebook's value takes its place.
+ * cannot be used is named, and its default is used.
  */
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
-    public static final List<String> KEYS = List.of(
-            "init",
-            "layers",
-            "rate",
-            "iterations",
-            "seed",
-            "noise",
-            "arithmetic",
-            "data",
-            "activation",
-            "batch",
-            "stop",
-            "points");
+    public static final List<String> KEYS = keys();
 
     private SetupQuery() {}
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Setting<?> setting : Settings.ALL) {
+            keys.add(setting.key());
+        }
+        return List.copyOf(keys);
+    }
 
     /**
      * What a query gave.
@@ -39,78 +36,30 @@ public final class SetupQuery {
         return parse(text, Setup.NOTEBOOK);
     }
 
-    /** As {@link #parse(String)}, but what the query lacks, or gives wrongly, is taken from {@code usual}. */
-    public static Parsed parse(String text, Setup usual) {
-        Reading reading = new Reading(Query.of(text), usual);
-        Setup setup = SetupReader.read(reading);
-        return new Parsed(setup, reading.problems());
-    }
-
-    /** How a choice of arithmetic is written in the URL. */
-    public static String word(ArithmeticChoice choice) {
-        return switch (choice) {
-            case AUTO -> "auto";
-            case EXACT -> "exact";
-            case FAST -> "fast";
-        };
+    /** As {@link #parse(String)}, but what the query lacks, or what of it cannot be used, is taken from {@code current}. */
+    public static Parsed parse(String text, Setup current) {
+        Query query = Query.of(text);
+        Map<String, String> asked = new HashMap<>();
+        for (String key : KEYS) {
+            if (query.get(key) != null) {
+                asked.put(key, query.get(key));
+            }
+        }
+        SetupReader reader = new SetupReader(asked, false);
+        return new Parsed(reader.read(current), reader.problems());
     }
 
     /** The query of a set-up, without a question mark; empty for the notebook's own. */
     public static String format(Setup setup) {
-        Setup usual = Setup.NOTEBOOK;
         StringBuilder text = new StringBuilder();
-        if (!setup.initializations().equals(usual.initializations())) {
-            add(text, "init", String.join(",", setup.initializations()));
-        }
-        if (!setup.layerDims().equals(usual.layerDims())) {
-            add(text, "layers", setup.layerDims().toString());
-        }
-        if (setup.learningRate() != usual.learningRate()) {
-            add(text, "rate", PythonFloat.repr(setup.learningRate()));
-        }
-        if (setup.iterations() != usual.iterations()) {
-            add(text, "iterations", String.valueOf(setup.iterations()));
-        }
-        if (setup.seed() != usual.seed()) {
-            add(text, "seed", String.valueOf(setup.seed()));
-        }
-        if (setup.noise() != usual.noise()) {
-            add(text, "noise", PythonFloat.repr(setup.noise()));
-        }
-        if (setup.arithmetic() != usual.arithmetic()) {
-            add(text, "arithmetic", word(setup.arithmetic()));
-        }
-        if (setup.dataSet() != usual.dataSet()) {
-            add(text, "data", setup.dataSet().word());
-        }
-        if (setup.activation() != usual.activation()) {
-            add(text, "activation", setup.activation().word());
-        }
-        if (setup.batchSize() != usual.batchSize()) {
-            add(text, "batch", String.valueOf(setup.batchSize()));
-        }
-        if (setup.stopCost() != usual.stopCost()) {
-            add(text, "stop", PythonFloat.repr(setup.stopCost()));
-        }
-        if (!setup.points().isEmpty()) {
-            add(text, "points", setup.points());
+        for (Setting<?> setting : Settings.ALL) {
+            if (!setup.get(setting).equals(setting.byDefault())) {
+                text.append(text.length() == 0 ? "" : "&")
+                        .append(setting.key())
+                        .append('=')
+                        .append(Query.escaped(setting.format(setup)));
+            }
         }
         return text.toString();
-    }
-
-    private static void add(StringBuilder text, String key, String value) {
-        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(escaped(value));
-    }
-
-    /** What has a meaning of its own in a query; the rest stays readable. */
-    public static String escaped(String value) {
-        return value.replace("%", "%25")
-                .replace("+", "%2B")
-                .replace("&", "%26")
-                .replace("#", "%23")
-                .replace(" ", "%20")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\"", "%22");
     }
 }

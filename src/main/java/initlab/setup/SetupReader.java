@@ -1,127 +1,56 @@
 package initlab.setup;
 
-import initlab.network.Activation;
-import initlab.network.LayerDims;
-import initlab.numpy.RandomState;
-import initlab.setup.Setup.ArithmeticChoice;
-import initlab.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a set-up from a query: every value by itself, and then whether they go together. */
+/** Reads the values asked for: each by itself, and then whether they go together. */
 final class SetupReader {
-    private SetupReader() {}
+    private final Map<String, String> asked;
+    private final boolean typed;
+    private final List<Problem> problems = new ArrayList<>();
 
-    /** Always a usable one. */
-    static Setup read(Reading reading) {
-        LayerDims dims = NetworkReader.layers(reading);
-        List<String> initializations = NetworkReader.initializations(reading, dims);
-        double rate = reading.number(
-                "rate",
-                reading.usual.learningRate(),
-                Setup.MAX_LEARNING_RATE,
-                false,
-                Words.of("The learning rate must be a number above 0 and up to 100"));
-        int iterations = (int) reading.whole(
-                "iterations",
-                reading.usual.iterations(),
-                1,
-                Setup.MAX_ITERATIONS,
-                Words.of("The number of iterations must be a whole number from 1 to 1,000,000"));
-        long seed = reading.whole(
-                "seed",
-                reading.usual.seed(),
-                0,
-                RandomState.MAX_SEED,
-                Words.of("The seed must be a whole number from 0 to 4,294,967,295"));
-        double noise = reading.number(
-                "noise",
-                reading.usual.noise(),
-                Setup.MAX_NOISE,
-                true,
-                Words.of("The noise is a standard deviation from 0 to 1"));
-        ArithmeticChoice arithmetic = arithmetic(reading);
-        String points = PointsReader.points(reading);
-        Setup setup = new Setup(
-                initializations,
-                dims,
-                rate,
-                iterations,
-                seed,
-                noise,
-                arithmetic,
-                PointsReader.dataSet(reading),
-                activation(reading),
-                PointsReader.batch(reading, points),
-                reading.number(
-                        "stop",
-                        reading.usual.stopCost(),
-                        Setup.MAX_STOP,
-                        true,
-                        Words.of("The cost to stop at must be a number from 0, for never, to 10")),
-                points);
-        if (arithmetic == ArithmeticChoice.EXACT && !setup.allowsExact()) {
-            reading.problem(
-                    "arithmetic",
-                    "exact",
-                    Words.of(
-                            "Exact arithmetic is known for the layers 2-10-5-1 with ReLU "
-                                    + "and all points at once, not for {0} with {1}{2}{3}; fast arithmetic is used instead.",
-                            dims,
-                            setup.activation().title(),
-                            setup.batchSize() == 0 ? "" : Words.of(" and mini-batches"),
-                            setup.points().isEmpty() ? "" : Words.of(" and own points")));
-            return new Setup(
-                    initializations,
-                    dims,
-                    rate,
-                    iterations,
-                    seed,
-                    noise,
-                    ArithmeticChoice.FAST,
-                    setup.dataSet(),
-                    setup.activation(),
-                    setup.batchSize(),
-                    setup.stopCost(),
-                    setup.points());
-        }
-        return setup;
+    /**
+     * A reader of texts by their keys.
+     *
+     * @param typed whether the texts are written as the language of the page has it, rather than as the address has it
+     */
+    SetupReader(Map<String, String> asked, boolean typed) {
+        this.asked = asked;
+        this.typed = typed;
     }
 
-    private static Activation activation(Reading reading) {
-        String text = reading.text("activation");
-        if (text == null) {
-            return reading.usual.activation();
-        }
-        if (!Activation.isValid(text)) {
-            reading.problem(
-                    "activation",
-                    text,
-                    Reading.instead(
-                            Words.of("The activation is relu, leaky, tanh or sigmoid"),
-                            text,
-                            reading.usual.activation().word()));
-            return reading.usual.activation();
-        }
-        return Activation.parse(text);
+    /** What could not be used so far, in the order of the table. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
-    private static ArithmeticChoice arithmetic(Reading reading) {
-        String text = reading.text("arithmetic");
-        if (text == null) {
-            return reading.usual.arithmetic();
-        }
-        for (ArithmeticChoice choice : ArithmeticChoice.values()) {
-            if (SetupQuery.word(choice).equals(text)) {
-                return choice;
+    /** A set-up that can be trained, with the current values where nothing is asked for or it cannot be used. */
+    Setup read(Setup current) {
+        Setup setup = current;
+        for (Setting<?> setting : Settings.ALL) {
+            String text = asked.get(setting.key());
+            if (text != null) {
+                setup = take(setting, text, setup);
             }
         }
-        reading.problem(
-                "arithmetic",
-                text,
-                Reading.instead(
-                        Words.of("The arithmetic is auto, exact or fast"),
-                        text,
-                        SetupQuery.word(reading.usual.arithmetic())));
-        return reading.usual.arithmetic();
+        return new Agreement(asked, current, problems).settle(setup);
+    }
+
+    private <T> Setup take(Setting<T> setting, String text, Setup setup) {
+        // Long points need not be read again.
+        if (text.equals(setting.format(setup))) {
+            return setup;
+        }
+        try {
+            T value = typed ? setting.parseTyped(text) : setting.parse(text);
+            if (setting.remark(value) != null) {
+                problems.add(new Problem(setting.key(), null, setting.remark(value)));
+            }
+            return setup.with(setting, value);
+        } catch (RefusedException e) {
+            problems.add(new Problem(setting.key(), text, e.getMessage() + " " + setting.instead(setup)));
+            return setup;
+        }
     }
 }

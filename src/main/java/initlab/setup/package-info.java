@@ -1,5 +1,6 @@
 /**
- * What a run is made of, as a person at the page or a link says it: limits, defaults, and the URL's query. Knows the
- * shape of a network and how starts are named; nothing of training or of the page.
+ * What determines the numbers of the runs: the table of settings, a set-up with a value for each, and its form in the
+ * query of a URL. Knows the shape of a network and how initializations are named; must not know training, arithmetics or
+ * the page.
  */
 package initlab.setup;

@@ -6,7 +6,6 @@ import initlab.inside.NetworkStatistics;
 import initlab.network.Arithmetic;
 import initlab.network.Initializers;
 import initlab.network.Parameters;
-import initlab.network.exact.ExactArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
@@ -57,8 +56,8 @@ public final class Run {
         training = setup.training();
         test = setup.test();
         parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
-        arithmetic = setup.usesExact() ? new ExactArithmetic(training) : setup.fastArithmetic(training);
-        painter = setup.usesExact() ? setup.fastArithmetic(training) : arithmetic;
+        arithmetic = Arithmetics.of(setup, training);
+        painter = setup.usesExact() ? Arithmetics.fast(setup, training) : arithmetic;
         schedule = new CostSchedule(setup.iterations());
         snapshots = new Snapshots(setup.layerDims());
         replay = new Replay(setup.layerDims(), snapshots, arithmetic, setup.learningRate());

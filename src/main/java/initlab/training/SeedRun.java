@@ -25,7 +25,7 @@ public final class SeedRun {
     public static SeedResult of(Setup setup, String initialization, long seed) {
         PointSet training = setup.training();
         PointSet test = setup.test();
-        Arithmetic arithmetic = setup.fastArithmetic(training);
+        Arithmetic arithmetic = Arithmetics.fast(setup, training);
         Parameters parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(seed));
         double[] costs = new double[SAMPLES];
         int iteration = 0;

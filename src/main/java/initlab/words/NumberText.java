@@ -1,13 +1,33 @@
 package initlab.words;
 
-/** Figures as a person reads them. */
+/** Numbers as a person reads them, in the language of the page. */
 public final class NumberText {
     private static final int MAX_DECIMALS = 9;
 
     private NumberText() {}
 
+    /** What stands before the decimals: a point or a comma. */
+    static char decimalMark() {
+        // One half, as the language writes it; a point alone would also be the key of every full stop of the page.
+        return Words.of("0.5").charAt(1);
+    }
+
+    /** A numeral that has a decimal point, as the language writes it. */
+    public static String localized(String numeral) {
+        return numeral.replace('.', decimalMark());
+    }
+
     /** A number with so many decimals, 0 … 9; ∞ for infinity and – for what is not a number. */
     public static String fixed(double value, int decimals) {
+        return fixed(value, decimals, decimalMark());
+    }
+
+    /** As {@link #fixed(double, int)}, but with a point in every language: for style sheets and files. */
+    public static String pointed(double value, int decimals) {
+        return fixed(value, decimals, '.');
+    }
+
+    private static String fixed(double value, int decimals, char mark) {
         if (value != value || decimals > MAX_DECIMALS) {
             return "–";
         }
@@ -25,7 +45,7 @@ public final class NumberText {
             return sign + whole;
         }
         String fraction = String.valueOf(rounded % scale);
-        return sign + whole + "." + "0".repeat(decimals - fraction.length()) + fraction;
+        return sign + whole + mark + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
     /** A whole number in groups of three digits. */
@@ -47,7 +67,7 @@ public final class NumberText {
     /** A share 0 … 1 as a percentage with one decimal at most. */
     public static String percent(double share) {
         String text = fixed(100 * share, 1);
-        return (text.endsWith(".0") ? text.substring(0, text.length() - 2) : text) + " %";
+        return Words.of("{0}%", text.endsWith("0") ? text.substring(0, text.length() - 2) : text);
     }
 
     /** A size from 0 on that may be tiny or huge. */

@@ -70,7 +70,7 @@ class BoundaryTextTest {
 
     @Test
     void aSplitOfUnequalParts() {
-        assertEquals("One line splits the plane: class 1 lies above and has 25 % of it.", of((x, y) -> y > 0.75));
+        assertEquals("One line splits the plane: class 1 lies above and has 25% of it.", of((x, y) -> y > 0.75));
     }
 
     @Test
@@ -90,7 +90,7 @@ class BoundaryTextTest {
     @Test
     void pieces() {
         assertEquals(
-                "The plane is in pieces: areas of class 0: 2, of class 1: 2; class 1 has 50 % of the plane.",
+                "The plane is in pieces: areas of class 0: 2, of class 1: 2; class 1 has 50% of the plane.",
                 of((x, y) -> x * y > 0 && x + y != 0));
     }
 

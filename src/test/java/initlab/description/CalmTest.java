@@ -28,7 +28,7 @@ class CalmTest {
         assertEquals("", news(milestones, 0, 0.5));
         assertEquals("", news(milestones, 100, 0.7));
         assertEquals(
-                "He has learned: 97 % of the training points right at iteration 5,000.", news(milestones, 5000, 0.97));
+                "He has learned: 97% of the training points right at iteration 5,000.", news(milestones, 5000, 0.97));
         assertEquals("", news(milestones, 6000, 0.9));
         assertEquals("", news(milestones, 7000, 0.97));
         assertEquals("He has diverged.", milestones.news(0, "he", 8000, 0.5, verdict(8000, 0.5), true));

@@ -12,7 +12,6 @@ import initlab.network.Activation;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
-import initlab.setup.Setup.ArithmeticChoice;
 import initlab.training.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,10 +125,11 @@ class HostileQueriesTest {
             Initializers.formula(word);
             Initializers.hint(word);
         }
-        assertTrue(setup.learningRate() > 0 && setup.learningRate() <= Setup.MAX_LEARNING_RATE, query);
-        assertTrue(setup.iterations() >= 1 && setup.iterations() <= Setup.MAX_ITERATIONS, query);
-        assertTrue(setup.noise() >= 0 && setup.noise() <= Setup.MAX_NOISE, query);
-        assertTrue(setup.stopCost() >= 0 && setup.stopCost() <= Setup.MAX_STOP, query);
+        assertTrue(setup.learningRate() > 0 && setup.learningRate() <= 100, query);
+        assertTrue(setup.iterations() >= 1 && setup.iterations() <= 1_000_000, query);
+        assertTrue(setup.noise() >= 0 && setup.noise() <= 1, query);
+        assertTrue(setup.stopCost() >= 0 && setup.stopCost() <= 10, query);
+        assertTrue(setup.batchSize() >= 0 && setup.batchSize() <= setup.trainingSize(), query);
         assertTrue(!setup.usesExact() || setup.allowsExact(), query);
     }
 
@@ -162,19 +162,17 @@ class HostileQueriesTest {
         for (int i = 1 + random.nextInt(Setup.MAX_COLUMNS); i > 0; i--) {
             words.add(kinds[random.nextInt(kinds.length)]);
         }
-        Setup setup = new Setup(
-                words,
-                LayerDims.of(sizes),
-                Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)),
-                1 + random.nextInt(Setup.MAX_ITERATIONS),
-                random.nextLong() >>> 32,
-                random.nextDouble(),
-                random.nextBoolean() ? ArithmeticChoice.AUTO : ArithmeticChoice.FAST,
-                DataSet.values()[random.nextInt(DataSet.values().length)],
-                Activation.values()[random.nextInt(Activation.values().length)],
-                random.nextInt(301),
-                random.nextInt(3) * random.nextDouble(),
-                "");
-        return setup;
+        return Setup.NOTEBOOK
+                .with(Settings.INITIALIZATIONS, words)
+                .with(Settings.LAYERS, LayerDims.of(sizes))
+                .with(Settings.RATE, Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)))
+                .with(Settings.ITERATIONS, 1 + random.nextInt(1_000_000))
+                .with(Settings.SEED, random.nextLong() >>> 32)
+                .with(Settings.NOISE, random.nextDouble())
+                .with(Settings.ARITHMETIC, random.nextBoolean() ? ArithmeticChoice.AUTO : ArithmeticChoice.FAST)
+                .with(Settings.DATA, DataSet.values()[random.nextInt(DataSet.values().length)])
+                .with(Settings.ACTIVATION, Activation.values()[random.nextInt(Activation.values().length)])
+                .with(Settings.BATCH, random.nextInt(301))
+                .with(Settings.STOP, random.nextInt(3) * random.nextDouble());
     }
 }

@@ -9,7 +9,6 @@ import initlab.network.Activation;
 import initlab.network.Initializers;
 import initlab.network.LayerDims;
 import initlab.numpy.PythonFloat;
-import initlab.setup.Setup.ArithmeticChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -107,8 +106,10 @@ class SetupQueryTest {
             delimiter = '|',
             value = {
                 "rate=fast        | rate       | “fast”",
+                "rate=f%C3%BCnf   | rate       | “fünf”",
+                "batch=1001       | batch      | from 1 to 1,000",
                 "rate=0           | rate       | above 0",
-                "rate=-1          | rate       | 0.01 is used instead",
+                "rate=-1          | rate       | uses 0.01 instead",
                 "iterations=1.5   | iterations | whole number",
                 "iterations=1e9   | iterations | 1,000,000",
                 "seed=-1          | seed       | 4,294,967,295",
@@ -117,7 +118,7 @@ class SetupQueryTest {
                 "init=1,2,3,4,5   | init       | not 5",
                 "init=            | init       | “”",
                 "layers=3-4-1     | layers     | two inputs",
-                "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
+                "layers=2-1-1-1-1-1-1-1-1-1 | layers | 7 hidden layers",
                 "data=stars       | data       | “stars”",
                 "activation=step  | activation | leaky",
                 "init=normal(sqrt(2/fanin)) | init | Did you mean fan_in?",
@@ -203,18 +204,18 @@ class SetupQueryTest {
                 && choice == ArithmeticChoice.EXACT) {
             choice = ArithmeticChoice.FAST;
         }
-        return new Setup(
-                List.copyOf(words),
-                dims,
-                Setup.MAX_LEARNING_RATE * (1 - random.nextDouble()),
-                1 + random.nextInt(Setup.MAX_ITERATIONS),
-                random.nextLong() >>> 32,
-                random.nextDouble(),
-                choice,
-                DataSet.values()[random.nextInt(DataSet.values().length)],
-                activation,
-                batch,
-                random.nextBoolean() ? 0 : Setup.MAX_STOP * random.nextDouble(),
-                points);
+        return SetupQuery.parse("points=" + points)
+                .setup()
+                .with(Settings.INITIALIZATIONS, List.copyOf(words))
+                .with(Settings.LAYERS, dims)
+                .with(Settings.RATE, 100 * (1 - random.nextDouble()))
+                .with(Settings.ITERATIONS, 1 + random.nextInt(1_000_000))
+                .with(Settings.SEED, random.nextLong() >>> 32)
+                .with(Settings.NOISE, random.nextDouble())
+                .with(Settings.ARITHMETIC, choice)
+                .with(Settings.DATA, DataSet.values()[random.nextInt(DataSet.values().length)])
+                .with(Settings.ACTIVATION, activation)
+                .with(Settings.BATCH, batch)
+                .with(Settings.STOP, random.nextBoolean() ? 0 : 10 * random.nextDouble());
     }
 }

@@ -124,7 +124,7 @@ class DivergenceTest {
 
     private static Divergence plainly(Setup setup, String initialization) {
         PointSet training = setup.training();
-        var arithmetic = setup.fastArithmetic(training);
+        var arithmetic = Arithmetics.fast(setup, training);
         Parameters parameters =
                 Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         for (int k = 0; k <= setup.iterations(); k++) {

@@ -2,10 +2,18 @@ package initlab.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberTextTest {
+    @AfterEach
+    void backToEnglish() {
+        Words.use(Map.of());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,8 +34,19 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.9933333333|99.3 %", "0.5|50 %", "1|100 %", "0|0 %"})
+            value = {"0.9933333333|99.3%", "0.5|50%", "1|100%", "0|0%"})
     void percentages(double share, String text) {
         assertEquals(text, NumberText.percent(share));
+    }
+
+    @Test
+    void germanHasACommaAndASpaceBeforeThePercentSign() {
+        Words.use(Map.of("0.5", "0,5", ",", "\u202f", "{0}%", "{0}\u202f%"));
+        assertEquals("99,3\u202f%", NumberText.percent(0.9933));
+        assertEquals("100\u202f%", NumberText.percent(1));
+        assertEquals("1\u202f234,50", NumberText.fixed(1234.5, 2));
+        assertEquals("1,2e-5", NumberText.compact(1.2e-5));
+        assertEquals("0,0075", NumberText.localized("0.0075"));
+        assertEquals("1.60", NumberText.pointed(1.6, 2), "style sheets know only the point");
     }
 }

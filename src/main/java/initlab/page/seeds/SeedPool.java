@@ -1,6 +1,7 @@
 package initlab.page.seeds;
 
 import initlab.page.workers.WebWorker;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedResult;
@@ -78,7 +79,7 @@ final class SeedPool {
         int task = tasks.take();
         atWork[index] = task;
         if (task != Tasks.NONE) {
-            Setup own = setup.withSeed(sweep.seed(task));
+            Setup own = setup.with(Settings.SEED, sweep.seed(task));
             worker.send(Request.sweep(
                     task, SetupQuery.format(own), setup.initializations().get(sweep.initialization(task))));
         } else {

@@ -275,7 +275,7 @@ public final class SeedsPanel implements Panel {
             Dom.setStyle(
                     (HTMLElement) bars.getChildren().get(bin),
                     "height",
-                    NumberText.fixed(1.6 * bins[bin] / highest, 2) + "rem");
+                    NumberText.pointed(1.6 * bins[bin] / highest, 2) + "rem");
         }
         Dom.setAttribute(
                 row,

@@ -3,8 +3,10 @@ package initlab.page.state;
 import initlab.data.PointSet;
 import initlab.network.Initializers;
 import initlab.session.TrainingSession;
+import initlab.setup.Entry;
 import initlab.setup.Problem;
 import initlab.setup.Query;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
@@ -179,14 +181,14 @@ public final class PageModel implements Intents {
 
     @Override
     public void enter(String key, String text) {
-        SetupQuery.Parsed parsed =
-                SetupQuery.parse(key + "=" + SetupQuery.escaped(text) + (key.equals("data") ? "&points=" : ""), setup);
-        List<Problem> remaining = without(key);
-        remaining.addAll(parsed.problems());
-        problems = remaining;
-        if (!parsed.setup().equals(setup)) {
+        take(Entry.typed(setup, problems, key, text));
+    }
+
+    private void take(Entry entry) {
+        problems = entry.problems();
+        if (!entry.setup().equals(setup)) {
             clearAddressProblems();
-            begin(parsed.setup());
+            begin(entry.setup());
         }
         ports.changed();
     }
@@ -203,8 +205,7 @@ public final class PageModel implements Intents {
         }
         List<String> initializations = new ArrayList<>(setup.initializations());
         initializations.set(column, initialization);
-        clearAddressProblems();
-        begin(setup.withInitializations(initializations));
+        take(Entry.changed(setup.with(Settings.INITIALIZATIONS, List.copyOf(initializations)), problems));
     }
 
     private List<Problem> without(String key) {

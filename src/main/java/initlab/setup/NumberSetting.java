@@ -1,0 +1,105 @@
+package initlab.setup;
+
+import initlab.numpy.PythonFloat;
+import initlab.rounding.DecimalReader;
+import initlab.words.NumberText;
+import initlab.words.TypedNumber;
+import initlab.words.Words;
+
+/** A setting that is a number; of whole numbers every one allowed is exact in a double. */
+public class NumberSetting extends Setting<Double> {
+    private final Range range;
+    /** The English word and the page's word for 0; null if 0 has none. */
+    private final String englishZero;
+
+    private final String zero;
+
+    NumberSetting(String key, double byDefault, Range range, Wording wording) {
+        super(key, byDefault, range.whole() ? Control.WHOLE : Control.DECIMAL, wording);
+        this.range = range;
+        englishZero = null;
+        zero = null;
+    }
+
+    /**
+     * A number whose 0 is allowed beside its range and shown as a word.
+     *
+     * @param englishZero the word in English, understood in every language
+     * @param zero the word in the language of the page
+     */
+    NumberSetting(String key, double byDefault, Range range, String englishZero, String zero, Wording wording) {
+        super(key, byDefault, Control.TEXT, wording);
+        this.range = range;
+        this.englishZero = englishZero;
+        this.zero = zero;
+    }
+
+    /** The smallest number allowed, besides a 0 with a word of its own. */
+    public final double least() {
+        return range.least();
+    }
+
+    /** The largest number allowed. */
+    public final double most() {
+        return range.most();
+    }
+
+    @Override
+    public final String allowed() {
+        return allowed(range);
+    }
+
+    /** The rule for a narrower range. */
+    final String allowed(Range narrower) {
+        return zero == null ? narrower.text() : Words.of("{0}, or 0 for {1}", narrower.text(), zero);
+    }
+
+    @Override
+    final Double parse(String text) throws RefusedException {
+        return value(text.trim(), text);
+    }
+
+    private double value(String numeral, String given) throws RefusedException {
+        double value = DecimalReader.read(numeral);
+        if (range.contains(value) || zero != null && value == 0) {
+            // Adding 0 makes −0 a plain 0.
+            return value + 0;
+        }
+        throw refused(given);
+    }
+
+    @Override
+    final Double parseTyped(String typed) throws RefusedException {
+        String text = typed.trim();
+        if (zero != null && (text.equals(zero) || text.equals(englishZero))) {
+            return 0.0;
+        }
+        String numeral = TypedNumber.plain(text, range.whole());
+        if (TypedNumber.isAmbiguous(text, range.whole())) {
+            throw new RefusedException(Words.of(
+                    "{0}: {1} can be read as {2} or as {3}. Write it without a mark between thousands.",
+                    label(), Words.quoted(text), localized(numeral), numeral.replace(".", "")));
+        }
+        return value(numeral, text);
+    }
+
+    private String localized(String numeral) {
+        return shown(DecimalReader.read(numeral));
+    }
+
+    @Override
+    public final String format(Double value) {
+        return range.whole() || value == 0 ? String.valueOf(value.longValue()) : PythonFloat.repr(value);
+    }
+
+    @Override
+    final String shown(Double value) {
+        return zero != null && value == 0 ? zero : NumberText.localized(format(value));
+    }
+
+    @Override
+    final String summarized(Setup setup) {
+        double value = setup.get(this);
+        return range.whole() ? NumberText.grouped((long) value) : shown(value);
+    }
+}

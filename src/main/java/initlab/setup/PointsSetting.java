@@ -1,0 +1,49 @@
+package initlab.setup;
+
+import initlab.data.CsvException;
+import initlab.data.CsvPoints;
+import initlab.words.NumberText;
+import initlab.words.Words;
+
+/** Points of the person's own, in place of a data set. */
+final class PointsSetting extends Setting<OwnPoints> {
+    PointsSetting(String key, Wording wording) {
+        super(key, OwnPoints.NONE, Control.NONE, wording);
+    }
+
+    @Override
+    public String allowed() {
+        return Words.of(
+                "x,y,label for each point, with semicolons between them, at least {0} points of each class and at most {1}"
+                        + " in all",
+                CsvPoints.MIN_OF_CLASS, NumberText.grouped(CsvPoints.MAX_POINTS));
+    }
+
+    @Override
+    OwnPoints parse(String text) throws RefusedException {
+        try {
+            return OwnPoints.parse(text);
+        } catch (CsvException e) {
+            throw new RefusedException(Words.of(
+                    "The link’s own points cannot be used. Point {0}, column {1}: {2}",
+                    e.line(), e.column(), e.problem()));
+        }
+    }
+
+    @Override
+    String remark(OwnPoints value) {
+        return value.isScaled()
+                ? Words.of("The link’s own points reach beyond the view, so they were scaled to it.")
+                : null;
+    }
+
+    @Override
+    public String format(OwnPoints value) {
+        return value.toString();
+    }
+
+    @Override
+    String shown(OwnPoints value) {
+        return value.isNone() ? Words.of("the data set") : Words.of("the points that were in use");
+    }
+}

@@ -1,0 +1,144 @@
+package initlab.setup;
+
+import initlab.data.CsvPoints;
+import initlab.data.DataSet;
+import initlab.network.Activation;
+import initlab.network.LayerDims;
+import initlab.numpy.RandomState;
+import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The table of settings. The address, its messages, the form and the README's table follow from the rows; what must hold
+ * between two settings is in {@link Agreement}. A setting is added by a row here, an accessor in {@link Setup}, and its
+ * words in the catalogues. The first data set, activation and arithmetic are the defaults, as the notebook has them.
+ */
+public final class Settings {
+    /** What the columns start from. */
+    public static final Setting<List<String>> INITIALIZATIONS = new InitializationsSetting(
+            "init",
+            List.of("zeros", "random", "he"),
+            Setup.MAX_COLUMNS,
+            new Wording(Words.of("Initializations"), "", ""));
+
+    /** What the points are drawn from. */
+    public static final Setting<DataSet> DATA = new ChoiceSetting<>(
+            "data", List.of(DataSet.values()), DataSet::word, DataSet::title, new Wording(Words.of("Points"), "", ""));
+
+    /** The layer sizes. */
+    public static final Setting<LayerDims> LAYERS =
+            new LayersSetting("layers", LayerDims.of(2, 10, 5, 1), new Wording(Words.of("Layers"), "", "{0}"));
+
+    /** The activation of all hidden layers. */
+    public static final Setting<Activation> ACTIVATION = new ChoiceSetting<>(
+            "activation",
+            List.of(Activation.values()),
+            Activation::word,
+            Activation::title,
+            new Wording(Words.of("Activation"), "", "{0}"));
+
+    /** The step size of gradient descent. */
+    public static final NumberSetting RATE = new NumberSetting(
+            "rate",
+            0.01,
+            Range.above(0, 100),
+            new Wording(Words.of("Learning rate"), "", Words.of("learning rate {0}")));
+
+    /** The number of updates. */
+    public static final NumberSetting ITERATIONS = new NumberSetting(
+            "iterations",
+            15_000,
+            Range.whole(1, 1_000_000),
+            new Wording(Words.of("Iterations"), "", Words.of("{0} iterations")));
+
+    /** The seed of the parameters. */
+    public static final NumberSetting SEED = new NumberSetting(
+            "seed",
+            3,
+            Range.whole(0, RandomState.MAX_SEED),
+            new Wording(
+                    Words.of("Seed"),
+                    Words.of("Decides the random numbers that the first weights are drawn from"),
+                    Words.of("seed {0}")));
+
+    /** The noise on the points of a data set. */
+    public static final NumberSetting NOISE =
+            new NumberSetting(
+                    "noise",
+                    0.05,
+                    Range.from(0, 1),
+                    new Wording(
+                            Words.of("Noise"),
+                            Words.of("Standard deviation of the noise on the points"),
+                            Words.of("noise {0}"))) {
+                @Override
+                public boolean applies(Setup setup) {
+                    return !setup.hasOwnPoints();
+                }
+            };
+
+    /** The points of an update. */
+    public static final NumberSetting BATCH = new NumberSetting(
+            "batch",
+            0,
+            Range.whole(1, CsvPoints.MAX_POINTS),
+            "all",
+            Words.of("all"),
+            new Wording(Words.of("Mini-batch"), Words.of("Points per update: a number, or all"), ""));
+
+    /** The cost at which a run ends early. */
+    public static final NumberSetting STOP = new NumberSetting(
+            "stop",
+            0,
+            Range.above(0, 10),
+            "never",
+            Words.of("never"),
+            new Wording(
+                    Words.of("Stop at cost"),
+                    Words.of("A run ends early once its cost is this low: a number, or never"),
+                    ""));
+
+    /** How the runs are computed. */
+    public static final Setting<ArithmeticChoice> ARITHMETIC = new ChoiceSetting<>(
+            "arithmetic",
+            List.of(ArithmeticChoice.values()),
+            ArithmeticChoice::word,
+            ArithmeticChoice::title,
+            new Wording(
+                    Words.of("Arithmetic"),
+                    Words.of("Exact gives every digit of the notebook; auto is exact for the notebook’s own set-up"),
+                    ""));
+
+    /** Points of the person's own. They can be long, so they come last in an address. */
+    static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
+
+    /** All rows, in the order of the form, the address and the README. */
+    public static final List<Setting<?>> ALL = List.of(
+            INITIALIZATIONS, DATA, LAYERS, ACTIVATION, RATE, ITERATIONS, SEED, NOISE, BATCH, STOP, ARITHMETIC, POINTS);
+
+    private Settings() {}
+
+    /** The row of a key of the address; null if it is no setting's. */
+    public static Setting<?> find(String key) {
+        for (Setting<?> setting : ALL) {
+            if (setting.key().equals(key)) {
+                return setting;
+            }
+        }
+        return null;
+    }
+
+    /** A set-up in one line. */
+    public static String summary(Setup setup) {
+        List<String> parts = new ArrayList<>();
+        parts.add(setup.hasOwnPoints() ? POINTS.label() : setup.dataSet().title());
+        for (Setting<?> setting : ALL) {
+            String part = setting.summary(setup);
+            if (!part.isEmpty() && setting.applies(setup)) {
+                parts.add(part);
+            }
+        }
+        return String.join(", ", parts);
+    }
+}
