@@ -239,7 +239,8 @@ class OfflineIT {
         SiteBuild.main(new String[] {
             parts.toString(),
             folder.resolve("site").toString(),
-            folder.resolve("lab.zip").toString()
+            folder.resolve("lab.zip").toString(),
+            System.getProperty("initlab.version")
         });
     }
 }

@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The zip that a school downloads: unpacked, any static server will do. */
 class ZipIT {
     private static final Path ZIP = Path.of(System.getProperty("initlab.zip"));
+    private static final String VERSION = System.getProperty("initlab.version");
     private static final Pattern PORT = Pattern.compile("port (\\d+)");
 
     @TempDir
@@ -36,9 +38,15 @@ class ZipIT {
         SiteBuild.main(new String[] {
             System.getProperty("initlab.parts"),
             folder.resolve("site").toString(),
-            folder.resolve("again.zip").toString()
+            folder.resolve("again.zip").toString(),
+            VERSION
         });
         assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
+    }
+
+    @Test
+    void itsNameHasTheVersion() {
+        assertTrue(ZIP.endsWith("initialization-lab-" + VERSION + ".zip"), ZIP.toString());
     }
 
     @Test
@@ -72,6 +80,7 @@ class ZipIT {
             page.setDefaultTimeout(300_000);
             page.navigate(address + "?iterations=50");
             page.waitForSelector("html[data-state=ready][data-engine=wasm]");
+            assertEquals(VERSION, page.getByTestId("version").textContent());
             page.getByTestId("train").click();
             page.waitForSelector("html[data-state=finished]");
             page.waitForSelector("html[data-kept]");

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SiteBuildTest {
+    private static final String VERSION = "1.2.3";
+
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
 
     @BeforeEach
@@ -23,7 +25,8 @@ class SiteBuildTest {
                         + "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"a.css\">\n"
                         + "<link rel=\"stylesheet\" href=\"b.css\">"
                         + "<script type=\"module\" src=\"boot.js\" id=\"boot\"></script></head>"
-                        + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a></body>");
+                        + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a>"
+                        + "<span id=\"version\" data-testid=\"version\"></span></body>");
         put("a.css", "p { margin: 0 }");
         put("b.css", "/* Why. */\np { margin: 2px }");
         put("favicon.svg", "<svg/>");
@@ -38,11 +41,11 @@ class SiteBuildTest {
     }
 
     private String built(String path) {
-        return new String(SiteBuild.site(parts).get(path), StandardCharsets.UTF_8);
+        return new String(SiteBuild.site(parts, VERSION).get(path), StandardCharsets.UTF_8);
     }
 
     private Release release() {
-        return Release.of(TranslatedPages.with(StyleSheets.joined(parts)));
+        return Release.of(SiteBuild.pages(parts, VERSION));
     }
 
     @Test
@@ -88,11 +91,20 @@ class SiteBuildTest {
     }
 
     @Test
+    void thePageAndTheSingleFileNameTheVersion() {
+        for (String page : java.util.List.of("index.html", SiteBuild.SINGLE_FILE)) {
+            assertTrue(built(page).contains(">1.2.3</span>"), built(page));
+        }
+        assertNotEquals(
+                release().name(), Release.of(SiteBuild.pages(parts, "1.2.4")).name());
+    }
+
+    @Test
     void aPageHasOneStyleSheetInTheOrderOfItsParts() {
         String name = release().name();
         assertEquals("p { margin: 0 }\n\np { margin: 2px }\n", built(name + "/index.css"));
         assertEquals(1, built("index.html").split("rel=\"stylesheet\"", -1).length - 1, built("index.html"));
-        assertFalse(SiteBuild.site(parts).containsKey(name + "/a.css"));
+        assertFalse(SiteBuild.site(parts, VERSION).containsKey(name + "/a.css"));
         String html = built(SiteBuild.SINGLE_FILE);
         assertTrue(html.indexOf("p { margin: 0 }") < html.indexOf("p { margin: 2px }"), html);
     }
@@ -102,7 +114,7 @@ class SiteBuildTest {
         parts.remove("b.css");
         assertEquals(
                 "index.html refers to b.css, and there is no such file.",
-                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts, VERSION))
                         .getMessage());
     }
 
@@ -160,7 +172,9 @@ class SiteBuildTest {
                 </body></html>
                 """.formatted(release().name()), built("page.de.html"));
         assertTrue(built("sw.js").contains("'page.de.html': 'sha256-"), built("sw.js"));
-        assertFalse(SiteBuild.site(parts).keySet().stream().anyMatch(path -> path.contains("page.de.json")), "served");
+        assertFalse(
+                SiteBuild.site(parts, VERSION).keySet().stream().anyMatch(path -> path.contains("page.de.json")),
+                "served");
     }
 
     @Test
@@ -192,7 +206,7 @@ class SiteBuildTest {
     private void assertEndsTheBuild(String message) {
         assertEquals(
                 message,
-                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts, VERSION))
                         .getMessage());
     }
 
