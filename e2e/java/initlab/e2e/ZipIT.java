@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import initlab.build.SiteBuild;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +34,8 @@ class ZipIT {
 
     @Test
     void itsBytesDependOnTheSiteAlone() throws IOException {
-        SiteBuild.main(new String[] {
-            System.getProperty("initlab.parts"),
-            folder.resolve("site").toString(),
-            folder.resolve("again.zip").toString(),
-            VERSION
-        });
+        SiteTools.build(
+                Path.of(System.getProperty("initlab.parts")), folder.resolve("site"), folder.resolve("again.zip"));
         assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
     }
 
