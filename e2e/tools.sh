@@ -36,7 +36,7 @@ need_java_and_maven() {
   fi
 }
 
-# Node brings the optimizer that makes the built WebAssembly smaller; without it the site is built all the same.
+# Node runs the programs that make the built files smaller. The site is built without it too.
 want_node() {
   command -v npm >/dev/null && return
   ! can_install || install nodejs npm || true
