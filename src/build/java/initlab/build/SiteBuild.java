@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /** Writes the site and its zip, anew each time; Maven runs it. */
 public final class SiteBuild {
     /** The whole lab in one file, which works from a disk. */
     static final String SINGLE_FILE = "initialization-lab.html";
 
-    private static final String VERSION = "<span id=\"version\" data-testid=\"version\">";
+    static final String LAB = "index.html";
 
     private SiteBuild() {}
 
@@ -41,10 +42,9 @@ public final class SiteBuild {
     /** The parts with one style sheet a page, the translated pages, and the version in the lab's footer. */
     static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> parts, String version) {
         SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
-        pages.computeIfPresent(
-                "index.html",
-                (path, bytes) -> Texts.bytes(
-                        Texts.replaceOnce(Texts.of(bytes), VERSION + "</span>", VERSION + version + "</span>")));
+        Document lab = Html.parse(pages.get(LAB));
+        lab.expectFirst("#version").text(version);
+        pages.put(LAB, Html.bytes(lab));
         return pages;
     }
 

@@ -113,7 +113,7 @@ class SiteBuildTest {
     void aMissingStyleSheetEndsTheBuild() {
         parts.remove("b.css");
         assertEquals(
-                "index.html refers to b.css, and there is no such file.",
+                "index.html refers to b.css, which does not exist.",
                 assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts, VERSION))
                         .getMessage());
     }
@@ -123,7 +123,7 @@ class SiteBuildTest {
         parts.remove("a.css");
         String message = assertThrows(IllegalStateException.class, () -> Release.of(parts))
                 .getMessage();
-        assertEquals("index.html refers to a.css, and there is no such file.", message);
+        assertEquals("index.html refers to a.css, which does not exist.", message);
     }
 
     @Test
@@ -158,17 +158,16 @@ class SiteBuildTest {
     void aPageWithACatalogueIsInItsLanguageToo() {
         aPageInTwoLanguages(GERMAN);
         assertEquals("""
-                <html lang="de"><head><title>Seite</title>
-                  <link rel="stylesheet" href="%s/page.css">
+                <html lang="de"><head><title>Seite</title><link rel="stylesheet" href="%s/page.css">
                 <meta name="description" content="Was es ist."></head><body>
                 <!-- <p>Why.</p> -->
                 <a href="./?lang=de">Zum Labor</a>
                 <a lang="en" href="page.html" title="English">en</a>
-                <a lang="de" aria-current="page" href="page.de.html" title="Deutsch">de</a>
+                <a lang="de" href="page.de.html" title="Deutsch" aria-current="page">de</a>
                 <p class="lede"><code>&lt;p&gt;</code> gehört hierher.</p><p><code>no words</code></p>
                 <pre><code>&lt;iframe src="https://example.org/lab/?embed=1&amp;amp;init=he&amp;amp;lang=de" title="<span>Das Labor</span>"&gt;
                 &lt;init-lab seed="3" lang="de"&gt;</code></pre>
-                <iframe src="./?embed=1&init=he&lang=de" title="Das Labor"></iframe><init-lab seed="3" lang="de"></init-lab>
+                <iframe src="./?embed=1&amp;init=he&amp;lang=de" title="Das Labor"></iframe><init-lab seed="3" lang="de"></init-lab>
                 </body></html>
                 """.formatted(release().name()), built("page.de.html"));
         assertTrue(built("sw.js").contains("'page.de.html': 'sha256-"), built("sw.js"));
@@ -200,7 +199,7 @@ class SiteBuildTest {
                 "page.de.json has other tags or other code in “<code>&lt;pre&gt;</code> gehört hierher.” than page.html.");
         aPageInTwoLanguages(GERMAN);
         parts.remove("page.html");
-        assertEndsTheBuild("page.de.json is for page.html, and there is no such file.");
+        assertEndsTheBuild("page.de.json is for page.html, which does not exist.");
     }
 
     private void assertEndsTheBuild(String message) {
@@ -218,6 +217,6 @@ class SiteBuildTest {
         assertTrue(built("index.html").contains("<p><a href=\"page.html\">More</a></p>"), built("index.html"));
         assertFalse(built(SiteBuild.SINGLE_FILE).contains("More"), built(SiteBuild.SINGLE_FILE));
         put("index.html", index.replace("</body>", "<b><a href=\"page.html\">More</a></b></body>"));
-        assertEndsTheBuild("The single file would still need another: <a href=\"page.html\"");
+        assertEndsTheBuild("The single file would still need another: <a href=\"page.html\">More</a>");
     }
 }
