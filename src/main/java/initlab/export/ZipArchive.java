@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A zip archive of stored files (PKWARE's APPNOTE 6.3): the same files give the same bytes, whatever the clock says. */
+/**
+ * A zip archive of stored files (PKWARE's APPNOTE 6.3): the same files give the same bytes, whatever the clock says.
+ * With {@code java.util.zip} instead, the first load after gzip is 52 KB larger in WebAssembly and 34 KB in JavaScript.
+ */
 final class ZipArchive {
     /** 1 January 1980, the earliest date of the format. */
     private static final int DATE = 0x21;
