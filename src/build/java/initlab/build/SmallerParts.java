@@ -51,7 +51,7 @@ public final class SmallerParts {
             String name = file.getFileName().toString();
             if (name.endsWith(".wasm")) {
                 optimize(tools, file);
-            } else if (name.endsWith(".css") || name.endsWith(".js") && !name.equals(SERVICE_WORKER)) {
+            } else if (!name.equals(SERVICE_WORKER) && (name.endsWith(".css") || name.endsWith(".js"))) {
                 texts.add(file.toString());
             }
         }

@@ -27,7 +27,7 @@ class ModuleScriptsTest {
         section(module, 10, bytes(1, instructions.length), instructions);
         byte[] strings = join(text("größer"), text("side"), text(BODY));
         // A length of TeaVM's counts UTF-16 units, of which this string has two fewer than bytes.
-        strings[0] -= 2;
+        strings[0] = (byte) (strings[0] - 2);
         section(module, 11, bytes(1, 0, 0x41, 0, 0x0b, strings.length), strings);
         return module.toByteArray();
     }

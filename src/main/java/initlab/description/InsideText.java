@@ -111,7 +111,7 @@ public final class InsideText {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers() && samples > 0; layer++) {
             int at = from + (layer - 1) * samples;
-            if (curves[at] != curves[at]) {
+            if (Double.isNaN(curves[at])) {
                 continue;
             }
             text.append(text.length() == 0 ? "" : " ")

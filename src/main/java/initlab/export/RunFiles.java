@@ -137,7 +137,7 @@ public final class RunFiles {
 
     private static void number(StringBuilder text, double value) {
         String printed = PythonFloat.repr(value);
-        text.append(value - value == 0 ? printed : "\"" + printed + "\"");
+        text.append(Double.isFinite(value) ? printed : "\"" + printed + "\"");
     }
 
     private static void classes(StringBuilder text, byte[] classes) {

@@ -9,7 +9,7 @@ public final class PythonFloat {
      * 0.0001 to below 10¹⁶, in scientific notation elsewhere; {@code inf}, {@code -inf}, {@code nan}.
      */
     public static String repr(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return "nan";
         }
         String sign = value < 0 || 1 / value < 0 ? "-" : "";

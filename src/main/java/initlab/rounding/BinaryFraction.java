@@ -53,7 +53,7 @@ final class BinaryFraction {
             // Fewer than 53 bits are left only at the least exponent: a subnormal, whose bits are its significand.
             return Double.longBitsToDouble(kept);
         }
-        long biased = place - LEAST_EXPONENT;
+        long biased = (long) place - LEAST_EXPONENT;
         return Double.longBitsToDouble((biased << FRACTION_BITS) + kept);
     }
 

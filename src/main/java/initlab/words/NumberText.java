@@ -8,7 +8,7 @@ public final class NumberText {
 
     /** A number with so many decimals, 0 … 9; ∞ for infinity and – for what is not a number. */
     public static String fixed(double value, int decimals) {
-        if (value != value || decimals > MAX_DECIMALS) {
+        if (Double.isNaN(value) || decimals > MAX_DECIMALS) {
             return "–";
         }
         if (Double.isInfinite(value)) {
@@ -52,7 +52,7 @@ public final class NumberText {
 
     /** A size from 0 on that may be tiny or huge. */
     public static String compact(double value) {
-        if (value == 0 || value - value != 0) {
+        if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : fixed(value, 0);
         }
         int exponent = 0;
