@@ -36,7 +36,7 @@ need_java_and_maven() {
   fi
 }
 
-# Node provides the optimizer that makes the WebAssembly file smaller. The site can be built without it.
+# Node runs the programs that make the built files smaller. The site is built without it too.
 want_node() {
   command -v npm >/dev/null && return
   ! can_install || install nodejs npm || true

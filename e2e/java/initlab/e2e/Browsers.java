@@ -7,9 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds a Chrome, Chromium or Edge: the one that INITLAB_BROWSER names, else one on the PATH or in a usual place, else
@@ -24,9 +24,8 @@ public final class Browsers {
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
-    /** The first turns off what a root user may not have; the others keep the browser from calling home. */
+    /** They keep the browser from calling home. */
     private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
             "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
@@ -45,9 +44,12 @@ public final class Browsers {
 
     /** A browser without a window; it ends with this program. */
     public static Browser launch(String... moreArguments) {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments))
-                        .toList());
+        List<String> arguments = new ArrayList<>(ARGUMENTS);
+        arguments.addAll(List.of(moreArguments));
+        boolean root = "root".equals(System.getProperty("user.name"));
+        // Chromium refuses to start for root with its sandbox.
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setArgs(arguments).setChromiumSandbox(!root);
         Path installed = installed();
         if (installed != null) {
             options.setExecutablePath(installed);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,10 +145,10 @@ class ExamplesIT {
             Locator languages = lab.page.locator(".languages");
             footer.getByText("Put it into your course").click();
             lab.page.waitForURL(Lab.address() + ENGLISH);
-            assertEquals("en", languages.locator("[aria-current]").innerText().toLowerCase());
+            assertEquals("en", languages.locator("[aria-current]").innerText().toLowerCase(Locale.ROOT));
             languages.getByTitle("Deutsch").click();
             lab.page.waitForURL(Lab.address() + GERMAN);
-            assertEquals("de", languages.locator("[aria-current]").innerText().toLowerCase());
+            assertEquals("de", languages.locator("[aria-current]").innerText().toLowerCase(Locale.ROOT));
             lab.page
                     .getByText("Zum Labor", new Page.GetByTextOptions().setExact(true))
                     .click();

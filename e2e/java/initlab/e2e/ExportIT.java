@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,11 @@ class ExportIT {
             for (String name : new String[] {"npz", "json", "costs", "predictions", "python"}) {
                 assertArrayEquals(download(wasm, "export-" + name), download(js, "export-" + name), name);
             }
-            String costs = new String(download(wasm, "export-costs"));
+            String costs = new String(download(wasm, "export-costs"), StandardCharsets.UTF_8);
             assertTrue(costs.contains("\nhe,0,0.8830537463419761\n"), costs.substring(0, 200));
-            assertTrue(new String(download(wasm, "export-python")).contains("ITERATIONS = 200"));
-            assertEquals("<svg", new String(download(wasm, "export-svg-1")).substring(0, 4));
+            assertTrue(
+                    new String(download(wasm, "export-python"), StandardCharsets.UTF_8).contains("ITERATIONS = 200"));
+            assertEquals("<svg", new String(download(wasm, "export-svg-1"), StandardCharsets.UTF_8).substring(0, 4));
             byte[] png = download(wasm, "export-png-2");
             assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(png, 4));
         }

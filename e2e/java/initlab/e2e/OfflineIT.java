@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import initlab.build.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,10 +235,6 @@ class OfflineIT {
         Files.writeString(
                 parts.resolve("boot.js"),
                 Files.readString(parts.resolve("boot.js")) + String.format(SAYS_RELEASE, release));
-        SiteBuild.main(new String[] {
-            parts.toString(),
-            folder.resolve("site").toString(),
-            folder.resolve("lab.zip").toString()
-        });
+        SiteTools.build(parts, folder.resolve("site"), folder.resolve("lab.zip"));
     }
 }

@@ -13,7 +13,7 @@ final class PlaywrightWindow implements Window {
         // Playwright evaluates expressions, which the page's own policy forbids.
         page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) PATIENCE.toMillis());
     }
 
     @Override

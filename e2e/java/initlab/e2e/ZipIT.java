@@ -2,11 +2,11 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import initlab.build.SiteBuild;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The zip that a school downloads: unpacked, any static server will do. */
 class ZipIT {
     private static final Path ZIP = Path.of(System.getProperty("initlab.zip"));
+    private static final String VERSION = System.getProperty("initlab.version");
     private static final Pattern PORT = Pattern.compile("port (\\d+)");
 
     @TempDir
@@ -33,12 +34,14 @@ class ZipIT {
 
     @Test
     void itsBytesDependOnTheSiteAlone() throws IOException {
-        SiteBuild.main(new String[] {
-            System.getProperty("initlab.parts"),
-            folder.resolve("site").toString(),
-            folder.resolve("again.zip").toString()
-        });
+        SiteTools.build(
+                Path.of(System.getProperty("initlab.parts")), folder.resolve("site"), folder.resolve("again.zip"));
         assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
+    }
+
+    @Test
+    void itsNameHasTheVersion() {
+        assertTrue(ZIP.endsWith("initialization-lab-" + VERSION + ".zip"), ZIP.toString());
     }
 
     @Test
@@ -72,6 +75,7 @@ class ZipIT {
             page.setDefaultTimeout(300_000);
             page.navigate(address + "?iterations=50");
             page.waitForSelector("html[data-state=ready][data-engine=wasm]");
+            assertEquals(VERSION, page.getByTestId("version").textContent());
             page.getByTestId("train").click();
             page.waitForSelector("html[data-state=finished]");
             page.waitForSelector("html[data-kept]");

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A program that reads lines {@code iterations 0|1} and answers each with {@code elapsed-ms cpu-ms cost}. */
@@ -19,7 +20,7 @@ final class ProgramEntrant implements Entrant {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         questions = new PrintStream(process.getOutputStream(), true);
-        answers = new BufferedReader(new InputStreamReader(process.getInputStream()));
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * One release of the site: all but the doors lies in a folder named by a hash of everything, so that a page of one
@@ -21,8 +23,8 @@ record Release(String name, SortedMap<String, byte[]> files) {
     private static final String SERVICE_WORKER = "sw.js";
     /** Addresses that people, other pages or the browser know, and which therefore stay. */
     private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|init-lab\\.js|LICENSE");
-    /** What an attribute says of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
-    private static final Pattern REFERENCE = Pattern.compile("(?<=\\s(?:href|src)=\")[\\w-][\\w./-]*\\.\\w+(?=[\"?#])");
+    /** An address of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\w-][\\w./-]*\\.\\w+(?=$|[?#])");
 
     private static final int NAME_LENGTH = 12;
 
@@ -31,7 +33,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         parts.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
-                files.put(path, Texts.bytes(withFolder(Texts.of(bytes), path, name, parts)));
+                files.put(path, withFolder(bytes, path, name, parts));
             } else {
                 files.put(isDoor(path) ? path : name + "/" + path, bytes);
             }
@@ -55,17 +57,24 @@ record Release(String name, SortedMap<String, byte[]> files) {
     }
 
     /** The page with its references led into the release's folder. */
-    private static String withFolder(String html, String page, String name, Map<String, byte[]> parts) {
-        return REFERENCE.matcher(html).replaceAll(match -> {
-            String target = match.group();
-            if (target.equals(SiteBuild.SINGLE_FILE)) {
-                return target;
+    private static byte[] withFolder(byte[] html, String page, String name, Map<String, byte[]> parts) {
+        Document document = Html.parse(html);
+        for (String attribute : List.of("href", "src")) {
+            for (Element element : document.select("[" + attribute + "]")) {
+                Matcher reference = REFERENCE.matcher(element.attr(attribute));
+                if (!reference.lookingAt() || reference.group().equals(SiteBuild.SINGLE_FILE)) {
+                    continue;
+                }
+                if (!parts.containsKey(reference.group())) {
+                    throw new IllegalStateException(
+                            page + " refers to " + reference.group() + ", which does not exist.");
+                }
+                if (!isDoor(reference.group())) {
+                    element.attr(attribute, name + "/" + element.attr(attribute));
+                }
             }
-            if (!parts.containsKey(target)) {
-                throw new IllegalStateException(page + " refers to " + target + ", and there is no such file.");
-            }
-            return Matcher.quoteReplacement(isDoor(target) ? target : name + "/" + target);
-        });
+        }
+        return Html.bytes(document);
     }
 
     /** The service worker told its release, and each file with the hash that the browser will hold it to. */

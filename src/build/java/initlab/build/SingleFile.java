@@ -3,31 +3,27 @@ package initlab.build;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The whole lab in one HTML file, for a disk, where a browser lets a page load neither modules nor other files: styles,
  * words, the JavaScript program and boot.js stand in it, and the page's own script is the training workers' too.
  */
 final class SingleFile {
-    private static final Pattern STYLE_SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
-    private static final Pattern ICON = Pattern.compile("(<link rel=\"icon\" href=\")([^\"]+)(\")");
-    private static final Pattern HINT = Pattern.compile("\\s*<link rel=\"(module)?preload\"[^>]*>");
-    private static final Pattern LOADED_SCRIPT = Pattern.compile("\\s*<script [^>]*src=\"[^>]*></script>");
-    /** A paragraph that only leads to another page of the site. */
-    private static final Pattern WAY_OUT = Pattern.compile("\\s*<p><a href=\"[\\w.-]+\\.html\">[^<]*</a></p>");
+    /** Hints to fetch a file early, and scripts that are fetched. */
+    private static final String FETCHED = "link[rel=preload], link[rel=modulepreload], script[src]";
+    /** A file of the site that would still be needed. */
+    private static final String NEEDED =
+            "link[href]:not([href^=data:]), script[src], img[src]:not([src^=data:]), a[href$=.html]";
 
-    private static final Pattern POLICY =
-            Pattern.compile("(?<=http-equiv=\"Content-Security-Policy\" )content=\"[^\"]*\"");
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
     /** What ends an inline script, or makes the browser read it in another way. */
     private static final Pattern UNFIT = Pattern.compile("<(/script|script|!--)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern STILL_NEEDED = Pattern.compile(
-            "<(?:(link|script|img)[^>]* (href|src)=\"(?!data:)[^\"]*\"" + "|a [^>]*href=\"[\\w./-]+\\.html\")");
 
     private final SortedMap<String, byte[]> parts;
 
@@ -40,37 +36,38 @@ final class SingleFile {
     }
 
     private String html() {
-        String html = HINT.matcher(part("index.html")).replaceAll("");
-        html = LOADED_SCRIPT.matcher(html).replaceAll("");
-        html = WAY_OUT.matcher(html).replaceAll("");
-        html = replace(STYLE_SHEET, html, match -> "<style>\n" + part(match.group(1)) + "</style>");
-        html = replace(
-                ICON,
-                html,
-                match -> match.group(1) + "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(parts.get(match.group(2))) + match.group(3));
-        Matcher needed = STILL_NEEDED.matcher(html);
-        if (needed.find()) {
-            throw new IllegalStateException("The single file would still need another: " + needed.group());
+        Document page = Html.parse(Texts.bytes(part(SiteBuild.LAB)));
+        page.select(FETCHED).forEach(Html::remove);
+        // A paragraph that only leads to another page of the site.
+        for (Element link : page.select("p > a[href$=.html]:only-child")) {
+            if (link.parent().ownText().isEmpty()) {
+                Html.remove(link.parent());
+            }
+        }
+        for (Element link : page.select(StyleSheets.LINK)) {
+            Element style = new Element("style");
+            style.appendChild(new DataNode("\n" + part(link.attr("href"))));
+            link.replaceWith(style);
+        }
+        Element icon = page.expectFirst("link[rel=icon]");
+        icon.attr("href", "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes(icon.attr("href"))));
+        Element needed = page.selectFirst(NEEDED);
+        if (needed != null) {
+            throw new IllegalStateException("The single file would still need another: " + needed.outerHtml());
         }
         String script = "\n" + script();
-        html = Texts.replaceOnce(
-                html,
-                POLICY.matcher(html)
-                        .results()
-                        .map(MatchResult::group)
-                        .findFirst()
-                        .orElse(""),
-                policy(script));
+        page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content", policy(script));
         // At the end of the body: a script that stands in the page does not wait for the page.
-        return Texts.replaceOnce(html, "</body>", "<script id=\"boot\">" + script + "</script>\n</body>");
+        Element boot = page.body().appendElement("script").attr("id", "boot");
+        boot.appendChild(new DataNode(script));
+        return page.outerHtml();
     }
 
     /** As strict as the site's: this one script, in the page and in its workers, and nothing from anywhere. */
     private static String policy(String script) {
         String hash = Base64.getEncoder().encodeToString(Digests.sha256().digest(Texts.bytes(script)));
-        return "content=\"default-src 'none'; script-src 'sha256-" + hash + "'; worker-src blob:; "
-                + "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\"";
+        return "default-src 'none'; script-src 'sha256-" + hash + "'; worker-src blob:; "
+                + "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
     }
 
     private String script() {
@@ -111,14 +108,14 @@ final class SingleFile {
     }
 
     private String part(String path) {
+        return Texts.of(bytes(path));
+    }
+
+    private byte[] bytes(String path) {
         byte[] bytes = parts.get(path);
         if (bytes == null) {
             throw new IllegalStateException("There is no " + path + " for the single file.");
         }
-        return Texts.of(bytes);
-    }
-
-    private static String replace(Pattern pattern, String text, java.util.function.Function<MatchResult, String> by) {
-        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(by.apply(match)));
+        return bytes;
     }
 }

@@ -9,31 +9,43 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /** Writes the site and its zip, anew each time; Maven runs it. */
 public final class SiteBuild {
     /** The whole lab in one file, which works from a disk. */
     static final String SINGLE_FILE = "initialization-lab.html";
 
+    static final String LAB = "index.html";
+
     private SiteBuild() {}
 
     /**
      * Builds.
      *
-     * @param args the folder of the parts, that of the site, and the zip's path
+     * @param args the folder of the parts, that of the site, the zip's path, and the version
      */
     public static void main(String[] args) throws IOException {
-        SortedMap<String, byte[]> site = site(read(Path.of(args[0])));
+        SortedMap<String, byte[]> site = site(read(Path.of(args[0])), args[3]);
         write(site, Path.of(args[1]));
         Files.write(Path.of(args[2]), SiteZip.of("initialization-lab/", site));
     }
 
     /** The site's files by path, made from the parts by path. */
-    static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts) {
-        SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
+    static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts, String version) {
+        SortedMap<String, byte[]> pages = pages(parts, version);
         SortedMap<String, byte[]> site = new TreeMap<>(Release.of(pages).files());
         site.put(SINGLE_FILE, Texts.bytes(SingleFile.of(pages)));
         return site;
+    }
+
+    /** The parts with one style sheet a page, the translated pages, and the version in the lab's footer. */
+    static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> parts, String version) {
+        SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
+        Document lab = Html.parse(pages.get(LAB));
+        lab.expectFirst("#version").text(version);
+        pages.put(LAB, Html.bytes(lab));
+        return pages;
     }
 
     /** All files below a folder, by path from it, with slashes. */

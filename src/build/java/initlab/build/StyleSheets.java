@@ -3,51 +3,54 @@ package initlab.build;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Joins the style sheets of each page into one, without comments: one request instead of nine, and gzip finds what they
  * have in common.
  */
 final class StyleSheets {
-    private static final Pattern LINK = Pattern.compile("\\s*<link rel=\"stylesheet\" href=\"([^\"]+)\">");
+    static final String LINK = "link[rel=stylesheet]";
     private static final Pattern COMMENT = Pattern.compile("\\s*/\\*.*?\\*/", Pattern.DOTALL);
 
     private StyleSheets() {}
 
     /**
-     * The parts, each page with one sheet, and without the sheets that this one is made of.
+     * Returns the parts with one style sheet for each page in place of the sheets that it is made of.
      *
-     * @throws IllegalStateException if a page names a sheet that is not there
+     * @throws IllegalStateException if a page names a sheet that does not exist
      */
     static SortedMap<String, byte[]> joined(SortedMap<String, byte[]> parts) {
         SortedMap<String, byte[]> joined = new TreeMap<>(parts);
         joined.keySet().removeIf(path -> path.endsWith(".css"));
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            if (part.getKey().endsWith(".html")) {
-                join(part.getKey(), Texts.of(part.getValue()), parts, joined);
+        for (String path : parts.keySet()) {
+            if (path.endsWith(".html")) {
+                join(path, parts, joined);
             }
         }
         return joined;
     }
 
-    private static void join(String page, String html, Map<String, byte[]> parts, Map<String, byte[]> joined) {
+    private static void join(String page, Map<String, byte[]> parts, Map<String, byte[]> joined) {
         String sheet = page.replaceFirst("\\.html$", ".css");
         StringBuilder styles = new StringBuilder();
-        StringBuilder changed = new StringBuilder();
-        Matcher link = LINK.matcher(html);
-        while (link.find()) {
-            byte[] part = parts.get(link.group(1));
+        Document document = Html.parse(parts.get(page));
+        for (Element link : document.select(LINK)) {
+            byte[] part = parts.get(link.attr("href"));
             if (part == null) {
-                throw new IllegalStateException(page + " refers to " + link.group(1) + ", and there is no such file.");
+                throw new IllegalStateException(page + " refers to " + link.attr("href") + ", which does not exist.");
             }
-            link.appendReplacement(
-                    changed, styles.isEmpty() ? "\n  <link rel=\"stylesheet\" href=\"" + sheet + "\">" : "");
+            if (styles.isEmpty()) {
+                link.attr("href", sheet);
+            } else {
+                Html.remove(link);
+            }
             styles.append(COMMENT.matcher(Texts.of(part)).replaceAll("")).append('\n');
         }
         if (!styles.isEmpty()) {
-            joined.put(page, Texts.bytes(link.appendTail(changed).toString()));
+            joined.put(page, Html.bytes(document));
             joined.put(sheet, Texts.bytes(styles.toString()));
         }
     }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Pages in other languages, to be read without a script: {@code page.html} and {@code page.de.json} give
@@ -18,21 +21,17 @@ import java.util.regex.Pattern;
  */
 final class TranslatedPages {
     private static final Pattern CATALOGUE = Pattern.compile("(.+)\\.([a-z]{2})\\.json");
-    /** What no catalogue changes: comments, and languages by their own names. */
-    private static final String LEFT_ALONE = "<!--.*?-->|<a lang=.*?</a>";
-    /** The outermost element that speaks, its tag, name and content; in code, a span is a word for people. */
-    private static final Pattern UNIT = Pattern.compile(
-            LEFT_ALONE + "|(<(title|h1|h2|h3|p|th|td|a|span)(?=[ >])[^<>]*>)(.*?)(?=</\\2>)", Pattern.DOTALL);
+    /** Elements that no catalogue changes: the languages by their own names. */
+    private static final String LEFT_ALONE = "a[lang]";
+    /** Elements whose content is one entry; in code, a span is a text for people. */
+    private static final String UNIT = "title, h1, h2, h3, p, th, td, a, span";
 
-    private static final Pattern TAG = Pattern.compile(LEFT_ALONE + "|()()(<[^<>]*>)", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("(\\s(title|aria-label|data-[\\w-]+|name=\"description\" content)=\")([^\"]+)");
+    private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("title|aria-label|data-.*");
     private static final Pattern MARKUP = Pattern.compile("<code>.*?</code>|<[^>]*>");
-    private static final Pattern UNREACHED = Pattern.compile(LEFT_ALONE + "|<pre.*?</pre>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
-    /** The lab's address in a frame, up to its end, and an element's attributes, as such and in the code on view. */
+    /** The lab's address in a frame, as such and in the code on view. */
     private static final Pattern LAB_ADDRESS = Pattern.compile("\\?embed=1(&(?:amp;)*)[^\"]*");
-
+    /** The lab's element with its attributes, in the code on view. */
     private static final Pattern LAB_ELEMENT = Pattern.compile("init-lab(?: [a-z]+=\"[^\"]*\")+");
 
     private final String page;
@@ -62,24 +61,33 @@ final class TranslatedPages {
             }
             String page = catalogue.group(1) + ".html";
             if (!parts.containsKey(page)) {
-                throw new IllegalStateException(part.getKey() + " is for " + page + ", and there is no such file.");
+                throw new IllegalStateException(part.getKey() + " is for " + page + ", which does not exist.");
             }
             Map<String, String> entries =
                     new Gson().fromJson(Texts.of(part.getValue()), new TypeToken<Map<String, String>>() {}.getType());
-            String html =
-                    new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), Texts.of(parts.get(page)));
+            byte[] translated =
+                    new TranslatedPages(page, part.getKey(), entries).in(catalogue.group(2), parts.get(page));
             site.remove(part.getKey());
-            site.put(catalogue.group(1) + "." + catalogue.group(2) + ".html", Texts.bytes(html));
+            site.put(catalogue.group(1) + "." + catalogue.group(2) + ".html", translated);
         }
         return site;
     }
 
-    private String in(String language, String english) {
-        String html = replace(UNIT, english, this::said);
-        html = replace(TAG, html, tag -> replace(ATTRIBUTE, tag, this::said));
-        for (String text : UNREACHED.split(replace(UNIT, english, unit -> ""))) {
-            if (LETTER.matcher(text).find()) {
-                throw new IllegalStateException(page + " says “" + text.strip() + "” where no catalogue reaches it.");
+    private byte[] in(String language, byte[] english) {
+        Document document = Html.parse(english);
+        requireReached(document);
+        for (Element unit : document.select(UNIT)) {
+            if (isOutermost(unit)) {
+                String html = unit.html();
+                String other = said(html);
+                if (!other.equals(html)) {
+                    unit.html(other);
+                }
+            }
+        }
+        for (Element element : document.getAllElements()) {
+            if (element.closest(LEFT_ALONE) == null) {
+                translateAttributes(element);
             }
         }
         if (!lacking.isEmpty()) {
@@ -88,7 +96,37 @@ final class TranslatedPages {
         if (!dead.isEmpty()) {
             throw new IllegalStateException(file + " has what " + page + " does not say: " + quoted(dead));
         }
-        return local(language, html);
+        makeLocal(language, document);
+        return Html.bytes(document);
+    }
+
+    private static boolean isOutermost(Element unit) {
+        return unit.closest(LEFT_ALONE) == null && unit.parent().closest(UNIT) == null;
+    }
+
+    private void requireReached(Document document) {
+        for (Element element : document.getAllElements()) {
+            if (element.closest(UNIT + ", pre, " + LEFT_ALONE) != null) {
+                continue;
+            }
+            for (TextNode text : element.textNodes()) {
+                if (LETTER.matcher(text.getWholeText()).find()) {
+                    throw new IllegalStateException(
+                            page + " says “" + text.getWholeText().strip() + "” where no catalogue reaches it.");
+                }
+            }
+        }
+    }
+
+    private void translateAttributes(Element element) {
+        boolean description =
+                element.normalName().equals("meta") && element.attr("name").equals("description");
+        for (Attribute attribute : element.attributes()) {
+            if (SPOKEN_ATTRIBUTE.matcher(attribute.getKey()).matches()
+                    || description && attribute.getKey().equals("content")) {
+                attribute.setValue(said(attribute.getValue()));
+            }
+        }
     }
 
     /** A text in the other language; markup and code alone are the same in all. */
@@ -113,22 +151,22 @@ final class TranslatedPages {
         return MARKUP.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 
-    /** What is no sentence: the page's own language, its mark among the languages, and that of the labs it leads to. */
-    private static String local(String language, String html) {
-        String local = Texts.replaceOnce(html, "<html lang=\"en\">", "<html lang=\"" + language + "\">");
-        local = Texts.replaceOnce(local, " aria-current=\"page\"", "");
-        local = Texts.replaceOnce(
-                local, "<a lang=\"" + language + "\"", "<a lang=\"" + language + "\" aria-current=\"page\"");
-        local = local.replace("href=\"./\"", "href=\"./?lang=" + language + "\"");
-        local = LAB_ADDRESS.matcher(local).replaceAll("$0$1lang=" + language);
-        return LAB_ELEMENT.matcher(local).replaceAll("$0 lang=\"" + language + "\"");
-    }
-
-    /** Replaces the third group of what a pattern finds; without one, it is to be left alone. */
-    private static String replace(Pattern pattern, String text, UnaryOperator<String> by) {
-        return pattern.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(3) == null ? match.group() : match.group(1) + by.apply(match.group(3))));
+    /** Changes what is no sentence: the page's own language, its mark among the languages, and that of its labs. */
+    private static void makeLocal(String language, Document document) {
+        document.expectFirst("html[lang=en]").attr("lang", language);
+        document.expectFirst("a[aria-current=page]").removeAttr("aria-current");
+        document.expectFirst("a[lang=" + language + "]").attr("aria-current", "page");
+        document.select("a[href=./]").attr("href", "./?lang=" + language);
+        document.select("init-lab").attr("lang", language);
+        for (Element frame : document.select("iframe")) {
+            frame.attr("src", LAB_ADDRESS.matcher(frame.attr("src")).replaceAll("$0$1lang=" + language));
+        }
+        for (Element code : document.select("code")) {
+            for (TextNode text : code.textNodes()) {
+                String local = LAB_ADDRESS.matcher(text.getWholeText()).replaceAll("$0$1lang=" + language);
+                text.text(LAB_ELEMENT.matcher(local).replaceAll("$0 lang=\"" + language + "\""));
+            }
+        }
     }
 
     private static String quoted(TreeSet<String> texts) {

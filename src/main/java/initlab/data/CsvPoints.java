@@ -137,7 +137,7 @@ public final class CsvPoints {
             end = end < 0 ? content.length() : end;
             String word = unquoted(content.substring(from, end));
             double value = number(word, separator);
-            if (value == value || word.isEmpty()) {
+            if (!Double.isNaN(value) || word.isEmpty()) {
                 return false;
             }
             from = end + 1;

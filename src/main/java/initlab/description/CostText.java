@@ -32,7 +32,7 @@ public final class CostText {
         if (iteration == 0) {
             return Words.of("The cost begins at {0}.", number(first));
         }
-        if (cost != cost || Double.isInfinite(cost)) {
+        if (!Double.isFinite(cost)) {
             return cost == first
                     ? Words.of("The cost has been infinite from the start.")
                     : Words.of("The cost has left all bounds; it is drawn up to where it was finite.");

@@ -111,7 +111,7 @@ public final class InsideText {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers() && curves.size() > 0; layer++) {
             double first = curves.value(figure, layer, 0);
-            if (first != first) {
+            if (Double.isNaN(first)) {
                 continue;
             }
             text.append(text.length() == 0 ? "" : " ")

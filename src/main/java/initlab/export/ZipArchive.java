@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A zip archive of uncompressed files (PKWARE's APPNOTE 6.3). It has no time stamps: the same files give the same
  * bytes.
+ * With {@code java.util.zip} instead, the first load after gzip is 52 KB larger in WebAssembly and 34 KB in JavaScript.
  */
 final class ZipArchive {
     /** 1 January 1980, the earliest date that the format allows. */

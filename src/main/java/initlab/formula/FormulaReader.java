@@ -115,7 +115,7 @@ final class FormulaReader {
             }
         }
         double value = DecimalReader.read(text.substring(from, at));
-        if (value != value) {
+        if (Double.isNaN(value)) {
             throw problem(from, Words.of("“{0}” is not a number.", text.substring(from, at)));
         }
         return v -> value;

@@ -24,7 +24,7 @@ final class FloatColumnFormat {
         boolean notFinite = false;
         boolean negativeInfinity = false;
         for (double value : shown) {
-            if (value - value == 0) {
+            if (Double.isFinite(value)) {
                 measure(scientific ? scientific(value, 0, 0) : positional(value));
             } else {
                 notFinite = true;
@@ -68,8 +68,8 @@ final class FloatColumnFormat {
 
     /** Formats one number, padded to the common width. */
     String format(double value) {
-        if (value - value != 0) {
-            String text = value != value ? "nan" : value < 0 ? "-inf" : "inf";
+        if (!Double.isFinite(value)) {
+            String text = Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
             return " ".repeat(left + right + 1 - text.length()) + text;
         }
         String text = scientific ? scientific(value, decimals, exponentDigits) : positional(value);

@@ -10,7 +10,7 @@ public final class PythonFloat {
      * -inf} and {@code nan}.
      */
     public static String repr(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return "nan";
         }
         String sign = value < 0 || 1 / value < 0 ? "-" : "";

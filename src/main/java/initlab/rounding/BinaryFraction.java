@@ -57,7 +57,7 @@ final class BinaryFraction {
             // Only a subnormal has fewer than 53 bits here. Its bits are its significand.
             return Double.longBitsToDouble(kept);
         }
-        long biased = place - LEAST_EXPONENT;
+        long biased = (long) place - LEAST_EXPONENT;
         return Double.longBitsToDouble((biased << FRACTION_BITS) + kept);
     }
 

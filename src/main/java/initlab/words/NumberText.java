@@ -72,7 +72,7 @@ public final class NumberText {
 
     /** A size from 0 on that may be tiny or huge. */
     public static String compact(double value) {
-        if (value == 0 || value - value != 0) {
+        if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : fixed(value, 0);
         }
         int exponent = 0;

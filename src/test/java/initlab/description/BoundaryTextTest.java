@@ -20,7 +20,8 @@ class BoundaryTextTest {
         byte[] field = new byte[SIDE * SIDE];
         for (int i = 0; i < field.length; i++) {
             double x = 3.0 * (i % SIDE + 0.5) / SIDE - 1.5;
-            double y = 1.5 - 3.0 * (i / SIDE + 0.5) / SIDE;
+            int row = i / SIDE;
+            double y = 1.5 - 3.0 * (row + 0.5) / SIDE;
             field[i] = (byte) (isOne.test(x, y) ? 230 : 20);
         }
         return field;

@@ -8,6 +8,7 @@ import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    static Stream<Path> catalogues() throws IOException {
-        return Files.list(Path.of("web/lang")).filter(file -> file.toString().endsWith(".json"));
+    static List<Path> catalogues() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("web/lang"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
     }
 
     private static Map<String, String> read(Path file) throws IOException {

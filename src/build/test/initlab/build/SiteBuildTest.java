@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SiteBuildTest {
+    private static final String VERSION = "1.2.3";
+
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
 
     @BeforeEach
@@ -23,7 +25,8 @@ class SiteBuildTest {
                         + "<link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"a.css\">\n"
                         + "<link rel=\"stylesheet\" href=\"b.css\">"
                         + "<script type=\"module\" src=\"boot.js\" id=\"boot\"></script></head>"
-                        + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a></body>");
+                        + "<body><a href=\"#part\">x</a><a href=\"?lang=de\">de</a>"
+                        + "<span id=\"version\" data-testid=\"version\"></span></body>");
         put("a.css", "p { margin: 0 }");
         put("b.css", "/* Why. */\np { margin: 2px }");
         put("favicon.svg", "<svg/>");
@@ -38,11 +41,11 @@ class SiteBuildTest {
     }
 
     private String built(String path) {
-        return new String(SiteBuild.site(parts).get(path), StandardCharsets.UTF_8);
+        return new String(SiteBuild.site(parts, VERSION).get(path), StandardCharsets.UTF_8);
     }
 
     private Release release() {
-        return Release.of(TranslatedPages.with(StyleSheets.joined(parts)));
+        return Release.of(SiteBuild.pages(parts, VERSION));
     }
 
     @Test
@@ -88,11 +91,20 @@ class SiteBuildTest {
     }
 
     @Test
+    void thePageAndTheSingleFileNameTheVersion() {
+        for (String page : java.util.List.of("index.html", SiteBuild.SINGLE_FILE)) {
+            assertTrue(built(page).contains(">1.2.3</span>"), built(page));
+        }
+        assertNotEquals(
+                release().name(), Release.of(SiteBuild.pages(parts, "1.2.4")).name());
+    }
+
+    @Test
     void aPageHasOneStyleSheetInTheOrderOfItsParts() {
         String name = release().name();
         assertEquals("p { margin: 0 }\n\np { margin: 2px }\n", built(name + "/index.css"));
         assertEquals(1, built("index.html").split("rel=\"stylesheet\"", -1).length - 1, built("index.html"));
-        assertFalse(SiteBuild.site(parts).containsKey(name + "/a.css"));
+        assertFalse(SiteBuild.site(parts, VERSION).containsKey(name + "/a.css"));
         String html = built(SiteBuild.SINGLE_FILE);
         assertTrue(html.indexOf("p { margin: 0 }") < html.indexOf("p { margin: 2px }"), html);
     }
@@ -101,8 +113,8 @@ class SiteBuildTest {
     void aMissingStyleSheetEndsTheBuild() {
         parts.remove("b.css");
         assertEquals(
-                "index.html refers to b.css, and there is no such file.",
-                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                "index.html refers to b.css, which does not exist.",
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts, VERSION))
                         .getMessage());
     }
 
@@ -111,7 +123,7 @@ class SiteBuildTest {
         parts.remove("a.css");
         String message = assertThrows(IllegalStateException.class, () -> Release.of(parts))
                 .getMessage();
-        assertEquals("index.html refers to a.css, and there is no such file.", message);
+        assertEquals("index.html refers to a.css, which does not exist.", message);
     }
 
     @Test
@@ -146,21 +158,22 @@ class SiteBuildTest {
     void aPageWithACatalogueIsInItsLanguageToo() {
         aPageInTwoLanguages(GERMAN);
         assertEquals("""
-                <html lang="de"><head><title>Seite</title>
-                  <link rel="stylesheet" href="%s/page.css">
+                <html lang="de"><head><title>Seite</title><link rel="stylesheet" href="%s/page.css">
                 <meta name="description" content="Was es ist."></head><body>
                 <!-- <p>Why.</p> -->
                 <a href="./?lang=de">Zum Labor</a>
                 <a lang="en" href="page.html" title="English">en</a>
-                <a lang="de" aria-current="page" href="page.de.html" title="Deutsch">de</a>
+                <a lang="de" href="page.de.html" title="Deutsch" aria-current="page">de</a>
                 <p class="lede"><code>&lt;p&gt;</code> gehört hierher.</p><p><code>no words</code></p>
                 <pre><code>&lt;iframe src="https://example.org/lab/?embed=1&amp;amp;init=he&amp;amp;lang=de" title="<span>Das Labor</span>"&gt;
                 &lt;init-lab seed="3" lang="de"&gt;</code></pre>
-                <iframe src="./?embed=1&init=he&lang=de" title="Das Labor"></iframe><init-lab seed="3" lang="de"></init-lab>
+                <iframe src="./?embed=1&amp;init=he&amp;lang=de" title="Das Labor"></iframe><init-lab seed="3" lang="de"></init-lab>
                 </body></html>
                 """.formatted(release().name()), built("page.de.html"));
         assertTrue(built("sw.js").contains("'page.de.html': 'sha256-"), built("sw.js"));
-        assertFalse(SiteBuild.site(parts).keySet().stream().anyMatch(path -> path.contains("page.de.json")), "served");
+        assertFalse(
+                SiteBuild.site(parts, VERSION).keySet().stream().anyMatch(path -> path.contains("page.de.json")),
+                "served");
     }
 
     @Test
@@ -186,13 +199,13 @@ class SiteBuildTest {
                 "page.de.json has other tags or other code in “<code>&lt;pre&gt;</code> gehört hierher.” than page.html.");
         aPageInTwoLanguages(GERMAN);
         parts.remove("page.html");
-        assertEndsTheBuild("page.de.json is for page.html, and there is no such file.");
+        assertEndsTheBuild("page.de.json is for page.html, which does not exist.");
     }
 
     private void assertEndsTheBuild(String message) {
         assertEquals(
                 message,
-                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts))
+                assertThrows(IllegalStateException.class, () -> SiteBuild.site(parts, VERSION))
                         .getMessage());
     }
 
@@ -204,6 +217,6 @@ class SiteBuildTest {
         assertTrue(built("index.html").contains("<p><a href=\"page.html\">More</a></p>"), built("index.html"));
         assertFalse(built(SiteBuild.SINGLE_FILE).contains("More"), built(SiteBuild.SINGLE_FILE));
         put("index.html", index.replace("</body>", "<b><a href=\"page.html\">More</a></b></body>"));
-        assertEndsTheBuild("The single file would still need another: <a href=\"page.html\"");
+        assertEndsTheBuild("The single file would still need another: <a href=\"page.html\">More</a>");
     }
 }
