@@ -22,12 +22,16 @@ class PictureIT {
                         List.of(zeros.get(0)[0], zeros.get(0)[1], zeros.get(0)[2]),
                         List.of(pixel[0], pixel[1], pixel[2]));
             }
-            List<int[]> he = pixels(lab, 2);
-            assertTrue(isBlue(he.get(0)), "the inside is class 1");
-            for (int[] corner : he.subList(1, he.size())) {
-                assertTrue(isRed(corner), "the outside is class 0");
-            }
+            assertHePaintsARing(lab);
             lab.picture("desktop");
+        }
+    }
+
+    private static void assertHePaintsARing(Lab lab) {
+        List<int[]> he = pixels(lab, 2);
+        assertTrue(isBlue(he.get(0)), "the inside is class 1");
+        for (int[] corner : he.subList(1, he.size())) {
+            assertTrue(isRed(corner), "the outside is class 0");
         }
     }
 
@@ -40,7 +44,7 @@ class PictureIT {
             lab.choose("speed-max");
             lab.part("train").click();
             lab.pauseFrom(4000);
-            assertTrue(!before.equals(dataUrl(lab)));
+            assertNotEquals(before, dataUrl(lab));
         }
     }
 
@@ -70,19 +74,34 @@ class PictureIT {
     }
 
     @Test
-    void darkAndPhoneHaveTheirPictures() {
+    void inTheDarkOnlyThePageIsDark() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions()
                         .setViewportSize(1280, 900)
                         .setColorScheme(ColorScheme.DARK))
                 .open("?arithmetic=fast")) {
             lab.trainToTheEnd();
+            assertEquals(
+                    true,
+                    lab.page.evaluate("getComputedStyle(document.documentElement).backgroundColor"
+                            + ".match(/\\d+/g).slice(0, 3).every(level => level < 80)"));
+            assertHePaintsARing(lab);
             lab.picture("dark");
         }
+    }
+
+    @Test
+    void onAPhoneThePicturesAreAsSharpAsTheScreen() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions()
                         .setViewportSize(360, 740)
                         .setDeviceScaleFactor(2))
                 .open("?arithmetic=fast")) {
             lab.trainToTheEnd();
+            assertEquals(
+                    List.of(),
+                    lab.page.evaluate("[...document.querySelectorAll('.column canvas')]"
+                            + ".filter(c => c.clientWidth === 0 || c.width !== 2 * c.clientWidth || c.height !== 2 * c.clientHeight)"
+                            + ".map(c => `${c.dataset.part}: ${c.width} for ${c.clientWidth}`)"));
+            assertHePaintsARing(lab);
             lab.picture("phone");
         }
     }
