@@ -24,9 +24,8 @@ public final class Browsers {
             "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
-    /** The first turns off what a root user may not have; the others keep the browser from calling home. */
+    /** They keep the browser from calling home. */
     private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
             "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
@@ -45,7 +44,9 @@ public final class Browsers {
 
     /** A browser without a window; it ends with this program. */
     public static Browser launch(String... moreArguments) {
+        // Chromium refuses to start as root with its sandbox on. Everyone else has it on.
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
                 .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments))
                         .toList());
         Path installed = installed();
