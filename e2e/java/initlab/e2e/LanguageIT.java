@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ?lang=: what is said, what the address keeps, and that no sentence slips past the words. */
@@ -191,6 +192,32 @@ class LanguageIT {
             lab.part("batch").fill("all");
             lab.part("batch").press("Tab");
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
+        }
+    }
+
+    /** The page reads both decimal marks. The address keeps the point, which every language understands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0,02", "0.02"})
+    void germanTakesACommaAndAPoint(String rate) {
+        try (Lab lab = Lab.desktop().open("?lang=de")) {
+            lab.part("rate").fill(rate);
+            lab.part("rate").press("Tab");
+            lab.awaitDrawn();
+            assertEquals("", lab.part("rate-problem").textContent());
+            lab.page.waitForURL(url -> url.contains("rate=0.02"));
+            lab.awaitState("ready");
+            assertEquals("0,02", lab.part("rate").inputValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''|99.3 %", "&lang=de|99,3 %"})
+    void sharesHaveTheLanguagesDecimalMark(String language, String share) {
+        try (Lab lab = Lab.desktop().open("?init=he&arithmetic=fast" + language)) {
+            lab.trainToTheEnd();
+            assertEquals(share, lab.column(0).locator("[data-part=train]").innerText());
         }
     }
 

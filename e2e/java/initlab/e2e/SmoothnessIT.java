@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmoothnessIT {
     private static final int TRIES = 3;
     private static final double LONG = 50;
+    private static final String LARGEST = "2-256-256-256-256-256-256-256-1";
+    private static final List<String> LARGEST_COLUMNS =
+            List.of("he", "normal(sqrt(2/fan_in))", "uniform(-0.1,0.1)", "normal(0.05)");
     /** Draws with the mouse's events, ten a frame, over the whole plane, until there are 1,000 points. */
     private static final String DRAW = """
             async () => {
@@ -98,6 +101,37 @@ class SmoothnessIT {
                 lab.part("points-undo").click();
                 lab.awaitDrawn();
             });
+        }
+    }
+
+    /** The most weights that an address can ask for, in as many columns as the page has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void norWhenTheLargestSetupIsOpenedAndChanged(String engine) {
+        try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
+            assertSmooth("opening the largest set-up", lab, () -> {
+                lab.open("?init=" + String.join(",", LARGEST_COLUMNS) + "&layers=" + LARGEST + "&engine=" + engine);
+                lab.settle();
+            });
+            assertEquals(LARGEST_COLUMNS.size(), lab.part("column").count());
+            assertSmooth("changing a setting of it", lab, () -> {
+                lab.part("rate").fill("0.02");
+                lab.part("rate").press("Tab");
+                lab.page.waitForURL(url -> url.contains("rate=0.02"));
+                lab.settle();
+            });
+            assertSmooth("another initialization of a column", lab, () -> {
+                lab.column(0).locator("[data-part=choice]").selectOption("xavier");
+                lab.page.waitForURL(url -> url.contains("init=xavier,"));
+                lab.settle();
+            });
+            assertSmooth("another formula of a column", lab, () -> {
+                lab.column(1).locator("[data-part=scale]").fill("uniform(-0.05, 0.05)");
+                lab.column(1).locator("[data-part=scale]").press("Tab");
+                lab.page.waitForURL(url -> url.contains("uniform(-0.05"));
+                lab.settle();
+            });
+            assertEquals(List.of(), lab.part("notice-list").locator("p").allTextContents());
         }
     }
 
