@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.MutableCapabilities;
+import org.openqa.selenium.NoSuchSessionException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.net.PortProber;
 import org.openqa.selenium.net.UrlChecker;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -30,6 +34,9 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class WebKitWindow implements Window {
     private static final List<String> DRIVER = List.of("WebKitWebDriver");
     private static final List<String> SCREEN = List.of("Xvfb");
+    /** The processes of a browser with one page. */
+    private static final List<String> BROWSER = List.of("MiniBrowser", "WebKitNetworkProcess", "WebKitWebProcess");
+
     private static final Dimension SIZE = new Dimension(1280, 1000);
     private static final Path LOG = Path.of(System.getProperty("initlab.artefacts"), "webkit.log");
 
@@ -116,12 +123,45 @@ final class WebKitWindow implements Window {
 
     @Override
     public void visit(String address) {
-        driver.get(address);
+        command(() -> {
+            driver.get(address);
+            return address;
+        });
     }
 
     @Override
     public String evaluate(String expression) {
-        return (String) driver.executeScript("return " + expression);
+        return command(() -> (String) driver.executeScript("return " + expression));
+    }
+
+    /**
+     * Carries out a command. WebKitWebDriver says "page crash or hang" where a process of the browser has ended; where
+     * a page merely hangs, it waits.
+     *
+     * @throws BrowserCrash if a process of the browser has ended
+     */
+    private <T> T command(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (WebDriverException e) {
+            List<String> alive = alive();
+            if (e instanceof NoSuchSessionException || !alive.containsAll(BROWSER)) {
+                throw new BrowserCrash(
+                        "WebKitGTK crashed; still running: " + alive + ". See " + LOG.getFileName() + ".", e);
+            }
+            throw e;
+        }
+    }
+
+    /** The names of the driver's and the browser's running processes. */
+    private List<String> alive() {
+        return processes.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()))
+                .filter(ProcessHandle::isAlive)
+                .map(process -> Path.of(process.info().command().orElse("?"))
+                        .getFileName()
+                        .toString())
+                .toList();
     }
 
     /** Minimizes the window, which hides its page for real. */
