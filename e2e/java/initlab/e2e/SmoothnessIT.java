@@ -28,7 +28,8 @@ class SmoothnessIT {
               plane.setPointerCapture = () => {};
               const at = (kind, i) => plane.dispatchEvent(new PointerEvent(kind, {pointerId: 1, button: 0,
                   clientX: box.left + (i % 40 + .5) / 40 * box.width, clientY: box.top + (i / 40 % 30 + .5) / 30 * box.height}));
-              const isFull = () => document.getElementById('points-counts').textContent.includes('there cannot be');
+              const isFull = () => document.getElementById('points-counts').textContent.replaceAll(',', '')
+                  .match(/(?<=: )\\d+/g).slice(0, 2).reduce((sum, count) => sum + +count, 0) === 1000;
               for (let i = 0; i < 10000 && !isFull(); i++) {
                 if (i % 10 === 0) {
                   at('pointerdown', i);
