@@ -53,9 +53,13 @@ public final class LayerDims {
         return sizes[layer];
     }
 
-    /** The widest layer, the input included. */
-    public int widest() {
-        return Arrays.stream(sizes).max().getAsInt();
+    /** The number of weights and biases in all layers. */
+    public int parameters() {
+        int count = 0;
+        for (int layer = 1; layer <= layers(); layer++) {
+            count += (fanIn(layer) + 1) * fanOut(layer);
+        }
+        return count;
     }
 
     @Override

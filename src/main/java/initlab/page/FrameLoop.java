@@ -8,19 +8,17 @@ final class FrameLoop {
     private static final int LATE = 250;
 
     private final Runnable draw;
-    private boolean embedded;
+    /** Frames of other pages get no animation frames out of sight, but their runs go on, and their hosts want to hear. */
+    private final boolean embedded;
+
     /** The drawing asked for, counted; 0 for none. */
     private int asked;
 
     private int last;
 
-    FrameLoop(Runnable draw) {
+    FrameLoop(Runnable draw, boolean embedded) {
         this.draw = draw;
-    }
-
-    /** Frames of other pages get no animation frames out of sight, but their runs go on, and their hosts want to hear. */
-    void setEmbedded() {
-        embedded = true;
+        this.embedded = embedded;
     }
 
     /** Has the page drawn on the next animation frame. */

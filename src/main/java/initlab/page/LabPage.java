@@ -1,224 +1,185 @@
 package initlab.page;
 
-import initlab.page.address.PageOptions;
+import initlab.data.CsvPoints;
+import initlab.data.PointSet;
+import initlab.page.address.AddressBar;
+import initlab.page.address.AddressOptions;
+import initlab.page.address.OpenedAddress;
 import initlab.page.columns.Columns;
-import initlab.page.controls.ControlsBar;
+import initlab.page.columns.ViewChoices;
+import initlab.page.controls.CopyLink;
 import initlab.page.controls.KeyMap;
+import initlab.page.controls.RootAttributes;
 import initlab.page.controls.SetupForm;
+import initlab.page.controls.ThemeChoice;
+import initlab.page.controls.Timeline;
+import initlab.page.controls.TrainingControls;
+import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
-import initlab.page.embed.Commands;
 import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
-import initlab.page.notices.RunNotices;
+import initlab.page.points.PointsDialog;
 import initlab.page.report.PrintReport;
 import initlab.page.report.Report;
-import initlab.page.runs.Conductor;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
 import initlab.page.seeds.SeedsPanel;
-import initlab.page.storage.Progress;
-import initlab.setup.Problem;
-import initlab.setup.Query;
+import initlab.page.state.Notice;
+import initlab.page.state.PageModel;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.Visit;
+import initlab.page.storage.Visits;
+import initlab.page.workers.BrowserTimer;
+import initlab.page.workers.TrainingWorkers;
+import initlab.session.TrainingSession;
 import initlab.setup.Setup;
-import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 
-/** The page: puts its parts together and passes what one does on to the others. */
+/** The page: puts model and panels together, and renders the model's state once per animation frame. */
 public final class LabPage {
-    private final Notices notices = new Notices();
-    private final PageOptions options;
-    private final RunNotices runNotices;
-    private final Conductor conductor;
-    private final Announcer announcer = new Announcer();
-    private final ControlsBar controls;
-    private final SetupForm form;
-    /** The conversation with the page around the frame; null outside of frames. */
-    private final Embedding embedding;
-
-    private final FrameLoop loop = new FrameLoop(this::draw);
-    private final Columns columns;
+    private final OpenedAddress address = new OpenedAddress();
+    private final AddressOptions options = address.options();
+    private final FrameLoop loop = new FrameLoop(this::render, options.isEmbedded());
+    private final Visits visits = new Visits();
+    private final TrainingSession session;
+    private final PageModel model;
+    /** In any order: each renders the same state. */
     private final List<Panel> panels = new ArrayList<>();
-    private Setup setup;
-    private boolean autoplay;
+
+    private final Columns columns;
+    /** For points of the person's own; null until it is opened first. */
+    private PointsDialog points;
 
     private LabPage(String engine) {
-        Runnable changed = loop::ask;
-        Runnable restart = this::restart;
-        options = new PageOptions(notices, this::themeChanged);
-        columns = new Columns(this::choose, changed);
-        runNotices = new RunNotices(notices, changed, restart);
-        conductor = new Conductor(engine, runNotices);
-        runNotices.setConductor(conductor);
-        if (!options.isEmbedded()) {
-            panels.add(new InsidePanel(conductor::setInside));
-            panels.add(new SeedsPanel(engine));
-            panels.addAll(Report.panels());
-            embedding = null;
+        session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
+        model = new PageModel(session, new Ports());
+        columns = new Columns(model, loop::ask);
+        panels.add(columns);
+        panels.add(new ViewChoices(model));
+        panels.add(new TrainingControls(model));
+        panels.add(new Timeline(model));
+        panels.add(new RootAttributes());
+        panels.add(new SetupForm(model));
+        panels.add(new ThemeChoice(model));
+        panels.add(new Notices(model));
+        panels.add(new Announcer());
+        panels.add(new AddressBar(options));
+        if (options.isEmbedded()) {
+            Dom.root().setAttribute("data-embed", "");
+            addEmbedding();
         } else {
-            loop.setEmbedded();
-            embedding = new Embedding(options.id(), options.origin(), new HostCommands());
-            notices.tell(embedding::error);
-            panels.add(embedding);
+            panels.add(new InsidePanel(model, loop::ask));
+            panels.add(new SeedsPanel(engine, loop::ask));
+            panels.addAll(Report.panels(model, loop::ask));
+            panels.add(visits);
         }
-        controls = new ControlsBar(conductor, restart, () -> {
-            restart();
-            autoplay = true;
-        });
-        if (options.speed() != null) {
-            controls.setSpeed(options.speed());
-        }
-        form = new SetupForm(this::take);
         new KeyMap();
-        new PrintReport(() -> {
+        new CopyLink();
+        new PrintReport(this::renderForPrint);
+        onSystemTheme(() -> {
             Theme.renewed();
-            columns.measure();
-            columns.draw(conductor.states());
+            loop.ask();
         });
         Dom.setText(Dom.byId("engine"), Words.of("Engine: {0}.", engine.equals("wasm") ? "WebAssembly" : "JavaScript"));
+    }
+
+    private void addEmbedding() {
+        Embedding embedding = new Embedding(options, model);
+        for (String sentence : saidWhileLoading()) {
+            embedding.tell("engine", sentence);
+        }
+        panels.add(embedding);
     }
 
     /** Brings the page to life. */
     public static void start(String engine) {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
-        page.autoplay = page.options.isAutoplay();
-        page.open(page.options.search());
+        page.open();
         Dom.byId("loading").setHidden(true);
-        if (page.embedding != null) {
-            page.embedding.watchHeight();
-        }
-        page.offerToGoOn();
     }
 
-    /** Begins with an address's set-up, and names what of it cannot be used. */
-    private void open(String query) {
-        SetupQuery.Parsed parsed = SetupQuery.parse(query);
-        for (Problem problem : parsed.problems()) {
-            notices.say(problem.key(), problem.message());
+    private void open() {
+        for (Notice problem : address.problems()) {
+            model.say(problem);
         }
-        begin(parsed.setup());
-    }
-
-    /** What the page around the frame may do. */
-    private final class HostCommands implements Commands {
-        @Override
-        public void train() {
-            if (conductor.isReady()) {
-                conductor.play();
-            } else {
-                autoplay = true;
-            }
+        if (options.speed() != null) {
+            model.show(view -> view.withSpeed(options.speed()));
         }
-
-        @Override
-        public void pause() {
-            autoplay = false;
-            conductor.pause();
+        model.open(address.query());
+        if (options.isAutoplay()) {
+            model.train();
+        } else if (!options.isEmbedded()) {
+            // In a frame there is little room, and training begins by itself or with one press.
+            model.offerToResume();
         }
-
-        @Override
-        public void step() {
-            conductor.step();
-        }
-
-        @Override
-        public void reset() {
-            restart();
-        }
-
-        @Override
-        public void open(String query) {
-            options.takeTheme(Query.of(query).get("theme"));
-            clearProblems();
-            LabPage.this.open(query);
-            themeChanged();
-        }
-    }
-
-    /** After a reload; in a frame there is little room, and training begins by itself or with one press. */
-    private void offerToGoOn() {
-        if (options.isEmbedded()) {
-            return;
-        }
-        Progress before = autoplay ? null : Progress.of(setup);
-        if (before != null) {
-            runNotices.offerToGoOn(setup, before);
-        }
-        Window.current().addEventListener("pagehide", event -> note(true));
-        HTMLDocument.current().addEventListener("visibilitychange", event -> note(true));
-    }
-
-    private void note(boolean atOnce) {
         if (!options.isEmbedded()) {
-            Progress.note(setup, conductor.best(), conductor.isPlayingOn(), atOnce);
+            Window.current().addEventListener("pagehide", event -> recordVisit());
+            HTMLDocument.current().addEventListener("visibilitychange", event -> recordVisit());
         }
     }
 
-    private void restart() {
-        Progress.forget(setup);
-        begin(setup);
+    /** The page may be about to go; a hidden tab trains on without being rendered. */
+    private void recordVisit() {
+        visits.render(model.state());
+        visits.writeNow();
     }
 
-    private void begin(Setup newSetup) {
-        setup = newSetup;
-        runNotices.clear();
-        options.write(setup);
-        form.show(setup);
-        columns.begin(setup);
-        announcer.begin(setup);
-        conductor.start(setup);
-    }
-
-    private void choose(int column, String initialization) {
-        List<String> initializations = new ArrayList<>(setup.initializations());
-        initializations.set(column, initialization);
-        take(setup.withInitializations(initializations));
-    }
-
-    /** Begins with a set-up made at the page: what was wrong with the address's no longer matters. */
-    private void take(Setup newSetup) {
-        clearProblems();
-        begin(newSetup);
-    }
-
-    private void clearProblems() {
-        for (String key : SetupQuery.KEYS) {
-            notices.clear(key);
-        }
-    }
-
-    private void themeChanged() {
-        Theme.renewed();
-        loop.ask();
-    }
-
-    private void draw() {
-        if (embedding != null && embedding.isHidden()) {
-            conductor.pause();
-        }
-        controls.show(setup);
-        note(false);
-        if (conductor.isPlaying() || conductor.reached() > 0) {
-            runNotices.withdrawOffer();
-        }
-        List<RunState> states = conductor.states();
-        announcer.show(conductor);
-        columns.draw(states);
-        columns.describe(states, !conductor.isPlaying() && !conductor.isLooking());
+    private void render() {
+        PageState state = model.state();
+        Theme.apply(state.view().theme());
         for (Panel panel : panels) {
-            panel.show(setup, states);
+            panel.render(state);
         }
-        if (autoplay && conductor.isReady()) {
-            autoplay = false;
-            conductor.play();
-        }
-        conductor.drawn();
+        session.drawn();
     }
+
+    private void renderForPrint() {
+        Theme.renewed();
+        columns.measure();
+        render();
+    }
+
+    /** What the model needs of the page. */
+    private final class Ports implements PageModel.Ports {
+        @Override
+        public void changed() {
+            loop.ask();
+        }
+
+        @Override
+        public Visit.Store visits() {
+            return visits;
+        }
+
+        @Override
+        public void editPoints(PointSet inUse) {
+            if (points == null) {
+                points = new PointsDialog(own -> model.enter("points", CsvPoints.format(own, ';')));
+            }
+            points.open(inUse);
+        }
+
+        @Override
+        public Notice tooLong(Setup setup) {
+            return OpenedAddress.tooLong(setup);
+        }
+    }
+
+    @JSBody(
+            params = "changed",
+            script =
+                    "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { changed(); });")
+    private static native void onSystemTheme(Changed changed);
+
+    /** What web/boot.js has told the person before the program ran. */
+    @JSBody(script = "return globalThis.initlabSaid || [];")
+    private static native String[] saidWhileLoading();
 }

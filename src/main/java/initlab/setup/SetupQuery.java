@@ -103,7 +103,7 @@ public final class SetupQuery {
     }
 
     /** What has a meaning of its own in a query; the rest stays readable. */
-    private static String escaped(String value) {
+    public static String escaped(String value) {
         return value.replace("%", "%25")
                 .replace("+", "%2B")
                 .replace("&", "%26")

@@ -7,9 +7,31 @@ public final class CostHistory {
     private int[] iterations = new int[64];
     private double[] costs = new double[64];
     private int size;
+    /** Whether this is a view, whose arrays belong to another history. */
+    private final boolean view;
+
+    /** No costs yet. */
+    public CostHistory() {
+        view = false;
+    }
+
+    private CostHistory(CostHistory whole) {
+        iterations = whole.iterations;
+        costs = whole.costs;
+        size = whole.size;
+        view = true;
+    }
+
+    /** The costs recorded until now: never changes, and shares its memory with this history, which only appends. */
+    public CostHistory view() {
+        return new CostHistory(this);
+    }
 
     /** Appends a cost in nats; an iteration not above the last one is already known and left alone. */
     public void add(int iteration, double cost) {
+        if (view) {
+            throw new IllegalStateException("A view of the costs does not change.");
+        }
         if (size > 0 && iteration <= iterations[size - 1]) {
             return;
         }

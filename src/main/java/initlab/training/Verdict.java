@@ -98,6 +98,14 @@ public record Verdict(Mood mood, String head, String rest) {
                         Words.of("It is better than a guess, and the cost falls slowly."));
     }
 
+    /** Judges a run that may have diverged. */
+    public static Verdict of(
+            int iteration, CostHistory costs, double cost, double trainAccuracy, Divergence divergence) {
+        return divergence != null && iteration >= divergence.iteration()
+                ? of(divergence)
+                : of(iteration, costs, cost, trainAccuracy);
+    }
+
     /** Of a run that has diverged, from that iteration on. */
     public static Verdict of(Divergence divergence) {
         String where = String.valueOf(divergence.iteration());

@@ -1,134 +1,108 @@
 package initlab.page.columns;
 
-import initlab.data.DataSet;
-import initlab.data.PointSet;
 import initlab.description.Calm;
 import initlab.network.Initializers;
-import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.ViewOptions;
+import initlab.session.Phase;
 import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** The columns side by side, as many as there are runs, and the choices for all of them: axis, wrong points, focus. */
-public final class Columns {
-    private final Chosen chosen;
-    private final Runnable changed;
+/** The columns side by side, one per run, and which of them a narrow screen shows. */
+public final class Columns implements Panel {
+    private static final String ALL = "all";
+
+    private final Intents intents;
+    private final Runnable redraw;
     private final Calm calm = new Calm();
     private final List<RunColumn> columns = new ArrayList<>();
     private final HTMLElement root = Dom.byId("columns");
     private final HTMLSelectElement focus = Dom.select("focus");
-    private Setup setup;
-    private boolean logarithmic = true;
-    private boolean markWrong;
-
-    /** Hears of a new choice. */
-    public interface Chosen {
-        /** Called with the column, from 0 on, and how the initialization is written in the URL. */
-        void chosen(int column, String initialization);
-    }
+    /** The set-up that the columns were built for. */
+    private Setup built;
 
     /**
      * No columns yet.
      *
-     * @param chosen hears of another initialization for a column
-     * @param changed hears that they must be drawn anew
+     * @param redraw asks for another rendering, because a size has changed
      */
-    public Columns(Chosen chosen, Runnable changed) {
-        this.chosen = chosen;
-        this.changed = changed;
-        Dom.onChoice("axis", value -> {
-            logarithmic = value.equals("log");
-            changed.run();
+    public Columns(Intents intents, Runnable redraw) {
+        this.intents = intents;
+        this.redraw = redraw;
+        focus.addEventListener("change", event -> {
+            int column = focus.getSelectedIndex() - 1;
+            intents.show(view -> view.withFocus(column));
         });
-        HTMLInputElement wrong = Dom.input("mark-wrong");
-        wrong.addEventListener("change", event -> {
-            markWrong = wrong.isChecked();
-            changed.run();
-        });
-        focus.addEventListener("change", event -> applyFocus());
     }
 
-    /** Sets the columns up for new runs. */
-    public void begin(Setup newSetup) {
-        setup = newSetup;
-        boolean circles = setup.dataSet() == DataSet.CIRCLES && !setup.hasOwnPoints();
-        Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
-        Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
-        PointSet training = setup.training();
-        List<String> initializations = setup.initializations();
+    @Override
+    public void render(PageState state) {
+        if (!state.setup().equals(built)) {
+            build(state);
+        }
+        ViewOptions view = state.view();
+        showFocus(view);
+        CostAxis axis = CostAxis.of(state.runs(), view.logarithmicCosts());
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).draw(state, axis, Theme.current());
+        }
+        describe(state);
+    }
+
+    private void build(PageState state) {
+        built = state.setup();
+        List<String> initializations = built.initializations();
         while (columns.size() > initializations.size()) {
             columns.remove(columns.size() - 1).root().delete();
         }
         while (columns.size() < initializations.size()) {
-            RunColumn column = new RunColumn(columns.size(), chosen, changed);
+            RunColumn column = new RunColumn(columns.size(), intents, redraw);
             columns.add(column);
             root.appendChild(column.root());
         }
         Dom.setStyle(root, "--column-count", String.valueOf(columns.size()));
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).begin(initializations.get(i), training, setup.layerDims());
-        }
-        fillFocus();
-    }
-
-    private void fillFocus() {
-        String last = focus.getValue();
         focus.setTextContent("");
-        Dom.addOption(focus, "all", Words.of("all side by side"));
+        Dom.addOption(focus, ALL, Words.of("all side by side"));
         for (int i = 0; i < columns.size(); i++) {
-            Dom.addOption(
-                    focus,
-                    String.valueOf(i),
-                    Initializers.title(setup.initializations().get(i)));
+            columns.get(i).begin(initializations.get(i), state.points().training());
+            Dom.addOption(focus, String.valueOf(i), Initializers.title(initializations.get(i)));
         }
-        focus.setValue(last);
-        if (focus.getSelectedIndex() < 0) {
-            focus.setValue("all");
-        }
-        applyFocus();
     }
 
     /** On a narrow screen one column may have the whole width. */
-    private void applyFocus() {
-        Dom.setAttribute(root, "data-focus", focus.getValue());
+    private void showFocus(ViewOptions view) {
+        int focused = view.focus() < columns.size() ? view.focus() : ViewOptions.ALL;
+        String value = focused == ViewOptions.ALL ? ALL : String.valueOf(focused);
+        focus.setValue(value);
+        Dom.setAttribute(root, "data-focus", value);
         for (RunColumn column : columns) {
-            if (focus.getValue().equals(String.valueOf(column.index()))) {
-                column.root().setAttribute("data-focused", "");
-            } else {
-                column.root().removeAttribute("data-focused");
-            }
-        }
-        changed.run();
-    }
-
-    /** Takes the canvases' sizes from the page anew. */
-    public void measure() {
-        for (RunColumn column : columns) {
-            column.measure();
-        }
-    }
-
-    /** Draws the runs as they stand, one a column. */
-    public void draw(List<RunState> states) {
-        CostAxis axis = CostAxis.of(states, logarithmic);
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(states.get(i), axis, setup.iterations(), markWrong, Theme.current());
+            Dom.setFlag(column.root(), "data-focused", column.index() == focused);
         }
     }
 
     /** Says in words what the pictures show: now and then, or as soon as they stay as they are. */
-    public void describe(List<RunState> states, boolean still) {
-        if (calm.isDue(Clock.now(), still)) {
+    private void describe(PageState state) {
+        boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
+        if (calm.isDue(Performance.now(), still)) {
             for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).describe(states.get(i));
+                columns.get(i).describe(state.runs().get(i));
             }
+        }
+    }
+
+    /** Takes the canvases' sizes from the page again. */
+    public void measure() {
+        for (RunColumn column : columns) {
+            column.measure();
         }
     }
 }

@@ -1,6 +1,6 @@
 package initlab.page.columns;
 
-import initlab.page.runs.RunState;
+import initlab.session.RunView;
 import initlab.training.CostHistory;
 import initlab.words.NumberText;
 import java.util.Arrays;
@@ -25,11 +25,14 @@ record CostAxis(boolean logarithmic, double low, double high) {
     private static final int FIRST = 10;
 
     /** An axis for the costs of all runs. */
-    static CostAxis of(List<RunState> runs, boolean logarithmic) {
+    static CostAxis of(List<RunView> runs, boolean logarithmic) {
         double low = USUAL_LOW;
         double high = logarithmic ? USUAL_HIGH : 1;
-        for (RunState run : runs) {
-            CostHistory costs = run.costs;
+        for (RunView run : runs) {
+            if (!run.isShown()) {
+                continue;
+            }
+            CostHistory costs = run.frame().costs();
             for (int i = logarithmic ? 0 : costs.size() / FIRST; i < costs.size(); i++) {
                 double cost = costs.cost(i);
                 if (cost - cost == 0) {

@@ -3,12 +3,15 @@ package initlab.page.columns;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.training.CostHistory;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A run's cost over its iterations. */
@@ -24,6 +27,9 @@ final class CostChart implements CostCurve.Scale {
     private static final double MILLION = 1e6;
     /** The cost of a guess, ½ for every point: ln 2. */
     private static final double GUESS = 0.6931471805599453;
+
+    private static final JSArray<JSObject> DASHES = JSArray.of(JSNumber.valueOf(3), JSNumber.valueOf(4));
+    private static final JSArray<JSObject> SOLID = JSArray.create();
 
     private final Canvas canvas;
     private final CostCurve line = new CostCurve();
@@ -45,7 +51,7 @@ final class CostChart implements CostCurve.Scale {
         canvas.measure();
     }
 
-    void draw(RunState state, CostAxis newAxis, int newIterations, Theme newTheme) {
+    void draw(RunView run, CostAxis newAxis, int newIterations, Theme newTheme) {
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (canvas.width() - RIGHT < LEFT + 10) {
             return;
@@ -68,16 +74,21 @@ final class CostChart implements CostCurve.Scale {
         pen.beginPath();
         pen.rect(LEFT - 4, TOP - 4, right - LEFT + 8, bottom - TOP + 8);
         pen.clip();
-        curve(state);
+        RunFrame frame = run.frame();
+        if (frame != null) {
+            curve(run.id(), frame);
+        }
         pen.restore();
-        divergence(state);
-        beyond(state);
+        if (frame != null) {
+            divergence(frame);
+            beyond(frame);
+        }
     }
 
     /** A line down from the first iteration without a cost. */
-    private void divergence(RunState state) {
-        if (state.divergence != null) {
-            double x = Math.round(x(state.divergence.iteration())) + 0.5;
+    private void divergence(RunFrame frame) {
+        if (frame.divergence() != null) {
+            double x = Math.round(x(frame.divergence().iteration())) + 0.5;
             pen.setStrokeStyle(theme.bad);
             pen.setLineWidth(1);
             line(x, TOP - 4, x, bottom);
@@ -106,14 +117,16 @@ final class CostChart implements CostCurve.Scale {
 
         pen.setStrokeStyle(theme.muted);
         double guess = y(GUESS);
-        dash(pen, true);
+        pen.setLineDash(DASHES);
         line(LEFT, guess, right, guess);
-        dash(pen, false);
+        pen.setLineDash(SOLID);
         if (canvas.width() >= WIDE) {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            // A rim of the paper's colour keeps the words apart from the line behind them.
+            pen.setLineJoin("round");
+            pen.strokeText(Words.of("a guess: ln 2"), right, guess - 4);
             pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
         }
     }
@@ -130,29 +143,29 @@ final class CostChart implements CostCurve.Scale {
         }
     }
 
-    private void curve(RunState state) {
-        CostHistory costs = state.costs;
+    private void curve(int run, RunFrame frame) {
+        CostHistory costs = frame.costs();
         pen.setStrokeStyle(theme.accent);
         pen.setLineWidth(2);
         pen.setLineJoin("round");
-        line.draw(pen, costs, this);
+        line.draw(pen, run, costs, this);
         // The costs are recorded at intervals; between two of them the curve's end is the present one.
-        boolean known = state.parameters != null && isFinite(state.cost);
+        boolean known = isFinite(frame.cost());
         int last = costs.size() - 1;
-        if (known && last >= 0 && state.iteration > costs.iteration(last) && isFinite(costs.cost(last))) {
-            line(x(costs.iteration(last)), y(costs.cost(last)), x(state.iteration), y(state.cost));
+        if (known && last >= 0 && frame.iteration() > costs.iteration(last) && isFinite(costs.cost(last))) {
+            line(x(costs.iteration(last)), y(costs.cost(last)), x(frame.iteration()), y(frame.cost()));
         }
         if (known) {
             pen.setFillStyle(theme.accent);
             pen.beginPath();
-            pen.arc(x(state.iteration), y(state.cost), 3.2, 0, 2 * Math.PI);
+            pen.arc(x(frame.iteration()), y(frame.cost()), 3.2, 0, 2 * Math.PI);
             pen.fill();
         }
     }
 
     /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
-    private void beyond(RunState state) {
-        CostHistory costs = state.costs;
+    private void beyond(RunFrame frame) {
+        CostHistory costs = frame.costs();
         int odd = -1;
         int greatest = -1;
         for (int i = 0; i < costs.size(); i++) {
@@ -163,7 +176,7 @@ final class CostChart implements CostCurve.Scale {
                 greatest = i;
             }
         }
-        String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
+        String text = odd < 0 || Double.isNaN(costs.cost(odd)) ? "" : "∞";
         if (greatest >= 0) {
             text = then(
                     text,
@@ -171,7 +184,7 @@ final class CostChart implements CostCurve.Scale {
                             ? Words.of("up to {0}", NumberText.fixed(costs.cost(greatest), 1))
                             : Words.of("over a million"));
         }
-        if (state.divergence != null) {
+        if (frame.divergence() != null) {
             text = then(text, Words.of("diverged"));
         }
         if (!text.isEmpty()) {
@@ -196,7 +209,7 @@ final class CostChart implements CostCurve.Scale {
     }
 
     private static boolean isFinite(double cost) {
-        return cost - cost == 0;
+        return Double.isFinite(cost);
     }
 
     @Override
@@ -215,15 +228,4 @@ final class CostChart implements CostCurve.Scale {
         pen.lineTo(x1, y1);
         pen.stroke();
     }
-
-    @JSBody(
-            params = {"pen", "on"},
-            script = "pen.setLineDash(on ? [3, 4] : []);")
-    private static native void dash(CanvasRenderingContext2D pen, boolean on);
-
-    /** A rim of the paper's colour keeps the words apart from the line behind them. */
-    @JSBody(
-            params = {"pen", "text", "x", "y"},
-            script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
-    private static native void stroke(CanvasRenderingContext2D pen, String text, double x, double y);
 }

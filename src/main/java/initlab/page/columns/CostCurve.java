@@ -1,12 +1,13 @@
 package initlab.page.columns;
 
 import initlab.training.CostHistory;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.Path2D;
 
 /** The recorded costs as a line that the browser keeps: a frame adds what is new, and begins anew only on new axes. */
 final class CostCurve {
+    private static final int NONE = -1;
+
     /** Where an iteration and its cost lie on the chart. */
     interface Scale {
         double x(int iteration);
@@ -14,45 +15,37 @@ final class CostCurve {
         double y(double cost);
     }
 
-    private JSObject path;
-    private CostHistory costs;
+    private Path2D path;
+    /** The run whose costs the path holds; {@link #NONE} if the path must begin again. */
+    private int run = NONE;
+
     private int size;
     /** Whether the line goes on from its last point, rather than begin anew after a gap. */
     private boolean on;
 
     /** The line is to be drawn anew, since everything lies elsewhere now. */
     void beginAnew() {
-        costs = null;
+        run = NONE;
     }
 
-    void draw(CanvasRenderingContext2D pen, CostHistory newCosts, Scale scale) {
-        if (costs != newCosts) {
-            path = newPath();
-            costs = newCosts;
+    void draw(CanvasRenderingContext2D pen, int newRun, CostHistory costs, Scale scale) {
+        if (run != newRun) {
+            path = Path2D.create();
+            run = newRun;
             size = 0;
             on = false;
         }
         for (; size < costs.size(); size++) {
             double cost = costs.cost(size);
-            boolean finite = cost - cost == 0;
-            if (finite) {
-                add(path, on, scale.x(costs.iteration(size)), scale.y(cost));
+            boolean finite = Double.isFinite(cost);
+            double x = scale.x(costs.iteration(size));
+            if (finite && on) {
+                path.lineTo(x, scale.y(cost));
+            } else if (finite) {
+                path.moveTo(x, scale.y(cost));
             }
             on = finite;
         }
-        stroke(pen, path);
+        pen.stroke(path);
     }
-
-    @JSBody(script = "return new Path2D();")
-    private static native JSObject newPath();
-
-    @JSBody(
-            params = {"path", "on", "x", "y"},
-            script = "if (on) path.lineTo(x, y); else path.moveTo(x, y);")
-    private static native void add(JSObject path, boolean on, double x, double y);
-
-    @JSBody(
-            params = {"pen", "path"},
-            script = "pen.stroke(path);")
-    private static native void stroke(CanvasRenderingContext2D pen, JSObject path);
 }

@@ -5,7 +5,8 @@ import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Palette;
 import initlab.page.drawing.PointMarks;
 import initlab.page.drawing.Sheet;
-import initlab.page.runs.RunState;
+import initlab.page.workers.FieldPicture;
+import initlab.session.RunFrame;
 import initlab.training.ProbabilityField;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
@@ -61,27 +62,28 @@ final class FieldView {
         PointMarks.draw(sheet.pen, points, 1, width);
     }
 
-    void draw(RunState state, boolean markWrong) {
+    /** @param frame null before the first: then the picture of the last run stays, since a blank would flicker */
+    void draw(RunFrame frame, boolean markWrong) {
         int width = canvas.width();
         CanvasRenderingContext2D pen = canvas.pen;
-        // Until the first frame of a new run comes the last picture stays: a blank would flicker.
-        if (state.field == null || width == 0) {
+        if (frame == null || width == 0) {
             return;
         }
-        if (state.field != drawn) {
-            drawn = state.field;
-            paint(state.field, state.fieldSide);
+        FieldPicture picture = (FieldPicture) frame.picture();
+        if (picture.field() != drawn) {
+            drawn = picture.field();
+            paint(drawn, picture.side());
         }
         smooth(pen);
         pen.drawImage(image, 0, 0, width, width);
-        boundary(pen, state.contour, width);
+        boundary(pen, picture.contour(), width);
         if (points != null) {
             sheet.layOn(canvas);
-            if (markWrong && state.trainPredictions != null) {
-                wrongPoints(pen, state.trainPredictions, width);
+            if (markWrong) {
+                wrongPoints(pen, frame.trainPredictions(), width);
             }
         }
-        if (state.isDiverged()) {
+        if (frame.isDiverged()) {
             diverged(pen, width);
         }
     }

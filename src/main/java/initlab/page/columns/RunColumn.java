@@ -5,12 +5,15 @@ import initlab.description.BoundaryText;
 import initlab.description.CostText;
 import initlab.network.FormulaInitializer;
 import initlab.network.Initializers;
-import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
+import initlab.setup.Problem;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -24,11 +27,11 @@ final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
 
-    private static final String USUAL_SCALE = "1.0";
+    private static final String DEFAULT_SCALE = "1.0";
     /** The choice that opens it for a formula. */
     private static final String OWN_FORMULA = "formula";
 
-    private static final String USUAL_FORMULA = "normal(sqrt(2/fan_in))";
+    private static final String DEFAULT_FORMULA = "normal(sqrt(2/fan_in))";
 
     private final HTMLElement root = Dom.fromTemplate("column-template");
     private final HTMLSelectElement choice = (HTMLSelectElement) Dom.part(root, "choice");
@@ -44,10 +47,9 @@ final class RunColumn {
     private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
     private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
     private final int index;
-    private LayerDims dims;
 
-    /** A column not on the page yet. */
-    RunColumn(int index, Columns.Chosen chosen, Runnable resized) {
+    /** A column that is not on the page yet. */
+    RunColumn(int index, Intents intents, Runnable redraw) {
         this.index = index;
         for (String name : Initializers.NAMES) {
             Dom.addOption(choice, name, Initializers.title(name));
@@ -57,26 +59,18 @@ final class RunColumn {
         choice.setAttribute("aria-label", Words.of("Initialization of network {0}", index + 1));
         choice.addEventListener(
                 "change",
-                event -> chosen.chosen(
+                event -> intents.initialize(
                         index,
                         switch (choice.getValue()) {
-                            case OWN_SCALE -> USUAL_SCALE;
-                            case OWN_FORMULA -> USUAL_FORMULA;
+                            case OWN_SCALE -> DEFAULT_SCALE;
+                            case OWN_FORMULA -> DEFAULT_FORMULA;
                             default -> choice.getValue();
                         }));
-        scale.addEventListener("change", event -> {
-            String word = scale.getValue().trim();
-            String wrong = Initializers.problem(word, dims);
-            if (wrong == null) {
-                chosen.chosen(index, word);
-            } else {
-                Dom.setText(problem, Words.of("{0} The run goes on as it was.", wrong));
-                scale.setAttribute("aria-invalid", "true");
-            }
-        });
+        scale.addEventListener(
+                "change", event -> intents.initialize(index, scale.getValue().trim()));
         Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
             measure();
-            resized.run();
+            redraw.run();
         });
     }
 
@@ -92,8 +86,7 @@ final class RunColumn {
     }
 
     /** Sets the column up for a new run. */
-    void begin(String initialization, PointSet training, LayerDims layerDims) {
-        dims = layerDims;
+    void begin(String initialization, PointSet training) {
         boolean named = Initializers.NAMES.contains(initialization);
         boolean formula = FormulaInitializer.isFormula(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
@@ -101,8 +94,6 @@ final class RunColumn {
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
         scale.setValue(named ? "" : initialization);
-        scale.removeAttribute("aria-invalid");
-        Dom.setText(problem, "");
         Dom.setText(Dom.part(root, "heading"), Initializers.title(initialization));
         Dom.setText(Dom.part(root, "formula"), "W = " + Initializers.formula(initialization));
         Dom.setText(Dom.part(root, "hint"), Initializers.hint(initialization));
@@ -110,17 +101,23 @@ final class RunColumn {
         field.setPoints(training);
     }
 
-    /** Draws the run as it stands. */
-    void draw(RunState state, CostAxis axis, int iterations, boolean markWrong, Theme theme) {
-        field.draw(state, markWrong);
-        chart.draw(state, axis, iterations, theme);
-        if (state.parameters != null) {
-            cost.show(state.cost);
-            train.show(state.trainAccuracy);
-            test.show(state.testAccuracy);
+    /** Draws the run at the iteration on view. */
+    void draw(PageState state, CostAxis axis, Theme theme) {
+        RunView run = state.runs().get(index);
+        RunFrame frame = run.frame();
+        field.draw(frame, state.view().wrongMarked());
+        chart.draw(run, axis, state.setup().iterations(), theme);
+        if (frame != null) {
+            cost.show(frame.cost());
+            train.show(frame.trainAccuracy());
+            test.show(frame.testAccuracy());
         }
-        if (state.parameters != null || state.failure != null) {
-            Verdict words = state.verdict();
+        showVerdict(run.verdict());
+        showProblem(state.problem(PageState.initializationKey(index)));
+    }
+
+    private void showVerdict(Verdict words) {
+        if (words != null) {
             Dom.setAttribute(
                     verdict,
                     "data-mood",
@@ -134,27 +131,36 @@ final class RunColumn {
         }
     }
 
+    /** A rejected initialization stays in its field. */
+    private void showProblem(Problem rejected) {
+        Dom.setText(problem, rejected == null ? "" : rejected.message());
+        Dom.setFlag(scale, "aria-invalid", rejected != null);
+    }
+
     /** Says in words what the two pictures show. */
-    void describe(RunState state) {
-        if (state.field == null) {
+    void describe(RunView run) {
+        RunFrame frame = run.frame();
+        if (frame == null) {
             return;
         }
         String where = Words.of(
-                "{0} at iteration {1}:", Initializers.title(state.initialization), NumberText.grouped(state.iteration));
+                "{0} at iteration {1}:",
+                Initializers.title(run.initialization()), NumberText.grouped(frame.iteration()));
         Dom.setAttribute(
                 Dom.part(root, "field"),
                 "aria-label",
                 Words.of(
                         "{0} {1} {2} of the training points are right.",
                         where,
-                        state.isDiverged()
-                                ? state.verdict().rest()
-                                : BoundaryText.of(state.fieldBytes(), state.fieldSide),
-                        NumberText.percent(state.trainAccuracy)));
+                        frame.isDiverged()
+                                ? frame.verdict().rest()
+                                : BoundaryText.of(
+                                        frame.picture().bytes(), frame.picture().side()),
+                        NumberText.percent(frame.trainAccuracy())));
         Dom.setAttribute(
                 Dom.part(root, "chart"),
                 "aria-label",
-                where + " " + CostText.of(state.costs, state.iteration, state.cost));
+                where + " " + CostText.of(frame.costs(), frame.iteration(), frame.cost()));
     }
 
     /** Which column this is, from 0 on. */

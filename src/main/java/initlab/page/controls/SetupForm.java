@@ -1,22 +1,23 @@
 package initlab.page.controls;
 
-import initlab.data.CsvPoints;
 import initlab.data.DataSet;
 import initlab.network.Activation;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
-import initlab.page.points.PointsDialog;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The fields of the set-up. A value that cannot be used is named beside its field, and the run goes on as it was. */
-public final class SetupForm {
+public final class SetupForm implements Panel {
     private static final String[] FIELDS = {
         "layers", "rate", "iterations", "seed", "noise", "arithmetic", "data", "activation", "batch", "stop"
     };
@@ -24,20 +25,13 @@ public final class SetupForm {
     /** The choice of points that opens the dialog. */
     private static final String OWN_POINTS = "own";
 
-    private final Changed changed;
-    private Setup setup;
-    /** For points of one's own; null until it is opened first. */
-    private PointsDialog points;
+    private final Intents intents;
+    private Setup shown;
+    private List<Problem> problems;
 
-    /** Receives a set-up that differs from the last. */
-    public interface Changed {
-        /** Called with a usable set-up. */
-        void changed(Setup setup);
-    }
-
-    /** Brings the fields to life; they are empty until a set-up is shown. */
-    public SetupForm(Changed changed) {
-        this.changed = changed;
+    /** Connects the fields; they are empty until a page state is rendered. */
+    public SetupForm(Intents intents) {
+        this.intents = intents;
         HTMLElement data = Dom.byId("data");
         for (DataSet set : DataSet.values()) {
             Dom.addOption(data, set.word(), set.title());
@@ -51,21 +45,43 @@ public final class SetupForm {
             Dom.byId(field).addEventListener("change", event -> {
                 if (field.equals("data") && Dom.value(Dom.byId(field)).equals(OWN_POINTS)) {
                     // The points in use stay until there are others.
-                    showPoints();
-                    openPoints();
+                    shown = null;
+                    intents.editPoints();
                 } else {
-                    take(field);
+                    enter(field, Dom.value(Dom.byId(field)).trim());
                 }
             });
         }
         Dom.byId("setup").addEventListener("submit", event -> event.preventDefault());
-        Dom.byId("edit-points").addEventListener("click", event -> openPoints());
-        Dom.byId("defaults").addEventListener("click", event -> changed.changed(Setup.NOTEBOOK));
+        Dom.byId("edit-points").addEventListener("click", event -> intents.editPoints());
+        Dom.byId("defaults").addEventListener("click", event -> intents.change(Setup.NOTEBOOK));
     }
 
-    /** Fills the fields. */
-    public void show(Setup newSetup) {
-        setup = newSetup;
+    private void enter(String field, String value) {
+        // The words that stand for 0 in these two fields.
+        boolean zero = field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
+                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never")));
+        intents.enter(field, zero ? "0" : value);
+    }
+
+    @Override
+    public void render(PageState state) {
+        if (state.setup().equals(shown) && state.problems().equals(problems)) {
+            return;
+        }
+        shown = state.setup();
+        problems = state.problems();
+        show(shown);
+        for (String field : FIELDS) {
+            Problem problem = state.problem(field);
+            say(field, problem == null ? "" : problem.message());
+            if (problem != null && !field.equals("data")) {
+                setValue(Dom.byId(field), problem.given());
+            }
+        }
+    }
+
+    private void show(Setup setup) {
         Dom.input("layers").setValue(setup.layerDims().toString());
         Dom.input("rate").setValue(PythonFloat.repr(setup.learningRate()));
         Dom.input("iterations").setValue(String.valueOf(setup.iterations()));
@@ -74,11 +90,8 @@ public final class SetupForm {
         Dom.select("arithmetic").setValue(SetupQuery.word(setup.arithmetic()));
         Dom.input("batch").setValue(setup.batchSize() == 0 ? Words.of("all") : String.valueOf(setup.batchSize()));
         Dom.input("stop").setValue(setup.stopCost() == 0 ? Words.of("never") : PythonFloat.repr(setup.stopCost()));
-        showPoints();
+        showPoints(setup);
         Dom.select("activation").setValue(setup.activation().word());
-        for (String field : FIELDS) {
-            say(field, "");
-        }
         Dom.setText(
                 Dom.byId("setup-summary"),
                 Words.of(
@@ -94,50 +107,17 @@ public final class SetupForm {
                         PythonFloat.repr(setup.noise())));
     }
 
-    private void showPoints() {
+    private static void showPoints(Setup setup) {
         boolean own = setup.hasOwnPoints();
         Dom.select("data").setValue(own ? OWN_POINTS : setup.dataSet().word());
         Dom.byId("edit-points").setHidden(!own);
         Dom.input("noise").setDisabled(own);
     }
 
-    private void openPoints() {
-        if (points == null) {
-            points = new PointsDialog(own -> take("points", CsvPoints.format(own, ';')));
-        }
-        points.open(setup.hasOwnPoints() ? setup.ownPoints() : null);
-    }
-
-    private void take(String field) {
-        String value = Dom.value(Dom.byId(field)).trim();
-        // The words that stand for 0 in these two fields.
-        take(
-                field,
-                field.equals("batch") && (value.equals("all") || value.equals(Words.of("all")))
-                                || field.equals("stop") && (value.equals("never") || value.equals(Words.of("never")))
-                        ? "0"
-                        : value);
-    }
-
-    private void take(String key, String value) {
-        // Any other set of points takes the place of one's own.
-        SetupQuery.Parsed parsed = SetupQuery.parse(
-                key + "=" + Window.encodeURIComponent(value) + (key.equals("data") ? "&points=" : ""), setup);
-        for (Problem problem : parsed.problems()) {
-            if (problem.key().equals(key)) {
-                say(key, problem.message());
-                return;
-            }
-        }
-        say(key, "");
-        if (!parsed.setup().equals(setup)) {
-            changed.changed(parsed.setup());
-        }
-        // The value is good, but another one had to give way to it.
-        for (Problem problem : parsed.problems()) {
-            say(problem.key(), problem.message());
-        }
-    }
+    @JSBody(
+            params = {"field", "value"},
+            script = "field.value = value;")
+    private static native void setValue(HTMLElement field, String value);
 
     /** The style sheet shows no handle to fold the form where it takes one line; it must be open there. */
     @JSBody(

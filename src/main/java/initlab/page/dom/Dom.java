@@ -77,6 +77,15 @@ public final class Dom {
         }
     }
 
+    /** Sets an attribute to {@code true}, or removes it, but touches the page only where it differs. */
+    public static void setFlag(HTMLElement element, String name, boolean on) {
+        if (on) {
+            setAttribute(element, name, "true");
+        } else if (element.hasAttribute(name)) {
+            element.removeAttribute(name);
+        }
+    }
+
     /** Sets a property of the element's own style; a style attribute would be refused by a strict Content-Security-Policy. */
     public static void setStyle(HTMLElement element, String property, String value) {
         element.getStyle().setProperty(property, value);

@@ -1,10 +1,15 @@
 package initlab.page.drawing;
 
+import initlab.page.dom.Dom;
+import initlab.page.state.ThemeOption;
+import java.util.Objects;
 import org.teavm.jso.JSBody;
 
 /** The style sheet's colours, for what is drawn on canvases; the same object until light changes to dark. */
 public final class Theme {
     private static Theme current;
+    /** The value of the root's attribute; null for none. */
+    private static String applied;
 
     public final String paper;
     public final String muted;
@@ -32,6 +37,20 @@ public final class Theme {
             current = new Theme();
         }
         return current;
+    }
+
+    /** Puts the page into light or dark colours. */
+    public static void apply(ThemeOption theme) {
+        String word = theme == ThemeOption.SYSTEM ? null : theme.word();
+        if (!Objects.equals(word, applied)) {
+            applied = word;
+            if (word == null) {
+                Dom.root().removeAttribute("data-theme");
+            } else {
+                Dom.root().setAttribute("data-theme", word);
+            }
+            renewed();
+        }
     }
 
     /** The colours read anew, since they may have changed. */

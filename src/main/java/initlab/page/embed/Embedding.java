@@ -1,38 +1,46 @@
 package initlab.page.embed;
 
-import initlab.page.dom.Clock;
-import initlab.page.dom.Dom;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.address.AddressOptions;
+import initlab.page.state.Intents;
+import initlab.page.state.Notice;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.Phase;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.setup.SetupQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
 
-/** Keeps the host of the frame up to date, and passes on what it asks for. */
+/** Keeps the host page of the frame up to date, and passes on what it asks for. */
 public final class Embedding implements Panel {
-    /** Milliseconds between reports while the runs go on: hosts draw tables and curves with them. */
-    private static final double CALM = 100;
+    /** Milliseconds between reports while the runs train: hosts draw tables and curves from them. */
+    private static final double INTERVAL = 100;
 
     private final Host host;
-    private String state = "";
+    private final Intents intents;
+    private FrameHeight height;
+    /** The sentences that the host has been told of, by source. */
+    private Map<String, String> told = Map.of();
+
+    private String word = "";
     private int iteration = -1;
     private double reported;
 
-    /**
-     * Takes up the conversation.
-     *
-     * @param id what the host calls the frame
-     * @param origin the host's origin; null if commands are not wanted
-     */
-    public Embedding(String id, String origin, Commands commands) {
-        host = new Host(id, origin, (type, query) -> {
+    /** Opens the conversation with the host that the address names. */
+    public Embedding(AddressOptions options, Intents intents) {
+        this.intents = intents;
+        host = new Host(options.id(), options.origin(), (type, query) -> {
             switch (type) {
-                case "train" -> commands.train();
-                case "pause" -> commands.pause();
-                case "step" -> commands.step();
-                case "reset" -> commands.reset();
-                case "open" -> commands.open(query);
+                case "train" -> intents.train();
+                case "pause" -> intents.pause();
+                case "step" -> intents.step();
+                case "reset" -> intents.restart();
+                case "open" -> intents.open(query);
                 default -> {
                     // A later version's command.
                 }
@@ -40,58 +48,80 @@ public final class Embedding implements Panel {
         });
     }
 
-    /** Whether a text can be the origin of a host. */
-    public static boolean isOrigin(String text) {
-        return Host.isOrigin(text);
+    @Override
+    public void render(PageState state) {
+        if (height == null) {
+            watchHeight();
+        }
+        height.setAtBeginning(state.phase() == Phase.READY || state.phase() == Phase.LOADING);
+        // A host that does not display the frame, on a closed slide for example, does not want it to train.
+        if (state.phase() == Phase.TRAINING && Window.current().getInnerWidth() == 0) {
+            intents.pause();
+        }
+        tellNews(state.notices());
+        report(state);
     }
 
-    /** Whether the host does not display the frame at all, on a closed slide, say. */
-    public boolean isHidden() {
-        return Host.width() == 0;
-    }
-
-    /** Reports heights from now on; the columns must be there. */
-    public void watchHeight() {
-        Host.watchHeight(pixels -> {
+    private void watchHeight() {
+        height = new FrameHeight(pixels -> {
             JSObject message = host.message("height");
-            Host.putHeight(message, pixels);
+            Host.put(message, "height", pixels);
             host.post(message);
         });
     }
 
-    /** Reports a sentence of the page: what could not be used, or went wrong. */
-    public void error(String key, String sentence) {
+    private void tellNews(List<Notice> notices) {
+        Map<String, String> now = new HashMap<>();
+        for (Notice notice : notices) {
+            now.put(notice.source(), notice.text());
+            if (!notice.text().equals(told.get(notice.source()))) {
+                tell(notice.source(), notice.text());
+            }
+        }
+        told = now;
+    }
+
+    /** Tells the host what could not be used or went wrong. */
+    public void tell(String source, String sentence) {
         JSObject message = host.message("error");
-        Host.put(message, "key", key);
+        Host.put(message, "key", source);
         Host.put(message, "message", sentence);
         host.post(message);
     }
 
-    @Override
-    public void show(Setup setup, List<RunState> runs) {
-        String newState = Dom.root().getAttribute("data-state");
-        int newIteration = Integer.parseInt(Dom.root().getAttribute("data-iteration"));
-        boolean changed = !newState.equals(state);
-        if (!changed && (newIteration == iteration || newState.equals("training") && Clock.now() - reported < CALM)) {
+    private void report(PageState state) {
+        String newWord = state.session().word();
+        boolean changed = !newWord.equals(word);
+        boolean soon = state.phase() == Phase.TRAINING && Performance.now() - reported < INTERVAL;
+        if (!changed && (state.iteration() == iteration || soon)) {
             return;
         }
-        state = newState;
-        iteration = newIteration;
-        reported = Clock.now();
-        report("progress", setup, runs);
-        if (changed && (state.equals("ready") || state.equals("finished"))) {
-            report(state, setup, runs);
+        word = newWord;
+        iteration = state.iteration();
+        reported = Performance.now();
+        post("progress", state);
+        if (changed && (word.equals(Phase.READY.word()) || word.equals(Phase.FINISHED.word()))) {
+            post(word, state);
         }
     }
 
-    private void report(String type, Setup setup, List<RunState> runs) {
+    private void post(String type, PageState state) {
         JSObject message = host.message(type);
-        Host.put(message, "state", state);
-        Host.put(message, "setup", SetupQuery.format(setup));
-        Host.putIterations(message, iteration, setup.iterations());
-        for (RunState run : runs) {
-            if (run.parameters != null) {
-                Host.addRun(message, run.initialization, run.cost, run.trainAccuracy, run.testAccuracy, run.stopped);
+        Host.put(message, "state", word);
+        Host.put(message, "setup", SetupQuery.format(state.setup()));
+        Host.put(message, "iteration", iteration);
+        Host.put(message, "iterations", state.setup().iterations());
+        Host.putRuns(message);
+        for (RunView run : state.runs()) {
+            RunFrame frame = run.frame();
+            if (frame != null) {
+                Host.addRun(
+                        message,
+                        run.initialization(),
+                        frame.cost(),
+                        frame.trainAccuracy(),
+                        frame.testAccuracy(),
+                        frame.stopped());
             }
         }
         host.post(message);

@@ -3,6 +3,7 @@ package initlab.page.embed;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
 
 /**
  * The page that holds the frame, at the other end of {@code postMessage}. Every message is an object with
@@ -21,13 +22,8 @@ final class Host {
     /** Receives commands. */
     @JSFunctor
     interface Listener extends JSObject {
+        /** Called with the kind of command and, for {@code open}, the query. */
         void command(String type, String query);
-    }
-
-    /** Receives a height in CSS pixels. */
-    @JSFunctor
-    interface HeightListener extends JSObject {
-        void height(int pixels);
     }
 
     /**
@@ -44,20 +40,17 @@ final class Host {
         }
     }
 
-    /** Whether a text is an origin, and so can be compared with a message's. */
-    @JSBody(
-            params = "text",
-            script =
-                    "try { return text === 'null' || new URL(text).origin === text; } " + "catch (e) { return false; }")
-    static native boolean isOrigin(String text);
-
     /** A message without anything in it yet. */
     JSObject message(String type) {
         return message(id, type);
     }
 
+    /** Posts a message, if the page is in a frame. */
     void post(JSObject message) {
-        post(message, target);
+        Window parent = Window.current().getParent();
+        if (parent != Window.current()) {
+            parent.postMessage(message, target);
+        }
     }
 
     @JSBody(
@@ -73,54 +66,22 @@ final class Host {
     private static native JSObject message(String id, String type);
 
     @JSBody(
-            params = {"message", "target"},
-            script = "if (parent !== window) { parent.postMessage(message, target); }")
-    private static native void post(JSObject message, String target);
-
-    @JSBody(
             params = {"message", "name", "value"},
             script = "message[name] = value;")
     static native void put(JSObject message, String name, String value);
 
     @JSBody(
-            params = {"message", "iteration", "iterations"},
-            script = "message.iteration = iteration; " + "message.iterations = iterations; message.runs = [];")
-    static native void putIterations(JSObject message, int iteration, int iterations);
+            params = {"message", "name", "value"},
+            script = "message[name] = value;")
+    static native void put(JSObject message, String name, int value);
+
+    @JSBody(params = "message", script = "message.runs = [];")
+    static native void putRuns(JSObject message);
 
     @JSBody(
             params = {"message", "initialization", "cost", "train", "test", "stopped"},
-            script =
-                    "message.runs.push({"
-                            + "initialization: initialization, cost: cost, trainAccuracy: train, testAccuracy: test, stopped: stopped});")
+            script = "message.runs.push({initialization: initialization, cost: cost, "
+                    + "trainAccuracy: train, testAccuracy: test, stopped: stopped});")
     static native void addRun(
             JSObject message, String initialization, double cost, double train, double test, boolean stopped);
-
-    @JSBody(
-            params = {"message", "height"},
-            script = "message.height = height;")
-    static native void putHeight(JSObject message, int height);
-
-    /**
-     * Calls back with the height at which nothing scrolls and every field has its full side. It follows from the width
-     * alone: the page is laid out for a moment as if the frame had no height, so a host that obeys sets off nothing new.
-     * In mid-run it never shrinks, or the text below the frame would jump up and down with a line of the verdict.
-     */
-    @JSBody(
-            params = "listener",
-            script = "var root = document.documentElement, width = 0, last = 0;"
-                    + "var watch = new ResizeObserver(function() {"
-                    + "  root.setAttribute('data-measuring', '');"
-                    + "  var height = Math.ceil(document.body.getBoundingClientRect().height);"
-                    + "  root.removeAttribute('data-measuring');"
-                    + "  var fresh = root.clientWidth !== width || /ready|loading/.test(root.dataset.state);"
-                    + "  if (root.clientWidth > 0 && (height > last || fresh && height !== last)) {"
-                    + "    width = root.clientWidth; last = height; root.style.setProperty('--natural-height', height + 'px');"
-                    + "    listener(height); }"
-                    + "});"
-                    + "[document.body, document.getElementById('notices'), document.querySelector('.field-box')]"
-                    + ".forEach(function(e) { watch.observe(e); });")
-    static native void watchHeight(HeightListener listener);
-
-    @JSBody(script = "return innerWidth;")
-    static native int width();
 }

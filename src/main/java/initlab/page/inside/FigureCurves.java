@@ -3,7 +3,7 @@ package initlab.page.inside;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.session.RunFrame;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -44,24 +44,24 @@ final class FigureCurves {
     private int iterations;
     private Theme theme;
 
-    void draw(Canvas canvas, int layers, int newFigure, RunState run, int newIterations, Theme newTheme) {
+    void draw(Canvas canvas, int layers, int newFigure, RunFrame run, int newIterations, Theme newTheme) {
         if (!sheet.fits(canvas)
-                || all != run.curves
+                || all != run.curves().values()
                 || figure != newFigure
                 || iterations != newIterations
                 || theme != newTheme) {
-            all = run.curves;
+            all = run.curves().values();
             figure = newFigure;
             iterations = newIterations;
             theme = newTheme;
             sheet.clear(canvas);
-            paint(canvas.width(), canvas.height(), layers, run.curveIterations);
+            paint(canvas.width(), canvas.height(), layers, run.curves().iterations());
         }
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (right < left + 20) {
             return;
         }
-        double marker = left + (right - left) * run.iteration / iterations;
+        double marker = left + (right - left) * run.iteration() / iterations;
         canvas.pen.setStrokeStyle(theme.muted);
         line(canvas.pen, marker, TOP, marker, bottom);
         sheet.layOn(canvas);

@@ -7,7 +7,7 @@ import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.RunState;
+import initlab.session.RunView;
 import initlab.setup.Setup;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -70,9 +70,9 @@ final class InsideColumn {
         return new Canvas(canvas);
     }
 
-    void show(Setup setup, RunState run, Theme theme, int figure, boolean describe) {
-        InsideReply inside = run.inside;
-        String name = Initializers.title(run.initialization);
+    void show(Setup setup, RunView run, Theme theme, int figure, boolean describe) {
+        InsideReply inside = (InsideReply) run.frame().inside();
+        String name = Initializers.title(run.initialization());
         Dom.setText(title, name);
         Dom.setText(sentence, inside.getSentence());
         int layers = setup.layerDims().layers();
@@ -84,15 +84,15 @@ final class InsideColumn {
             histograms.measure();
         }
         HistogramGrid.draw(histograms, layers, inside, theme);
-        figureCurves.draw(curves, layers, figure, run, setup.iterations(), theme);
+        figureCurves.draw(curves, layers, figure, run.frame(), setup.iterations(), theme);
         if (describe) {
             describe(setup.layerDims(), run, name, figure);
         }
     }
 
     /** Says in words what the three pictures show. */
-    private void describe(LayerDims dims, RunState run, String name, int figure) {
-        InsideReply inside = run.inside;
+    private void describe(LayerDims dims, RunView run, String name, int figure) {
+        InsideReply inside = (InsideReply) run.frame().inside();
         byte[] maps = Int8Array.create(inside.getMaps().getBuffer()).copyToJavaArray();
         Dom.setAttribute(
                 drawing.element,
@@ -111,7 +111,7 @@ final class InsideColumn {
                                 inside.getBins().copyToJavaArray(),
                                 inside.getLimits().copyToJavaArray(),
                                 Histogram.BINS)));
-        int samples = run.curveIterations.length;
+        int samples = run.frame().curves().iterations().length;
         Dom.setAttribute(
                 curves.element,
                 "aria-label",
@@ -119,7 +119,8 @@ final class InsideColumn {
                         "{0} of {1} over the iterations. {2}",
                         FigureCurves.TITLES[figure],
                         name,
-                        InsideText.curves(dims, run.curves, figure * dims.layers() * samples, samples)));
+                        InsideText.curves(
+                                dims, run.frame().curves().values(), figure * dims.layers() * samples, samples)));
     }
 
     private void table(int layers, double[] figures, boolean saturates) {

@@ -1,15 +1,17 @@
 package initlab.page.inside;
 
 import initlab.description.Calm;
-import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.Phase;
+import initlab.session.RunView;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
@@ -20,16 +22,11 @@ public final class InsidePanel implements Panel {
     private final HTMLSelectElement figure;
     private final Calm calm = new Calm();
     private final List<InsideColumn> columns = new ArrayList<>();
-    private Setup setup = Setup.NOTEBOOK;
-    private List<RunState> runs = List.of();
-
-    /** Hears whether the view is open. */
-    public interface Opened {
-        void opened(boolean open);
-    }
+    private final Runnable redraw;
 
     /** Builds the view, closed. */
-    public InsidePanel(Opened opened) {
+    public InsidePanel(Intents intents, Runnable redraw) {
+        this.redraw = redraw;
         details = Dom.child(Dom.byId("inside"), "details", "", "");
         details.setAttribute("data-testid", "inside");
         HTMLElement summary = Dom.child(details, "summary", "", "");
@@ -48,36 +45,38 @@ public final class InsidePanel implements Panel {
         for (int i = 0; i < FigureCurves.TITLES.length; i++) {
             Dom.addOption(figure, String.valueOf(i), FigureCurves.TITLES[i]);
         }
-        figure.addEventListener("change", event -> show(setup, runs));
+        figure.addEventListener("change", event -> {
+            int curve = figure.getSelectedIndex();
+            intents.show(view -> view.withCurve(curve));
+        });
         grid = Dom.child(details, "div", "inside-columns", "");
-        details.addEventListener("toggle", event -> opened.opened(isOpen()));
-    }
-
-    private boolean isOpen() {
-        return details.hasAttribute("open");
+        details.addEventListener("toggle", event -> {
+            boolean open = details.hasAttribute("open");
+            intents.show(view -> view.withInsideOpen(open));
+        });
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> newRuns) {
-        setup = newSetup;
-        runs = newRuns;
-        if (!isOpen()) {
+    public void render(PageState state) {
+        if (!state.view().insideOpen()) {
             return;
         }
+        List<RunView> runs = state.runs();
         if (columns.size() != runs.size()) {
             columns.clear();
             grid.setTextContent("");
             for (int i = 0; i < runs.size(); i++) {
-                columns.add(new InsideColumn(grid, () -> show(setup, runs)));
+                columns.add(new InsideColumn(grid, redraw));
             }
         }
         Dom.setStyle(grid, "--column-count", String.valueOf(runs.size()));
-        Dom.setStyle(grid, "--layers", String.valueOf(setup.layerDims().layers()));
+        Dom.setStyle(grid, "--layers", String.valueOf(state.setup().layerDims().layers()));
         Theme theme = Theme.current();
-        boolean describe = calm.isDue(Clock.now(), !"training".equals(Dom.root().getAttribute("data-state")));
+        boolean describe = calm.isDue(Performance.now(), state.phase() != Phase.TRAINING);
         for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).inside != null) {
-                columns.get(i).show(setup, runs.get(i), theme, figure.getSelectedIndex(), describe);
+            RunView run = runs.get(i);
+            if (run.isShown() && run.frame().inside() != null) {
+                columns.get(i).show(state.setup(), run, theme, state.view().curve(), describe);
             }
         }
     }

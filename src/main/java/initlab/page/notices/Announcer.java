@@ -3,62 +3,76 @@ package initlab.page.notices;
 import initlab.description.Milestones;
 import initlab.network.Initializers;
 import initlab.page.dom.Dom;
-import initlab.page.runs.Conductor;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.Phase;
+import initlab.session.RunView;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Says aloud, for those who listen, what somebody who looks would notice: begun, paused, learned, finished. */
-public final class Announcer {
+/** Tells a screen reader what a sighted person would notice: training began, paused, learned, finished. */
+public final class Announcer implements Panel {
     private final HTMLElement element = Dom.byId("announcer");
     private Milestones milestones = new Milestones(0);
-    private String state = "";
+    /** The first run's number, which differs for every new start. */
+    private int start = -1;
 
-    /** Forgets the last runs. */
-    public void begin(Setup setup) {
-        milestones = new Milestones(setup.initializations().size());
-        state = "";
-    }
+    private Phase phase = Phase.LOADING;
 
-    /** Speaks if something has happened; most frames say nothing. */
-    public void show(Conductor conductor) {
+    @Override
+    public void render(PageState state) {
+        List<RunView> runs = state.runs();
+        if (runs.get(0).id() != start) {
+            start = runs.get(0).id();
+            milestones = new Milestones(runs.size());
+            phase = Phase.LOADING;
+        }
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < conductor.states().size() && conductor.isShown(); i++) {
-            RunState run = conductor.states().get(i);
+        for (int i = 0; i < runs.size() && state.session().isShown(); i++) {
+            RunView run = runs.get(i);
             add(
                     text,
                     milestones.news(
-                            i, run.initialization, run.iteration, run.trainAccuracy, run.verdict(), run.isDiverged()));
+                            i,
+                            run.initialization(),
+                            run.frame().iteration(),
+                            run.frame().trainAccuracy(),
+                            run.verdict(),
+                            run.frame().isDiverged()));
         }
-        String now = Dom.root().getAttribute("data-state");
-        if (!now.equals(state)) {
-            state = now;
-            switch (now) {
-                case "training" -> add(text, Words.of("Training."));
-                case "paused" ->
-                    add(text, Words.of("Paused at iteration {0}.", NumberText.grouped(conductor.iteration())));
-                case "finished" -> finished(text, conductor.reached(), conductor.states());
-                default -> {}
-            }
+        if (state.phase() != phase) {
+            phase = state.phase();
+            add(text, sentence(state));
         }
         if (text.length() > 0) {
             Dom.setText(element, text.toString());
         }
     }
 
-    private static void finished(StringBuilder text, int iterations, List<RunState> runs) {
-        add(text, Words.of("Finished after {0} iterations.", NumberText.grouped(iterations)));
-        for (RunState run : runs) {
+    private static String sentence(PageState state) {
+        return switch (state.phase()) {
+            case TRAINING -> Words.of("Training.");
+            case PAUSED, LOOKING_BACK -> Words.of("Paused at iteration {0}.", NumberText.grouped(state.iteration()));
+            case FINISHED -> finished(state);
+            default -> "";
+        };
+    }
+
+    private static String finished(PageState state) {
+        StringBuilder text = new StringBuilder(Words.of(
+                "Finished after {0} iterations.",
+                NumberText.grouped(state.session().reached())));
+        for (RunView run : state.runs()) {
             add(
                     text,
                     Words.of(
                             "{0}: {1}.",
-                            Initializers.title(run.initialization),
+                            Initializers.title(run.initialization()),
                             run.verdict().head()));
         }
+        return text.toString();
     }
 
     private static void add(StringBuilder text, String sentence) {

@@ -1,87 +1,70 @@
 package initlab.page.notices;
 
 import initlab.page.dom.Dom;
+import initlab.page.state.Intents;
+import initlab.page.state.Notice;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Sentences above the columns: what could not be used, and what went wrong. One a source. */
-public final class Notices {
+/** The sentences above the columns: what could not be used, what went wrong, and the ways out. */
+public final class Notices implements Panel {
+    private final Intents intents;
     private final HTMLElement quiet = Dom.byId("notice-list");
-    private final HTMLElement loud = Dom.byId("alert-list");
-    /** What stands here, by its source. */
-    private final Map<String, HTMLElement> items = new HashMap<>();
+    private final HTMLElement urgent = Dom.byId("alert-list");
+    /** What is on the page, by source. */
+    private final Map<String, Item> items = new HashMap<>();
 
-    private Listener listener = (source, sentence) -> {};
+    /** One sentence on the page. */
+    private record Item(String text, HTMLElement element) {}
 
-    /** Hears every sentence. */
-    public interface Listener {
-        /** Called with what the sentence is about, a key of the address or a part of the page. */
-        void said(String source, String sentence);
+    /** No notices yet. */
+    public Notices(Intents intents) {
+        this.intents = intents;
     }
 
-    /** Tells a listener what stands here already, and everything from now on. */
-    public void tell(Listener newListener) {
-        listener = newListener;
-        for (HTMLElement list : new HTMLElement[] {quiet, loud}) {
-            for (int i = 0; i < list.getChildren().getLength(); i++) {
-                HTMLElement item = (HTMLElement) list.getChildren().get(i);
-                listener.said(item.getAttribute("data-source"), item.getTextContent());
+    @Override
+    public void render(PageState state) {
+        for (String source : new ArrayList<>(items.keySet())) {
+            if (!isAmong(state.notices(), source)) {
+                items.remove(source).element().delete();
+            }
+        }
+        for (Notice notice : state.notices()) {
+            Item item = items.get(notice.source());
+            // The same sentence stays where it is: a screen reader must not read it twice.
+            if (item == null || !item.text().equals(notice.text())) {
+                if (item != null) {
+                    item.element().delete();
+                }
+                items.put(notice.source(), new Item(notice.text(), add(notice)));
             }
         }
     }
 
-    /** Something the person should know, and can go on without. */
-    public void say(String source, String sentence) {
-        put(quiet, source, sentence);
-    }
-
-    /** Something that stopped what they asked for; the ways out are to be added. */
-    public Notice alert(String source, String sentence) {
-        return new Notice(source, put(loud, source, sentence + " "));
-    }
-
-    /** Something they may do, or leave; the ways are to be added. */
-    public Notice offer(String source, String sentence) {
-        return new Notice(source, put(quiet, source, sentence + " "));
-    }
-
-    /** A sentence on view. */
-    public final class Notice {
-        private final String source;
-        private final HTMLElement item;
-
-        private Notice(String source, HTMLElement item) {
-            this.source = source;
-            this.item = item;
+    private static boolean isAmong(List<Notice> notices, String source) {
+        for (Notice notice : notices) {
+            if (notice.source().equals(source)) {
+                return true;
+            }
         }
+        return false;
+    }
 
-        /** Adds a button that does something and takes the sentence away. */
-        public Notice way(String action, Runnable taken) {
-            HTMLElement button = Dom.child(item, "button", "button", action);
+    private HTMLElement add(Notice notice) {
+        boolean hasActions = !notice.actions().isEmpty();
+        HTMLElement item = Dom.child(
+                notice.urgent() ? urgent : quiet, "p", "notice", hasActions ? notice.text() + " " : notice.text());
+        item.setAttribute("data-source", notice.source());
+        for (Notice.Action action : notice.actions()) {
+            HTMLElement button = Dom.child(item, "button", "button", action.label());
             button.setAttribute("type", "button");
-            button.addEventListener("click", event -> {
-                clear(source);
-                taken.run();
-            });
-            return this;
+            button.addEventListener("click", event -> action.intent().sendTo(intents));
         }
-    }
-
-    private HTMLElement put(HTMLElement list, String source, String sentence) {
-        clear(source);
-        HTMLElement item = Dom.child(list, "p", "notice", sentence);
-        item.setAttribute("data-source", source);
-        items.put(source, item);
-        listener.said(source, sentence.trim());
         return item;
-    }
-
-    /** Takes a source's sentence away. */
-    public void clear(String source) {
-        HTMLElement item = items.remove(source);
-        if (item != null) {
-            item.delete();
-        }
     }
 }

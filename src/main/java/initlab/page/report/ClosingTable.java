@@ -3,9 +3,10 @@ package initlab.page.report;
 import initlab.network.Initializers;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -38,7 +39,8 @@ final class ClosingTable implements Panel {
     }
 
     @Override
-    public void show(Setup setup, List<RunState> runs) {
+    public void render(PageState state) {
+        List<RunView> runs = state.runs();
         if (lines.size() != runs.size()) {
             lines.clear();
             body.setTextContent("");
@@ -74,19 +76,20 @@ final class ClosingTable implements Panel {
             return new Figure(Dom.child(row, "td", "", ""), format);
         }
 
-        void show(RunState run) {
-            Dom.setAttribute(row, "data-testid", "closing-" + run.initialization);
-            Dom.setText(name, Initializers.title(run.initialization));
-            iteration.show(run.iteration);
-            if (run.parameters == null) {
+        void show(RunView run) {
+            Dom.setAttribute(row, "data-testid", "closing-" + run.initialization());
+            Dom.setText(name, Initializers.title(run.initialization()));
+            RunFrame frame = run.frame();
+            iteration.show(frame == null ? 0 : frame.iteration());
+            if (frame == null) {
                 train.show("–");
                 test.show("–");
                 cost.show("–");
                 Dom.setText(words, "");
             } else {
-                train.show(run.trainAccuracy);
-                test.show(run.testAccuracy);
-                cost.show(run.cost);
+                train.show(frame.trainAccuracy());
+                test.show(frame.testAccuracy());
+                cost.show(frame.cost());
                 Verdict verdict = run.verdict();
                 Dom.setText(words, verdict.head() + ". " + verdict.rest());
             }

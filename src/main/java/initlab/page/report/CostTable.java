@@ -4,8 +4,9 @@ import initlab.network.Initializers;
 import initlab.notebook.Published;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.RunView;
 import initlab.setup.Setup;
 import initlab.training.CostHistory;
 import initlab.training.CostSchedule;
@@ -16,6 +17,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The costs that the notebook prints, live, beside what it published. */
 final class CostTable implements Panel {
+    private static final CostHistory NONE = new CostHistory();
+
     private final HTMLElement sentence;
     private final HTMLElement table;
     private Setup shown;
@@ -28,13 +31,15 @@ final class CostTable implements Panel {
     }
 
     @Override
-    public void show(Setup setup, List<RunState> runs) {
+    public void render(PageState state) {
+        Setup setup = state.setup();
         if (!setup.equals(shown)) {
             shown = setup;
             build(setup);
         }
         for (CostCell cell : cells) {
-            cell.show(runs.get(cell.column).costs);
+            RunView run = state.runs().get(cell.column);
+            cell.show(run.isShown() ? run.frame().costs() : NONE);
         }
         Dom.setText(sentence, agreement(setup));
     }

@@ -5,15 +5,17 @@ import initlab.notebook.ExerciseCheck;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.page.storage.Kept;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.storage.Storage;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -29,10 +31,7 @@ final class Exercises implements Panel {
     /** Whether a file has what storage has not. */
     private boolean downloaded;
 
-    private Setup setup = Setup.NOTEBOOK;
-    private List<RunState> runs = List.of();
-
-    Exercises(HTMLElement body) {
+    Exercises(HTMLElement body, Intents intents) {
         HTMLElement grid = Dom.child(body, "div", "report-columns", "");
         for (int i = 0; i < notes.length; i++) {
             Exercise exercise = Exercise.ALL.get(i);
@@ -47,7 +46,7 @@ final class Exercises implements Panel {
             notes[i].setId("note-" + exercise.key());
             notes[i].setAttribute("data-testid", "note-" + exercise.key());
             notes[i].setRows(5);
-            notes[i].setValue(Kept.read(KEY + exercise.key()));
+            notes[i].setValue(Storage.read(KEY + exercise.key()));
             HTMLTextAreaElement note = notes[i];
             note.addEventListener("input", event -> keep(exercise, note));
         }
@@ -56,11 +55,11 @@ final class Exercises implements Panel {
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
         button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click", event -> {
             downloaded = true;
-            Download.text(FILE, "text/markdown", markdown());
+            intents.save(state -> Download.text(FILE, "text/markdown", markdown(state)));
         });
         button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
         // Notes are written at length: better to know before.
-        say(Kept.write("probe", "1") && Kept.write("probe", ""));
+        say(Storage.write("probe", "1") && Storage.write("probe", ""));
         Window.current().addEventListener("beforeunload", event -> {
             if (!downloaded && !areKept()) {
                 event.preventDefault();
@@ -115,13 +114,13 @@ final class Exercises implements Panel {
 
     private void keep(Exercise exercise, HTMLTextAreaElement note) {
         downloaded = false;
-        Kept.write(KEY + exercise.key(), note.getValue());
+        Storage.write(KEY + exercise.key(), note.getValue());
         say(areKept());
     }
 
     private boolean areKept() {
         for (int i = 0; i < notes.length; i++) {
-            if (!Kept.read(KEY + Exercise.ALL.get(i).key()).equals(notes[i].getValue())) {
+            if (!Storage.read(KEY + Exercise.ALL.get(i).key()).equals(notes[i].getValue())) {
                 return false;
             }
         }
@@ -147,12 +146,12 @@ final class Exercises implements Panel {
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> newRuns) {
-        setup = newSetup;
-        runs = newRuns;
+    public void render(PageState state) {
+        // The notes are the person's own: nothing of the page state shows here.
     }
 
-    private String markdown() {
+    private String markdown(PageState state) {
+        Setup setup = state.setup();
         String query = SetupQuery.format(setup);
         StringBuilder text = new StringBuilder("# ")
                 .append(Words.of("Initialization Lab: my observations"))
@@ -168,18 +167,22 @@ final class Exercises implements Panel {
                 .append("\n\n| ")
                 .append(String.join(" | ", ClosingTable.HEADS))
                 .append(" |\n|---|---|---|---|---|---|\n");
-        for (RunState run : runs) {
+        for (RunView run : state.runs()) {
+            if (!run.isShown()) {
+                continue;
+            }
+            RunFrame frame = run.frame();
             Verdict verdict = run.verdict();
             text.append("| ")
-                    .append(Initializers.title(run.initialization))
+                    .append(Initializers.title(run.initialization()))
                     .append(" | ")
-                    .append(run.iteration)
+                    .append(frame.iteration())
                     .append(" | ")
-                    .append(NumberText.percent(run.trainAccuracy))
+                    .append(NumberText.percent(frame.trainAccuracy()))
                     .append(" | ")
-                    .append(NumberText.percent(run.testAccuracy))
+                    .append(NumberText.percent(frame.testAccuracy()))
                     .append(" | ")
-                    .append(PythonFloat.repr(run.cost))
+                    .append(PythonFloat.repr(frame.cost()))
                     .append(" | ")
                     .append(verdict.head())
                     .append(". ")

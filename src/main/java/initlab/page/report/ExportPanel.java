@@ -1,6 +1,7 @@
 package initlab.page.report;
 
 import initlab.data.CsvPoints;
+import initlab.data.PointSet;
 import initlab.export.BoundarySvg;
 import initlab.export.PythonScript;
 import initlab.export.RunFiles;
@@ -9,9 +10,13 @@ import initlab.network.Initializers;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.points.PointsDialog;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.Save;
+import initlab.page.workers.FieldPicture;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.training.ProbabilityField;
 import initlab.words.Words;
 import java.util.ArrayList;
@@ -23,11 +28,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ExportPanel implements Panel {
     private static final String NAME = "initialization-lab";
 
+    private final Intents intents;
     private final HTMLElement pictures;
-    private Setup setup = Setup.NOTEBOOK;
-    private List<RunState> runs = List.of();
+    /** The initializations that there are buttons for. */
+    private List<String> offered = List.of();
 
-    ExportPanel(HTMLElement body) {
+    ExportPanel(HTMLElement body, Intents intents) {
+        this.intents = intents;
         Dom.child(
                 body,
                 "p",
@@ -38,92 +45,99 @@ final class ExportPanel implements Panel {
                 files,
                 "export-npz",
                 Words.of("Everything for NumPy (.npz)"),
-                () -> Download.bytes(NAME + ".npz", RunFiles.npz(records())));
+                state -> Download.bytes(NAME + ".npz", RunFiles.npz(records(state))));
         button(
                 files,
                 "export-json",
                 Words.of("Everything as JSON"),
-                () -> Download.text(NAME + ".json", "application/json", RunFiles.json(setup, records())));
+                state -> Download.text(
+                        NAME + ".json", "application/json", RunFiles.json(state.setup(), records(state))));
         button(
                 files,
                 "export-costs",
                 Words.of("Costs as CSV"),
-                () -> Download.text(NAME + "-costs.csv", "text/csv", RunFiles.costsCsv(records())));
+                state -> Download.text(NAME + "-costs.csv", "text/csv", RunFiles.costsCsv(records(state))));
         button(
                 files,
                 "export-predictions",
                 Words.of("Predictions as CSV"),
-                () -> Download.text(NAME + "-predictions.csv", "text/csv", RunFiles.predictionsCsv(records())));
+                state -> Download.text(NAME + "-predictions.csv", "text/csv", RunFiles.predictionsCsv(records(state))));
         button(
                 files,
                 "export-python",
                 Words.of("The same as a Python script"),
-                () -> Download.text(NAME + ".py", "text/x-python", PythonScript.of(setup)));
+                state -> Download.text(NAME + ".py", "text/x-python", PythonScript.of(state.setup())));
         button(
                 files,
                 "export-points",
                 Words.of("Points as CSV"),
-                () -> Download.text(
-                        PointsDialog.FILE,
-                        "text/csv",
-                        CsvPoints.format(setup.hasOwnPoints() ? setup.ownPoints() : setup.training(), '\n') + "\n"));
+                state -> Download.text(PointsDialog.FILE, "text/csv", CsvPoints.format(points(state), '\n') + "\n"));
         pictures = Dom.child(body, "div", "report-buttons", "");
     }
 
-    private static void button(HTMLElement parent, String name, String text, Runnable download) {
+    private static PointSet points(PageState state) {
+        return state.setup().hasOwnPoints()
+                ? state.setup().ownPoints()
+                : state.points().training();
+    }
+
+    private void button(HTMLElement parent, String name, String text, Save save) {
         HTMLElement button = Dom.child(parent, "button", "button", text);
         button.setAttribute("type", "button");
         button.setAttribute("data-testid", name);
-        button.addEventListener("click", event -> download.run());
+        button.addEventListener("click", event -> intents.save(save));
     }
 
     /** The runs that have something to show. */
-    private List<RunRecord> records() {
+    private static List<RunRecord> records(PageState state) {
         List<RunRecord> records = new ArrayList<>();
-        for (RunState run : runs) {
-            if (run.parameters != null) {
+        for (RunView run : state.runs()) {
+            if (run.isShown()) {
+                RunFrame frame = run.frame();
                 records.add(new RunRecord(
-                        run.initialization,
-                        run.iteration,
-                        run.parameters,
-                        run.costs,
-                        run.trainPredictions,
-                        run.testPredictions));
+                        run.initialization(),
+                        frame.iteration(),
+                        frame.parameters(),
+                        frame.costs(),
+                        frame.trainPredictions(),
+                        frame.testPredictions()));
             }
         }
         return records;
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> newRuns) {
-        boolean same = newSetup.initializations().equals(setup.initializations()) && !runs.isEmpty();
-        setup = newSetup;
-        runs = newRuns;
-        if (!same) {
-            pictures.setTextContent("");
-            for (int i = 0; i < runs.size(); i++) {
-                int index = i;
-                String title = Initializers.title(runs.get(i).initialization);
-                button(
-                        pictures,
-                        "export-png-" + i,
-                        Words.of("{0} as PNG", title),
-                        () -> downloadField(index, NAME + "-" + (index + 1) + ".png"));
-                button(pictures, "export-svg-" + i, Words.of("{0} as SVG", title), () -> svg(index));
-            }
+    public void render(PageState state) {
+        if (state.setup().initializations().equals(offered)) {
+            return;
+        }
+        offered = state.setup().initializations();
+        pictures.setTextContent("");
+        for (int i = 0; i < offered.size(); i++) {
+            int index = i;
+            String title = Initializers.title(offered.get(i));
+            button(
+                    pictures,
+                    "export-png-" + i,
+                    Words.of("{0} as PNG", title),
+                    now -> downloadField(index, NAME + "-" + (index + 1) + ".png"));
+            button(pictures, "export-svg-" + i, Words.of("{0} as SVG", title), now -> svg(now, index));
         }
     }
 
-    private void svg(int index) {
-        RunState run = runs.get(index);
-        if (run.contour != null) {
+    private static void svg(PageState state, int index) {
+        RunView run = state.runs().get(index);
+        if (run.isShown()) {
             Download.text(
                     NAME + "-" + (index + 1) + ".svg",
                     "image/svg+xml",
                     BoundarySvg.of(
-                            Words.of("{0} after {1} iterations", Initializers.title(run.initialization), run.iteration),
-                            setup.training(),
-                            run.contour.copyToJavaArray(),
+                            Words.of(
+                                    "{0} after {1} iterations",
+                                    Initializers.title(run.initialization()),
+                                    run.frame().iteration()),
+                            state.points().training(),
+                            ((FieldPicture) run.frame().picture()).contour().copyToJavaArray(),
                             ProbabilityField.REACH));
         }
     }

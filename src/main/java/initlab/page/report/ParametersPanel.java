@@ -5,9 +5,9 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
 import initlab.page.dom.Dom;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.RunView;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -17,20 +17,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ParametersPanel implements Panel {
     private final HTMLElement body;
     private final HTMLElement grid;
-    private Setup setup;
-    private List<RunState> runs = List.of();
 
-    ParametersPanel(HTMLElement body) {
+    ParametersPanel(HTMLElement body, Runnable redraw) {
         this.body = body;
         Dom.child(body, "p", "muted", Words.of("As NumPy prints them, of the iteration shown above."));
         grid = Dom.child(body, "div", "report-columns", "");
-        Report.onOpen(body, () -> show(setup, runs));
+        Report.onOpen(body, redraw);
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> newRuns) {
-        setup = newSetup;
-        runs = newRuns;
+    public void render(PageState state) {
+        List<RunView> runs = state.runs();
         if (!Report.isOpen(body)) {
             return;
         }
@@ -42,12 +39,13 @@ final class ParametersPanel implements Panel {
         }
         for (int i = 0; i < runs.size(); i++) {
             HTMLElement column = (HTMLElement) grid.getChildren().get(i);
-            RunState run = runs.get(i);
-            Dom.setText(Dom.part(column, "title"), Initializers.title(run.initialization));
+            RunView run = runs.get(i);
+            Dom.setText(Dom.part(column, "title"), Initializers.title(run.initialization()));
             HTMLElement text = Dom.part(column, "text");
-            Dom.setText(text, run.parameters == null ? "" : print(run.parameters));
-            Dom.setAttribute(text, "data-testid", "parameters-" + run.initialization);
-            Dom.setAttribute(text, "aria-label", Words.of("Parameters of {0}", Initializers.title(run.initialization)));
+            Dom.setText(text, run.isShown() ? print(run.frame().parameters()) : "");
+            Dom.setAttribute(text, "data-testid", "parameters-" + run.initialization());
+            Dom.setAttribute(
+                    text, "aria-label", Words.of("Parameters of {0}", Initializers.title(run.initialization())));
         }
     }
 

@@ -5,9 +5,10 @@ import initlab.notebook.Published;
 import initlab.numpy.ArrayText;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
-import initlab.setup.Setup;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -15,18 +16,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The predicted classes of every point, as the notebook prints them. */
 final class PredictionsPanel implements Panel {
     private final HTMLElement body;
-    private Setup setup;
-    private List<RunState> runs = List.of();
 
-    PredictionsPanel(HTMLElement body) {
+    PredictionsPanel(HTMLElement body, Runnable redraw) {
         this.body = body;
-        Report.onOpen(body, () -> show(setup, runs));
+        Report.onOpen(body, redraw);
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> newRuns) {
-        setup = newSetup;
-        runs = newRuns;
+    public void render(PageState state) {
+        List<RunView> runs = state.runs();
         if (!Report.isOpen(body)) {
             return;
         }
@@ -40,24 +38,26 @@ final class PredictionsPanel implements Panel {
             text.setAttribute("role", "region");
         }
         for (int i = 0; i < runs.size(); i++) {
-            RunState run = runs.get(i);
+            RunView run = runs.get(i);
             HTMLElement text = (HTMLElement) body.getChildren().get(2 * i + 1);
-            Dom.setText((HTMLElement) body.getChildren().get(2 * i), Initializers.title(run.initialization));
-            Dom.setAttribute(text, "data-testid", "predictions-" + run.initialization);
+            Dom.setText((HTMLElement) body.getChildren().get(2 * i), Initializers.title(run.initialization()));
+            Dom.setAttribute(text, "data-testid", "predictions-" + run.initialization());
             Dom.setAttribute(
-                    text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization)));
-            Dom.setText(text, run.trainPredictions == null ? "" : print(setup, run));
+                    text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization())));
+            Dom.setText(text, run.isShown() ? print(state, run) : "");
         }
     }
 
-    private static String print(Setup setup, RunState run) {
-        Published published = setup.isNotebookProblem() && run.finished ? Published.of(run.initialization) : null;
-        return Words.of("On the training set: accuracy {0}", PythonFloat.repr(run.trainAccuracy))
-                + compared(published == null ? null : published.trainPredictions(), run.trainPredictions)
-                + ArrayText.integers(run.trainPredictions, 1, run.trainPredictions.length)
-                + "\n\n" + Words.of("On the test set: accuracy {0}", PythonFloat.repr(run.testAccuracy))
-                + compared(published == null ? null : published.testPredictions(), run.testPredictions)
-                + ArrayText.integers(run.testPredictions, 1, run.testPredictions.length);
+    private static String print(PageState state, RunView run) {
+        RunFrame frame = run.frame();
+        boolean comparable = state.setup().isNotebookProblem() && state.isEndOnView();
+        Published published = comparable ? Published.of(run.initialization()) : null;
+        return Words.of("On the training set: accuracy {0}", PythonFloat.repr(frame.trainAccuracy()))
+                + compared(published == null ? null : published.trainPredictions(), frame.trainPredictions())
+                + ArrayText.integers(frame.trainPredictions(), 1, frame.trainPredictions().length)
+                + "\n\n" + Words.of("On the test set: accuracy {0}", PythonFloat.repr(frame.testAccuracy()))
+                + compared(published == null ? null : published.testPredictions(), frame.testPredictions())
+                + ArrayText.integers(frame.testPredictions(), 1, frame.testPredictions().length);
     }
 
     private static String compared(String published, byte[] predictions) {

@@ -1,7 +1,8 @@
 package initlab.page.report;
 
 import initlab.page.dom.Dom;
-import initlab.page.runs.Panel;
+import initlab.page.state.Intents;
+import initlab.page.state.Panel;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -10,17 +11,21 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Report {
     private Report() {}
 
-    /** The panels, already in the page. */
-    public static List<Panel> panels() {
+    /**
+     * The panels, already in the page.
+     *
+     * @param redraw asks for another rendering, because a part was opened
+     */
+    public static List<Panel> panels(Intents intents, Runnable redraw) {
         HTMLElement root = Dom.byId("report");
         Dom.child(root, "h2", "", Words.of("Report"));
         return List.of(
                 new ClosingTable(section(root, "closing", Words.of("What happened"), true)),
                 new CostTable(section(root, "costs", Words.of("Costs as the notebook prints them"), true)),
-                new ParametersPanel(section(root, "parameters", Words.of("Parameters"), false)),
-                new PredictionsPanel(section(root, "predictions", Words.of("Predictions"), false)),
-                new Exercises(section(root, "exercises", Words.of("Exercises and your notes"), true)),
-                new ExportPanel(section(root, "export", Words.of("Take it with you"), false)));
+                new ParametersPanel(section(root, "parameters", Words.of("Parameters"), false), redraw),
+                new PredictionsPanel(section(root, "predictions", Words.of("Predictions"), false), redraw),
+                new Exercises(section(root, "exercises", Words.of("Exercises and your notes"), true), intents),
+                new ExportPanel(section(root, "export", Words.of("Take it with you"), false), intents));
     }
 
     private static HTMLElement section(HTMLElement root, String name, String title, boolean open) {

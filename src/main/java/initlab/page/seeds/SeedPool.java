@@ -1,6 +1,6 @@
 package initlab.page.seeds;
 
-import initlab.page.runs.RunWorker;
+import initlab.page.workers.WebWorker;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedResult;
@@ -21,7 +21,7 @@ final class SeedPool {
     private final Events events;
     private final String engine;
     private final Tasks tasks;
-    private final List<RunWorker> workers = new ArrayList<>();
+    private final List<WebWorker> workers = new ArrayList<>();
     /** What each worker is at. */
     private final int[] atWork;
 
@@ -50,8 +50,18 @@ final class SeedPool {
         }
     }
 
-    private RunWorker worker(int index) {
-        return new RunWorker(engine, reply -> receive(index, reply), message -> lose(index, message));
+    private WebWorker worker(int index) {
+        return new WebWorker(engine, new WebWorker.Listener() {
+            @Override
+            public void receive(Reply reply) {
+                SeedPool.this.receive(index, reply);
+            }
+
+            @Override
+            public void died(String message) {
+                lose(index, message);
+            }
+        });
     }
 
     /** How many workers have died and been replaced. */
@@ -64,7 +74,7 @@ final class SeedPool {
     }
 
     private void assign(int index) {
-        RunWorker worker = workers.get(index);
+        WebWorker worker = workers.get(index);
         int task = tasks.take();
         atWork[index] = task;
         if (task != Tasks.NONE) {
@@ -109,7 +119,7 @@ final class SeedPool {
 
     /** Ends all workers; what is done stays. */
     void cancel() {
-        for (RunWorker worker : workers) {
+        for (WebWorker worker : workers) {
             worker.terminate();
         }
     }

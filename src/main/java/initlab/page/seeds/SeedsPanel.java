@@ -4,13 +4,12 @@ import initlab.description.Calm;
 import initlab.description.SweepText;
 import initlab.network.Initializers;
 import initlab.numpy.RandomState;
-import initlab.page.dom.Clock;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
-import initlab.page.runs.Panel;
-import initlab.page.runs.RunState;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
 import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
@@ -18,6 +17,7 @@ import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -57,7 +57,7 @@ public final class SeedsPanel implements Panel {
     private boolean drawAsked;
 
     /** Builds the section, closed. */
-    public SeedsPanel(String engine) {
+    public SeedsPanel(String engine, Runnable redraw) {
         this.engine = engine;
         HTMLElement details = Dom.child(Dom.byId("seeds"), "details", "", "");
         details.setAttribute("data-testid", "seeds");
@@ -114,10 +114,8 @@ public final class SeedsPanel implements Panel {
     }
 
     @Override
-    public void show(Setup newSetup, List<RunState> runs) {
-        if (!newSetup.equals(setup)) {
-            setup = newSetup;
-        }
+    public void render(PageState state) {
+        setup = state.setup();
     }
 
     private void toggle() {
@@ -151,7 +149,7 @@ public final class SeedsPanel implements Panel {
     private void start(int seeds) {
         swept = setup;
         sweep = new Sweep(swept.initializations(), swept.seed(), seeds);
-        began = Clock.now();
+        began = Performance.now();
         Dom.setText(button, Words.of("Cancel"));
         progress.setHidden(false);
         results.setHidden(false);
@@ -180,7 +178,7 @@ public final class SeedsPanel implements Panel {
     }
 
     private double seconds() {
-        return (Clock.now() - began) / 1000;
+        return (Performance.now() - began) / 1000;
     }
 
     private String replaced() {
@@ -227,7 +225,7 @@ public final class SeedsPanel implements Panel {
         }
         List<String> names = swept.initializations();
         Theme theme = Theme.current();
-        if (calm.isDue(Clock.now(), pool == null)) {
+        if (calm.isDue(Performance.now(), pool == null)) {
             chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
         }
         SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);

@@ -1,0 +1,89 @@
+package initlab.page.address;
+
+import initlab.page.dom.Dom;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.Speed;
+import initlab.page.state.ThemeOption;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** Writes the set-up into the address, so that a reload, a bookmark or a link brings it back, and into links to this page. */
+public final class AddressBar implements Panel {
+    private static final String ENGLISH = "en";
+
+    private final AddressOptions options;
+    private final String language = Dom.root().getAttribute("lang");
+    /** What the address was written for. */
+    private Setup setup;
+
+    private ThemeOption theme;
+
+    /** @param options what the address said when the page was opened */
+    public AddressBar(AddressOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void render(PageState state) {
+        if (state.setup().equals(setup) && state.view().theme() == theme) {
+            return;
+        }
+        setup = state.setup();
+        theme = state.view().theme();
+        String query = SetupQuery.format(setup);
+        write(LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query);
+    }
+
+    private void write(String setupQuery) {
+        StringBuilder text = new StringBuilder(setupQuery);
+        add(text, "theme", theme == ThemeOption.SYSTEM ? null : theme.word());
+        add(text, "engine", options.engine());
+        linkLanguages(text.toString());
+        addLanguage(text, language);
+        Speed speed = options.speed();
+        add(text, "speed", speed == null ? null : speed.word());
+        Dom.byId("open-full").setAttribute("href", "?" + text);
+        if (options.isEmbedded()) {
+            add(text, "embed", "1");
+            add(text, "id", options.id().isEmpty() ? null : Window.encodeURIComponent(options.id()));
+            add(text, "origin", options.origin() == null ? null : Window.encodeURIComponent(options.origin()));
+        }
+        replaceAddress(text.toString());
+    }
+
+    /** The same page in the other languages: a set-up goes with its reader. */
+    private void linkLanguages(String others) {
+        NodeList<? extends HTMLElement> links = Dom.byId("languages").querySelectorAll("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            HTMLElement link = links.get(i);
+            StringBuilder text = new StringBuilder(others);
+            addLanguage(text, link.getAttribute("lang"));
+            link.setAttribute("href", "?" + text);
+            if (link.getAttribute("lang").equals(language)) {
+                link.setAttribute("aria-current", "true");
+            }
+        }
+    }
+
+    private static void addLanguage(StringBuilder text, String language) {
+        add(text, "lang", language.equals(ENGLISH) ? null : language);
+    }
+
+    private static void add(StringBuilder text, String key, String value) {
+        if (value != null) {
+            text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value);
+        }
+    }
+
+    /** A page opened from disk or in a sandboxed frame may not change its address; it works without. */
+    @JSBody(
+            params = "query",
+            script = "try { history.replaceState(null, '', "
+                    + "location.pathname + (query ? '?' + query : '') + location.hash); } catch (e) { }")
+    private static native void replaceAddress(String query);
+}

@@ -1,0 +1,46 @@
+package initlab.page.controls;
+
+import initlab.page.dom.Dom;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.words.NumberText;
+import initlab.words.Words;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The time line: its thumb is the iteration on view, the bar under it the iteration that training has reached. */
+public final class Timeline implements Panel {
+    private final HTMLElement progress = Dom.byId("progress");
+    private final HTMLElement words = Dom.byId("progress-text");
+    private final HTMLInputElement slider = Dom.input("timeline");
+    private final HTMLElement latest = Dom.byId("latest");
+
+    /** Connects the slider. */
+    public Timeline(Intents intents) {
+        slider.addEventListener("input", event -> intents.goTo(Integer.parseInt(slider.getValue())));
+        latest.addEventListener("click", event -> intents.goToLatest());
+    }
+
+    @Override
+    public void render(PageState state) {
+        int iteration = state.iteration();
+        int reached = state.session().reached();
+        String iterations = String.valueOf(state.setup().iterations());
+        Dom.setAttribute(progress, "max", iterations);
+        Dom.setAttribute(progress, "value", String.valueOf(reached));
+        Dom.setText(
+                words,
+                Words.of(
+                        "Iteration {0} of {1}",
+                        NumberText.grouped(iteration),
+                        NumberText.grouped(state.setup().iterations())));
+        Dom.setAttribute(slider, "max", iterations);
+        slider.setValue(String.valueOf(state.session().requested()));
+        Dom.setAttribute(slider, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(iteration)));
+        latest.setHidden(iteration == reached);
+        if (iteration < reached) {
+            Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));
+        }
+    }
+}

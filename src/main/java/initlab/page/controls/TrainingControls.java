@@ -1,0 +1,74 @@
+package initlab.page.controls;
+
+import initlab.page.dom.Dom;
+import initlab.page.state.Intents;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.Speed;
+import initlab.session.Phase;
+import initlab.words.Words;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Train, step, reset and speed, by mouse and by keyboard. The buttons take a press at any time, also while runs are being
+ * prepared, and never lose the focus by being disabled.
+ */
+public final class TrainingControls implements Panel {
+    private final HTMLElement train = Dom.byId("train");
+    private final HTMLElement label = Dom.byId("train-label");
+    private final HTMLElement step = Dom.byId("step");
+    private final HTMLElement reset = Dom.byId("reset");
+    private final HTMLElement arithmetic = Dom.byId("arithmetic-in-use");
+
+    /** Connects the buttons and their keys. */
+    public TrainingControls(Intents intents) {
+        train.addEventListener("click", event -> intents.trainOrPause());
+        step.addEventListener("click", event -> intents.step());
+        reset.addEventListener("click", event -> intents.restart());
+        Dom.onChoice("speed", word -> {
+            Speed speed = Speed.find(word);
+            intents.show(view -> view.withSpeed(speed));
+        });
+        HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, intents));
+        shortcut(train, Words.of("Train or pause"), "k");
+        shortcut(step, Words.of("One iteration"), ".");
+        shortcut(reset, Words.of("Back to iteration 0"), "0");
+        for (HTMLElement button : new HTMLElement[] {train, step, reset}) {
+            button.removeAttribute("disabled");
+        }
+    }
+
+    private static void shortcut(HTMLElement button, String does, String key) {
+        button.setTitle(Words.of("{0} (key {1})", does, key));
+        button.setAttribute("aria-keyshortcuts", key);
+    }
+
+    private static void key(KeyboardEvent event, Intents intents) {
+        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || KeyMap.isTaken()) {
+            return;
+        }
+        switch (event.getKey()) {
+            case "k" -> intents.trainOrPause();
+            case "." -> intents.step();
+            case "0" -> intents.restart();
+            default -> {
+                // The key belongs to nobody here.
+            }
+        }
+    }
+
+    @Override
+    public void render(PageState state) {
+        boolean training = state.phase() == Phase.TRAINING;
+        Dom.setText(
+                label,
+                training ? Words.of("Pause") : state.session().complete() ? Words.of("Again") : Words.of("Train"));
+        boolean lost = state.phase() == Phase.WORKER_LOST;
+        Dom.setFlag(train, "aria-disabled", lost);
+        Dom.setFlag(step, "aria-disabled", lost || !state.session().canStep());
+        Dom.check("speed", state.view().speed().word());
+        Dom.setText(arithmetic, state.setup().usesExact() ? Words.of("exact arithmetic") : Words.of("fast arithmetic"));
+    }
+}

@@ -1,0 +1,35 @@
+package initlab.page.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Copies text, and says so on the button that was pressed. */
+public final class Clipboard {
+    /** Milliseconds that a button says that it has copied. */
+    private static final int SAID = 2000;
+
+    private Clipboard() {}
+
+    /**
+     * Copies a text.
+     *
+     * @param label an element that says {@code copied} for a moment and {@code copy} again afterwards
+     * @param refused called where the browser gives no access to the clipboard
+     */
+    public static void copy(String text, HTMLElement label, String copy, String copied, Runnable refused) {
+        write(
+                text,
+                () -> {
+                    label.setTextContent(copied);
+                    Window.setTimeout(() -> label.setTextContent(copy), SAID);
+                },
+                refused::run);
+    }
+
+    @JSBody(
+            params = {"text", "done", "refused"},
+            script = "if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done, refused); } "
+                    + "else { refused(); }")
+    private static native void write(String text, Changed done, Changed refused);
+}

@@ -1,0 +1,65 @@
+package initlab.page.embed;
+
+import initlab.page.dom.Changed;
+import initlab.page.dom.Dom;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The height at which nothing in the frame scrolls and every field has its full side. It follows from the width alone: the
+ * page is laid out for a moment as if the frame had no height, so a host that obeys sets off nothing new. While the runs
+ * train the height never shrinks, or the text below the frame would jump with every line of a verdict.
+ */
+final class FrameHeight {
+    private final Listener listener;
+    /** Whether the runs stand at their beginning, where the height may also shrink. */
+    private boolean atBeginning = true;
+
+    private int width;
+    private int height;
+
+    /** Receives heights in CSS pixels. */
+    interface Listener {
+        /** Called when the height has changed. */
+        void changed(int height);
+    }
+
+    /** Watches from now on; the columns must be on the page. */
+    FrameHeight(Listener listener) {
+        this.listener = listener;
+        HTMLElement[] watched = {
+            HTMLDocument.current().getBody(),
+            Dom.byId("notices"),
+            HTMLDocument.current().querySelector(".field-box")
+        };
+        for (HTMLElement element : watched) {
+            onResize(element, this::measure);
+        }
+    }
+
+    void setAtBeginning(boolean beginning) {
+        atBeginning = beginning;
+    }
+
+    private void measure() {
+        HTMLElement root = Dom.root();
+        root.setAttribute("data-measuring", "");
+        int natural = (int) Math.ceil(
+                HTMLDocument.current().getBody().getBoundingClientRect().getHeight());
+        root.removeAttribute("data-measuring");
+        int newWidth = root.getClientWidth();
+        boolean mayShrink = newWidth != width || atBeginning;
+        if (newWidth > 0 && (natural > height || mayShrink && natural != height)) {
+            width = newWidth;
+            height = natural;
+            Dom.setStyle(root, "--natural-height", height + "px");
+            listener.changed(height);
+        }
+    }
+
+    @JSBody(
+            params = {"element", "changed"},
+            script = "new ResizeObserver(function() { changed(); }).observe(element);")
+    private static native void onResize(HTMLElement element, Changed changed);
+}

@@ -1,0 +1,237 @@
+package initlab.page.state;
+
+import initlab.data.PointSet;
+import initlab.network.Initializers;
+import initlab.session.TrainingSession;
+import initlab.setup.Problem;
+import initlab.setup.Query;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one place where intents are carried out, and where the page state comes from. */
+public final class PageModel implements Intents {
+    private static final String THEME = "theme";
+
+    private final TrainingSession session;
+    private final Ports ports;
+    private final Map<String, Notice> notices = new LinkedHashMap<>();
+    private Setup setup = Setup.NOTEBOOK;
+    private PointSets points;
+    private List<Problem> problems = List.of();
+    private ViewOptions view = ViewOptions.DEFAULT;
+    /** An earlier visit of the set-up that can be continued; null for none. */
+    private Visit visit;
+
+    /** What the model needs of the page around it. */
+    public interface Ports {
+        /** The state has changed, and must be rendered. */
+        void changed();
+
+        /** Where earlier visits are kept. */
+        Visit.Store visits();
+
+        /** Opens the dialog for the person's own points, with those in use or null. */
+        void editPoints(PointSet inUse);
+
+        /** What to say of a set-up whose link would be too long; null if it is not. */
+        Notice tooLong(Setup setup);
+    }
+
+    /** A model without a set-up; {@link #open} or {@link #change} begins one. */
+    public PageModel(TrainingSession session, Ports ports) {
+        this.session = session;
+        this.ports = ports;
+    }
+
+    /** What the page shows at this moment. */
+    public PageState state() {
+        List<Notice> all = new ArrayList<>(notices.values());
+        all.addAll(RunNotices.of(setup, session.state(), visit));
+        return new PageState(setup, points, List.copyOf(problems), session.state(), view, List.copyOf(all));
+    }
+
+    /** Adds a notice, in place of any of the same source. */
+    public void say(Notice notice) {
+        notices.put(notice.source(), notice);
+        ports.changed();
+    }
+
+    /** Offers to continue an earlier visit of the set-up in use, if there is one. */
+    public void offerToResume() {
+        visit = ports.visits().find(setup);
+        ports.changed();
+    }
+
+    private void begin(Setup newSetup) {
+        if (points == null || !newSetup.equals(setup)) {
+            points = new PointSets(newSetup.training(), newSetup.test());
+        }
+        setup = newSetup;
+        visit = null;
+        Notice tooLong = ports.tooLong(setup);
+        if (tooLong != null) {
+            notices.put(tooLong.source(), tooLong);
+        }
+        session.start(setup);
+    }
+
+    @Override
+    public void train() {
+        session.train();
+    }
+
+    @Override
+    public void pause() {
+        session.pause();
+    }
+
+    @Override
+    public void trainOrPause() {
+        switch (session.state().phase()) {
+            case TRAINING -> session.pause();
+            default -> {
+                if (session.state().complete()) {
+                    restart();
+                }
+                session.train();
+            }
+        }
+    }
+
+    @Override
+    public void step() {
+        session.step();
+    }
+
+    @Override
+    public void goTo(int iteration) {
+        session.goTo(iteration);
+    }
+
+    @Override
+    public void goToLatest() {
+        session.goTo(session.state().reached());
+    }
+
+    @Override
+    public void restart() {
+        ports.visits().forget(setup);
+        begin(setup);
+    }
+
+    @Override
+    public void resume() {
+        if (visit != null) {
+            session.resume(visit.iteration(), visit.training());
+            visit = null;
+        }
+    }
+
+    @Override
+    public void replaceLost() {
+        session.replaceLost();
+    }
+
+    @Override
+    public void replaceSilent() {
+        session.replaceSilent();
+    }
+
+    @Override
+    public void change(Setup newSetup) {
+        problems = List.of();
+        clearAddressProblems();
+        begin(newSetup);
+    }
+
+    /** What was wrong with the address no longer matters once a set-up is made at the page. */
+    private void clearAddressProblems() {
+        for (String key : SetupQuery.KEYS) {
+            notices.remove(key);
+        }
+    }
+
+    @Override
+    public void open(String query) {
+        clearAddressProblems();
+        problems = List.of();
+        takeTheme(Query.of(query).get("theme"));
+        SetupQuery.Parsed parsed = SetupQuery.parse(query);
+        for (Problem problem : parsed.problems()) {
+            notices.put(problem.key(), Notice.of(problem.key(), problem.message()));
+        }
+        begin(parsed.setup());
+    }
+
+    private void takeTheme(String word) {
+        Notice problem = ThemeOption.problem(word);
+        notices.remove(THEME);
+        if (problem != null) {
+            notices.put(THEME, problem);
+        }
+        view = view.withTheme(ThemeOption.of(word));
+    }
+
+    @Override
+    public void enter(String key, String text) {
+        SetupQuery.Parsed parsed =
+                SetupQuery.parse(key + "=" + SetupQuery.escaped(text) + (key.equals("data") ? "&points=" : ""), setup);
+        List<Problem> remaining = without(key);
+        remaining.addAll(parsed.problems());
+        problems = remaining;
+        if (!parsed.setup().equals(setup)) {
+            clearAddressProblems();
+            begin(parsed.setup());
+        }
+        ports.changed();
+    }
+
+    @Override
+    public void initialize(int column, String initialization) {
+        String key = PageState.initializationKey(column);
+        String wrong = Initializers.problem(initialization, setup.layerDims());
+        problems = without(key);
+        if (wrong != null) {
+            problems.add(new Problem(key, initialization, Words.of("{0} The run goes on as it was.", wrong)));
+            ports.changed();
+            return;
+        }
+        List<String> initializations = new ArrayList<>(setup.initializations());
+        initializations.set(column, initialization);
+        clearAddressProblems();
+        begin(setup.withInitializations(initializations));
+    }
+
+    private List<Problem> without(String key) {
+        List<Problem> others = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (!problem.key().equals(key)) {
+                others.add(problem);
+            }
+        }
+        return others;
+    }
+
+    @Override
+    public void editPoints() {
+        ports.editPoints(setup.hasOwnPoints() ? setup.ownPoints() : null);
+    }
+
+    @Override
+    public void show(ViewOptions.Change change) {
+        view = change.of(view);
+        session.setSpeed(view.speed().steps());
+        session.setInside(view.insideOpen());
+        ports.changed();
+    }
+
+    @Override
+    public void save(Save save) {
+        save.save(state());
+    }
+}

@@ -1,0 +1,70 @@
+package initlab.page.storage;
+
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.page.state.Visit;
+import initlab.rounding.DecimalReader;
+import initlab.session.Phase;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import org.teavm.jso.browser.Performance;
+
+/** How far each set-up has been trained in this tab, for a reload. Kept per tab, so that tabs do not disturb one another. */
+public final class Visits implements Panel, Visit.Store {
+    private static final String KEY = "progress?";
+    private static final String TRAINING = "+";
+    /** Milliseconds between two notes while training: writing may make the browser wait for a disk. */
+    private static final double INTERVAL = 1000;
+
+    private double written;
+    private String last = "";
+    /** The latest note, written or not. */
+    private String pendingKey = "";
+
+    private String pending = "";
+
+    @Override
+    public Visit find(Setup setup) {
+        String text = Storage.readInTab(key(setup));
+        boolean training = text.endsWith(TRAINING);
+        double iteration = DecimalReader.read(training ? text.substring(0, text.length() - 1) : text);
+        return iteration >= 1 && iteration <= setup.iterations() && iteration == Math.floor(iteration)
+                ? new Visit((int) iteration, training)
+                : null;
+    }
+
+    @Override
+    public void forget(Setup setup) {
+        pending = "";
+        last = "";
+        Storage.writeInTab(key(setup), "");
+    }
+
+    /** Notes where training stands: now and then while it goes on, at once when it rests. */
+    @Override
+    public void render(PageState state) {
+        int iteration = state.session().furthest();
+        if (iteration == 0) {
+            return;
+        }
+        boolean training = state.phase() == Phase.TRAINING;
+        pendingKey = key(state.setup());
+        pending = iteration + (training && state.session().trainingOn() ? TRAINING : "");
+        if (!training || Performance.now() - written > INTERVAL) {
+            writeNow();
+        }
+    }
+
+    /** Writes the latest note, because the page is about to go. */
+    public void writeNow() {
+        if (!pending.isEmpty() && !pending.equals(last)) {
+            written = Performance.now();
+            last = pending;
+            Storage.writeInTab(pendingKey, pending);
+        }
+    }
+
+    private static String key(Setup setup) {
+        return KEY + SetupQuery.format(setup);
+    }
+}

@@ -1,0 +1,94 @@
+package initlab.page.workers;
+
+import initlab.session.Curves;
+import initlab.session.WorkerFrame;
+import initlab.session.WorkerPort;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.worker.DivergenceReply;
+import initlab.worker.InsideReply;
+import initlab.worker.Reply;
+import initlab.worker.Request;
+
+/** Creates the training session's workers, and translates between its port and the workers' messages. */
+public final class TrainingWorkers implements WorkerPort.Factory {
+    /** The run of a fault in a worker that never came to one. */
+    private static final int NO_RUN = -1;
+
+    private final String engine;
+
+    /** @param engine {@code wasm} or {@code js}, as the page itself runs */
+    public TrainingWorkers(String engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public WorkerPort create(WorkerPort.Listener listener) {
+        return new Port(new WebWorker(engine, new WebWorker.Listener() {
+            @Override
+            public void receive(Reply reply) {
+                if (reply.getKind().equals(Reply.FRAME)) {
+                    listener.frame(frame(reply));
+                } else if (reply.getKind().equals(Reply.FAILED)) {
+                    listener.failed(reply.getRun(), reply.getMessage());
+                }
+            }
+
+            @Override
+            public void died(String message) {
+                listener.failed(NO_RUN, message);
+            }
+        }));
+    }
+
+    private static WorkerFrame frame(Reply reply) {
+        return new WorkerFrame(
+                reply.getRun(),
+                reply.getIteration(),
+                reply.getCost(),
+                reply.getTrainAccuracy(),
+                reply.getTestAccuracy(),
+                reply.isStopped(),
+                DivergenceReply.read(reply.getDivergence()),
+                null,
+                reply.getCosts().copyToJavaArray(),
+                reply.getParameters().copyToJavaArray(),
+                FieldPicture.signed(reply.getTrainPredictions()),
+                FieldPicture.signed(reply.getTestPredictions()),
+                new FieldPicture(reply.getField(), reply.getContour()),
+                reply.getInside(),
+                curves(reply.getInside()),
+                reply.getMilliseconds());
+    }
+
+    private static Curves curves(InsideReply inside) {
+        return inside == null || inside.getCurves() == null
+                ? null
+                : new Curves(
+                        inside.getCurveIterations().copyToJavaArray(),
+                        inside.getCurves().copyToJavaArray());
+    }
+
+    /** One worker. */
+    private record Port(WebWorker worker) implements WorkerPort {
+        @Override
+        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {
+            worker.send(Request.start(run, SetupQuery.format(setup), initialization, fieldSide, inside));
+        }
+
+        @Override
+        public void advance(int run, int iteration, int fieldSide, boolean inside) {
+            worker.send(Request.advance(run, iteration, fieldSide, inside));
+        }
+
+        @Override
+        public void show(int run, int iteration, int fieldSide, boolean inside) {
+            worker.send(Request.show(run, iteration, fieldSide, inside));
+        }
+
+        @Override
+        public void terminate() {
+            worker.terminate();
+        }
+    }
+}

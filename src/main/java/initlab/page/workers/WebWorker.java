@@ -1,0 +1,107 @@
+package initlab.page.workers;
+
+import initlab.words.Words;
+import initlab.worker.Reply;
+import initlab.worker.Request;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.workers.Worker;
+
+/**
+ * One Web Worker. A message that comes before the worker's program listens would be lost, so requests wait until the worker
+ * says that it is ready.
+ */
+public final class WebWorker {
+    private final Listener listener;
+    /** Null where the browser refuses workers, in a sandbox for example; then the listener is told. */
+    private Worker worker;
+    /** Requests that wait; null once the worker is ready. */
+    private List<Request> waiting = new ArrayList<>();
+    /** Whether the worker was ended: a message already on its way no longer counts. */
+    private boolean ended;
+
+    /** Hears what the worker says. */
+    public interface Listener {
+        /** A message other than that it is ready. */
+        void receive(Reply reply);
+
+        /** The worker has died or could not be started; a sentence. */
+        void died(String message);
+    }
+
+    /**
+     * Starts a worker on an engine.
+     *
+     * @param engine {@code wasm} or {@code js}, as the page itself runs
+     */
+    public WebWorker(String engine, Listener listener) {
+        this.listener = listener;
+        Created created = create(engine);
+        worker = created.getWorker();
+        if (worker == null) {
+            String message = created.getProblem();
+            Window.setTimeout(() -> die(message), 0);
+            return;
+        }
+        worker.onMessage(event -> receive(event.getData().cast()));
+        worker.onError(event -> {
+            event.preventDefault();
+            String message = event.getMessage();
+            die(message == null || message.isEmpty() ? Words.of("it could not be loaded") : message);
+        });
+    }
+
+    private void receive(Reply reply) {
+        if (ended) {
+            return;
+        }
+        if (reply.getKind().equals(Reply.READY)) {
+            List<Request> requests = waiting;
+            waiting = null;
+            requests.forEach(worker::postMessage);
+        } else {
+            listener.receive(reply);
+        }
+    }
+
+    private void die(String message) {
+        if (!ended) {
+            listener.died(message);
+        }
+    }
+
+    /** Sends a request. */
+    public void send(Request request) {
+        if (waiting != null) {
+            waiting.add(request);
+        } else {
+            worker.postMessage(request);
+        }
+    }
+
+    /** Ends the worker, whatever it is doing. */
+    public void terminate() {
+        ended = true;
+        if (worker != null) {
+            worker.terminate();
+        }
+    }
+
+    /** A worker, or why there is none. */
+    private interface Created extends org.teavm.jso.JSObject {
+        @org.teavm.jso.JSProperty
+        Worker getWorker();
+
+        @org.teavm.jso.JSProperty
+        String getProblem();
+    }
+
+    /** web/boot.js creates the worker, since it knows where the program is. */
+    @JSBody(
+            params = "engine",
+            script = "try { return {worker: initlabWorker(engine), problem: ''}; } "
+                    + "catch (e) { return {worker: null, problem: e.message}; }")
+    private static native Created create(String engine);
+}

@@ -1,0 +1,10 @@
+package initlab.session;
+
+/** The probability field and decision boundary of one frame, in the form that the screen paints without a copy. */
+public interface Picture {
+    /** Points along one side of the square field. */
+    int side();
+
+    /** side² probabilities as {@code ProbabilityField.bytes} encodes them, top row first; a copy. */
+    byte[] bytes();
+}

@@ -1,0 +1,93 @@
+package initlab.session;
+
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.training.CostHistory;
+import initlab.training.Verdict;
+
+/** What the session knows of one run. */
+final class RunTrack {
+    private final int id;
+    private final String initialization;
+    private final LayerDims dims;
+    private final CostHistory costs = new CostHistory();
+    private RunFrame frame;
+    private Curves curves;
+    /** Parameter updates that the worker has made. */
+    private int reached;
+
+    private boolean stopped;
+    private String failure;
+
+    RunTrack(int id, String initialization, LayerDims dims) {
+        this.id = id;
+        this.initialization = initialization;
+        this.dims = dims;
+    }
+
+    String initialization() {
+        return initialization;
+    }
+
+    int reached() {
+        return reached;
+    }
+
+    /** Whether the run has ended before the set-up's last iteration. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    boolean isLost() {
+        return failure != null;
+    }
+
+    /** Notes that the worker died; the last frame stays on view. */
+    void lose(String message) {
+        failure = message.endsWith(".") ? message : message + ".";
+    }
+
+    /** Notes that a new worker begins at iteration 0; the last frame stays on view until it reports. */
+    void replace() {
+        failure = null;
+        reached = 0;
+        stopped = false;
+    }
+
+    /** Whether the run is behind the others, because its worker died or is new. */
+    boolean isBehind(int iteration) {
+        return isLost() || reached < iteration && !stopped;
+    }
+
+    void take(WorkerFrame reported) {
+        reached = Math.max(reached, reported.iteration());
+        stopped = reported.stopped();
+        double[] pairs = reported.newCosts();
+        for (int i = 0; i < pairs.length; i += 2) {
+            costs.add((int) pairs[i], pairs[i + 1]);
+        }
+        curves = reported.curves() == null ? curves : reported.curves();
+        Parameters parameters = new Parameters(dims);
+        parameters.readFrom(reported.parameters(), 0);
+        frame = new RunFrame(
+                reported.iteration(),
+                reported.cost(),
+                reported.trainAccuracy(),
+                reported.testAccuracy(),
+                stopped,
+                reported.divergence(),
+                Verdict.of(
+                        reported.iteration(), costs, reported.cost(), reported.trainAccuracy(), reported.divergence()),
+                costs.view(),
+                parameters,
+                reported.trainPredictions(),
+                reported.testPredictions(),
+                reported.picture(),
+                reported.inside(),
+                curves);
+    }
+
+    RunView view() {
+        return new RunView(id, initialization, frame, failure);
+    }
+}

@@ -1,0 +1,44 @@
+package initlab.session;
+
+import initlab.setup.Setup;
+
+/** One training worker, as the session sees it. Every request is answered by one frame, or by a failure. */
+public interface WorkerPort {
+    /**
+     * Builds a run at iteration 0, in place of the last one.
+     *
+     * @param run a number that every frame of this run repeats
+     * @param fieldSide points along one side of the field wanted
+     * @param inside whether the frame is to hold the statistics of the network
+     */
+    void start(int run, Setup setup, String initialization, int fieldSide, boolean inside);
+
+    /** Trains up to an iteration. */
+    void advance(int run, int iteration, int fieldSide, boolean inside);
+
+    /** Shows an iteration already reached. */
+    void show(int run, int iteration, int fieldSide, boolean inside);
+
+    /** Ends the worker at once. */
+    void terminate();
+
+    /** Receives what one worker says. */
+    interface Listener {
+        /** A request has been answered. */
+        void frame(WorkerFrame frame);
+
+        /**
+         * The worker can no longer be used.
+         *
+         * @param run the run that failed; negative if the worker never came to one
+         * @param message a sentence for the person at the page
+         */
+        void failed(int run, String message);
+    }
+
+    /** Creates workers. */
+    interface Factory {
+        /** A worker that takes requests at once and answers to a listener. */
+        WorkerPort create(Listener listener);
+    }
+}
