@@ -127,6 +127,7 @@ class AccessIT {
     void inAFrameOnAPhoneNoButtonAndNoFigureCoversAnother(String language) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(336, 640))
                 .open("?embed=1&init=zeros,he" + language)) {
+            assertEquals(2, lab.page.locator(".figures").count(), "a column each");
             assertEquals(
                     List.of(),
                     lab.page.evaluate("[...document.querySelectorAll('.figures')]"

@@ -7,9 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds a Chrome, Chromium or Edge: the one that INITLAB_BROWSER names, else one on the PATH or in a usual place, else
@@ -44,12 +44,11 @@ public final class Browsers {
 
     /** A browser without a window; it ends with this program. */
     public static Browser launch(String... moreArguments) {
-        List<String> arguments = new ArrayList<>(ARGUMENTS);
-        arguments.addAll(List.of(moreArguments));
-        boolean root = "root".equals(System.getProperty("user.name"));
-        // Chromium refuses to start for root with its sandbox.
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setArgs(arguments).setChromiumSandbox(!root);
+        // Chromium refuses to start as root with its sandbox on. Everyone else has it on.
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(moreArguments))
+                        .toList());
         Path installed = installed();
         if (installed != null) {
             options.setExecutablePath(installed);

@@ -125,6 +125,34 @@ class ControlsIT {
     }
 
     @Test
+    void theNotebooksValuesClearARejectedOne() {
+        try (Lab lab = Lab.desktop().open("")) {
+            rejectARateAndChangeTheSeed(lab);
+            lab.part("defaults").click();
+            lab.page.waitForURL(url -> !url.contains("seed="));
+            lab.awaitDrawn();
+            assertEquals("0.01", lab.part("rate").inputValue());
+            assertEquals("3", lab.part("seed").inputValue());
+            assertNull(lab.part("rate").getAttribute("aria-invalid"));
+            assertEquals("", lab.part("rate-problem").textContent());
+        }
+    }
+
+    private static void rejectARateAndChangeTheSeed(Lab lab) {
+        lab.part("rate").fill("abc");
+        lab.part("rate").press("Tab");
+        lab.part("seed").fill("4");
+        lab.part("seed").press("Tab");
+        lab.page.waitForURL(url -> url.contains("seed=4"));
+        lab.awaitState("ready");
+        assertFalse(lab.page.url().contains("rate="), lab.page.url());
+        assertEquals("abc", lab.part("rate").inputValue());
+        assertEquals("true", lab.part("rate").getAttribute("aria-invalid"));
+        String problem = lab.part("rate-problem").textContent();
+        assertTrue(problem.contains("“abc”"), problem);
+    }
+
+    @Test
     void aColumnTakesAnotherInitialization() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.column(0).locator("[data-part=choice]").selectOption("xavier");

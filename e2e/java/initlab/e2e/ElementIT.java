@@ -42,9 +42,7 @@ class ElementIT {
                     "zeros 0.693147 0.5 0.5 false",
                     lab.page.evaluate("(r => [r.initialization, +r.cost.toFixed(6), "
                             + "r.trainAccuracy, r.testAccuracy, r.stopped].join(' '))(labs[0].runs[0])"));
-            assertEquals(
-                    true,
-                    lab.page.evaluate("seen.at(-1).detail === undefined || seen.at(-1).detail.runs.length === 2"));
+            assertEquals(true, lab.page.evaluate("seen.find(s => s.type === 'finished').detail.runs.length === 2"));
             lab.page.evaluate("labs[0].reset()");
             lab.page.waitForFunction("count(0, 'ready') === 2");
             assertEquals(0, lab.page.evaluate("labs[0].iteration"));

@@ -3,6 +3,7 @@ package initlab.e2e;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
 import java.util.Map;
 
 /** The three browser engines; one that is not installed skips its tests, unless INITLAB_ENGINES=all asks for all. */
@@ -15,6 +16,23 @@ enum Engine {
 
     Engine(String remedy) {
         this.remedy = remedy;
+    }
+
+    /** What a test does in a window. */
+    interface Visit {
+        void in(Window window) throws IOException;
+    }
+
+    /** Opens a window for a visit. If the browser itself crashes, a warning says so and the visit is repeated once. */
+    void visit(Visit visit) throws IOException {
+        try (Window window = open()) {
+            visit.in(window);
+        } catch (BrowserCrash crash) {
+            System.out.println("[WARNING] " + crash.getMessage() + " The visit is repeated.");
+            try (Window window = open()) {
+                visit.in(window);
+            }
+        }
     }
 
     /** A window of the browser as it is. */

@@ -18,15 +18,16 @@ class EnginesIT {
     @ParameterizedTest
     @CsvSource({"CHROMIUM, wasm", "CHROMIUM, js", "FIREFOX, wasm", "FIREFOX, js", "WEBKIT, wasm", "WEBKIT, js"})
     void everyPrintedCostAgreesInEveryDigit(Engine browser, String engine) throws IOException {
-        try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/");
-                Window window = browser.open()) {
-            System.out.println(window.browser() + ", " + engine);
-            window.visit(server.address() + "?engine=" + engine);
-            window.awaitState("ready");
-            assertEquals(engine, window.engine(), window.notices());
-            assertEquals("", window.notices());
-            window.reproduceTheNotebook();
-            window.picture("engine-" + browser + "-" + engine);
+        try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/")) {
+            browser.visit(window -> {
+                System.out.println(window.browser() + ", " + engine);
+                window.visit(server.address() + "?engine=" + engine);
+                window.awaitState("ready");
+                assertEquals(engine, window.engine(), window.notices());
+                assertEquals("", window.notices());
+                window.reproduceTheNotebook();
+                window.picture("engine-" + browser + "-" + engine);
+            });
         }
     }
 
@@ -49,21 +50,21 @@ class EnginesIT {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void theSingleFileWorksFromADisk(Engine browser) {
-        try (Window window = browser.open()) {
+    void theSingleFileWorksFromADisk(Engine browser) throws IOException {
+        browser.visit(window -> {
             window.visit(SITE.resolve("initialization-lab.html").toUri().toString());
             window.awaitState("ready");
             assertEquals("js", window.engine());
             assertEquals("", window.notices());
             window.reproduceTheNotebook();
             window.picture("disk-" + browser);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(Engine.class)
     void theSecondVisitNeedsNoServer(Engine browser) throws IOException {
-        try (Window window = browser.open()) {
+        browser.visit(window -> {
             String address;
             try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/")) {
                 address = server.address();
@@ -81,6 +82,6 @@ class EnginesIT {
             window.awaitState("finished");
             assertEquals("60", window.evaluate("document.documentElement.dataset.iteration"));
             window.picture("offline-" + browser);
-        }
+        });
     }
 }

@@ -58,30 +58,33 @@ class HiddenIT {
 
     @Test
     void inAWindowThatIsReallyMinimizedItGoesOnToo() throws IOException {
-        try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/");
-                WebKitWindow window = (WebKitWindow) Engine.WEBKIT.open()) {
-            window.visit(server.address() + "?iterations=1000000&init=he&arithmetic=fast");
-            window.awaitState("ready");
-            window.evaluate(
-                    "(() => { const post = Worker.prototype.postMessage; window.askedFor = 0;"
-                            + "Worker.prototype.postMessage = function(m) { askedFor = m.iteration; post.call(this, m); }; return ''; })()");
-            window.click("speed-max");
-            window.click("train");
-            window.await("String(document.documentElement.dataset.iteration > 0)", "true");
-            String before = window.evaluate(FIELD);
-            window.minimize();
-            window.await("String(document.hidden)", "true");
-            window.evaluate("String(window.far = askedFor + 5000)");
-            window.await("String(askedFor > far)", "true");
-            assertEquals(
-                    "true training true",
-                    window.evaluate("[document.hidden, document.documentElement.dataset.state, "
-                            + "document.documentElement.dataset.iteration < far].join(' ')"),
-                    "nothing is drawn meanwhile");
-            window.restore();
-            window.await("String(!document.hidden && document.documentElement.dataset.iteration > far)", "true");
-            assertNotEquals(before, window.evaluate(FIELD));
+        try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/")) {
+            Engine.WEBKIT.visit(window -> minimize((WebKitWindow) window, server.address()));
         }
+    }
+
+    private static void minimize(WebKitWindow window, String address) {
+        window.visit(address + "?iterations=1000000&init=he&arithmetic=fast");
+        window.awaitState("ready");
+        window.evaluate(
+                "(() => { const post = Worker.prototype.postMessage; window.askedFor = 0;"
+                        + "Worker.prototype.postMessage = function(m) { askedFor = m.iteration; post.call(this, m); }; return ''; })()");
+        window.click("speed-max");
+        window.click("train");
+        window.await("String(document.documentElement.dataset.iteration > 0)", "true");
+        String before = window.evaluate(FIELD);
+        window.minimize();
+        window.await("String(document.hidden)", "true");
+        window.evaluate("String(window.far = askedFor + 5000)");
+        window.await("String(askedFor > far)", "true");
+        assertEquals(
+                "true training true",
+                window.evaluate("[document.hidden, document.documentElement.dataset.state, "
+                        + "document.documentElement.dataset.iteration < far].join(' ')"),
+                "nothing is drawn meanwhile");
+        window.restore();
+        window.await("String(!document.hidden && document.documentElement.dataset.iteration > far)", "true");
+        assertNotEquals(before, window.evaluate(FIELD));
     }
 
     @Test

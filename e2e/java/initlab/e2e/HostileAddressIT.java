@@ -10,6 +10,8 @@ import initlab.setup.SetupQuery;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses that nobody meant to type, in a real browser: always a page that trains, never an error, never a script. */
 class HostileAddressIT {
@@ -33,15 +35,31 @@ class HostileAddressIT {
             "embed=1",
             "autoplay=1");
 
+    @ParameterizedTest
+    @CsvSource({
+        "f%C3%BCnf, fünf",
+        "%F0%9F%99%82, 🙂",
+        "%zz, \uFFFD",
+        "%E2%82, \uFFFD",
+        "%ED%A0%80, \uFFFD",
+        "%C0%AF, \uFFFD"
+    })
+    void escapesAreReadAsUtf8AndWhatIsNotUtf8IsReplaced(String escaped, String text) {
+        try (Lab lab = Lab.desktop()) {
+            passIllFormedEscapes(lab);
+            lab.open("?rate=" + escaped);
+            String notices = lab.part("notice-list").innerText();
+            assertTrue(notices.contains(text), notices);
+            assertEquals("0.01", lab.part("rate").inputValue());
+        }
+    }
+
     @Test
     void thePageIsNeverBlank() {
         Mutations mutations = new Mutations(10);
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript("window.alert = () => { window.harmed = true; }");
-            // The tests' server refuses ill-formed escapes; those of the world pass over a query.
-            lab.page.route(
-                    url -> url.contains("?") && url.startsWith(Lab.address() + "?"),
-                    route -> route.resume(new Route.ResumeOptions().setUrl(Lab.address())));
+            passIllFormedEscapes(lab);
             for (int i = 0; i < CASES; i++) {
                 String query = "?" + mutations.of(GOOD.get(mutations.random().nextInt(GOOD.size()))) + "&"
                         + mutations.of(GOOD.get(mutations.random().nextInt(GOOD.size()))) + "&" + mutations.rubbish();
@@ -59,6 +77,13 @@ class HostileAddressIT {
                 assertEquals(true, lab.page.evaluate("window.harmed === undefined"), address);
             }
         }
+    }
+
+    /** Most servers ignore the query of a file. The tests' server refuses one with ill-formed escapes, so it gets none. */
+    private static void passIllFormedEscapes(Lab lab) {
+        lab.page.route(
+                url -> url.startsWith(Lab.address() + "?"),
+                route -> route.resume(new Route.ResumeOptions().setUrl(Lab.address())));
     }
 
     /** What no address bar would send as it is; ill-formed escapes stay. */

@@ -8,12 +8,15 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
+import initlab.setup.SetupQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ?lang=: what is said, what the address keeps, and that no sentence slips past the words. */
@@ -134,12 +137,32 @@ class LanguageIT {
         }
     }
 
+    /** Silence proves nothing unless a sentence that did slip past is found, on the page and on a canvas. */
+    @Test
+    void whatDoesNotGoThroughTheWordsIsFound() {
+        try (Lab lab = bracketed("")) {
+            lab.page.evaluate("() => { document.querySelector('h1').append('Unsaid words');"
+                    + "document.createElement('canvas').getContext('2d').fillText('Drawn words', 0, 0); }");
+            String found = lab.page.evaluate(UNSAID).toString();
+            assertTrue(found.contains("Unsaid words") && found.contains("canvas: Drawn words"), found);
+        }
+    }
+
     @Test
     void everyNoticeGoesThroughTheWords() {
-        String bad = "&init=heh&layers=5&rate=x&iterations=0&seed=-1&noise=9&arithmetic=no&data=stars&activation=step"
-                + "&batch=-1&stop=99&points=1,2&theme=pink&engine=cobol";
-        try (Lab lab = bracketed(bad)) {
-            assertEquals(14, lab.part("notice-list").locator(".notice").count());
+        List<String> keys = new ArrayList<>(SetupQuery.KEYS);
+        keys.addAll(List.of("theme", "engine", "speed", "origin"));
+        StringBuilder bad = new StringBuilder();
+        keys.forEach(key -> bad.append('&').append(key).append("=wrong"));
+        try (Lab lab = bracketed(bad.toString())) {
+            for (String key : keys) {
+                assertEquals(
+                        1,
+                        lab.part("notice-list")
+                                .locator("[data-source=" + key + "]")
+                                .count(),
+                        key);
+            }
             assertAllSaid(lab, "notices");
         }
         try (Lab lab = bracketed("&init=normal(1/),normal(-1)&arithmetic=exact&layers=2-4-1&embed=1")) {
@@ -169,6 +192,32 @@ class LanguageIT {
             lab.part("batch").fill("all");
             lab.part("batch").press("Tab");
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
+        }
+    }
+
+    /** The page reads both decimal marks. The address keeps the point, which every language understands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0,02", "0.02"})
+    void germanTakesACommaAndAPoint(String rate) {
+        try (Lab lab = Lab.desktop().open("?lang=de")) {
+            lab.part("rate").fill(rate);
+            lab.part("rate").press("Tab");
+            lab.awaitDrawn();
+            assertEquals("", lab.part("rate-problem").textContent());
+            lab.page.waitForURL(url -> url.contains("rate=0.02"));
+            lab.awaitState("ready");
+            assertEquals("0,02", lab.part("rate").inputValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''|99.3 %", "&lang=de|99,3 %"})
+    void sharesHaveTheLanguagesDecimalMark(String language, String share) {
+        try (Lab lab = Lab.desktop().open("?init=he&arithmetic=fast" + language)) {
+            lab.trainToTheEnd();
+            assertEquals(share, lab.column(0).locator("[data-part=train]").innerText());
         }
     }
 

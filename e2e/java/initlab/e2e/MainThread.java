@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class MainThread {
     private static final double MICROSECONDS = 1e-3;
+    private static final String NOTE_LONG_TASKS = "if (!window.longTasks) { window.longTasks = [];"
+            + "new PerformanceObserver(list => longTasks.push(...list.getEntries().map(e => Math.round(e.duration))))"
+            + ".observe({type: 'longtask'}); }";
 
     private final Lab lab;
     private final Browser browser;
@@ -23,8 +26,9 @@ final class MainThread {
     MainThread(Lab lab) {
         this.lab = lab;
         browser = lab.context.browser();
-        lab.page.evaluate("window.longTasks = []; new PerformanceObserver(list => "
-                + "longTasks.push(...list.getEntries().map(e => Math.round(e.duration)))).observe({type: 'longtask'})");
+        lab.page.evaluate(NOTE_LONG_TASKS);
+        // A page that is opened later has an observer of its own.
+        lab.page.addInitScript(NOTE_LONG_TASKS);
     }
 
     /** What was seen: the long tasks in ms on the wall's clock, and the processor's time for the longest task in ms. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmoothnessIT {
     private static final int TRIES = 3;
     private static final double LONG = 50;
+    private static final String LARGEST = "2-256-256-256-256-256-256-256-1";
+    private static final List<String> LARGEST_COLUMNS =
+            List.of("he", "normal(sqrt(2/fan_in))", "uniform(0.1)", "normal(0.05)");
     /** Draws with the mouse's events, ten a frame, over the whole plane, until there are 1,000 points. */
     private static final String DRAW = """
             async () => {
@@ -25,7 +28,8 @@ class SmoothnessIT {
               plane.setPointerCapture = () => {};
               const at = (kind, i) => plane.dispatchEvent(new PointerEvent(kind, {pointerId: 1, button: 0,
                   clientX: box.left + (i % 40 + .5) / 40 * box.width, clientY: box.top + (i / 40 % 30 + .5) / 30 * box.height}));
-              const isFull = () => document.getElementById('points-counts').textContent.includes('there cannot be');
+              const isFull = () => document.getElementById('points-counts').textContent.replaceAll(',', '')
+                  .match(/(?<=: )\\d+/g).slice(0, 2).reduce((sum, count) => sum + +count, 0) === 1000;
               for (let i = 0; i < 10000 && !isFull(); i++) {
                 if (i % 10 === 0) {
                   at('pointerdown', i);
@@ -98,6 +102,43 @@ class SmoothnessIT {
                 lab.part("points-undo").click();
                 lab.awaitDrawn();
             });
+        }
+    }
+
+    /** The most weights that an address can ask for, in as many columns as the page has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void norWhenTheLargestSetupIsOpenedAndChanged(String engine) {
+        try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
+            Runnable open = () -> {
+                lab.open("?init=" + String.join(",", LARGEST_COLUMNS) + "&layers=" + LARGEST + "&engine=" + engine);
+                lab.settle();
+            };
+            if (engine.equals("wasm")) {
+                assertSmooth("opening the largest set-up", lab, open);
+            } else {
+                // The start of the JavaScript program alone, whatever the set-up, can take longer than that.
+                open.run();
+            }
+            assertEquals(LARGEST_COLUMNS.size(), lab.part("column").count());
+            assertSmooth("changing a setting of it", lab, () -> {
+                lab.part("rate").fill("0.02");
+                lab.part("rate").press("Tab");
+                lab.page.waitForURL(url -> url.contains("rate=0.02"));
+                lab.settle();
+            });
+            assertSmooth("another initialization of a column", lab, () -> {
+                lab.column(0).locator("[data-part=choice]").selectOption("xavier");
+                lab.page.waitForURL(url -> url.contains("init=xavier,"));
+                lab.settle();
+            });
+            assertSmooth("another formula of a column", lab, () -> {
+                lab.column(1).locator("[data-part=scale]").fill("uniform(0.05)");
+                lab.column(1).locator("[data-part=scale]").press("Tab");
+                lab.page.waitForURL(url -> url.contains("uniform(0.05)"));
+                lab.settle();
+            });
+            assertEquals(List.of(), lab.part("notice-list").locator("p").allTextContents());
         }
     }
 

@@ -1,88 +1,68 @@
 package initlab.e2e;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
+import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.MutableCapabilities;
+import org.openqa.selenium.NoSuchSessionException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.net.PortProber;
+import org.openqa.selenium.net.UrlChecker;
+import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * A window of WebKitGTK's small browser, driven by WebKitWebDriver over W3C WebDriver, on a screen in memory where there
- * is none. Playwright's WebKit is one of its own making, and cannot be had everywhere.
+ * A window of WebKitGTK's small browser. Selenium drives it through WebKitWebDriver, on a virtual screen where there is
+ * no real one. Playwright's WebKit is a build of its own, which is not available everywhere.
+ *
+ * <p>What the driver and the browser print is kept in {@code webkit.log} among the build's artefacts.
  */
 final class WebKitWindow implements Window {
     private static final List<String> DRIVER = List.of("WebKitWebDriver");
     private static final List<String> SCREEN = List.of("Xvfb");
-    private static final Map<String, Integer> SIZE = Map.of("width", 1280, "height", 1000);
-    private static final Gson GSON = new Gson();
+    /** The processes of a browser with one page. */
+    private static final List<String> BROWSER = List.of("MiniBrowser", "WebKitNetworkProcess", "WebKitWebProcess");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final Dimension SIZE = new Dimension(1280, 1000);
+    private static final Path LOG = Path.of(System.getProperty("initlab.artefacts"), "webkit.log");
+
     private final List<Process> processes = new ArrayList<>();
-    private final String driver;
-    private final String session;
-    private final String browser;
+    private final RemoteWebDriver driver;
 
     private WebKitWindow() {
         try {
-            int port = freePort();
-            driver = "http://127.0.0.1:" + port;
-            ProcessBuilder builder = new ProcessBuilder(DRIVER.get(0), "-p", String.valueOf(port));
-            if (System.getenv("DISPLAY") == null) {
-                builder.environment().put("DISPLAY", ":" + screen());
-            }
-            processes.add(builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            URL address = startDriver();
+            driver = new RemoteWebDriver(
+                    address,
+                    new MutableCapabilities(Map.of(
+                            "webkitgtk:browserOptions",
+                            Map.of("binary", miniBrowser().toString(), "args", List.of("--automation")))),
+                    false);
+            restore();
         } catch (IOException e) {
             end();
             throw new UncheckedIOException(e);
-        }
-        try {
-            awaitDriver();
-            JsonObject value = call(
-                            "POST",
-                            "/session",
-                            Map.of(
-                                    "capabilities",
-                                    Map.of(
-                                            "alwaysMatch",
-                                            Map.of(
-                                                    "webkitgtk:browserOptions",
-                                                    Map.of(
-                                                            "binary",
-                                                            miniBrowser().toString(),
-                                                            "args",
-                                                            List.of("--automation"))))))
-                    .getAsJsonObject();
-            session = "/session/" + value.get("sessionId").getAsString();
-            browser = "WebKitGTK "
-                    + value.getAsJsonObject("capabilities")
-                            .get("browserVersion")
-                            .getAsString();
-            restore();
         } catch (RuntimeException e) {
             end();
             throw e;
         }
     }
 
-    /** Opens a window, or answers null where driver, browser or screen is missing. */
+    /** Opens a window, or returns null where the driver, the browser or a screen is missing. */
     static Window open() {
         boolean screen = System.getenv("DISPLAY") != null || Browsers.onPath(SCREEN) != null;
         return Browsers.onPath(DRIVER) != null && screen && miniBrowser() != null ? new WebKitWindow() : null;
@@ -101,13 +81,31 @@ final class WebKitWindow implements Window {
         return null;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Starts WebKitWebDriver on a free port and waits until it answers. */
+    private URL startDriver() throws IOException {
+        int port = PortProber.findFreePort();
+        ProcessBuilder builder = new ProcessBuilder(DRIVER.get(0), "-p", String.valueOf(port));
+        if (System.getenv("DISPLAY") == null) {
+            builder.environment().put("DISPLAY", ":" + screen());
         }
+        Files.createDirectories(LOG.getParent());
+        processes.add(builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start());
+        URL address = url("http://127.0.0.1:" + port);
+        try {
+            new UrlChecker().waitUntilAvailable(PATIENCE.toSeconds(), TimeUnit.SECONDS, url(address + "/status"));
+        } catch (UrlChecker.TimeoutException e) {
+            throw new IOException("WebKitWebDriver does not answer.", e);
+        }
+        return address;
     }
 
-    /** Starts a screen in memory, which says its own number when it is there. */
+    private static URL url(String text) throws MalformedURLException {
+        return URI.create(text).toURL();
+    }
+
+    /** Starts a virtual screen and returns its number. Xvfb prints the number once the screen is ready. */
     private String screen() throws IOException {
         Process process = new ProcessBuilder(
                         SCREEN.get(0), "-displayfd", "1", "-screen", "0", "1400x1100x24", "-nolisten", "tcp")
@@ -118,76 +116,69 @@ final class WebKitWindow implements Window {
                 .readLine();
     }
 
-    private void awaitDriver() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                call("GET", "/status", null);
-                return;
-            } catch (UncheckedIOException e) {
-                if (!(e.getCause() instanceof ConnectException) || System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private JsonElement call(String method, String path, Object body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(driver + path))
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(GSON.toJson(body)))
-                .build();
-        try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonElement value =
-                    JsonParser.parseString(response.body()).getAsJsonObject().get("value");
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(method + " " + path + ": " + value);
-            }
-            return value;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public String browser() {
-        return browser;
+        return "WebKitGTK " + driver.getCapabilities().getBrowserVersion();
     }
 
     @Override
     public void visit(String address) {
-        call("POST", session + "/url", Map.of("url", address));
+        command(() -> {
+            driver.get(address);
+            return address;
+        });
     }
 
     @Override
     public String evaluate(String expression) {
-        return call("POST", session + "/execute/sync", Map.of("script", "return " + expression, "args", List.of()))
-                .getAsString();
+        return command(() -> (String) driver.executeScript("return " + expression));
     }
 
-    /** Hides the window, and so its page, for real. */
+    /**
+     * Carries out a command. WebKitWebDriver says "page crash or hang" where a process of the browser has ended; where
+     * a page merely hangs, it waits.
+     *
+     * @throws BrowserCrash if a process of the browser has ended
+     */
+    private <T> T command(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (WebDriverException e) {
+            List<String> alive = alive();
+            if (e instanceof NoSuchSessionException || !alive.containsAll(BROWSER)) {
+                throw new BrowserCrash(
+                        "WebKitGTK crashed; still running: " + alive + ". See " + LOG.getFileName() + ".", e);
+            }
+            throw e;
+        }
+    }
+
+    /** The names of the driver's and the browser's running processes. */
+    private List<String> alive() {
+        return processes.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()))
+                .filter(ProcessHandle::isAlive)
+                .map(process -> Path.of(process.info().command().orElse("?"))
+                        .getFileName()
+                        .toString())
+                .toList();
+    }
+
+    /** Minimizes the window, which hides its page for real. */
     void minimize() {
-        call("POST", session + "/window/minimize", Map.of());
+        driver.manage().window().minimize();
     }
 
-    /** Brings it back. */
+    /** Shows the window again. */
     void restore() {
-        call("POST", session + "/window/rect", SIZE);
+        driver.manage().window().setSize(SIZE);
     }
 
     @Override
     public void picture(String name) {
-        String picture = call("GET", session + "/screenshot", null).getAsString();
         try {
             Files.createDirectories(Window.artefact(name).getParent());
-            Files.write(Window.artefact(name), Base64.getDecoder().decode(picture));
+            Files.write(Window.artefact(name), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,7 +187,7 @@ final class WebKitWindow implements Window {
     @Override
     public void close() {
         try {
-            call("DELETE", session, null);
+            driver.quit();
         } finally {
             end();
         }

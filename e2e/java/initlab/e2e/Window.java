@@ -32,7 +32,10 @@ interface Window extends AutoCloseable {
         return Path.of(System.getProperty("initlab.artefacts"), name + ".png");
     }
 
-    /** Waits until an expression has a value; gives up after minutes, with the page's own words. */
+    /**
+     * Waits until an expression has a value. WebDriver reports no events, so this asks ten times a second. It gives up
+     * after ten minutes, with what the page says.
+     */
     default void await(String expression, String value) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!value.equals(evaluate(expression))) {
