@@ -23,6 +23,7 @@ import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PointsDialog;
 import initlab.page.report.PrintReport;
+import initlab.page.report.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
 import initlab.page.state.Notice;
@@ -53,6 +54,9 @@ public final class LabPage {
     /** In any order: each renders the same state. */
     private final List<Panel> panels = new ArrayList<>();
 
+    /** What changes when the page is printed. */
+    private final List<Printed> printed = new ArrayList<>();
+
     private final Columns columns;
     /** For points of the person's own; null until it is opened first. */
     private PointsDialog points;
@@ -77,12 +81,14 @@ public final class LabPage {
         } else {
             panels.add(new InsidePanel(model, loop::ask));
             panels.add(new SeedsPanel(engine, loop::ask));
-            panels.addAll(Report.panels(model, loop::ask));
+            Report report = new Report(model, columns::field, loop::ask);
+            panels.add(report);
+            printed.add(report);
             panels.add(visits);
         }
         new KeyMap();
         new CopyLink();
-        new PrintReport(this::renderForPrint);
+        new PrintReport(printed, this::renderForPrint);
         onSystemTheme(() -> {
             Theme.renewed();
             loop.ask();
@@ -142,7 +148,6 @@ public final class LabPage {
     }
 
     private void renderForPrint() {
-        Theme.renewed();
         columns.measure();
         render();
     }
