@@ -33,7 +33,9 @@ import initlab.page.state.Panel;
 import initlab.page.state.Visit;
 import initlab.page.storage.Visits;
 import initlab.page.workers.BrowserTimer;
+import initlab.page.workers.SweepWorkers;
 import initlab.page.workers.TrainingWorkers;
+import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.Setup;
 import initlab.words.Words;
@@ -63,7 +65,8 @@ public final class LabPage {
 
     private LabPage(String engine) {
         session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
-        model = new PageModel(session, new Ports());
+        SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
+        model = new PageModel(session, sweep, new Ports());
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
@@ -80,7 +83,7 @@ public final class LabPage {
             addEmbedding();
         } else {
             panels.add(new InsidePanel(model, loop::ask));
-            panels.add(new SeedsPanel(engine, loop::ask));
+            panels.add(new SeedsPanel(model, loop::ask));
             Report report = new Report(model, columns::field, loop::ask);
             panels.add(report);
             printed.add(report);
