@@ -1,16 +1,15 @@
 package initlab.session;
 
+import initlab.session.Agenda.Goal;
 import initlab.setup.Setup;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Keeps the runs at the same iteration: asks all workers for it, waits until the last has answered, and decides what comes
  * next.
  *
- * <p>A state machine of three parts. The {@link Activity} is what the workers are doing. The {@link Goal} is where training
- * is to go. The requests that arrive while the workers are busy wait in {@code requested} and {@code steps}. Whenever the
- * workers are free, {@link #proceed} derives the next activity from these parts, so a request is never lost.
+ * <p>A state machine. The {@link Activity} is what the workers are doing; the {@link Agenda} is what has been asked for.
+ * Whenever the workers are free, {@link #proceed} derives the next activity from both, so a request that arrives while they
+ * are busy is never lost.
  *
  * <p>At a given speed the next batch of steps waits for {@link #drawn}: in a hidden tab, which is never drawn, training
  * rests. At the fastest speed it goes on there.
@@ -18,8 +17,6 @@ import java.util.List;
 public final class TrainingSession {
     /** The speed at which a batch takes as many steps as the time between two frames allows. */
     public static final int FASTEST = Pace.FASTEST;
-
-    private static final int NONE = -1;
 
     /** What the workers are doing. */
     private enum Activity {
@@ -37,46 +34,29 @@ public final class TrainingSession {
         SHOWING
     }
 
-    /** Where training is to go. */
-    private enum Goal {
-        /** Nowhere. */
-        REST,
-        /** Back to where it was, at the fastest speed, and no further. */
-        RETURN,
-        /** To the end. */
-        TRAIN
-    }
-
     private final Timer timer;
     private final Runnable changed;
     private final WorkerPool pool;
+    private final Agenda agenda = new Agenda();
     private final Pace pace = new Pace();
     private final FieldSide fieldSide = new FieldSide();
-    private final List<RunTrack> tracks = new ArrayList<>();
+    private final Tracks tracks = new Tracks();
     private Setup setup;
     /** Number of the set-up, which its workers' frames repeat. */
     private int run;
-    /** Number of the first run of the set-up; see {@link RunView#id}. */
-    private int firstId;
 
     private Activity activity = Activity.PREPARING;
-    private Goal goal = Goal.REST;
     /** The iteration on view. */
     private int iteration;
     /** The iteration that training has reached. */
     private int reached;
     /** The iteration that the workers were asked for last. */
     private int target;
-    /** The iteration to return to at the fastest speed; 0 for none. */
-    private int returnTo;
-    /** The iteration to look at when the workers are free; {@link #NONE} for none. */
-    private int requested = NONE;
-    /** Single steps to take when the workers are free. */
-    private int steps;
     /** Whether the frames last asked for are as fine as a still picture deserves, and hold what is asked for. */
     private boolean fine;
 
     private boolean inside;
+    /** Null when something has changed since it was built. */
     private SessionState state;
 
     /**
@@ -110,38 +90,29 @@ public final class TrainingSession {
     /** Where the session stands; the same object until something changes. */
     public SessionState state() {
         if (state == null) {
-            state = describe();
+            state = new SessionState(
+                    phase(),
+                    !isIdle() || agenda.isTraining() && !tracks.isAnyLost(),
+                    isComplete(),
+                    iteration,
+                    requested(),
+                    reached,
+                    Math.max(reached, agenda.returnTo()),
+                    agenda.goal() == Goal.TRAIN,
+                    pool.silent(),
+                    tracks.views());
         }
         return state;
     }
 
-    private SessionState describe() {
-        List<RunView> runs = new ArrayList<>();
-        for (RunTrack track : tracks) {
-            runs.add(track.view());
-        }
-        boolean looking = requested != NONE || activity == Activity.SHOWING;
-        return new SessionState(
-                phase(),
-                !isIdle() || isTraining(),
-                isComplete(),
-                iteration,
-                requested != NONE ? requested : looking ? target : iteration,
-                reached,
-                Math.max(reached, returnTo),
-                goal == Goal.TRAIN,
-                pool.silent(),
-                List.copyOf(runs));
-    }
-
     private Phase phase() {
-        if (isLost()) {
+        if (tracks.isAnyLost()) {
             return Phase.WORKER_LOST;
         }
         if (activity == Activity.PREPARING) {
             return Phase.LOADING;
         }
-        if (goal != Goal.REST) {
+        if (agenda.isTraining()) {
             return Phase.TRAINING;
         }
         if (iteration < reached) {
@@ -150,122 +121,79 @@ public final class TrainingSession {
         return isComplete() ? Phase.FINISHED : iteration == 0 ? Phase.READY : Phase.PAUSED;
     }
 
+    /** The iteration that is or will be on view, training aside. */
+    private int requested() {
+        return agenda.hasRequest() ? agenda.requested() : activity == Activity.SHOWING ? target : iteration;
+    }
+
     private boolean isIdle() {
         return activity == Activity.RESTING || activity == Activity.AWAITING_DRAW;
     }
 
-    private boolean isTraining() {
-        return goal != Goal.REST && !isLost();
-    }
-
-    private boolean isLost() {
-        for (RunTrack track : tracks) {
-            if (track.isLost()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAnyBehind() {
-        for (RunTrack track : tracks) {
-            if (track.isBehind(reached)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether there is nothing left to train. */
     private boolean isComplete() {
-        if (activity == Activity.PREPARING || isAnyBehind()) {
-            return false;
-        }
-        return reached == setup.iterations() || haveAllStopped();
-    }
-
-    private boolean haveAllStopped() {
-        for (RunTrack track : tracks) {
-            if (!track.isStopped()) {
-                return false;
-            }
-        }
-        return true;
+        return activity != Activity.PREPARING
+                && !tracks.isAnyBehind(reached)
+                && (reached == setup.iterations() || tracks.haveAllStopped());
     }
 
     /** Begins a set-up at iteration 0. What was asked of the last one is forgotten. */
     public void start(Setup newSetup) {
         setup = newSetup;
         run++;
-        firstId += tracks.size();
-        tracks.clear();
-        for (String initialization : setup.initializations()) {
-            tracks.add(new RunTrack(firstId + tracks.size(), initialization, setup.layerDims()));
-        }
-        rest();
-        requested = NONE;
+        tracks.begin(setup);
+        agenda.clear();
         iteration = 0;
         reached = 0;
-        target = 0;
         activity = Activity.PREPARING;
-        fine = false;
         pace.reset();
-        pace.begin(timer.now());
+        int side = prepare(0, false);
         pool.resize(tracks.size());
         for (int i = 0; i < tracks.size(); i++) {
-            startRun(i);
+            startRun(i, side);
         }
         notifyChanged();
     }
 
-    private void startRun(int column) {
-        int side = fieldSide.moving(parameters());
-        pool.send(column, worker -> worker.start(run, setup, tracks.get(column).initialization(), side, inside));
-    }
-
-    private int parameters() {
-        return setup.layerDims().parameters();
+    private void startRun(int column, int side) {
+        String initialization = tracks.get(column).initialization();
+        pool.send(column, worker -> worker.start(run, setup, initialization, side, inside));
     }
 
     /** Trains to the end, or until paused; as soon as the runs are ready. */
     public void train() {
-        goal = Goal.TRAIN;
-        requested = NONE;
-        steps = 0;
+        agenda.train();
         proceedIfIdle();
     }
 
     /** Trains back to an iteration reached before, at the fastest speed, and on to the end if that was under way. */
     public void resume(int furthest, boolean trainOn) {
-        returnTo = Math.min(furthest, setup.iterations());
-        goal = trainOn ? Goal.TRAIN : Goal.RETURN;
+        agenda.returnTo(Math.min(furthest, setup.iterations()), trainOn);
         proceedIfIdle();
     }
 
     /** Rests at the iteration that the workers are at. */
     public void pause() {
-        if (goal != Goal.REST || steps > 0) {
-            rest();
+        if (agenda.isTraining() || agenda.hasSteps()) {
+            agenda.rest();
+            agenda.dropSteps();
             proceedIfIdle();
         }
     }
 
     /** Takes one step: towards the iteration reached if an earlier one is on view, else in training. */
     public void step() {
-        rest(steps);
-        int from = requested != NONE ? requested : activity == Activity.SHOWING ? target : iteration;
-        if (from < reached) {
-            requested = from + 1;
+        if (!agenda.isTraining() && requested() < reached) {
+            agenda.show(requested() + 1);
         } else {
-            steps++;
+            agenda.addStep();
         }
         proceedIfIdle();
     }
 
     /** Shows an iteration already reached, or the nearest to it. Of several requests in quick succession the last counts. */
     public void goTo(int wanted) {
-        rest();
-        requested = Math.max(0, Math.min(wanted, reached));
+        agenda.show(Math.max(0, Math.min(wanted, reached)));
         proceedIfIdle();
     }
 
@@ -285,30 +213,28 @@ public final class TrainingSession {
 
     /** Replaces dead workers. The new ones repeat the steps up to where the others are, to the same bits. */
     public void replaceLost() {
+        agenda.catchUp();
         pool.resize(tracks.size());
-        if (goal == Goal.REST) {
-            goal = Goal.RETURN;
-        }
         if (pool.isIdle()) {
             target = iteration;
         }
+        activity = Activity.CATCHING_UP;
+        int side = fieldSide.moving(setup.layerDims().parameters());
         for (int i = 0; i < tracks.size(); i++) {
             if (tracks.get(i).isLost()) {
                 tracks.get(i).replace();
-                startRun(i);
+                startRun(i, side);
             }
         }
-        activity = Activity.CATCHING_UP;
+        fine = false;
         notifyChanged();
     }
 
     /** Gives up the workers that do not answer, and replaces them. */
     public void replaceSilent() {
-        for (int i = 0; i < tracks.size(); i++) {
-            if (pool.isOwing(i)) {
-                pool.dismiss(i);
-                tracks.get(i).lose("");
-            }
+        for (int column : pool.silent()) {
+            pool.dismiss(column);
+            tracks.get(column).lose("");
         }
         replaceLost();
     }
@@ -318,16 +244,6 @@ public final class TrainingSession {
         if (activity == Activity.AWAITING_DRAW) {
             trainBatch();
         }
-    }
-
-    private void rest() {
-        rest(0);
-    }
-
-    private void rest(int remainingSteps) {
-        goal = Goal.REST;
-        returnTo = 0;
-        steps = remainingSteps;
     }
 
     private void receive(int column, WorkerFrame frame) {
@@ -342,45 +258,34 @@ public final class TrainingSession {
         }
     }
 
-    /** The last frame of one run stays on view; the others finish what they are doing. */
+    /** The last frame of the run stays on view; the other runs finish what they are doing. */
     private void lose(int column, String message) {
         boolean owed = pool.isOwing(column);
         pool.dismiss(column);
         tracks.get(column).lose(message);
-        if (owed && pool.isIdle()) {
-            arriveWithout();
+        if (tracks.areAllLost()) {
+            activity = Activity.RESTING;
+            notifyChanged();
+        } else if (owed && pool.isIdle()) {
+            arrive();
         } else {
             notifyChanged();
         }
-    }
-
-    /** Nobody else will answer: the runs that live stand at the iteration asked for, if any does. */
-    private void arriveWithout() {
-        for (RunTrack track : tracks) {
-            if (!track.isLost()) {
-                arrive();
-                return;
-            }
-        }
-        activity = Activity.RESTING;
-        notifyChanged();
     }
 
     /** All workers have answered: every run stands at the iteration asked for. */
     private void arrive() {
         iteration = target;
         reached = Math.max(reached, iteration);
+        double now = timer.now();
         if (!fine && activity != Activity.PREPARING) {
-            fieldSide.adapt(pace.overhead(timer.now()));
+            fieldSide.adapt(pace.overhead(now));
         }
-        if (activity == Activity.CATCHING_UP || activity == Activity.TRAINING && (isReturning() || pace.isFastest())) {
-            pace.end(timer.now());
+        boolean fast = agenda.isReturning(reached) || pace.isFastest();
+        if (activity == Activity.CATCHING_UP || activity == Activity.TRAINING && fast) {
+            pace.end(now);
         }
         proceed();
-    }
-
-    private boolean isReturning() {
-        return reached < returnTo;
     }
 
     private void proceedIfIdle() {
@@ -394,23 +299,23 @@ public final class TrainingSession {
     /** Decides what the workers do next; they are free. */
     private void proceed() {
         activity = Activity.RESTING;
-        if (!isLost()) {
-            if (goal != Goal.REST) {
-                proceedWithTraining();
+        if (!tracks.isAnyLost()) {
+            if (agenda.isTraining()) {
+                proceedTraining();
             }
-            if (goal == Goal.REST) {
+            if (!agenda.isTraining()) {
                 proceedAtRest();
             }
         }
         notifyChanged();
     }
 
-    private void proceedWithTraining() {
-        if (isAnyBehind()) {
+    private void proceedTraining() {
+        if (tracks.isAnyBehind(reached)) {
             catchUp();
-        } else if (isComplete() || goal == Goal.RETURN && !isReturning()) {
-            rest(steps);
-        } else if (isReturning() || pace.isFastest() || iteration < reached) {
+        } else if (isComplete() || agenda.goal() == Goal.RETURN && !agenda.isReturning(reached)) {
+            agenda.rest();
+        } else if (agenda.isReturning(reached) || pace.isFastest() || iteration < reached) {
             trainBatch();
         } else {
             activity = Activity.AWAITING_DRAW;
@@ -418,15 +323,13 @@ public final class TrainingSession {
     }
 
     private void proceedAtRest() {
-        if (requested != NONE) {
-            int wanted = requested;
-            requested = NONE;
-            show(wanted, false);
-        } else if (steps > 0 && !isComplete()) {
-            steps--;
-            train(reached + 1, true);
+        if (agenda.hasRequest()) {
+            show(agenda.takeRequest(), false);
+        } else if (agenda.hasSteps() && !isComplete()) {
+            agenda.takeStep();
+            advance(reached + 1, true);
         } else {
-            steps = 0;
+            agenda.dropSteps();
             if (!fine) {
                 show(iteration, true);
             }
@@ -434,14 +337,12 @@ public final class TrainingSession {
     }
 
     private void trainBatch() {
-        train(
-                isReturning()
-                        ? Math.min(reached + pace.fastestSteps(), returnTo)
-                        : Math.min(reached + pace.steps(), setup.iterations()),
-                false);
+        boolean returning = agenda.isReturning(reached);
+        int end = returning ? agenda.returnTo() : setup.iterations();
+        advance(Math.min(reached + (returning ? pace.fastestSteps() : pace.steps()), end), false);
     }
 
-    private void train(int newTarget, boolean atRest) {
+    private void advance(int newTarget, boolean atRest) {
         activity = Activity.TRAINING;
         int side = prepare(newTarget, atRest);
         for (int i = 0; i < tracks.size(); i++) {
@@ -474,7 +375,8 @@ public final class TrainingSession {
         target = newTarget;
         fine = atRest;
         pace.begin(timer.now());
-        return atRest ? fieldSide.atRest(parameters()) : fieldSide.moving(parameters());
+        int parameters = setup.layerDims().parameters();
+        return atRest ? fieldSide.atRest(parameters) : fieldSide.moving(parameters);
     }
 
     private void notifyChanged() {

@@ -20,9 +20,9 @@ class SeedSweepTest {
 
     private final List<Worker> workers = new ArrayList<>();
     private int limit = 3;
-    private double clock;
+    private final FakeTimer clock = new FakeTimer();
     private int changes;
-    private final SeedSweep sweep = new SeedSweep(new Factory(), new Clock(), () -> changes++);
+    private final SeedSweep sweep = new SeedSweep(new Factory(), clock, () -> changes++);
 
     @Test
     void nothingHappensBeforeTheStart() {
@@ -73,12 +73,12 @@ class SeedSweepTest {
 
     @Test
     void timeIsCountedUpToTheLatestResult() {
-        clock = 500;
+        clock.sleep(500);
         sweep.start(SETUP, 3);
         assertTrue(Double.isNaN(sweep.state().secondsLeft()));
-        clock = 2500;
+        clock.sleep(2000);
         workers.get(0).answer();
-        clock = 9000;
+        clock.sleep(6500);
         assertEquals(2, sweep.state().seconds());
         assertEquals(10, sweep.state().secondsLeft(), "five runs are left, two seconds each");
     }
@@ -198,18 +198,6 @@ class SeedSweepTest {
             Worker worker = new Worker(listener);
             workers.add(worker);
             return worker;
-        }
-    }
-
-    private final class Clock implements Timer {
-        @Override
-        public double now() {
-            return clock;
-        }
-
-        @Override
-        public void after(int milliseconds, Runnable action) {
-            throw new AssertionError("a sweep waits for nothing");
         }
     }
 }

@@ -8,8 +8,10 @@ import initlab.session.RunView;
 import initlab.training.CostHistory;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A run's cost over its iterations. */
@@ -25,6 +27,9 @@ final class CostChart implements CostCurve.Scale {
     private static final double MILLION = 1e6;
     /** The cost of a guess, ½ for every point: ln 2. */
     private static final double GUESS = 0.6931471805599453;
+
+    private static final JSArray<JSObject> DASHES = JSArray.of(JSNumber.valueOf(3), JSNumber.valueOf(4));
+    private static final JSArray<JSObject> SOLID = JSArray.create();
 
     private final Canvas canvas;
     private final CostCurve line = new CostCurve();
@@ -112,14 +117,16 @@ final class CostChart implements CostCurve.Scale {
 
         pen.setStrokeStyle(theme.muted);
         double guess = y(GUESS);
-        dash(pen, true);
+        pen.setLineDash(DASHES);
         line(LEFT, guess, right, guess);
-        dash(pen, false);
+        pen.setLineDash(SOLID);
         if (canvas.width() >= WIDE) {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            stroke(pen, Words.of("a guess: ln 2"), right, guess - 4);
+            // A rim of the paper's colour keeps the words apart from the line behind them.
+            pen.setLineJoin("round");
+            pen.strokeText(Words.of("a guess: ln 2"), right, guess - 4);
             pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
         }
     }
@@ -169,7 +176,7 @@ final class CostChart implements CostCurve.Scale {
                 greatest = i;
             }
         }
-        String text = odd < 0 || costs.cost(odd) != costs.cost(odd) ? "" : "∞";
+        String text = odd < 0 || Double.isNaN(costs.cost(odd)) ? "" : "∞";
         if (greatest >= 0) {
             text = then(
                     text,
@@ -202,7 +209,7 @@ final class CostChart implements CostCurve.Scale {
     }
 
     private static boolean isFinite(double cost) {
-        return cost - cost == 0;
+        return Double.isFinite(cost);
     }
 
     @Override
@@ -221,15 +228,4 @@ final class CostChart implements CostCurve.Scale {
         pen.lineTo(x1, y1);
         pen.stroke();
     }
-
-    @JSBody(
-            params = {"pen", "on"},
-            script = "pen.setLineDash(on ? [3, 4] : []);")
-    private static native void dash(CanvasRenderingContext2D pen, boolean on);
-
-    /** A rim of the paper's colour keeps the words apart from the line behind them. */
-    @JSBody(
-            params = {"pen", "text", "x", "y"},
-            script = "pen.lineJoin = 'round'; pen.strokeText(text, x, y);")
-    private static native void stroke(CanvasRenderingContext2D pen, String text, double x, double y);
 }

@@ -1,15 +1,35 @@
 package initlab.page.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
 
-/** The clipboard of the system. */
+/** Copies text to the clipboard, and confirms it on the button that was pressed. */
 public final class Clipboard {
+    /** Milliseconds for which the button says that the text is copied. */
+    private static final int SAID = 2000;
+
     private Clipboard() {}
 
-    /** Copies a text, and calls back when it is copied or when the browser refuses to copy it. */
+    /**
+     * Copies a text.
+     *
+     * @param label an element that says {@code copied} for a moment, then {@code copy} again
+     * @param refused called if the browser gives no access to the clipboard
+     */
+    public static void copy(String text, HTMLElement label, String copy, String copied, Runnable refused) {
+        write(
+                text,
+                () -> {
+                    label.setTextContent(copied);
+                    Window.setTimeout(() -> label.setTextContent(copy), SAID);
+                },
+                refused::run);
+    }
+
     @JSBody(
-            params = {"text", "copied", "refused"},
-            script = "if (navigator.clipboard) navigator.clipboard.writeText(text).then(copied, refused); "
-                    + "else refused();")
-    public static native void write(String text, Changed copied, Changed refused);
+            params = {"text", "done", "refused"},
+            script = "if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done, refused); } "
+                    + "else { refused(); }")
+    private static native void write(String text, Changed done, Changed refused);
 }

@@ -12,14 +12,10 @@ import initlab.session.RunView;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** W1, b1, W2 … of every run as NumPy prints them. */
 final class ParametersPanel implements Panel {
-    /** Milliseconds for which a button says that the text is copied. */
-    private static final int COPIED = 2000;
-
     private final HTMLElement grid;
     private final List<Column> columns = new ArrayList<>();
 
@@ -76,12 +72,9 @@ final class ParametersPanel implements Panel {
             copy.setAttribute("type", "button");
             text = Dom.scroller(root, "pre", "");
             copy.addEventListener(
-                    "click", event -> Clipboard.write(text.getTextContent(), () -> confirm(copy), () -> {}));
-        }
-
-        private static void confirm(HTMLElement copy) {
-            Dom.setText(copy, Words.of("Copied"));
-            Window.setTimeout(() -> Dom.setText(copy, Words.of("Copy")), COPIED);
+                    "click",
+                    event -> Clipboard.copy(
+                            text.getTextContent(), copy, Words.of("Copy"), Words.of("Copied"), () -> {}));
         }
 
         void show(RunView run) {

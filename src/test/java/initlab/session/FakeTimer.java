@@ -1,0 +1,40 @@
+package initlab.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A clock that a test moves. */
+final class FakeTimer implements Timer {
+    private double now;
+    private final List<Alarm> alarms = new ArrayList<>();
+
+    private record Alarm(double at, Runnable action) {}
+
+    @Override
+    public double now() {
+        return now;
+    }
+
+    @Override
+    public void after(int milliseconds, Runnable action) {
+        alarms.add(new Alarm(now + milliseconds, action));
+    }
+
+    /** Moves the clock; alarms that are due fire at the time moved to, as after a sleep. */
+    void sleep(double milliseconds) {
+        now += milliseconds;
+        for (Alarm alarm : List.copyOf(alarms)) {
+            if (alarm.at() <= now) {
+                alarms.remove(alarm);
+                alarm.action().run();
+            }
+        }
+    }
+
+    /** Moves the clock millisecond by millisecond. */
+    void run(int milliseconds) {
+        for (int i = 0; i < milliseconds; i++) {
+            sleep(1);
+        }
+    }
+}

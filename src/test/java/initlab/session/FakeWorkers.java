@@ -1,0 +1,116 @@
+package initlab.session;
+
+import initlab.setup.Setup;
+import initlab.training.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Workers that answer when a test says so. */
+final class FakeWorkers implements WorkerPort.Factory {
+    /** Every worker created, dead ones included. */
+    final List<Worker> created = new ArrayList<>();
+
+    @Override
+    public WorkerPort create(WorkerPort.Listener listener) {
+        Worker worker = new Worker(listener);
+        created.add(worker);
+        return worker;
+    }
+
+    /** The workers that have not been ended. */
+    List<Worker> living() {
+        return created.stream().filter(worker -> !worker.ended).toList();
+    }
+
+    /** Every worker answers what it owes, once. */
+    void answerAll() {
+        living().forEach(Worker::answer);
+    }
+
+    /** Workers answer until nobody owes anything. */
+    void settle() {
+        for (int i = 0; i < 1000 && living().stream().anyMatch(worker -> !worker.requests.isEmpty()); i++) {
+            answerAll();
+        }
+    }
+
+    /** What a worker was asked for. */
+    record Request(String kind, int run, int iteration, boolean inside) {}
+
+    /** One worker. */
+    static final class Worker implements WorkerPort {
+        final List<Request> requests = new ArrayList<>();
+        boolean ended;
+        private final Listener listener;
+        private int parameters;
+        private int reached;
+
+        Worker(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {
+            parameters = setup.layerDims().parameters();
+            requests.add(new Request("start", run, 0, inside));
+        }
+
+        @Override
+        public void advance(int run, int iteration, int fieldSide, boolean inside) {
+            requests.add(new Request("advance", run, iteration, inside));
+        }
+
+        @Override
+        public void show(int run, int iteration, int fieldSide, boolean inside) {
+            requests.add(new Request("show", run, iteration, inside));
+        }
+
+        @Override
+        public void terminate() {
+            ended = true;
+        }
+
+        /** The request that the worker is at; null for none. */
+        Request current() {
+            return requests.isEmpty() ? null : requests.get(0);
+        }
+
+        /** Answers the request that it is at. */
+        void answer() {
+            if (!requests.isEmpty()) {
+                Request request = requests.remove(0);
+                reached = request.kind().equals("start") ? 0 : Math.max(reached, request.iteration());
+                listener.frame(frame(request));
+            }
+        }
+
+        void die(String message) {
+            listener.failed(-1, message);
+        }
+
+        void fail(int run, String message) {
+            listener.failed(run, message);
+        }
+
+        private WorkerFrame frame(Request request) {
+            int iteration = Math.min(request.iteration(), reached);
+            return new WorkerFrame(
+                    request.run(),
+                    iteration,
+                    0.5,
+                    0.5,
+                    0.5,
+                    false,
+                    null,
+                    new Verdict(Verdict.Mood.OPEN, "Learning", ""),
+                    new double[] {iteration, 0.5},
+                    new double[parameters],
+                    new byte[300],
+                    new byte[100],
+                    null,
+                    null,
+                    null,
+                    1);
+        }
+    }
+}
