@@ -76,8 +76,9 @@ public final class Theme {
         return current();
     }
 
+    /** The value of a custom property of the root element; empty if it has none. */
     @JSBody(
             params = "name",
             script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
-    private static native String property(String name);
+    static native String property(String name);
 }

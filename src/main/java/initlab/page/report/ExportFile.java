@@ -8,6 +8,7 @@ import initlab.export.RunFiles;
 import initlab.export.RunRecord;
 import initlab.network.Initializers;
 import initlab.page.dom.Download;
+import initlab.page.drawing.PlaneColours;
 import initlab.page.points.PointsDialog;
 import initlab.page.state.PageState;
 import initlab.page.state.Save;
@@ -124,12 +125,14 @@ record ExportFile(String name, String label, Save save) {
     }
 
     private static String svg(PageState state, RunView run) {
+        PlaneColours colours = PlaneColours.get();
         return BoundarySvg.of(
                 Words.of(
                         "{0} after {1} iterations",
                         Initializers.title(run.initialization()), run.frame().iteration()),
                 state.points().training(),
                 ((FieldPicture) run.frame().picture()).contour().copyToJavaArray(),
-                ProbabilityField.REACH);
+                ProbabilityField.REACH,
+                new BoundarySvg.Colours(colours.rim, colours.marks, colours.boundary));
     }
 }
