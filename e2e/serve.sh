@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes sure of a JDK and Maven, builds the site, and serves it on localhost until interrupted.
+# Installs a JDK and Maven if necessary, builds the site, and serves it on localhost until interrupted.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . e2e/tools.sh

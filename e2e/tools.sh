@@ -1,8 +1,8 @@
-# Finds or installs what building needs; sourced by the two commands of the README.
+# Finds or installs the tools that the build needs. Sourced by serve.sh and verify.sh.
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Debian and its kin, as root: the system's packages are the well-kept way.
+# Packages are only installed on Debian and related systems, by root.
 can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
 install() {
@@ -14,7 +14,7 @@ install() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Where Maven's JDK has a program: in the JDK that JAVA_HOME names, else on the PATH.
+# Prints the path of a program of Maven's JDK: in JAVA_HOME if it is set, otherwise on the PATH.
 jdk() { printf '%s' "${JAVA_HOME:+$JAVA_HOME/bin/}$1"; }
 
 java_works() {
@@ -36,7 +36,7 @@ need_java_and_maven() {
   fi
 }
 
-# Node brings the optimizer that makes the built WebAssembly smaller; without it the site is built all the same.
+# Node provides the optimizer that makes the WebAssembly file smaller. The site can be built without it.
 want_node() {
   command -v npm >/dev/null && return
   ! can_install || install nodejs npm || true
@@ -62,7 +62,7 @@ need_browser() {
   has_browser || say "No Chrome, Chromium or Edge found: Playwright fetches a Chromium of its own for the tests."
 }
 
-# Firefox and WebKit beside it: tests of an engine that is missing are skipped, each with a word.
+# Firefox and WebKit are optional. Tests of a missing engine are skipped with a message.
 need_other_engines() {
   can_install || return 0
   command -v firefox-esr >/dev/null || command -v firefox >/dev/null || install firefox-esr || say "There is no firefox-esr package here."

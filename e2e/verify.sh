@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes sure of a JDK, Maven and browsers, then builds the site and runs every test.
+# Installs a JDK, Maven and browsers if necessary, builds the site, and runs all tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . e2e/tools.sh

@@ -1,36 +1,36 @@
-// Loads the one program, compiled twice, into the page or into a training worker.
-// WebAssembly GC is used where the browser has it, JavaScript elsewhere; ?engine=js|wasm forces one.
-// A worker is given the page's engine and language as its name, so both run the same code and say the same.
-// Runs as a module of the site and, in the single file, as a plain script with the whole program before it.
+// Loads the program into the page or into a training worker.
+// The program is compiled to WebAssembly GC and to JavaScript. WebAssembly is used if the browser supports it;
+// ?engine=js|wasm selects an engine. A worker gets the page's engine and language through its name.
+// On the site this file is a module. In the single-file lab it is a classic script that follows the whole program.
 
 const inPage = typeof document !== 'undefined';
 const role = inPage ? 'page' : 'worker';
 const parameters = new URLSearchParams(inPage ? location.search : self.name);
-/** The JavaScript program, where the single file holds it: nothing may be fetched from a disk. */
+/** The JavaScript program of the single-file lab, which cannot fetch files from disk. */
 const enclosed = globalThis.initlabProgram;
 const script = inPage ? document.getElementById('boot') : null;
-/** Where this script is; a worker from here on has the files of the same release, whatever the server has by then. */
+/** The address of this script. Workers are loaded from it, so they have the same release as the page. */
 const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
-const asked = parameters.get('engine');
-/** English sentences, and what they are in the language of the page; the program reads it too. */
+const requested = parameters.get('engine');
+/** English sentences and their translations into the page's language. The program uses this catalogue, too. */
 let catalogue = globalThis.initlabWords = {};
 
-/** A sentence in the language of the page, {0}, {1} … filled in; as Words.of has it in Java. */
+/** Returns a sentence in the page's language with {0}, {1} … replaced by the parts, like Words.of in Java. */
 function words(english, ...parts) {
   return (catalogue[english] ?? english).replace(/\{(\d)\}/g, (hole, i) => parts[i] ?? hole);
 }
 
 /**
- * Takes up the language that ?lang= asks for. English visitors load nothing more. The one place that knows where a
- * catalogue comes from: a build in one file carries them in initlabCatalogues.
+ * Loads the catalogue of the language that ?lang= selects. English needs none. The single-file lab has the catalogues in
+ * initlabCatalogues.
  */
-async function takeLanguage(language) {
+async function loadLanguage(language) {
   if (language === null || language === 'en') {
     return;
   }
   const known = inPage ? [...document.querySelectorAll('#languages [hreflang]')].map(link => link.hreflang) : [language];
   if (!known.includes(language)) {
-    say(`lang=${language.slice(0, 40)} is not known: ${known.join(' and ')} are. The lab speaks English instead.`);
+    say(`lang=${language.slice(0, 40)} is not available. Use one of: ${known.join(', ')}. English is used instead.`);
     return;
   }
   try {
@@ -38,7 +38,7 @@ async function takeLanguage(language) {
         ?? await (await fetch(new URL(`lang/${language}.json`, here))).json();
   } catch (error) {
     console.warn(error);
-    say(`The words for lang=${language} could not be loaded. The lab speaks English instead; a reload may help.`);
+    say(`The translation for lang=${language} could not be loaded. English is used instead. Reloading the page may help.`);
     return;
   }
   if (inPage) {
@@ -47,7 +47,7 @@ async function takeLanguage(language) {
   }
 }
 
-/** Texts, spoken attributes and links to pages as served, templates too; what the catalogue lacks stays English. */
+/** Translates texts, labels and links below a node, including templates. Sentences without translation stay English. */
 function translate(root) {
   for (const element of root.querySelectorAll('*')) {
     for (const name of ['title', 'aria-label', 'placeholder', 'alt', 'content', 'href']) {
@@ -67,13 +67,13 @@ function translate(root) {
   }
 }
 
-/** Validates a module of one empty struct type: true only where garbage-collected types exist. */
+/** Returns whether the browser supports WebAssembly GC, by validating a module with one empty struct type. */
 function hasWasmGc() {
   return typeof WebAssembly === 'object' && WebAssembly.validate(
       new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 0x5f, 0]));
 }
 
-/** A sentence for the person at the page; a worker hands it to its page, and what is said already is not said again. */
+/** Shows a sentence to the user unless it is already shown. A worker sends it to its page. */
 function say(sentence, list = 'notice-list') {
   if (!inPage) {
     postMessage({ kind: 'notice', run: -1, message: sentence });
@@ -101,8 +101,8 @@ function mark(engine) {
 let workers = 0;
 
 /**
- * Starts a training worker on the page's engine and in its language; RunWorker asks for it. WebKit leads only the first
- * worker of an address to the service worker and the others past it, so there each has an address of its own.
+ * Starts a training worker with the page's engine and language; called by RunWorker. WebKit lets only the first worker of
+ * an address use the service worker, so every worker gets a different address if there is a service worker.
  */
 function newWorker(engine) {
   const kept = !enclosed && navigator.serviceWorker?.controller;
@@ -121,7 +121,7 @@ async function startWasm() {
   const { load } = await import('./initlab.wasm-runtime.js');
   const file = new URL('initlab.wasm', here).href;
   const program = await load(file).catch(async error => {
-    // A server that does not know the file's type keeps it from being compiled as it arrives, not from being compiled.
+    // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
     const response = error instanceof TypeError ? await fetch(file) : null;
     if (!response?.ok) {
       throw error;
@@ -138,47 +138,49 @@ async function startJs() {
   main([role, 'js']);
 }
 
-/** The engine to try first, and a word about it if the choice needs one. */
-function choose() {
-  const able = !enclosed && hasWasmGc();
-  if (asked === 'js') {
+/** Returns the engine to try first. Shows a notice if it is not the one the user expects. */
+function chooseEngine() {
+  const supported = !enclosed && hasWasmGc();
+  if (requested === 'js') {
     return 'js';
   }
-  if (asked !== null && asked !== 'wasm') {
-    say(words('engine={0} is not known: js and wasm are. The lab uses what fits this browser, {1}.',
-        asked.slice(0, 40), able ? 'WebAssembly' : 'JavaScript'));
-  } else if (enclosed && asked === 'wasm') {
-    say(words('engine=wasm was asked for, but the lab in a single file runs in JavaScript: slower, with the same numbers.'));
-  } else if (!able && asked === 'wasm') {
-    say(words('engine=wasm was asked for, but this browser has no WebAssembly with garbage collection. '
-        + 'The lab runs in JavaScript instead: slower, with the same numbers.'));
-  } else if (!able && !enclosed) {
-    say(words('This browser has no WebAssembly with garbage collection, '
-        + 'so the lab runs in JavaScript: slower, with the same numbers.'));
+  if (requested !== null && requested !== 'wasm') {
+    say(words('engine={0} is unknown; use js or wasm. The lab uses {1}, the best engine for this browser.',
+        requested.slice(0, 40), supported ? 'WebAssembly' : 'JavaScript'));
+  } else if (enclosed && requested === 'wasm') {
+    say(words('engine=wasm is not available in the single-file lab. '
+        + 'JavaScript is used instead: slower, but with the same results.'));
+  } else if (!supported && requested === 'wasm') {
+    say(words('engine=wasm is not available because this browser does not support WebAssembly with garbage collection. '
+        + 'JavaScript is used instead: slower, but with the same results.'));
+  } else if (!supported && !enclosed) {
+    say(words('This browser does not support WebAssembly with garbage collection, '
+        + 'so the lab uses JavaScript: slower, but with the same results.'));
   }
-  return able ? 'wasm' : 'js';
+  return supported ? 'wasm' : 'js';
 }
 
-/** Why WebAssembly did not start, and what is done instead, for the person at the page. */
-function reason(error) {
+/** Returns a sentence for the user that says why WebAssembly did not start and what is used instead. */
+function failureNotice(error) {
   try {
-    // The smallest module there is: what refuses it refuses all.
+    // If even the smallest valid module is rejected, all modules are.
     new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
   } catch {
     return words('This site’s security policy does not allow WebAssembly (wasm-unsafe-eval), '
-        + 'so the lab runs in JavaScript: slower, with the same numbers.');
+        + 'so the lab uses JavaScript: slower, but with the same results.');
   }
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
-    return words('The WebAssembly file is damaged, so the lab runs in JavaScript: slower, with the same numbers.');
+    return words('The WebAssembly file is damaged, so the lab uses JavaScript: slower, but with the same results.');
   }
   if (error instanceof TypeError) {
-    return words('The WebAssembly file could not be loaded, so the lab runs in JavaScript: slower, with the same numbers.');
+    return words('The WebAssembly file could not be loaded, '
+        + 'so the lab uses JavaScript: slower, but with the same results.');
   }
-  return words('WebAssembly could not be started here, so the lab runs in JavaScript: slower, with the same numbers.');
+  return words('WebAssembly could not be started, so the lab uses JavaScript: slower, but with the same results.');
 }
 
-/** Keeps the release for a visit without network; not in somebody else's page, which may be shown anywhere. */
-async function keep() {
+/** Stores the release for offline visits, except if the lab is embedded in another page. */
+async function keepOffline() {
   if (!enclosed && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
     const { keepRelease } = await import('./offline.js');
     await keepRelease(here, say, words);
@@ -187,28 +189,28 @@ async function keep() {
 
 async function start() {
   globalThis.initlabWorker = newWorker;
-  await takeLanguage(parameters.get('lang'));
-  if (choose() === 'wasm') {
+  await loadLanguage(parameters.get('lang'));
+  if (chooseEngine() === 'wasm') {
     try {
       await startWasm();
       return;
     } catch (error) {
-      // Once the program runs, a fault in it is no reason to start a second one over it.
+      // If the program is already running, do not start a second one because of an error in the first.
       if (inPage && document.documentElement.dataset.started !== undefined) {
         throw error;
       }
       console.warn(error);
-      say(reason(error));
+      say(failureNotice(error));
     }
   }
   await startJs();
 }
 
-start().then(() => inPage && keep().catch(console.info), error => {
+start().then(() => inPage && keepOffline().catch(console.info), error => {
   console.error(error);
   if (inPage) {
     document.documentElement.dataset.state = 'failed';
-    say(words('The lab could not be started ({0}). Reload the page; if that does not help, another browser may.',
+    say(words('The lab could not be started ({0}). Reload the page. If that does not help, try another browser.',
         error.message ?? error), 'alert-list');
   } else {
     postMessage({ kind: 'failed', run: -1,

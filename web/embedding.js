@@ -1,40 +1,41 @@
-// The page of examples: the site's own address in the code, a button that copies it, and the second example's listener.
+// The script of the page of examples. It puts the site's address into the code, adds buttons that copy the code, and
+// listens to the second example.
 (() => {
   'use strict';
 
   const site = new URL('.', location.href).href;
-  /** What is said here stands in the page, in the page's language. */
-  const say = document.currentScript.dataset;
+  /** The words that this script shows. They are attributes of the script element, in the page's language. */
+  const words = document.currentScript.dataset;
 
   for (const code of document.querySelectorAll('pre > code')) {
     code.textContent = code.textContent.replaceAll('https://example.org/lab/', site);
     const box = code.parentElement;
     const name = box.closest('section').querySelector('h2').textContent;
     box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', `${say.code}: ${name}`);
+    box.setAttribute('aria-label', `${words.code}: ${name}`);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    const word = document.createElement('span');
-    word.setAttribute('role', 'status');
-    word.textContent = say.copy;
-    button.append(word);
-    button.setAttribute('aria-label', `${say.copyCode}: ${name}`);
+    const label = document.createElement('span');
+    label.setAttribute('role', 'status');
+    label.textContent = words.copy;
+    button.append(label);
+    button.setAttribute('aria-label', `${words.copyCode}: ${name}`);
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(code.textContent);
-        word.textContent = say.copied;
+        label.textContent = words.copied;
       } catch {
         getSelection().selectAllChildren(code);
-        word.textContent = say.marked;
+        label.textContent = words.marked;
       }
-      setTimeout(() => { word.textContent = say.copy; }, 3000);
+      setTimeout(() => { label.textContent = words.copy; }, 3000);
     });
     box.after(button);
   }
 
   document.querySelector('#html init-lab').addEventListener('finished', event => {
     document.getElementById('result').textContent = event.detail.runs
-        .map(run => `${run.initialization}: ${say.cost} ${run.cost.toFixed(3)}`).join(', ');
+        .map(run => `${run.initialization}: ${words.cost} ${run.cost.toFixed(3)}`).join(', ');
   });
 })();

@@ -1,10 +1,10 @@
-// <init-lab>: the lab as an element of any page. One classic script, no dependency:
+// <init-lab> embeds the lab in any page. It is one classic script without dependencies:
 //
 //   <script src="https://…/init-lab.js" async></script>
 //   <init-lab initializations="zeros,he" seed="3"></init-lab>
 //
-// embedding.html beside this file has attributes, methods, events and examples. The element holds the page itself in a
-// frame and speaks with it by postMessage; both sides look at the other's origin and window before they believe a word.
+// embedding.html documents attributes, methods and events, with examples. The element contains the lab's page in an
+// iframe and communicates with it by postMessage. Both sides check the window and origin of every message.
 (() => {
   'use strict';
 
@@ -16,20 +16,20 @@
   const site = new URL('.', script.src);
   const VERSION = 1;
 
-  /** Attributes of the set-up, and their keys in the lab's address. */
+  /** The attributes of the set-up and their keys in the lab's address. */
   const SETUP = {
     initializations: 'init', layers: 'layers', rate: 'rate', iterations: 'iterations', seed: 'seed', noise: 'noise',
     arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points',
     theme: 'theme',
   };
-  /** What only a new frame takes up. */
+  /** The attributes whose change needs a new iframe, and their keys. */
   const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay' };
   const STATES = ['loading', 'ready', 'training', 'paused', 'finished', 'failed'];
   const EVENTS = ['ready', 'progress', 'finished'];
   const MOST_RUNS = 4;
   const TALLEST = 20_000;
-  /** Milliseconds between looks at whether a training lab is still shown. */
-  const LOOK = 250;
+  /** Milliseconds between two checks of whether a lab that is training is still shown. */
+  const CHECK_INTERVAL = 250;
 
   const style = new CSSStyleSheet();
   style.replaceSync(':host { display: block; } :host([hidden]) { display: none; } '
@@ -44,15 +44,15 @@
     #id = `lab-${++count}`;
     #frame = null;
     #near = null;
-    /** Whether the frame has spoken, and so listens. */
+    /** Whether the iframe has sent a message, and therefore can receive messages. */
     #open = false;
     #queue = [];
     #changed = new Set();
     #reported = 0;
     #last = Object.freeze({ state: 'loading', setup: '', iteration: 0, iterations: 0, runs: Object.freeze([]) });
-    /** Training that waits until the element is shown again. */
+    /** Whether training continues as soon as the element is shown again. */
     #held = false;
-    /** Whether the last command was one to stand still. */
+    /** Whether the last command stopped the training. */
     #stopped = false;
     #timer = 0;
 
@@ -68,7 +68,7 @@
 
     disconnectedCallback() {
       removeEventListener('message', this);
-      this.#take();
+      this.#remove();
     }
 
     attributeChangedCallback(name, before, after) {
@@ -81,7 +81,7 @@
       this.#changed.add(name);
     }
 
-    /** Trains on; loads the lab if it is not there yet. Finished runs stay finished: reset() comes first. */
+    /** Starts or continues training, and loads the lab if necessary. After a finished training, call reset() first. */
     train() {
       this.#stopped = false;
       if (this.#isShown()) {
@@ -92,17 +92,17 @@
       }
     }
 
-    /** Stops where it is. */
+    /** Pauses training. */
     pause() {
       this.#stop('pause');
     }
 
-    /** One iteration. */
+    /** Trains for one iteration. */
     step() {
       this.#stop('step');
     }
 
-    /** Back to iteration 0. */
+    /** Goes back to iteration 0. */
     reset() {
       this.#stop('reset');
     }
@@ -112,27 +112,27 @@
       return this.#last.state;
     }
 
-    /** Updates made, of the iteration on view. */
+    /** The iteration on view. */
     get iteration() {
       return this.#last.iteration;
     }
 
-    /** Updates of a whole run. */
+    /** The number of iterations of a complete run. */
     get iterations() {
       return this.#last.iterations;
     }
 
-    /** Of every run: initialization, cost, trainAccuracy, testAccuracy (0 … 1), stopped. */
+    /** For every run: initialization, cost, trainAccuracy and testAccuracy (0 … 1), and stopped. */
     get runs() {
       return this.#last.runs;
     }
 
-    /** The set-up in use, as the lab's address has it. */
+    /** The current set-up, as in the lab's address. */
     get setup() {
       return this.#last.setup;
     }
 
-    /** A message from some window. */
+    /** Handles a message from any window. Ignores it unless it comes from the lab in this element's iframe. */
     handleEvent(event) {
       const said = event.data;
       if (this.#frame?.contentWindow == null || event.source !== this.#frame.contentWindow || event.origin !== site.origin
@@ -181,7 +181,7 @@
       this.#near.observe(this);
     }
 
-    /** Gives the frame its address, once. */
+    /** Sets the address of the iframe, if it has none yet. */
     #load() {
       this.#near?.disconnect();
       this.#near = null;
@@ -194,7 +194,8 @@
       }
     }
 
-    #take() {
+    /** Removes the iframe and forgets everything about it. */
+    #remove() {
       this.#near?.disconnect();
       clearInterval(this.#timer);
       this.#timer = 0;
@@ -215,7 +216,7 @@
       return query;
     }
 
-    /** Takes up what changed among the attributes since the last time. */
+    /** Applies all changes of attributes since the last call. */
     #apply() {
       const changed = [...this.#changed];
       this.#changed.clear();
@@ -226,7 +227,7 @@
       this.#size();
       const loaded = this.#frame.hasAttribute('src');
       if (loaded && changed.some(name => name in OPTIONS)) {
-        this.#take();
+        this.#remove();
         this.#build();
         this.#load();
       } else if (loaded && changed.some(name => name in SETUP)) {
@@ -238,13 +239,13 @@
       this.#frame.title = this.title || `Initialization Lab: ${this.getAttribute('initializations') ?? 'zeros, random, he'}`;
     }
 
-    /** As high as the attribute says, or as the page in the frame reports; before it does, about as high as it will. */
+    /** Sets the height: that of the attribute, else the one that the lab reports, else an estimate. */
     #size() {
       const asked = Number(this.getAttribute('height'));
-      this.#frame.style.height = `${asked > 0 ? asked : this.#reported || this.#guess()}px`;
+      this.#frame.style.height = `${asked > 0 ? asked : this.#reported || this.#estimatedHeight()}px`;
     }
 
-    #guess() {
+    #estimatedHeight() {
       const width = this.clientWidth || 640;
       const columns = (this.getAttribute('initializations') ?? 'zeros,random,he').split(',').length;
       const narrow = width <= 576;
@@ -271,21 +272,21 @@
     }
 
     #post(message) {
-      // A page from disk has no origin that a message could be addressed to.
+      // A page opened from disk has no origin that a message could be sent to.
       this.#frame.contentWindow.postMessage(message, site.origin === 'null' ? '*' : site.origin);
     }
 
-    /** Not on a slide, in a tab or in a fold that is closed; to be scrolled out of sight is no reason to pause. */
+    /** Returns whether the element is visible: not on a hidden slide, tab or section. It may be scrolled out of view. */
     #isShown() {
       return this.closest('[hidden], [inert], [aria-hidden="true"]') === null
           && (this.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? this.getClientRects().length > 0);
     }
 
-    /** Looks now and then whether a training lab is shown, and whether one that waits is shown again. */
+    /** Checks regularly whether a lab that is training is still shown, and whether a paused one is shown again. */
     #watch() {
       const needed = this.#held || this.state === 'training';
       if (needed && this.#timer === 0) {
-        this.#timer = setInterval(() => this.#look(), LOOK);
+        this.#timer = setInterval(() => this.#checkShown(), CHECK_INTERVAL);
       } else if (!needed) {
         clearInterval(this.#timer);
         this.#timer = 0;
@@ -297,7 +298,7 @@
       this.#watch();
     }
 
-    #look() {
+    #checkShown() {
       const shown = this.#isShown();
       if (this.#held && shown) {
         this.#held = false;
@@ -309,7 +310,7 @@
     }
   }
 
-  /** A report with nothing in it but what is documented, each of its kind. */
+  /** Returns a report with only the documented properties, converted to their types. */
   function report(said) {
     const runs = said.runs.slice(0, MOST_RUNS).map(run => Object.freeze({
       initialization: String(run?.initialization),

@@ -1,6 +1,6 @@
-// The page's side of sw.js: has the release kept for visits without a network, and offers a newer one when it is ready.
+// The page's counterpart of sw.js. It stores the release for offline visits and offers a new release when it is ready.
 
-/** The release of a service worker's files: the name of the folder they are served from. */
+/** Returns the release of a service worker: the name of the folder with its files. */
 function releaseOf(worker) {
   return new Promise(resolve => {
     const channel = new MessageChannel();

@@ -1,19 +1,19 @@
-// Makes the second visit work without a network, one whole release at a time.
-// A release is a folder named by a hash of all files. It is taken into a cache of its own, every file held to its hash,
-// all or nothing. A page names its release's folder in each address, so it gets its own release's files to its end,
-// also those that it asks for after a newer release took over.
+// The service worker, which lets the lab run offline from the second visit on.
+// A release is a folder named after a hash of all its files. Each release has its own cache, which is filled completely
+// or not at all; every file is checked against its hash. The addresses in a page include the release's folder, so a page
+// gets files of its own release even after a newer release has become active.
 
-// The build writes both: the folder's name, and the files with their hashes, by address from here.
+// The build fills in the name of the folder, and the hash of every file by its path relative to this file.
 const RELEASE = '';
 const FILES = {};
 
 const SCOPE = registration.scope;
 const CACHES = `initialization-lab ${SCOPE} `;
 
-/** Takes the release in: from the network, checked, and only then into the cache. */
-async function takeIn() {
+/** Fetches all files of the release, checks them, and then puts them into the cache. */
+async function fillCache() {
   const answers = await Promise.all(Object.entries(FILES).map(async ([file, integrity]) => {
-    // A release's own folder never changes, so the browser's copy will do; the doors to it must be asked for anew.
+    // Files in a release's folder never change, so the HTTP cache may answer. Other files must be revalidated.
     const cache = file.startsWith(RELEASE) ? 'default' : 'no-cache';
     const answer = await fetch(new URL(file, SCOPE), { cache, integrity });
     if (!answer.ok) {
@@ -26,8 +26,8 @@ async function takeIn() {
   await Promise.all(answers.map(([file, answer]) => cache.put(new URL(file, SCOPE), answer)));
 }
 
-/** Lets go of earlier releases, unless a page may still be on one; a later one may wait with its cache full. */
-async function letGo() {
+/** Deletes other releases, unless a page may still use one or a newer release is waiting with its cache filled. */
+async function deleteOthers() {
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const names = await caches.keys();
   if (windows.some(window => window.url.startsWith(SCOPE)) || registration.installing || registration.waiting) {
@@ -40,16 +40,16 @@ async function letGo() {
   }
 }
 
-/** A file of this release, or of the one whose folder its address names; the network's where none is kept. */
+/** Returns a file of this release or of the release named in its address. Uses the network if it is not in a cache. */
 async function find(request, file) {
   const release = file in FILES ? RELEASE : file.split('/')[0];
   const kept = await caches.match(new URL(file, SCOPE), { cacheName: CACHES + release });
   return kept ?? fetch(request);
 }
 
-addEventListener('install', event => event.waitUntil(takeIn()));
+addEventListener('install', event => event.waitUntil(fillCache()));
 
-addEventListener('activate', event => event.waitUntil(letGo().then(() => clients.claim())));
+addEventListener('activate', event => event.waitUntil(deleteOthers().then(() => clients.claim())));
 
 addEventListener('message', event => {
   if (event.data === 'release') {
@@ -67,7 +67,7 @@ addEventListener('fetch', event => {
   }
   const file = address.pathname.slice(new URL(SCOPE).pathname.length) || 'index.html';
   if (request.mode === 'navigate') {
-    event.waitUntil(letGo());
+    event.waitUntil(deleteOthers());
   }
   event.respondWith(find(request, file));
 });

@@ -1,5 +1,5 @@
-// brain.js knows neither full batches nor cross-entropy, and one activation for all layers: sigmoid, squared error,
-// an update after every point, and a start of its own.
+// brain.js supports neither full batches nor cross-entropy, and has one activation for all layers. This uses sigmoids,
+// squared error, an update after every point, and the library's own initialization.
 import brain from 'brain.js';
 
 export function train(problem, iterations) {

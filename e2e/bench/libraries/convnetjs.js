@@ -1,5 +1,5 @@
-// ConvNetJS has no single sigmoid output with cross-entropy: two softmax units that start as half the difference give
-// the same probabilities, and a last layer that learns twice as fast.
+// ConvNetJS has no single sigmoid output with cross-entropy. Two softmax units, initialized with plus and minus half the
+// weights, give the same probabilities, but the last layer learns twice as fast.
 import convnetjs from 'convnetjs';
 
 export function train(problem, iterations) {

@@ -1,4 +1,4 @@
-// TensorFlow.js by its own automatic differentiation, full batch, float32: the usual way to write this loop.
+// TensorFlow.js with automatic differentiation, full batch and float32, which is the common way to write this loop.
 import * as tf from '@tensorflow/tfjs';
 
 export async function train(problem, iterations) {

@@ -1,6 +1,6 @@
-// One library, training the notebook's problem: node train.js LIBRARY PROBLEM.json
-// Reads lines "iterations cost-in-every-iteration?" (these libraries always have it), trains so many from the start,
-// answers "wall-ms processor-ms cost".
+// Trains the notebook's problem with one library: node train.js LIBRARY PROBLEM.json
+// Reads lines "iterations cost-in-every-iteration?" and trains from the beginning for each. These libraries compute the
+// cost in every iteration anyway. Answers with "elapsed-ms cpu-ms cost".
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
@@ -8,7 +8,7 @@ const [library, file] = process.argv.slice(2);
 const problem = JSON.parse(readFileSync(file, 'utf8'));
 const { train } = await import(`./${library}.js`);
 
-/** The main thread's time on the processor, in ms; the wall's where the system does not tell. */
+/** Returns the CPU time of the main thread in ms, or the elapsed time if the system does not provide it. */
 function processorTime() {
   try {
     return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6;

@@ -1,5 +1,5 @@
-/* The same training in plain C, one loop after the other, as a careful student would write it. Takes the problem's file,
-   reads lines "iterations cost-in-every-iteration?", answers "wall-ms processor-ms cost". */
+/* The same training in plain C, one loop after another, as a careful student would write it. The argument is the file
+with the problem. Reads lines "iterations cost-in-every-iteration?" and answers each with "elapsed-ms cpu-ms cost". */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,7 +69,7 @@ static void backward(double rate) {
     }
 }
 
-/* The cross-entropy of the activations at hand; the notebook works it out in every iteration. */
+/* The cross-entropy of the current activations, which the notebook computes in every iteration. */
 static double cost(void) {
     double sum = 0;
     for (int n = 0; n < M; n++) sum -= log(y[n] == 1 ? a3[n] : 1 - a3[n]);

@@ -1,5 +1,5 @@
-"""The notebook's training loop in NumPy. Takes the problem's file; reads lines "iterations cost-in-every-iteration?",
-answers "wall-ms processor-ms cost"."""
+"""The notebook's training loop in NumPy. The argument is the file with the problem. Reads lines
+"iterations cost-in-every-iteration?" and answers each with "elapsed-ms cpu-ms cost"."""
 import json
 import sys
 import time

@@ -77,7 +77,7 @@ class ExamplesIT {
                         "/^zeros: Kosten 0\\.693, he: Kosten 0\\.0\\d+$/.test(document.getElementById('result').textContent)");
             } else {
                 assertEquals(
-                        "Das Netz trainieren: Welcher Start lernt?",
+                        "Trainiere die Netze. Welches davon lernt?",
                         lab.page.locator("p").first().innerText());
             }
         }
@@ -158,7 +158,7 @@ class ExamplesIT {
             languages.getByTitle("English").click();
             lab.page.waitForURL(Lab.address() + ENGLISH);
             lab.page
-                    .getByText("To the lab", new Page.GetByTextOptions().setExact(true))
+                    .getByText("Go to the lab", new Page.GetByTextOptions().setExact(true))
                     .click();
             lab.awaitState("ready");
             assertEquals(Lab.address(), lab.page.url());
@@ -169,7 +169,7 @@ class ExamplesIT {
     void theButtonSaysInThePagesLanguageWhatItDid() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setPermissions(List.of("clipboard-write")))) {
             lab.page.navigate(Lab.address() + GERMAN);
-            Locator button = lab.page.getByLabel("Den Code kopieren: Moodle");
+            Locator button = lab.page.getByLabel("Code kopieren: Moodle");
             assertEquals("Kopieren", button.innerText());
             button.click();
             button.getByText("Kopiert", new Locator.GetByTextOptions().setExact(true))

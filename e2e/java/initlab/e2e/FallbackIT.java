@@ -35,7 +35,7 @@ class FallbackIT {
             lab.page.addInitScript(NO_GARBAGE_COLLECTION);
             lab.open("?engine=wasm");
             assertEquals("js", lab.root("engine"));
-            assertTrue(lab.part("notice-list").innerText().contains("engine=wasm was asked for"));
+            assertTrue(lab.part("notice-list").innerText().contains("engine=wasm is not available"));
         }
     }
 

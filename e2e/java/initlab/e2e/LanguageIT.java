@@ -193,7 +193,7 @@ class LanguageIT {
     @Test
     void anUnknownLanguageIsNamedAndEnglishTakesItsPlace() {
         try (Lab lab = Lab.desktop().open("?lang=xx")) {
-            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not known: en and de are."));
+            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available. Use one of: en, de."));
             assertEquals("Train", lab.part("train").innerText());
             assertFalse(lab.page.url().contains("lang="), lab.page.url());
         }
@@ -204,7 +204,8 @@ class LanguageIT {
         try (Lab lab = Lab.desktop()) {
             lab.context.route(CATALOGUE, Route::abort);
             lab.open("?lang=de");
-            assertTrue(lab.part("notice-list").innerText().contains("The words for lang=de could not be loaded."));
+            assertTrue(
+                    lab.part("notice-list").innerText().contains("The translation for lang=de could not be loaded."));
             assertEquals("Train", lab.part("train").innerText());
             lab.faults.clear();
         }

@@ -20,7 +20,7 @@ class OwnSetupIT {
             formula.fill("normal(sqrt(2/fanin))");
             formula.press("Tab");
             String problem = column.locator("[data-part=problem]").textContent();
-            assertTrue(problem.contains("position 8") && problem.contains("perhaps fan_in is meant"), problem);
+            assertTrue(problem.contains("position 8") && problem.contains("Did you mean fan_in?"), problem);
             formula.fill("uniform(0.5, 0.1)");
             formula.press("Tab");
             lab.page.waitForURL(url -> url.contains("init=uniform(0.5,%200.1),random,he"));

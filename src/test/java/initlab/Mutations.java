@@ -2,9 +2,9 @@ package initlab;
 
 import java.util.Random;
 
-/** Texts that nobody would write, made from good ones: the same every time, from a seed. */
+/** Makes malformed texts from valid ones. The same seed gives the same texts. */
 public final class Mutations {
-    /** Pieces that readers of text have stumbled over. */
+    /** Pieces of text that often break parsers. */
     private static final String[] PIECES = {
         "",
         " ",
@@ -86,12 +86,12 @@ public final class Mutations {
         return random;
     }
 
-    /** One of some texts. */
+    /** Returns one of the given texts. */
     public String one(String... texts) {
         return texts[random.nextInt(texts.length)];
     }
 
-    /** Up to six changes: a piece put in, some characters taken out, doubled, swapped or replaced. */
+    /** Returns a text with up to six changes: insertions, deletions, repetitions and replacements. */
     public String of(String good) {
         StringBuilder text = new StringBuilder(good);
         for (int changes = random.nextInt(7); changes > 0; changes--) {
@@ -108,7 +108,7 @@ public final class Mutations {
         return text.toString();
     }
 
-    /** Nothing but pieces. */
+    /** Returns a text made only of the pieces. */
     public String rubbish() {
         StringBuilder text = new StringBuilder();
         for (int pieces = random.nextInt(9); pieces > 0; pieces--) {

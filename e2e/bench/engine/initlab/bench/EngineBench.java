@@ -4,7 +4,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Hands the {@link Workload} to the page as {@code window.train}, {@code prepare} and {@code advance}; never part of the site. */
+/**
+ * Gives the {@link Workload} to the page as {@code window.train}, {@code prepare} and {@code advance}. Not part of the
+ * site.
+ */
 public final class EngineBench {
     private EngineBench() {}
 

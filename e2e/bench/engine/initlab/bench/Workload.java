@@ -10,7 +10,7 @@ import initlab.network.fast.FastArithmetic;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
-/** What is timed, the same on the JVM and in both engines. */
+/** The work that is measured, the same on the JVM and in both engines. */
 public final class Workload {
     private static final int INPUTS = 2;
 
@@ -20,11 +20,11 @@ public final class Workload {
     private Workload() {}
 
     /**
-     * Trains the notebook's He run from its start.
+     * Trains the notebook's He run from iteration 0.
      *
      * @param name {@code fast} or {@code exact}
-     * @param withCost whether the cost is worked out after every iteration too
-     * @return the cost afterwards
+     * @param withCost whether the cost is also computed after every iteration
+     * @return the cost at the end
      */
     public static double train(String name, int iterations, boolean withCost) {
         Setup setup = Setup.NOTEBOOK;
@@ -42,21 +42,21 @@ public final class Workload {
         return withCost ? cost : arithmetic.cost(parameters);
     }
 
-    /** Sets up a network of {@code hidden} layers of one width on any number of points; for {@link #advance}. */
+    /** Creates a network with {@code hidden} layers of the same width and a set of points, for {@link #advance}. */
     public static void prepare(int examples, int width, int hidden) {
         LayerDims dims = dims(width, hidden);
         prepared = new FastArithmetic(dims, Circles.make(examples, 0.05, 0.8, 1));
         preparedParameters = start(dims, 3);
     }
 
-    /** Trains what was prepared; for times alone. */
+    /** Trains the prepared network, only to measure the time. */
     public static void advance(int iterations) {
         for (int k = 0; k < iterations; k++) {
             prepared.iterate(preparedParameters, 0.01);
         }
     }
 
-    /** Multiply-adds of one iteration: forward, gradients of weights, errors of the layers below; dead ones counted too. */
+    /** Returns the multiply-adds of an iteration: forward pass, gradients and errors, including those of dead units. */
     static double multiplyAdds(int examples, int width, int hidden) {
         LayerDims dims = dims(width, hidden);
         double an = 0;

@@ -20,15 +20,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code mvn -Pbench verify}: the lab's arithmetics on the JVM and in both engines beside C, NumPy and the libraries of
- * npm; how the cost grows; drawing, looking back, many seeds; first load. Tables and plots go to target/bench/report.html and report.md. What is
- * not on the machine (gcc, python3, Node) is left out by name.
+ * The benchmark, run by {@code mvn -Pbench verify}. It compares the lab's arithmetics on the JVM and in both engines
+ * with C, NumPy and libraries from npm. It also measures how training time grows with the network, drawing, looking
+ * back, many seeds, and the first load. Tables and plots go to target/bench/report.html and report.md. Programs that
+ * are not installed (gcc, python3, Node) are skipped with a message.
  */
 class BenchIT {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final Path FOLDER = Path.of(System.getProperty("initlab.bench"));
     private static final Path SITE = Path.of(System.getProperty("initlab.site"));
-    private static final String LOOP = "written out, the same loop";
+    private static final String LOOP = "the same loop, written by hand";
 
     private static Report report;
     private static SiteServer server;
@@ -71,7 +72,7 @@ class BenchIT {
                     "e2e/bench/programs/numpy_bench.py",
                     FOLDER.resolve("problem.json").toString());
             for (String arithmetic : withCost ? List.of("fast") : List.of("fast", "exact")) {
-                String note = arithmetic.equals("exact") ? "every rounding as the notebook’s NumPy made it" : "";
+                String note = arithmetic.equals("exact") ? "the same roundings as the notebook’s NumPy" : "";
                 contest.enter(
                         "Lab, " + arithmetic + ", WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
                 contest.enter("Lab, " + arithmetic + ", JavaScript", js.entrant(arithmetic), withCost, false, note);
@@ -86,13 +87,13 @@ class BenchIT {
                     programs,
                     "ConvNetJS",
                     "convnetjs",
-                    "two softmax outputs instead of one sigmoid: the last layer learns twice as fast");
+                    "two softmax outputs instead of one sigmoid, so the last layer learns twice as fast");
             enterLibrary(
                     contest,
                     programs,
                     "brain.js",
                     "brain",
-                    "sigmoids, squared error, an update a point, its own start: it has no full batch and no ReLU with sigmoid");
+                    "sigmoids, squared error, one update per point, its own initialization: no full batch, no ReLU with sigmoid");
         }
         contest.run(ROUNDS);
         programs.forEach(Entrant::close);
@@ -199,11 +200,11 @@ class BenchIT {
             programs.add(entrant);
             contest.enter(name, entrant, withCost, inParts, note);
         } catch (IOException missing) {
-            System.out.println(name + " is left out: " + missing.getMessage());
+            System.out.println(name + " is skipped: " + missing.getMessage());
         }
     }
 
-    /** By npm, from the lock file, into target. */
+    /** Installs the libraries into target with npm, from the lock file. Returns whether it succeeded. */
     private static boolean installLibraries() throws Exception {
         Path libraries = FOLDER.resolve("libraries");
         Files.createDirectories(libraries);
@@ -230,12 +231,12 @@ class BenchIT {
             System.out.println(String.join(" ", command) + " failed: " + said);
             return false;
         } catch (IOException missing) {
-            System.out.println(command.get(0) + " is not here: " + missing.getMessage());
+            System.out.println(command.get(0) + " is not installed: " + missing.getMessage());
             return false;
         }
     }
 
-    /** The notebook's points and He start: as JSON, and as bare numbers for C. */
+    /** Writes the notebook's points and the He initialization, as JSON and, for C, as plain numbers. */
     private static void writeProblem() throws IOException {
         Setup setup = Setup.NOTEBOOK;
         PointSet points = setup.training();

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Everybody trains the same problem, a round each in turn, so that whatever else the machine does hits all alike. Who
- * takes very long does a part of the iterations, which is scaled; the final cost is then of one full run beforehand.
+ * Measures how fast all entrants train the same problem. They take turns, one round each, so that other load on the
+ * machine affects all of them alike. Very slow entrants do only a part of the iterations, and the time is scaled; their
+ * final cost comes from one complete run at the beginning.
  */
 final class Contest {
     static final int ITERATIONS = 15_000;
     private static final int PART = 10;
 
-    /** One line of the table. */
+    /** One entrant: a line of the table. */
     static final class Line {
         final String name;
         final boolean withCost;
@@ -49,7 +50,7 @@ final class Contest {
         return lines;
     }
 
-    /** The line that the others of its kind are measured by. */
+    /** Returns the line to which the others, with or without costs, are compared. */
     Line reference(boolean withCost) {
         return lines.stream()
                 .filter(line -> line.withCost == withCost)
@@ -59,7 +60,7 @@ final class Contest {
 
     void run(int rounds) {
         List<Line> running = new ArrayList<>(lines);
-        // A first run that is not counted: the engines compile while they run it.
+        // The first run does not count, because engines compile the code during it.
         running.removeIf(line -> !measure(line, false));
         for (int round = 0; round < rounds; round++) {
             running.removeIf(line -> !measure(line, true));
@@ -80,7 +81,7 @@ final class Contest {
             }
             return true;
         } catch (Exception e) {
-            System.out.println(line.name + " is left out: " + e.getMessage());
+            System.out.println(line.name + " is skipped: " + e.getMessage());
             return false;
         }
     }

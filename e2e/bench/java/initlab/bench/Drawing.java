@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** What drawing three fields takes of a frame while three runs train, and what it leaves for the garbage collector. */
+/** Measures how long drawing takes per frame while three runs train, and how much memory it allocates. */
 final class Drawing {
     private static final int FRAMES = 60;
     private static final int SPEED = 10;
@@ -20,26 +20,26 @@ final class Drawing {
     static Table table(Path site) throws IOException {
         Table table = new Table(
                 "Drawing while three runs train",
-                "At " + SPEED + " iterations a frame, for " + FRAMES
-                        + " frames: the time the main thread has the processor, by the browser’s own trace, in ms; and what its sampling "
-                        + "heap profiler sees allocated on the page, collected objects included. “Callback” is the page’s own "
-                        + "drawing in requestAnimationFrame; “all” is every task of the main thread, style, layout, paint and "
-                        + "messages included.",
+                "At " + SPEED + " iterations per frame, for " + FRAMES
+                        + " frames: the CPU time of the main thread in ms, from the browser’s trace, and the memory that the page "
+                        + "allocates, from the sampling heap profiler, including collected objects. “Callback” is the page’s "
+                        + "drawing in requestAnimationFrame. “All” is every task of the main thread, including style, layout, paint "
+                        + "and messages.",
                 List.of(
                         "engine",
                         "field",
-                        "frames a second",
+                        "frames per second",
                         "callback, median",
                         "callback, 95 %",
-                        "all, a frame",
-                        "bytes allocated a frame"));
+                        "all, per frame",
+                        "bytes allocated per frame"));
         LabPages.measure(table, site, "&arithmetic=fast&iterations=1000000", Drawing::row);
         return table;
     }
 
     private static List<String> row(Browser browser, Page page) {
         LabPages.train(page, String.valueOf(SPEED));
-        // Compiled by now, whatever is compiled in the background.
+        // By now, background compilation has finished.
         frames(page);
         browser.startTracing(page, MainThreadTrace.OPTIONS);
         double seconds = frames(page);
@@ -68,7 +68,7 @@ final class Drawing {
         return bytes(profile.getAsJsonObject("head")) / FRAMES;
     }
 
-    /** Lets so many frames pass; tells in how many seconds. */
+    /** Waits until {@link #FRAMES} frames have passed. Returns the time in seconds. */
     private static double frames(Page page) {
         return ((Number) page.evaluate(
                         "iterations => new Promise(done => {"

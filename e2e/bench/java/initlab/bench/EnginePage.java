@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The workload in one engine of a browser of its own. */
+/** Runs the workload in one engine, in a separate browser. */
 final class EnginePage implements AutoCloseable {
     private static final double PATIENCE = 600_000;
 
@@ -31,7 +31,7 @@ final class EnginePage implements AutoCloseable {
         return browser.version();
     }
 
-    /** One of the lab's arithmetics here. */
+    /** Returns one of the lab's arithmetics in this engine as an entrant. */
     Entrant entrant(String arithmetic) {
         return (iterations, withCost) -> timed("train", arithmetic, iterations, withCost);
     }
@@ -52,7 +52,9 @@ final class EnginePage implements AutoCloseable {
         return new Timing(wall, after > before ? after - before : wall, ((Number) result.get(1)).doubleValue());
     }
 
-    /** The time that the main threads of the browser's pages had the processor, in ms; 0 where the system does not tell. */
+    /**
+     * Returns the CPU time of the main threads of the browser's pages in ms, or 0 if the system does not provide it.
+     */
     private double processorTime() {
         double sum = 0;
         for (long process : pages()) {

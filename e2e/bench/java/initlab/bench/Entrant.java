@@ -1,6 +1,6 @@
 package initlab.bench;
 
-/** Somebody who trains the notebook's problem from its start, so many iterations, with the cost in each or not. */
+/** A program or library that trains the notebook's problem, with or without the cost in every iteration. */
 interface Entrant extends AutoCloseable {
     Timing train(int iterations, boolean withCost) throws Exception;
 

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** From the click on a link to the first trained frame on the screen, in a browser that has never seen the page. */
+/** Measures the time from the click on a link to the first trained frame on the screen, in a new browser. */
 final class FirstLoad {
     private static final int ROUNDS = 5;
-    /** The time of the frame after the first one that shows an iteration above 0. */
+    /** Records the time of the frame after the first one that shows an iteration above 0. */
     private static final String WATCH = "new MutationObserver((changes, observer) => {"
             + "if (+document.documentElement.dataset.iteration > 0) { observer.disconnect();"
             + "requestAnimationFrame(() => requestAnimationFrame(() => { window.firstTrained = performance.now(); })); }"
@@ -22,8 +22,8 @@ final class FirstLoad {
     static Table table(Path site) throws IOException {
         Table table = new Table(
                 "First load",
-                "ms from navigation to the first trained frame on the screen (?autoplay=1), a "
-                        + "fresh browser each time, by the wall’s clock, on localhost.",
+                "Elapsed time in ms from navigation to the first trained frame on the screen (?autoplay=1), in a "
+                        + "new browser each time, on localhost.",
                 List.of("engine", "median", "least", "most"));
         double[][] times = new double[LabPages.ENGINES.size()][ROUNDS];
         try (SiteServer server = new SiteServer(site, 0, "/")) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the time of an iteration grows with examples, widths and depth: µs per multiply-add, engine beside engine. */
+/** Measures how the time of an iteration grows with examples, width and depth, in µs per multiply-add. */
 final class Growth {
     private static final int ROUNDS = 5;
-    /** Multiply-adds of one measurement, so that it is long beside the clock's grain. */
+    /** Multiply-adds of one measurement, so that it takes much longer than the resolution of the clock. */
     private static final double WORK = 3e7;
 
-    /** One shape. */
+    /** The shape of a network and the number of its examples. */
     record Shape(int examples, int width, int hidden) {
         double multiplyAdds() {
             return Workload.multiplyAdds(examples, width, hidden);
@@ -21,7 +21,10 @@ final class Growth {
             return "2" + ("-" + width).repeat(hidden) + "-1";
         }
 
-        /** Bytes that an iteration walks through: activations, errors, lists of the live, weights and gradients. */
+        /**
+         * Returns the bytes that an iteration accesses: activations, errors, lists of live examples, weights and
+         * gradients.
+         */
         double bytes() {
             double units = (double) width * hidden + 1;
             return examples * (units * (8 + 8 + 4) + 3 * 8)
@@ -29,7 +32,7 @@ final class Growth {
         }
     }
 
-    /** Where a shape is trained. */
+    /** An engine that trains a shape. */
     interface Place {
         void prepare(Shape shape);
 
@@ -58,7 +61,7 @@ final class Growth {
         return shapes;
     }
 
-    /** 3 to 8 layers of weights. */
+    /** Shapes with 3 to 8 layers of weights. */
     static List<Shape> depths() {
         List<Shape> shapes = new ArrayList<>();
         for (int hidden = 2; hidden <= 7; hidden++) {
@@ -67,7 +70,9 @@ final class Growth {
         return shapes;
     }
 
-    /** A row a shape: layers, examples, working set, then µs per multiply-add for each place. */
+    /**
+     * Returns a table with one row per shape: layers, examples, working set, and µs per multiply-add in each engine.
+     */
     Table table(String title, String note, List<Shape> shapes) {
         Table table = new Table(title, note, header());
         for (Shape shape : shapes) {
@@ -94,7 +99,7 @@ final class Growth {
     }
 
     private List<String> header() {
-        List<String> header = new ArrayList<>(List.of("layers", "examples", "KiB an iteration walks through"));
+        List<String> header = new ArrayList<>(List.of("layers", "examples", "KiB accessed per iteration"));
         places.keySet().forEach(place -> header.add(place + ", µs per multiply-add"));
         return header;
     }

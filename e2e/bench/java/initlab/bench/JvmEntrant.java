@@ -2,7 +2,7 @@ package initlab.bench;
 
 import java.lang.management.ManagementFactory;
 
-/** The lab's own arithmetic in this JVM. */
+/** One of the lab's arithmetics in this JVM. */
 record JvmEntrant(String arithmetic) implements Entrant {
     @Override
     public Timing train(int iterations, boolean withCost) {

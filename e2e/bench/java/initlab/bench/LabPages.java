@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens the built lab and works its controls. */
+/** Opens the built lab and operates its controls. */
 final class LabPages {
-    /** Only so that a busy machine gives a long time, and not none. */
+    /** Timeout in ms. It is long, so that a busy machine yields a slow result instead of none. */
     static final double PATIENCE = 600_000;
-    /** As the address has them. */
+    /** The engines, as written in the address. */
     static final List<String> ENGINES = List.of("wasm", "js");
 
     private LabPages() {}
 
-    /** Measures something on a page with its first frames, in a browser of its own. */
+    /** Measures something on a page that shows its first frames, in a separate browser. */
     interface Measurement {
-        /** The table's row without the engine. */
+        /** Returns the row of the table without the engine. */
         List<String> row(Browser browser, Page page);
     }
 
-    /** Adds a row of each engine to a table. */
+    /** Adds a row for each engine to a table. */
     static void measure(Table table, Path site, String query, Measurement measurement) throws IOException {
         try (SiteServer server = new SiteServer(site, 0, "/")) {
             for (String engine : ENGINES) {
@@ -51,13 +51,13 @@ final class LabPages {
         page.waitForFunction("state => document.documentElement.dataset.state === state", state);
     }
 
-    /** Trains at a speed: iterations a frame, or max. */
+    /** Trains at a speed: a number of iterations per frame, or max. */
     static void train(Page page, String speed) {
         page.getByTestId("speed-" + speed).check(new Locator.CheckOptions().setForce(true));
         page.getByTestId("train").click();
     }
 
-    /** How a table calls an engine. */
+    /** Returns the name of an engine in the tables. */
     static String title(String engine) {
         return engine.equals("wasm") ? "WebAssembly GC" : "JavaScript";
     }

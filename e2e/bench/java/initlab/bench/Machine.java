@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the figures were measured on. */
+/** Describes the machine and the software of the measurements. */
 final class Machine {
     private static final Path CACHES = Path.of("/sys/devices/system/cpu/cpu0/cache");
 
@@ -15,7 +15,7 @@ final class Machine {
 
     static String describe(String browser) {
         return String.format(
-                "%s; %s, %d cores; caches of a core: %s; Java %s, Chromium %s.",
+                "%s; %s, %d cores; caches per core: %s; Java %s, Chromium %s.",
                 LocalDate.now(),
                 processor(),
                 Runtime.getRuntime().availableProcessors(),

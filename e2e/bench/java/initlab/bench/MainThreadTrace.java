@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long the page's main thread had the processor, by the browser's own trace. */
+/** The CPU time of the page's main thread, from the browser's trace. */
 final class MainThreadTrace {
     static final Browser.StartTracingOptions OPTIONS =
             new Browser.StartTracingOptions().setCategories(List.of("toplevel", "devtools.timeline"));
-    /** Every task: style, layout, paint and messages too. */
+    /** The event of every task, including style, layout, paint and messages. */
     static final String TASK = "ThreadControllerImpl::RunTask";
 
     private static final double MICROSECONDS = 1e-3;
 
     private final List<JsonObject> events;
 
-    /** @param trace as the browser gives it */
+    /** @param trace the trace as returned by the browser */
     MainThreadTrace(byte[] trace) {
         List<JsonObject> all = new ArrayList<>();
         JsonParser.parseString(new String(trace, StandardCharsets.UTF_8))
@@ -38,7 +38,7 @@ final class MainThreadTrace {
                 .toList();
     }
 
-    /** The processor's time for each event of a name, ascending, in ms. */
+    /** Returns the CPU time of each event of this name, in ms, in ascending order. */
     double[] tasks(String name) {
         return events.stream()
                 .filter(event -> name(event).equals(name))

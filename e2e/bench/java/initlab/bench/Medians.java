@@ -3,7 +3,7 @@ package initlab.bench;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The middle one of several measurements. */
+/** Medians of measurements. */
 final class Medians {
     private Medians() {}
 

@@ -3,14 +3,17 @@ package initlab.bench;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables' pictures, as SVG. */
+/** Draws the plots of the tables as SVG. */
 final class Plot {
     private static final String[] COLOURS = {"#16457f", "#a82a0c", "#3b7d3f", "#7a5195"};
     private static final int WIDTH = 760;
 
     private Plot() {}
 
-    /** A bar a line on a logarithmic axis from 0.1 to 100, with a mark at 1; the lab's own bars in another colour. */
+    /**
+     * Returns a bar chart on a logarithmic axis from 0.1 to 100, with a mark at 1. The lab's bars have their own
+     * colour.
+     */
     static String ratios(List<String> names, double[] ratios, List<Boolean> own) {
         int left = 330;
         double decade = (WIDTH - left - 70) / 3.0;
@@ -45,7 +48,7 @@ final class Plot {
         return svg.append("</svg>\n").toString();
     }
 
-    /** A line a series over a logarithmic axis below; upwards from 0. */
+    /** Returns a line chart with one line per series. The x axis is logarithmic; the y axis starts at 0. */
     static String curves(String below, double[] x, List<String> names, double[][] series) {
         double top = 0;
         for (double[] one : series) {

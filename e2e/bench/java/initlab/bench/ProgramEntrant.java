@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A program that reads lines {@code iterations 0|1} and answers {@code wall-ms processor-ms cost}. */
+/** A program that reads lines {@code iterations 0|1} and answers each with {@code elapsed-ms cpu-ms cost}. */
 final class ProgramEntrant implements Entrant {
     private final Process process;
     private final PrintStream questions;
@@ -34,7 +34,7 @@ final class ProgramEntrant implements Entrant {
                         words[2].equals("nan") ? Double.NaN : Double.parseDouble(words[2]));
             }
         }
-        throw new IOException("it ended without an answer");
+        throw new IOException("the program ended without an answer");
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tables and plots of one run, as Markdown and as a page. */
+/** Writes the tables and plots of one run of the benchmark as Markdown and HTML. */
 final class Report {
     private static final String STYLE = "body{font:15px/1.5 sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;"
             + "color:#1c2126}table{border-collapse:collapse;margin:1rem 0}td,th{padding:.25rem .6rem;"
@@ -19,7 +19,7 @@ final class Report {
         markdown = new StringBuilder("# Measured\n\n" + machine + "\n\n");
         html = new StringBuilder(
                 "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Initialization Lab: "
-                        + "measured</title>\n<style>" + STYLE + "</style>\n<h1>Initialization Lab: measured</h1>\n<p>"
+                        + "benchmark</title>\n<style>" + STYLE + "</style>\n<h1>Initialization Lab: benchmark</h1>\n<p>"
                         + Table.escape(machine) + "</p>\n");
     }
 
@@ -38,14 +38,21 @@ final class Report {
             Table table = new Table(
                     "15,000 iterations of 2-10-5-1 on 300 points"
                             + (withCost ? ", the cost in every iteration" : ", without costs"),
-                    "Full batch, rate 0.01, He, seed 3. Medians of rounds in turn; ms of the processor for the computing "
-                            + "thread, and by the wall’s clock; the ratio is of the processor’s times to "
+                    "Full batch, rate 0.01, He, seed 3. Medians over rounds taken in turn: CPU time of the computing "
+                            + "thread and elapsed time. The ratio compares CPU times with "
                             + reference.name + "."
                             + (withCost
-                                    ? " The libraries trained a tenth of the iterations in each round, scaled; their final cost is "
-                                            + "that of one full run."
-                                    : " The lab works a cost out only where one is shown."),
-                    List.of("who", "processor, ms", "wall, ms", "µs an iteration", "of C", "final cost", "remark"));
+                                    ? " The libraries train a tenth of the iterations in each round, and the time is scaled. Their "
+                                            + "final cost is that of one complete run."
+                                    : " The lab computes a cost only when it is shown."),
+                    List.of(
+                            "program",
+                            "CPU, ms",
+                            "elapsed, ms",
+                            "µs per iteration",
+                            "ratio to C",
+                            "final cost",
+                            "remark"));
             List<Contest.Line> lines = contest.lines().stream()
                     .filter(line -> line.withCost == withCost)
                     .toList();
@@ -76,9 +83,9 @@ final class Report {
         add(
                 growth,
                 "Growth: examples",
-                "Two hidden layers of 10. Time is that of the computing thread on the processor, "
-                        + "medians of five in turn; the multiply-adds are those of forward pass, gradients and errors, dead units "
-                        + "counted although skipped.",
+                "Two hidden layers of 10. The times are CPU times of the computing thread, medians of five rounds taken "
+                        + "in turn. The multiply-adds are those of the forward pass, the gradients and the errors, including those "
+                        + "that are skipped for dead units.",
                 Growth.examples(),
                 "examples",
                 Growth.Shape::examples);
@@ -116,10 +123,10 @@ final class Report {
                 Plot.curves(below, shapes.stream().mapToDouble(axis::applyAsInt).toArray(), names, series));
     }
 
-    /** Writes report.md and report.html; gives the former. */
+    /** Writes report.md and report.html. Returns the text of report.md. */
     String write(Path folder) throws IOException {
         Files.writeString(folder.resolve("report.md"), markdown);
         Files.writeString(folder.resolve("report.html"), html);
-        return markdown + "Also as a page: " + folder.resolve("report.html") + "\n";
+        return markdown + "The same as a page: " + folder.resolve("report.html") + "\n";
     }
 }

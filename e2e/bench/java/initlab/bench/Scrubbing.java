@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Dragging the time line from iteration 0 to the last one, three columns, the view inside the networks closed and open. */
+/** Measures dragging the timeline from iteration 0 to the last, with the view inside the networks closed and open. */
 final class Scrubbing {
     private static final double SECONDS = 3;
-    /** The slider is moved at every animation frame; an iteration counts as shown once, when the columns have it. */
+    /** Moves the slider in every animation frame. An iteration counts as shown when it is in the columns. */
     private static final String DRAG = "async seconds => { const slider = document.getElementById('timeline');"
             + "const times = [], root = document.documentElement.dataset; let shown = 0, last = root.iteration;"
             + "const start = performance.now(); let before = start;"
@@ -27,18 +27,17 @@ final class Scrubbing {
 
     static Table table(Path site) throws IOException {
         Table table = new Table(
-                "Dragging the time line",
+                "Dragging the timeline",
                 "From iteration 0 to 15,000 in " + (int) SECONDS + " seconds, exact "
-                        + "arithmetic, three columns: what a person sees by the clock on the wall, and how long the main thread has "
-                        + "the processor for each frame.",
+                        + "arithmetic, three columns: frames by elapsed time, and the CPU time of the main thread for each frame.",
                 List.of(
                         "engine",
                         "inside view",
-                        "frames a second",
-                        "iterations shown a second",
+                        "frames per second",
+                        "iterations shown per second",
                         "frame, median ms",
                         "frame, 95 %",
-                        "main thread, ms a frame"));
+                        "main thread, ms per frame"));
         for (boolean inside : new boolean[] {false, true}) {
             LabPages.measure(table, site, "", (browser, page) -> row(browser, page, inside));
         }
@@ -52,7 +51,7 @@ final class Scrubbing {
             page.getByTestId("inside").locator("summary").click();
             page.getByTestId("inside").locator("tbody tr").first().waitFor();
         }
-        // Compiled by then, whatever is compiled in the background.
+        // By then, background compilation has finished.
         page.evaluate(DRAG, SECONDS);
         browser.startTracing(page, MainThreadTrace.OPTIONS);
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How many runs a second the pool of workers trains for “Many seeds”. */
+/** Measures how many runs per second the worker pool trains for “Many seeds”. */
 final class Seeds {
     private static final String SEEDS = "16";
     private static final Pattern RATE = Pattern.compile("([\\d.,]+) a second");
@@ -19,8 +19,8 @@ final class Seeds {
         Table table = new Table(
                 "Many seeds",
                 "Runs of 15,000 iterations, 2-10-5-1 on 300 points, three initializations with " + SEEDS
-                        + " seeds each, in as many workers as the machine has cores, less one; as the page itself tells it.",
-                List.of("engine", "workers", "runs a second"));
+                        + " seeds each, with one worker fewer than the machine has cores. The figures are those that the page shows.",
+                List.of("engine", "workers", "runs per second"));
         LabPages.measure(table, site, "", Seeds::row);
         return table;
     }
@@ -32,7 +32,7 @@ final class Seeds {
         page.waitForFunction("/ a second/.test(document.querySelector('[data-testid=seeds-status]').textContent)");
         Matcher rate = RATE.matcher(page.getByTestId("seeds-status").textContent());
         if (!rate.find()) {
-            throw new IllegalStateException("The page does not tell its runs a second.");
+            throw new IllegalStateException("The page does not show its runs per second.");
         }
         int cores = ((Number) page.evaluate("navigator.hardwareConcurrency")).intValue();
         return List.of(String.valueOf(Math.max(1, cores - 1)), rate.group(1));

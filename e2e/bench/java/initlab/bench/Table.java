@@ -3,7 +3,7 @@ package initlab.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table with a title and a note, for Markdown and for HTML; figures, from the second column on, stand to the right. */
+/** A table with a title and a note, as Markdown and HTML. All columns except the first are aligned to the right. */
 final class Table {
     private final String title;
     private final String note;
@@ -35,7 +35,7 @@ final class Table {
         return text.append('\n').toString();
     }
 
-    /** @param picture an SVG to stand above the table, or nothing */
+    /** @param picture an SVG to put above the table, or an empty string */
     String html(String picture) {
         StringBuilder text = new StringBuilder(
                 "<h2>" + escape(title) + "</h2>\n<p>" + escape(note) + "</p>\n" + picture + "<table>\n<tr>");

@@ -2,7 +2,7 @@ package initlab.data;
 
 import initlab.words.Words;
 
-/** A table of points that cannot be read; the message names the place and is made for the person at the page. */
+/** Thrown for a table of points that cannot be read. The message states the place and is shown to the user. */
 public final class CsvException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -17,17 +17,17 @@ public final class CsvException extends Exception {
         this.problem = problem;
     }
 
-    /** The line, from 1. */
+    /** Returns the line of the error, counted from 1. */
     public int line() {
         return line;
     }
 
-    /** The character of the line, from 1. */
+    /** Returns the character within the line, counted from 1. */
     public int column() {
         return column;
     }
 
-    /** What is wrong, without the place. */
+    /** Returns what is wrong, without the place. */
     public String problem() {
         return problem;
     }

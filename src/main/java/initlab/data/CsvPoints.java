@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Points of the student's own as a table: a line each with x, y and the class 0 or 1, divided by commas, semicolons or
- * tabs. With semicolons or tabs a comma inside of a number is a decimal point, as much of Europe writes it. A head line,
- * empty lines, and what follows a # are passed over. Coordinates are kept to six decimals: finer than any picture, short
- * in a link, and quick to read and write.
+ * Reads and writes the user's own points as a table. Each line has x, y and the class 0 or 1, separated by commas,
+ * semicolons or tabs. If the separator is a semicolon or tab, a comma within a number is a decimal comma. A header
+ * line, empty lines and comments after # are ignored. Coordinates are rounded to six decimals, which is finer than any
+ * picture and keeps links short.
  */
 public final class CsvPoints {
-    /** The most points. */
+    /** The maximum number of points. */
     public static final int MAX_POINTS = 1000;
-    /** The least points of each class: of so many, one is kept for testing. */
+    /** The minimum number of points of each class, so that at least one of them is kept for testing. */
     public static final int MIN_OF_CLASS = TrainTestSplit.EVERY;
 
     private static final double MAX_COORDINATE = 1e6;
@@ -23,7 +23,7 @@ public final class CsvPoints {
     private static final int MAX_QUOTED = 20;
     private static final int DECIMALS = 6;
     private static final double SCALE = 1e6;
-    /** Digits that decide the sixth decimal, however many follow; numerals of so few are read fast. */
+    /** The characters of a numeral that determine its sixth decimal. Longer ones are cut, as short ones are read faster. */
     private static final int DECISIVE = 14;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -36,7 +36,7 @@ public final class CsvPoints {
     /**
      * Reads a table.
      *
-     * @throws CsvException if a line is not a point, or there are too many, or too few of a class
+     * @throws CsvException if a line is not a point, if there are too many points, or if a class has too few
      */
     public static PointSet parse(String text) throws CsvException {
         CsvPoints reader = new CsvPoints();
@@ -61,7 +61,7 @@ public final class CsvPoints {
         return points;
     }
 
-    /** Why some points cannot be trained on; null if they can. */
+    /** Returns why a network cannot be trained on these points, or null if it can. */
     public static String lack(PointSet points) {
         int ones = 0;
         for (double label : points.labels()) {
@@ -71,11 +71,11 @@ public final class CsvPoints {
         return zeros >= MIN_OF_CLASS && ones >= MIN_OF_CLASS
                 ? null
                 : Words.of(
-                        "At least {0} points of each class are " + "needed; of class 0 there are {1}, of class 1 {2}.",
+                        "At least {0} points of each class are needed. Class 0 has {1}, class 1 has {2}.",
                         MIN_OF_CLASS, zeros, ones);
     }
 
-    /** Points from rows of x, y and class. */
+    /** Returns the points of rows with x, y and class. */
     static PointSet pointSet(List<double[]> rows) {
         int n = rows.size();
         double[] features = new double[PointSet.FEATURES * n];
@@ -88,7 +88,7 @@ public final class CsvPoints {
         return new PointSet(features, labels);
     }
 
-    /** Takes one line in; whether there was anything in it. */
+    /** Reads one line. Returns whether it has any content. */
     private boolean readLine(String text, int line) throws CsvException {
         int hash = text.indexOf('#');
         String content = hash < 0 ? text : text.substring(0, hash);
@@ -98,7 +98,7 @@ public final class CsvPoints {
         char separator = content.indexOf(';') >= 0 ? ';' : content.indexOf('\t') >= 0 ? '\t' : ',';
         boolean first = !begun;
         begun = true;
-        if (first && isHead(content, separator)) {
+        if (first && isHeader(content, separator)) {
             return true;
         }
         double[] row = new double[FIELDS];
@@ -109,13 +109,13 @@ public final class CsvPoints {
                 throw new CsvException(
                         line,
                         content.length() + 1,
-                        Words.of("x, y and the class 0 or 1 are needed, and here " + "the line ends."));
+                        Words.of("a line needs x, y and the class 0 or 1, but it ends here."));
             }
             if (field == FIELDS - 1 && end >= 0) {
                 throw new CsvException(
                         line,
                         end + 1,
-                        Words.of("a line has three parts, x, y and the class 0 or 1, and " + "here a fourth begins."));
+                        Words.of("a line has three values, x, y and the class 0 or 1, but a fourth starts here."));
             }
             String word = unquoted(content.substring(from, end < 0 ? content.length() : end));
             row[field] = number(word, separator);
@@ -123,14 +123,14 @@ public final class CsvPoints {
             from = end + 1;
         }
         if (rows.size() == MAX_POINTS) {
-            throw new CsvException(line, 1, Words.of("these are more than {0} points.", MAX_POINTS));
+            throw new CsvException(line, 1, Words.of("at most {0} points are allowed.", MAX_POINTS));
         }
         rows.add(row);
         return true;
     }
 
-    /** A first line of which no part is a number names the columns. */
-    private static boolean isHead(String content, char separator) {
+    /** Returns whether a first line is a header, which means that none of its values is a number. */
+    private static boolean isHeader(String content, char separator) {
         int from = 0;
         while (from <= content.length()) {
             int end = content.indexOf(separator, from);
@@ -148,11 +148,11 @@ public final class CsvPoints {
     private static double number(String word, char separator) {
         String numeral = separator == ',' || word.indexOf('.') >= 0 ? word : word.replace(',', '.');
         double value = DecimalReader.read(shortened(numeral));
-        // Adding 0 makes −0 a plain 0.
+        // Adding 0 turns −0 into 0.
         return Math.abs(value) <= MAX_COORDINATE ? Math.round(value * SCALE) / SCALE + 0 : value;
     }
 
-    /** Without the decimals that decide nothing; a numeral like 0.001e9 stays as it is. */
+    /** Removes decimals that do not affect the result. A numeral with an exponent, such as 0.001e9, is not changed. */
     private static String shortened(String numeral) {
         int point = numeral.indexOf('.');
         int end = point + 1;
@@ -190,7 +190,7 @@ public final class CsvPoints {
         return Words.of("“{0}”", word.length() > MAX_QUOTED ? word.substring(0, MAX_QUOTED) + "…" : word);
     }
 
-    /** Points as a table, every digit of them, without an end after the last line. */
+    /** Returns the points as a table with all digits, without a line end after the last line. */
     public static String format(PointSet points, char lineEnd) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {

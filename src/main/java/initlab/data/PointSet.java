@@ -1,42 +1,42 @@
 package initlab.data;
 
-/** Labelled points of the plane, in the layout that every forward pass reads. */
+/** Labelled points of the plane, in the layout that every forward pass uses. */
 public final class PointSet {
-    /** How many features a point has: its two coordinates. */
+    /** The number of features of a point, its two coordinates. */
     public static final int FEATURES = 2;
 
-    /** 2 × size, row-major: the first coordinate of every point, then the second of every point. */
+    /** 2 × size, row-major: the first coordinates of all points, then the second coordinates. */
     private final double[] features;
-    /** size entries, each 0 or 1. */
+    /** One entry per point, 0 or 1. */
     private final double[] labels;
 
     /**
-     * Takes both arrays over; the caller must not change them afterwards.
+     * Creates a point set that keeps both arrays. The caller must not change them afterwards.
      *
      * @param features 2 × size, row-major (feature × example)
-     * @param labels one entry a point, 0 or 1
-     * @throws IllegalArgumentException if the lengths do not fit each other
+     * @param labels one entry per point, 0 or 1
+     * @throws IllegalArgumentException if the lengths do not match
      */
     public PointSet(double[] features, double[] labels) {
         if (features.length != FEATURES * labels.length) {
             throw new IllegalArgumentException(
-                    features.length + " coordinates do not fit " + labels.length + " labels: two a point are needed.");
+                    labels.length + " labels need twice as many coordinates, not " + features.length + ".");
         }
         this.features = features;
         this.labels = labels;
     }
 
-    /** The number of points, m. */
+    /** Returns the number of points, m. */
     public int size() {
         return labels.length;
     }
 
-    /** The coordinates, 2 × size, row-major; not a copy, for reading only. */
+    /** Returns the coordinates, 2 × size, row-major. This is not a copy; do not change it. */
     public double[] features() {
         return features;
     }
 
-    /** The labels, 0 or 1; not a copy, for reading only. */
+    /** Returns the labels, each 0 or 1. This is not a copy; do not change it. */
     public double[] labels() {
         return labels;
     }

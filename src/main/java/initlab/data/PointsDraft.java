@@ -3,38 +3,38 @@ package initlab.data;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Points of the view while somebody draws them: added and erased in strokes, each of which can be undone. */
+/** Points that are being drawn. They are added and erased in strokes, and each stroke can be undone. */
 public final class PointsDraft {
     private static final int MAX_UNDO = 100;
-    /** Drawn coordinates have two decimals: finer than a hand, and short in a link. */
+    /** Drawn coordinates are rounded to two decimals: no hand draws more finely, and links stay short. */
     private static final double DECIMALS = 100;
 
-    /** x, y and class of each point; rows are never changed. */
+    /** One array with x, y and class per point. The arrays are never changed. */
     private List<double[]> rows = new ArrayList<>();
 
-    private final List<List<double[]>> before = new ArrayList<>();
-    private List<double[]> strokeBegan;
+    private final List<List<double[]>> undoStack = new ArrayList<>();
+    private List<double[]> beforeStroke;
 
-    /** A stroke begins: what follows is undone as one. */
+    /** Begins a stroke. All changes until the next stroke are undone together. */
     public void begin() {
-        strokeBegan = new ArrayList<>(rows);
+        beforeStroke = new ArrayList<>(rows);
     }
 
-    /** Adds a point, moved into the view if it lies outside; false if there are as many as there may be. */
+    /** Adds a point, moved into the view if it lies outside. Returns false if the maximum number is reached. */
     public boolean add(double x, double y, int label) {
         if (rows.size() == CsvPoints.MAX_POINTS) {
             return false;
         }
-        keepForUndo();
-        rows.add(new double[] {placed(x), placed(y), label});
+        saveForUndo();
+        rows.add(new double[] {rounded(x), rounded(y), label});
         return true;
     }
 
-    private double placed(double coordinate) {
+    private double rounded(double coordinate) {
         return Math.round(Math.max(-ViewFit.REACH, Math.min(coordinate, ViewFit.REACH)) * DECIMALS) / DECIMALS + 0;
     }
 
-    /** Takes away every point nearer than a radius; whether there was one. */
+    /** Removes all points within a radius. Returns whether there were any. */
     public boolean erase(double x, double y, double radius) {
         List<double[]> left = new ArrayList<>();
         for (double[] row : rows) {
@@ -47,15 +47,15 @@ public final class PointsDraft {
         if (left.size() == rows.size()) {
             return false;
         }
-        keepForUndo();
+        saveForUndo();
         rows = left;
         return true;
     }
 
-    /** Takes other points in the place of all. */
+    /** Replaces all points, as one stroke. */
     public void replace(PointSet points) {
         begin();
-        keepForUndo();
+        saveForUndo();
         rows = new ArrayList<>();
         int n = points.size();
         for (int i = 0; i < n; i++) {
@@ -63,43 +63,43 @@ public final class PointsDraft {
         }
     }
 
-    /** Takes all points away; whether there was one. */
+    /** Removes all points, as one stroke. Returns whether there were any. */
     public boolean clear() {
         if (rows.isEmpty()) {
             return false;
         }
         begin();
-        keepForUndo();
+        saveForUndo();
         rows = new ArrayList<>();
         return true;
     }
 
-    private void keepForUndo() {
-        if (strokeBegan != null) {
-            before.add(strokeBegan);
-            strokeBegan = null;
-            if (before.size() > MAX_UNDO) {
-                before.remove(0);
+    private void saveForUndo() {
+        if (beforeStroke != null) {
+            undoStack.add(beforeStroke);
+            beforeStroke = null;
+            if (undoStack.size() > MAX_UNDO) {
+                undoStack.remove(0);
             }
         }
     }
 
-    /** Whether a stroke can be undone. */
+    /** Returns whether a stroke can be undone. */
     public boolean canUndo() {
-        return !before.isEmpty();
+        return !undoStack.isEmpty();
     }
 
-    /** Takes the last stroke back; whether there was one. */
+    /** Undoes the last stroke. Returns whether there was one. */
     public boolean undo() {
-        if (before.isEmpty()) {
+        if (undoStack.isEmpty()) {
             return false;
         }
-        rows = before.remove(before.size() - 1);
-        strokeBegan = null;
+        rows = undoStack.remove(undoStack.size() - 1);
+        beforeStroke = null;
         return true;
     }
 
-    /** How many points of a class there are. */
+    /** Returns the number of points of a class. */
     public int count(int label) {
         int count = 0;
         for (double[] row : rows) {
@@ -108,7 +108,7 @@ public final class PointsDraft {
         return count;
     }
 
-    /** The points as they stand. */
+    /** Returns the current points. */
     public PointSet points() {
         return CsvPoints.pointSet(rows);
     }

@@ -1,21 +1,21 @@
 package initlab.data;
 
 /**
- * Divides points of one's own: of each class every fourth one is kept for testing, so that both sets have both classes in
- * the same shares, however the table is sorted.
+ * Splits the user's own points: every fourth point of each class is kept for testing. Both sets then have the classes
+ * in the same proportions, however the table is sorted.
  */
 public final class TrainTestSplit {
-    /** One point of so many is kept. */
+    /** Every fourth point of a class is kept for testing. */
     public static final int EVERY = 4;
 
     private TrainTestSplit() {}
 
-    /** The points to train on, in their order. */
+    /** Returns the points to train on, in their original order. */
     public static PointSet training(PointSet points) {
         return part(points, false);
     }
 
-    /** The points kept for testing, in their order. */
+    /** Returns the points kept for testing, in their original order. */
     public static PointSet test(PointSet points) {
         return part(points, true);
     }

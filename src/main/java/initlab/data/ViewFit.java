@@ -1,26 +1,26 @@
 package initlab.data;
 
 /**
- * Brings points into the view. If all lie in it, they stay as they are; else each coordinate is scaled linearly to nine
- * tenths of the view, from the smallest to the largest (min–max scaling), and rounded to four decimals.
+ * Points fitted into the view. Points that all lie in the view are not changed. Otherwise each coordinate is scaled
+ * linearly so that its range fills nine tenths of the view (min–max scaling), and rounded to four decimals.
  *
- * @param points in the view
- * @param isScaled whether they were moved
- * @param low the smallest x and y before
- * @param high the largest x and y before
+ * @param points the points in the view
+ * @param isScaled whether the points were scaled
+ * @param low the smallest x and y before scaling
+ * @param high the largest x and y before scaling
  */
 public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] high) {
-    /** The view reaches this far from the origin either way, in the plane's units, as the notebook draws it. */
+    /** The distance from the origin to each edge of the view, in the plane's units, as in the notebook's plots. */
     public static final double REACH = 1.5;
-    /** The share of the view that scaled points take. */
+    /** The share of the view that scaled points fill. */
     private static final double SHARE = 0.9;
 
     private static final double DECIMALS = 1e4;
 
     /**
-     * The points fitted to the view.
+     * Fits points into the view.
      *
-     * @param points at least one
+     * @param points at least one point
      */
     public static ViewFit of(PointSet points) {
         int n = points.size();
@@ -45,7 +45,7 @@ public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] 
             double half = (high[axis] - low[axis]) / 2;
             for (int i = 0; i < n; i++) {
                 double share = half == 0 ? 0 : (features[axis * n + i] - middle) / half;
-                // Adding 0 makes −0 a plain 0.
+                // Adding 0 turns −0 into 0.
                 features[axis * n + i] = Math.round(share * (SHARE * REACH) * DECIMALS) / DECIMALS + 0;
             }
         }

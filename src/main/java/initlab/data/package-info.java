@@ -1,5 +1,5 @@
 /**
- * The points that a network learns from: how they are held, made, read from tables and drawn by hand. May
- * use {@code numpy}, {@code rounding} and {@code words}; knows nothing of networks, training, or the page.
+ * The points that a network learns from: built-in data sets, tables and drawn points. This package may use {@code
+ * numpy}, {@code rounding} and {@code words}. It must not know networks, training or the page.
  */
 package initlab.data;

@@ -3,26 +3,26 @@ package initlab.export;
 import initlab.data.PointSet;
 import initlab.numpy.PythonFloat;
 
-/** Points and decision boundary as a vector picture, 400 units a side. */
+/** Draws points and the decision boundary as an SVG image of 400 × 400 units. */
 public final class BoundarySvg {
     private static final int SIDE = 400;
 
     private BoundarySvg() {}
 
     /**
-     * The colours of a picture, as SVG and CSS write them.
+     * The colours of an image, as SVG and CSS write them.
      *
-     * @param background what is behind everything
-     * @param marks those of the points of class 0 and class 1
-     * @param boundary that of the decision boundary
+     * @param background the colour behind everything
+     * @param marks the colours of the points of class 0 and class 1
+     * @param boundary the colour of the decision boundary
      */
     public record Colours(String background, String[] marks, String boundary) {}
 
     /**
-     * The picture.
+     * Returns the image as SVG.
      *
-     * @param contour x and y of both ends of each piece, in the plane's units
-     * @param reach the picture's edges lie so far from the origin
+     * @param contour x and y of both ends of each line segment, in the plane's units
+     * @param reach distance from the origin to each edge of the image, in the plane's units
      */
     public static String of(String title, PointSet points, float[] contour, double reach, Colours colours) {
         StringBuilder text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" "

@@ -6,12 +6,13 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.List;
 
-/** Runs as files: {@code .npz} for {@code numpy.load}, CSV, JSON. */
+/** Writes runs as files: {@code .npz} for {@code numpy.load}, CSV and JSON. */
 public final class RunFiles {
     private RunFiles() {}
 
     /**
-     * Parameters, costs and predictions of all runs; run 0's weights are {@code run0_W1} …
+     * Returns parameters, costs and predictions of all runs as an npz archive. The names start with the run, such as
+     * {@code run0_W1}.
      *
      * @return an archive that {@code numpy.load} reads
      */
@@ -47,7 +48,7 @@ public final class RunFiles {
         return archive.close();
     }
 
-    /** The recorded costs: initialization, iteration, cost. */
+    /** Returns the recorded costs as CSV with the columns initialization, iteration and cost. */
     public static String costsCsv(List<RunRecord> runs) {
         StringBuilder text = new StringBuilder("initialization,iteration,cost\n");
         for (RunRecord run : runs) {
@@ -63,7 +64,7 @@ public final class RunFiles {
         return text.toString();
     }
 
-    /** The predicted class of every point: initialization, set, point, prediction. */
+    /** Returns the predicted class of every point as CSV with the columns initialization, set, point and prediction. */
     public static String predictionsCsv(List<RunRecord> runs) {
         StringBuilder text = new StringBuilder("initialization,set,point,prediction\n");
         for (RunRecord run : runs) {
@@ -90,7 +91,7 @@ public final class RunFiles {
         return word.indexOf(',') < 0 ? word : "\"" + word + "\"";
     }
 
-    /** Everything as JSON; what is infinite or no number as a string, which JSON has no other way for. */
+    /** Returns everything as JSON. Infinities and NaN are strings because JSON has no numbers for them. */
     public static String json(Setup setup, List<RunRecord> runs) {
         StringBuilder text = new StringBuilder("{\n  \"setup\": " + string("?" + SetupQuery.format(setup))
                 + ",\n  \"layers\": " + string(setup.layerDims().toString()) + ",\n  \"runs\": [");

@@ -4,14 +4,14 @@ import initlab.network.Parameters;
 import initlab.training.CostHistory;
 
 /**
- * One run as it is taken away.
+ * One run as it is exported.
  *
- * @param initialization as the URL writes it
- * @param iteration that parameters and predictions belong to
- * @param parameters at that iteration
- * @param costs recorded so far
- * @param trainPredictions predicted class of every training point
- * @param testPredictions predicted class of every test point
+ * @param initialization as written in the URL
+ * @param iteration the iteration of the parameters and predictions
+ * @param parameters the parameters at this iteration
+ * @param costs the costs recorded so far
+ * @param trainPredictions the predicted class of every training point
+ * @param testPredictions the predicted class of every test point
  */
 public record RunRecord(
         String initialization,

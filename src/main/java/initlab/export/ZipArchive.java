@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A zip archive of stored files (PKWARE's APPNOTE 6.3): the same files give the same bytes, whatever the clock says. */
+/**
+ * A zip archive of uncompressed files (PKWARE's APPNOTE 6.3). It has no time stamps: the same files give the same
+ * bytes.
+ */
 final class ZipArchive {
-    /** 1 January 1980, the earliest date of the format. */
+    /** 1 January 1980, the earliest date that the format allows. */
     private static final int DATE = 0x21;
 
     private static final int VERSION = 20;
@@ -17,24 +20,24 @@ final class ZipArchive {
     private final List<String> names = new ArrayList<>();
     private final List<int[]> entries = new ArrayList<>();
 
-    /** Appends a file; its name in ASCII. */
+    /** Appends a file. The name must be ASCII. */
     void add(String name, byte[] content) {
         int[] entry = {length, crc(content), content.length};
         put(4, 0x04034b50);
-        head(name, entry);
+        commonFields(name, entry);
         text(name);
         append(content);
         names.add(name);
         entries.add(entry);
     }
 
-    /** The archive, closed. */
+    /** Appends the directory and returns the archive. */
     byte[] close() {
         int directory = length;
         for (int i = 0; i < names.size(); i++) {
             put(4, 0x02014b50);
             put(2, VERSION);
-            head(names.get(i), entries.get(i));
+            commonFields(names.get(i), entries.get(i));
             put(2, 0);
             put(2, 0);
             put(2, 0);
@@ -53,8 +56,8 @@ final class ZipArchive {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** What the entry's head and the directory have in common. */
-    private void head(String name, int[] entry) {
+    /** Writes the fields that a local header and a directory entry have in common. */
+    private void commonFields(String name, int[] entry) {
         put(2, VERSION);
         put(2, 0);
         put(2, 0);
@@ -91,7 +94,7 @@ final class ZipArchive {
         length += more.length;
     }
 
-    /** CRC-32 as zip has it. */
+    /** Returns the CRC-32 that the zip format uses. */
     static int crc(byte[] content) {
         int crc = -1;
         for (byte one : content) {

@@ -1,5 +1,5 @@
 /**
- * What leaves the page: arrays for NumPy, tables, JSON, vector pictures, and a script that does the same. Knows runs
- * and set-ups; makes bytes and texts, and hands them to nobody.
+ * Exported results: arrays for NumPy, CSV, JSON, SVG images, and a Python script that repeats the runs. This package
+ * may use runs and set-ups and returns bytes and texts. It must not know the page or save files.
  */
 package initlab.export;

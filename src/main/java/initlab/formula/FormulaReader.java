@@ -4,8 +4,8 @@ import initlab.rounding.DecimalReader;
 import initlab.words.Words;
 
 /**
- * Reads a formula by recursive descent: sum = product ± product …, product = power ·/ power …, power = atom ^ power, a
- * sign before a power binds less than ^, as in mathematics.
+ * A recursive-descent parser with the grammar sum = product ± product …, product = signed ·/ signed …, signed = ±
+ * signed or power, power = atom ^ signed. A sign binds less tightly than ^, as in mathematics: -2^2 is −4.
  */
 final class FormulaReader {
     private static final int MAX_DEPTH = 40;
@@ -22,15 +22,15 @@ final class FormulaReader {
         if (text.length() > ScaleFormula.MAX_LENGTH) {
             throw new FormulaException(
                     ScaleFormula.MAX_LENGTH + 1,
-                    Words.of("it grows too long: {0} characters are the most.", ScaleFormula.MAX_LENGTH));
+                    Words.of("it is too long: at most {0} characters are allowed.", ScaleFormula.MAX_LENGTH));
         }
         Term term = sum();
         if (skipBlanks()) {
             throw problem(
                     at,
                     peek() == ')'
-                            ? Words.of("a closing parenthesis has no opening one.")
-                            : Words.of("“{0}” is out of place: an operator was expected.", peek()));
+                            ? Words.of("this closing parenthesis has no opening one.")
+                            : Words.of("an operator was expected, not “{0}”.", peek()));
         }
         return term;
     }
@@ -78,7 +78,8 @@ final class FormulaReader {
 
     private Term atom() {
         if (!skipBlanks()) {
-            throw problem(at, Words.of("something is missing: a number, a name or a parenthesis was expected."));
+            throw problem(
+                    at, Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
         }
         char c = peek();
         if (c == '(') {
@@ -93,7 +94,7 @@ final class FormulaReader {
         if (isLetter(c)) {
             return name();
         }
-        throw problem(at, Words.of("“{0}” is out of place: a number, a name or a parenthesis was expected.", c));
+        throw problem(at, Words.of("a number, a name or an opening parenthesis was expected, not “{0}”.", c));
     }
 
     private Term number() {
@@ -101,7 +102,7 @@ final class FormulaReader {
         while (at < text.length() && (isDigit(peek()) || peek() == '.')) {
             at++;
         }
-        // An e makes an exponent only if digits follow: 2e is not a number, 2e-3 is.
+        // An e starts an exponent only if digits follow: 2e is not a number, 2e-3 is.
         if (at < text.length() && (peek() == 'e' || peek() == 'E')) {
             int digits = at + 1 < text.length() && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+')
                     ? at + 2
@@ -130,8 +131,7 @@ final class FormulaReader {
         if (arguments == 0) {
             Term named = Functions.named(name);
             if (named == null) {
-                throw problem(
-                        from, Words.of("“{0}” is not known; perhaps {1} is meant.", name, Functions.nearest(name)));
+                throw problem(from, Words.of("“{0}” is unknown. Did you mean {1}?", name, Functions.nearest(name)));
             }
             return named;
         }
@@ -143,7 +143,7 @@ final class FormulaReader {
         Term second = null;
         if (arguments == 2) {
             if (!skipBlanks() || peek() != ',') {
-                throw problem(at, Words.of("{0} takes two arguments with a comma between them.", name));
+                throw problem(at, Words.of("{0} takes two arguments, separated by a comma.", name));
             }
             at++;
             second = deeper(this::sum);
@@ -154,16 +154,19 @@ final class FormulaReader {
 
     private void close(int opened) {
         if (!skipBlanks()) {
-            throw problem(at, Words.of("a closing parenthesis is missing; it was opened at position {0}.", opened + 1));
+            throw problem(
+                    at,
+                    Words.of(
+                            "a closing parenthesis is missing: the one opened at position {0} is not closed.",
+                            opened + 1));
         }
         if (peek() != ')') {
-            throw problem(
-                    at, Words.of("“{0}” is out of place: an operator or a closing parenthesis was expected.", peek()));
+            throw problem(at, Words.of("an operator or a closing parenthesis was expected, not “{0}”.", peek()));
         }
         at++;
     }
 
-    /** A reader of one rule. */
+    /** A rule of the grammar. */
     private interface Rule {
         Term read();
     }
@@ -181,7 +184,7 @@ final class FormulaReader {
         return new FormulaException(index + 1, words);
     }
 
-    /** Whether anything is left. */
+    /** Skips blanks. Returns whether any text is left. */
     private boolean skipBlanks() {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;

@@ -3,20 +3,20 @@ package initlab.formula;
 import initlab.rounding.Exp;
 import initlab.rounding.Log;
 
-/** What a formula may call; every result has the same bits in every engine. */
+/** The functions, variables and constants of formulas. Results have the same bits in every engine. */
 final class Functions {
-    /** The names that stand for a number that varies, in the order of a term's variables. */
+    /** The names of the variables, in the order in which {@link Term#value} takes them. */
     static final String[] VARIABLES = {"fan_in", "fan_out", "layer", "layers"};
 
     private static final String[] UNARY = {"sqrt", "exp", "log", "abs", "tanh"};
     private static final String[] BINARY = {"min", "max", "pow"};
     private static final String[] CONSTANTS = {"pi", "e"};
-    /** Whole powers up to this are products, so that 3^2 is 9 exactly. */
+    /** Integer powers up to this are computed as products, so that 3^2 is exactly 9. */
     private static final int MAX_PRODUCT = 64;
 
     private Functions() {}
 
-    /** How many arguments a function takes; 0 if there is none of that name. */
+    /** Returns the number of arguments of a function, or 0 if there is no function of this name. */
     static int arguments(String name) {
         return contains(UNARY, name) ? 1 : contains(BINARY, name) ? 2 : 0;
     }
@@ -41,7 +41,7 @@ final class Functions {
         return x < 0 ? -size : size;
     }
 
-    /** Whole powers by multiplying, others as e^(b log a). */
+    /** Returns a^b: integer powers by multiplication, others as e^(b log a). */
     static double power(double a, double b) {
         if (b == Math.floor(b) && Math.abs(b) <= MAX_PRODUCT) {
             double product = 1;
@@ -53,7 +53,7 @@ final class Functions {
         return a == 0 && b > 0 ? 0 : Exp.exp(b * Log.log(a));
     }
 
-    /** The constant or variable of a name; null if there is none. */
+    /** Returns the constant or variable of this name, or null if there is none. */
     static Term named(String name) {
         for (int i = 0; i < VARIABLES.length; i++) {
             if (VARIABLES[i].equals(name)) {
@@ -68,7 +68,7 @@ final class Functions {
         };
     }
 
-    /** The known name that differs least from an unknown one. */
+    /** Returns the known name that is most similar to an unknown one. */
     static String nearest(String name) {
         String best = VARIABLES[0];
         int least = Integer.MAX_VALUE;
@@ -84,7 +84,9 @@ final class Functions {
         return best;
     }
 
-    /** Levenshtein's: letters to change, drop or add (<i>Soviet Physics Doklady</i> 10, 1966). */
+    /**
+     * Returns the Levenshtein distance: letters to change, remove or insert (<i>Soviet Physics Doklady</i> 10, 1966).
+     */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j < row.length; j++) {

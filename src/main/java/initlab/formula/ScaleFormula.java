@@ -1,8 +1,8 @@
 package initlab.formula;
 
-/** A formula in {@code fan_in}, {@code fan_out}, {@code layer} and {@code layers}, such as {@code sqrt(2/fan_in)}. */
+/** A formula of {@code fan_in}, {@code fan_out}, {@code layer} and {@code layers}, such as {@code sqrt(2/fan_in)}. */
 public final class ScaleFormula {
-    /** The longest formula read. */
+    /** The maximum length of a formula, in characters. */
     public static final int MAX_LENGTH = 200;
 
     private final String text;
@@ -14,17 +14,17 @@ public final class ScaleFormula {
     }
 
     /**
-     * Reads a formula: numbers, the four names, {@code pi} and {@code e}, + − * / ^ (or **), parentheses, and sqrt, exp,
-     * log, abs, tanh, min, max, pow.
+     * Parses a formula of numbers, the four variables, {@code pi} and {@code e}, + - * / ^ (or **), parentheses, and
+     * the functions sqrt, exp, log, abs, tanh, min, max and pow.
      *
-     * @throws FormulaException if it cannot be read; with the position
+     * @throws FormulaException if the text is not a formula
      */
     public static ScaleFormula parse(String text) {
         return new ScaleFormula(text, new FormulaReader(text).read());
     }
 
     /**
-     * The value for one layer; not finite where a function has none there.
+     * Returns the value for one layer. It is infinite or NaN where the formula has no value.
      *
      * @param layer 1 … layers
      */
@@ -32,7 +32,7 @@ public final class ScaleFormula {
         return term.value(new double[] {fanIn, fanOut, layer, layers});
     }
 
-    /** As it was written. */
+    /** Returns the formula as it was written. */
     @Override
     public String toString() {
         return text;

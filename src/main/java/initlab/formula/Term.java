@@ -1,7 +1,7 @@
 package initlab.formula;
 
-/** A part of a formula. */
+/** A parsed formula or a part of one. */
 interface Term {
-    /** Its value, given fan_in, fan_out, layer, layers. */
+    /** Returns the value for fan_in, fan_out, layer and layers, in this order. */
     double value(double[] variables);
 }

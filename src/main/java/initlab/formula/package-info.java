@@ -1,5 +1,5 @@
 /**
- * Formulas for the scale of a layer's weights, as a student writes them: read, worked out, printed. Knows numbers and
- * names; nothing of networks, and nothing is ever run as a script.
+ * Formulas that students write for the scale of a layer's weights: parser and evaluation. No text is ever executed as a
+ * script. This package must not know networks, training or the page.
  */
 package initlab.formula;

@@ -2,10 +2,10 @@ package initlab.notebook;
 
 /**
  * What the course notebook prints for its three runs: 2-10-5-1, seed 3, learning rate 0.01, 15,000 iterations.
- * The costs are kept as Python printed them, since their last digit is what the lab is held against.
+ * The costs are kept as the text that Python printed, because the lab is compared with every digit of it.
  */
 public final class Published {
-    /** Costs were printed every so many iterations, from 0 on. */
+    /** The number of iterations between two printed costs. The first one is that of iteration 0. */
     public static final int COST_INTERVAL = 1000;
 
     private static final Published ZEROS = new Published(
@@ -61,9 +61,9 @@ public final class Published {
                     + "1011011110101001010001111010011001010010011000011010110110100000000100011110000011001111111000011010",
             "1010000000111000001100100001111010010110011110001101011010101111111111101111011001000010110001100000");
 
-    /** Share of training points right after the last iteration. */
+    /** The share of training points that are classified correctly after the last iteration. */
     public final double trainAccuracy;
-    /** Share of test points right after the last iteration. */
+    /** The share of test points that are classified correctly after the last iteration. */
     public final double testAccuracy;
 
     private final String[] costs;
@@ -83,7 +83,7 @@ public final class Published {
         this.testPredictions = testPredictions;
     }
 
-    /** The figures of one of the notebook's initializations, as the URL writes it; null for any other. */
+    /** Returns the figures of one of the notebook's initializations, named as in the URL, or null for any other. */
     public static Published of(String initialization) {
         return switch (initialization) {
             case "zeros" -> ZEROS;
@@ -93,22 +93,22 @@ public final class Published {
         };
     }
 
-    /** How many costs were printed. */
+    /** Returns the number of printed costs. */
     public int costCount() {
         return costs.length;
     }
 
-    /** The i-th cost printed, that of iteration i · {@link #COST_INTERVAL}, in Python's form. */
+    /** Returns the printed cost of iteration i · {@link #COST_INTERVAL}, as Python wrote it. */
     public String cost(int i) {
         return costs[i];
     }
 
-    /** The printed class of every training point, one character each. */
+    /** Returns the printed class of every training point, one character each. */
     public String trainPredictions() {
         return trainPredictions;
     }
 
-    /** The printed class of every test point, one character each. */
+    /** Returns the printed class of every test point, one character each. */
     public String testPredictions() {
         return testPredictions;
     }

@@ -1,12 +1,12 @@
 package initlab.numpy;
 
-/** Two-dimensional arrays as {@code str(array)} gives them under NumPy's own print options. */
+/** Formats two-dimensional arrays as NumPy's {@code str(array)} does with its default print options. */
 public final class ArrayText {
-    /** Arrays of more entries are summarised. */
+    /** Arrays with more entries than this are summarized. */
     private static final int THRESHOLD = 1000;
-    /** Rows and columns kept at each edge of a summary. */
+    /** Rows and columns shown at each edge of a summary. */
     private static final int EDGE_ITEMS = 3;
-    /** Characters a line, without the two brackets that may close it. */
+    /** Characters per line, without the two brackets that may close it. */
     private static final int LINE_WIDTH = 75 - 2;
 
     private static final String INDENT = "  ";
@@ -14,10 +14,10 @@ public final class ArrayText {
     private ArrayText() {}
 
     /**
-     * An array of float64.
+     * Formats an array of float64.
      *
      * @param values rows × columns, row-major
-     * @throws IllegalArgumentException if the shape is empty or does not fit the values
+     * @throws IllegalArgumentException if the shape is empty or does not match the number of values
      */
     public static String floats(double[] values, int rows, int columns) {
         checkShape(values.length, rows, columns);
@@ -35,10 +35,10 @@ public final class ArrayText {
     }
 
     /**
-     * An array of integers, such as predicted classes.
+     * Formats an array of integers, such as predicted classes.
      *
      * @param values rows × columns, row-major
-     * @throws IllegalArgumentException if the shape is empty or does not fit the values
+     * @throws IllegalArgumentException if the shape is empty or does not match the number of values
      */
     public static String integers(byte[] values, int rows, int columns) {
         checkShape(values.length, rows, columns);
@@ -62,12 +62,12 @@ public final class ArrayText {
         }
     }
 
-    /** How many of {@code size} rows or columns are shown of an array of {@code entries}. */
+    /** Returns how many of {@code size} rows or columns are shown if the array has {@code entries} entries. */
     private static int shownOf(int size, int entries) {
         return entries > THRESHOLD ? Math.min(size, 2 * EDGE_ITEMS) : size;
     }
 
-    /** The places of the entries shown, row by row. */
+    /** Returns the indices of the entries that are shown, row by row. */
     private static int[] shown(int rows, int columns) {
         int rowsShown = shownOf(rows, rows * columns);
         int columnsShown = shownOf(columns, rows * columns);
@@ -82,7 +82,7 @@ public final class ArrayText {
         return entries;
     }
 
-    /** Brackets and lines for the words shown of a rows × columns array. */
+    /** Adds brackets and line breaks to the words shown of a rows × columns array. */
     private static String layOut(String[] words, int rows, int columns) {
         int rowsShown = shownOf(rows, rows * columns);
         int columnsShown = shownOf(columns, rows * columns);
@@ -99,7 +99,7 @@ public final class ArrayText {
     }
 
     private static void appendRow(StringBuilder text, String[] words, int from, int count, boolean summarised) {
-        // What stands before the first word of a line, brackets or indent, is always as long as the indent.
+        // The brackets or the indent before the first word of a line always have the length of INDENT.
         int lineStart = text.length() - INDENT.length();
         for (int i = 0; i < count; i++) {
             if (summarised && i == EDGE_ITEMS) {
@@ -113,7 +113,7 @@ public final class ArrayText {
         }
     }
 
-    /** Appends a word, on a new line if this one is full; returns where the word's line starts. */
+    /** Appends a word, on a new line if the current one is full. Returns where the word's line starts. */
     private static int appendWord(StringBuilder text, String word, int lineStart) {
         int length = text.length() - lineStart;
         int start = lineStart;

@@ -1,9 +1,10 @@
 package initlab.numpy;
 
 /**
- * The decimal digits of a positive finite double, found exactly with whole numbers, free of any rounding of the
- * platform: the shortest that read back as the same double, and of these the nearest (G. L. Steele and J. L.
- * White, "How to print floating-point numbers accurately", PLDI 1990), cut off earlier where asked.
+ * The decimal digits of a positive finite double, optionally rounded to fewer digits. They are the shortest digits that
+ * read back as the same double and, among these, the nearest (G. L. Steele and J. L. White, "How to print
+ * floating-point numbers accurately", PLDI 1990). They are computed with integers only, so they do not depend on the
+ * platform.
  */
 final class Decimal {
     private static final double LOG10_OF_2 = 0.3010299956639812;
@@ -12,19 +13,21 @@ final class Decimal {
     /** The leading bit of a normal double's significand, in its upper word. */
     private static final int LEADING_BIT = 0x100000;
 
-    /** What is left of the value, the scale, and the ways to the halfway points below and above. */
+    /** What the digits so far leave of the value, in units of 1/{@link #scale}. */
     private final Natural remainder;
 
     private final Natural scale;
+    /** The distance to the midpoint between the value and the next smaller double. */
     private final Natural toLower;
+    /** The distance to the midpoint between the value and the next larger double. */
     private final Natural toUpper;
-    /** Whether the halfway points themselves read back as the value (ties go to the even significand). */
+    /** Whether the midpoints themselves read back as the value, since ties go to the even significand. */
     private final boolean even;
 
     private final StringBuilder digits = new StringBuilder();
     private int exponent;
 
-    /** Sets up remainder / scale = value / 10^exponent, at least 1 and below 10. */
+    /** Sets remainder / scale = value / 10^exponent, at least 1 and below 10. */
     private Decimal(double value) {
         long bits = Double.doubleToLongBits(value);
         int biased = (int) (bits >>> 52);
@@ -33,7 +36,8 @@ final class Decimal {
         int power = Math.max(biased, 1) - 1 + MIN_POWER;
         even = (low & 1) == 0;
 
-        // Counted in half units of the last bit; in quarters above a gap that is only half as wide below.
+        // Counts in half units of the last bit, or in quarter units at a power of two, where the gap below is half as
+        // wide.
         int fine = biased > 1 && high == LEADING_BIT && low == 0 ? 2 : 1;
         int up = Math.max(power, 0);
         int room = Math.abs(power) + 80;
@@ -46,7 +50,7 @@ final class Decimal {
         toUpper = new Natural(room).plusShifted(1, up + fine - 1);
 
         int topBit = high != 0 ? 63 - Integer.numberOfLeadingZeros(high) : 31 - Integer.numberOfLeadingZeros(low);
-        // Right, or one too high.
+        // This estimate is right or one too high.
         exponent = (int) Math.floor((power + topBit) * LOG10_OF_2) + 1;
         for (int i = 0; i < exponent; i++) {
             scale.times(10);
@@ -60,27 +64,27 @@ final class Decimal {
         }
     }
 
-    /** The shortest digits that tell {@code value} from every other double. */
+    /** Returns the shortest digits that distinguish {@code value} from every other double. */
     static Decimal shortest(double value) {
         return new Decimal(value).generate(Integer.MIN_VALUE, 0, Integer.MAX_VALUE);
     }
 
-    /** As {@link #shortest}, but rounded half to even at 10^place where digits reach beyond; value ≥ 10^place. */
+    /** Like {@link #shortest}, but rounds half to even at 10^place if there are more digits. */
     static Decimal toPlace(double value, int place) {
         return new Decimal(value).generate(place, 0, Integer.MAX_VALUE);
     }
 
-    /** As {@link #shortest}, but with {@code min} … {@code max} digits, rounded half to even where cut off. */
+    /** Like {@link #shortest}, but with {@code min} to {@code max} digits, rounded half to even. */
     static Decimal toDigits(double value, int min, int max) {
         return new Decimal(value).generate(Integer.MIN_VALUE, min, max);
     }
 
-    /** The digits d, d, d … of d.dd… · 10^exponent; neither the first nor the last is 0. */
+    /** Returns the digits of d.dd… · 10^exponent. Neither the first nor the last is 0. */
     String digits() {
         return digits.toString();
     }
 
-    /** The power of ten of the first digit. */
+    /** Returns the power of ten of the first digit. */
     int exponent() {
         return exponent;
     }
@@ -118,7 +122,7 @@ final class Decimal {
         return this;
     }
 
-    /** Appends the last digit, 0 … 10: carries a 10 to the left, and drops zeros at the end. */
+    /** Appends the last digit, 0 … 10. Carries a 10 to the left and drops trailing zeros. */
     private void finish(int lastDigit) {
         int digit = lastDigit;
         int length = digits.length();

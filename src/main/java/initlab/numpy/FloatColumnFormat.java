@@ -1,24 +1,24 @@
 package initlab.numpy;
 
 /**
- * How NumPy prints the floats of one array: all alike, positional or scientific, with the points in line.
- * The print options are NumPy's own: at most 8 decimals, scientific where one look would not do
- * ({@code precision=8, floatmode='maxprec', suppress=False, sign='-'}).
+ * The format in which NumPy prints the floats of one array: all in positional or all in scientific notation, with
+ * aligned decimal points. It follows NumPy's default print options ({@code precision=8, floatmode='maxprec',
+ * suppress=False, sign='-'}).
  */
 final class FloatColumnFormat {
     private static final int PRECISION = 8;
 
     private final boolean scientific;
-    /** Characters before the point, the sign included. */
+    /** Characters before the point, including the sign. */
     private int left;
-    /** Characters behind the point, the exponent included. */
+    /** Characters after the point, including the exponent. */
     private int right;
     /** Decimals of every number in scientific notation. */
     private int decimals;
     /** Digits of every exponent. */
     private int exponentDigits;
 
-    /** Measures the numbers that will be printed. */
+    /** Creates the format for the numbers that will be printed. */
     FloatColumnFormat(double[] shown) {
         scientific = needsScientific(shown);
         boolean notFinite = false;
@@ -35,12 +35,12 @@ final class FloatColumnFormat {
             right = decimals + exponentDigits + 2;
         }
         if (notFinite) {
-            // Room for "nan", "inf" or "-inf", across the point.
+            // "nan", "inf" and "-inf" also use the column of the point.
             left = Math.max(left, (negativeInfinity ? 4 : 3) - right - 1);
         }
     }
 
-    /** NumPy's rule: a number of 10⁸ or more, one below 10⁻⁴, or sizes more than a thousandfold apart. */
+    /** NumPy's rule: a number of at least 10⁸, one below 10⁻⁴, or a ratio of more than 1000 between two of them. */
     private static boolean needsScientific(double[] shown) {
         double largest = 0;
         double smallest = Double.POSITIVE_INFINITY;
@@ -66,7 +66,7 @@ final class FloatColumnFormat {
         }
     }
 
-    /** One number, padded to the common width. */
+    /** Formats one number, padded to the common width. */
     String format(double value) {
         if (value - value != 0) {
             String text = value != value ? "nan" : value < 0 ? "-inf" : "inf";
@@ -96,7 +96,7 @@ final class FloatColumnFormat {
         String digits = "0";
         int exponent = 0;
         if (value != 0) {
-            // The second pass allows no more decimals than the first one needed.
+            // In the second pass, every number gets as many decimals as any number needed in the first.
             Decimal decimal = Decimal.toDigits(Math.abs(value), decimals + 1, PRECISION + 1);
             digits = decimal.digits();
             exponent = decimal.exponent();

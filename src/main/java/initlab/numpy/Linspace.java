@@ -5,8 +5,8 @@ public final class Linspace {
     private Linspace() {}
 
     /**
-     * {@code numpy.linspace(start, stop, count, endpoint=False)}: start + i·step for i = 0 … count−1, with the
-     * step (stop − start) / count rounded once, then the product, then the sum.
+     * Returns {@code numpy.linspace(start, stop, count, endpoint=False)}: start + i·step for i = 0 … count−1, where
+     * step is (stop − start) / count. The step, the product and the sum are each rounded once.
      */
     public static double[] withoutEndpoint(double start, double stop, int count) {
         double step = (stop - start) / count;

@@ -1,22 +1,22 @@
 package initlab.numpy;
 
 /**
- * A mutable whole number, 0 or more, of a fixed number of 24-bit limbs: just what printing a double needs.
- * Ints only, since longs are slow in JavaScript. No operation may outgrow the limbs given at the start.
+ * A mutable non-negative integer with a fixed number of 24-bit limbs and just the operations that {@link Decimal}
+ * needs. It uses ints only, because longs are slow in JavaScript. No result may need more limbs than were allocated.
  */
 final class Natural {
     private static final int LIMB_BITS = 24;
     private static final int LIMB_MASK = (1 << LIMB_BITS) - 1;
 
-    /** The limbs, the lowest first. */
+    /** The limbs, lowest first. */
     private final int[] limbs;
 
-    /** Room for {@code bits} bits, holding 0. */
+    /** Creates a zero with room for {@code bits} bits. */
     Natural(int bits) {
         limbs = new int[bits / LIMB_BITS + 1];
     }
 
-    /** Adds {@code value}·2^shift; {@code value} has at most 24 bits. */
+    /** Adds {@code value}·2^shift, where {@code value} has at most 24 bits. */
     Natural plusShifted(int value, int shift) {
         int inLimb = shift % LIMB_BITS;
         int carry = (value << inLimb) & LIMB_MASK;
@@ -40,7 +40,7 @@ final class Natural {
         }
     }
 
-    /** Subtracts a number of as many limbs that is not larger. */
+    /** Subtracts a number that has the same number of limbs and is not larger. */
     void minus(Natural other) {
         int borrow = 0;
         for (int i = 0; i < limbs.length; i++) {
@@ -50,7 +50,7 @@ final class Natural {
         }
     }
 
-    /** The sign of this − other. */
+    /** Returns the sign of this − other. */
     int compare(Natural other) {
         for (int i = limbs.length - 1; i >= 0; i--) {
             if (limbs[i] != other.limbs[i]) {
@@ -60,9 +60,9 @@ final class Natural {
         return 0;
     }
 
-    /** The sign of this + addend − other. */
+    /** Returns the sign of this + addend − other. */
     int compareSum(Natural addend, Natural other) {
-        // From the top limb down; a gap of 2 in units of the limb above can no longer be closed from below.
+        // Goes from the top limb down. The lower limbs can no longer make up for a difference of 2.
         int gap = 0;
         for (int i = limbs.length - 1; i >= 0; i--) {
             gap = (gap << LIMB_BITS) + limbs[i] + addend.limbs[i] - other.limbs[i];

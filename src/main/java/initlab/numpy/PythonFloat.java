@@ -1,12 +1,13 @@
 package initlab.numpy;
 
-/** A float as Python prints it. */
+/** Formats a float as Python does. */
 public final class PythonFloat {
     private PythonFloat() {}
 
     /**
-     * Python's {@code repr(value)}: the shortest digits that read back as the same double, positional from
-     * 0.0001 to below 10¹⁶, in scientific notation elsewhere; {@code inf}, {@code -inf}, {@code nan}.
+     * Returns Python's {@code repr(value)}: the shortest digits that read back as the same double. Sizes from 0.0001 to
+     * below 10¹⁶ are in positional notation, others in scientific notation. The special values are {@code inf}, {@code
+     * -inf} and {@code nan}.
      */
     public static String repr(double value) {
         if (value != value) {

@@ -3,7 +3,7 @@ package initlab.numpy;
 import initlab.rounding.Log;
 
 /**
- * NumPy's legacy generator {@code numpy.random.RandomState}: the same seed gives the same bits.
+ * NumPy's legacy generator {@code numpy.random.RandomState}. The same seed gives the same bits as in NumPy.
  *
  * <p>The 32-bit source is MT19937 (M. Matsumoto and T. Nishimura, "Mersenne Twister: a 623-dimensionally
  * equidistributed uniform pseudo-random number generator", ACM TOMACS 8(1), 1998), seeded with
@@ -15,22 +15,22 @@ public final class RandomState {
 
     /** Words of state. */
     private static final int N = 624;
-    /** Distance of the word that is mixed in. */
+    /** The distance to the word that is mixed in. */
     private static final int M = 397;
-    /** The recurrence's twist matrix. */
+    /** The last row of the recurrence's twist matrix. */
     private static final int MATRIX_A = 0x9908B0DF;
     /** Knuth's multiplier for seeding (The Art of Computer Programming, vol. 2, 3rd ed., p. 106). */
     private static final int SEED_MULTIPLIER = 1812433253;
 
     private final int[] state = new int[N];
-    /** The next word of {@link #state} to hand out; N when it is used up. */
+    /** The index of the next word of {@link #state} to return, or N if all are used. */
     private int next = N;
 
     private boolean gaussianKept;
     private double keptGaussian;
 
     /**
-     * Seeds as {@code numpy.random.seed(seed)} does.
+     * Seeds the generator as {@code numpy.random.seed(seed)} does.
      *
      * @param seed 0 … 2³²−1
      * @throws IllegalArgumentException if the seed is out of range
@@ -38,7 +38,7 @@ public final class RandomState {
     public RandomState(long seed) {
         if (seed < 0 || seed > MAX_SEED) {
             throw new IllegalArgumentException(
-                    "A seed is a whole number from 0 to " + MAX_SEED + ", not " + seed + ".");
+                    "The seed must be a whole number from 0 to " + MAX_SEED + ", not " + seed + ".");
         }
         state[0] = (int) seed;
         for (int i = 1; i < N; i++) {
@@ -47,7 +47,7 @@ public final class RandomState {
         }
     }
 
-    /** The next 32 random bits. */
+    /** Returns the next 32 random bits. */
     public int nextInt() {
         if (next == N) {
             refill();
@@ -59,7 +59,7 @@ public final class RandomState {
         return word ^ (word >>> 18);
     }
 
-    /** x[k+N] = x[k+M] ⊕ twist(top bit of x[k], low 31 bits of x[k+1]), for a whole state at once. */
+    /** Computes x[k+N] = x[k+M] ⊕ twist(top bit of x[k], low 31 bits of x[k+1]) for the whole state. */
     private void refill() {
         for (int k = 0; k < N; k++) {
             int joined = (state[k] & 0x80000000) | (state[(k + 1) % N] & 0x7FFFFFFF);
@@ -68,21 +68,22 @@ public final class RandomState {
         next = 0;
     }
 
-    /** Uniform in [0, 1) with 53 random bits, as {@code random_sample} draws it. */
+    /** Returns a number uniform in [0, 1) with 53 random bits, as {@code random_sample} does. */
     public double nextDouble() {
         int high = nextInt() >>> 5;
         int low = nextInt() >>> 6;
         return (high * 0x1p26 + low) * 0x1p-53;
     }
 
-    /** Uniform in [low, high). */
+    /** Returns a number uniform in [low, high). */
     public double uniform(double low, double high) {
         return (high - low) * nextDouble() + low;
     }
 
     /**
-     * Standard normal, by the polar method (G. Marsaglia and T. A. Bray, "A convenient method for generating
-     * normal variables", SIAM Review 6, 1964): every second call returns the value the first one kept.
+     * Returns a standard normal number by the polar method (G. Marsaglia and T. A. Bray, "A convenient method for
+     * generating normal variables", SIAM Review 6, 1964). The method yields two numbers; every second call returns the
+     * one left over.
      */
     public double nextGaussian() {
         if (gaussianKept) {
@@ -103,12 +104,12 @@ public final class RandomState {
         return stretch * y;
     }
 
-    /** Normal with mean 0 and the given standard deviation. */
+    /** Returns a normal number with mean 0 and the given standard deviation. */
     public double normal(double scale) {
         return scale * nextGaussian();
     }
 
-    /** {@code count} standard normal values in the order of drawing, as {@code randn} fills a row-major array. */
+    /** Returns {@code count} standard normal numbers in the order in which {@code randn} fills a row-major array. */
     public double[] randn(int count) {
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
@@ -118,13 +119,14 @@ public final class RandomState {
     }
 
     /**
-     * Uniform in 0 … max, both included: draws, cut to the bits of {@code max}, are refused until one fits.
+     * Returns an integer uniform in 0 … max, both inclusive. Draws numbers with as many bits as {@code max} has until
+     * one is in range.
      *
      * @throws IllegalArgumentException if {@code max} is negative
      */
     public int interval(int max) {
         if (max < 0) {
-            throw new IllegalArgumentException("The largest value wanted must not be negative; it is " + max + ".");
+            throw new IllegalArgumentException("The maximum must not be negative, but is " + max + ".");
         }
         if (max == 0) {
             return 0;
@@ -137,7 +139,7 @@ public final class RandomState {
         return value;
     }
 
-    /** Shuffles in place, from the last entry down (R. Durstenfeld, "Algorithm 235", CACM 7(7), 1964). */
+    /** Shuffles in place, from the last entry to the first (R. Durstenfeld, "Algorithm 235", CACM 7(7), 1964). */
     public void shuffle(int[] values) {
         for (int i = values.length - 1; i > 0; i--) {
             int j = interval(i);
@@ -147,7 +149,7 @@ public final class RandomState {
         }
     }
 
-    /** The numbers 0 … n−1, shuffled. */
+    /** Returns the numbers 0 … n−1, shuffled. */
     public int[] permutation(int n) {
         int[] values = new int[n];
         for (int i = 0; i < n; i++) {

@@ -1,5 +1,5 @@
 /**
- * What NumPy and Python do with numbers, bit for bit: the legacy random generator, linspace, and the text of
- * floats and arrays. Knows arrays of numbers only; nothing of networks, training, or the page.
+ * Parts of NumPy and Python, reproduced bit for bit: the legacy random generator, linspace, and the text of floats and
+ * arrays. This package handles plain numbers and arrays. It must not know networks, training or the page.
  */
 package initlab.numpy;

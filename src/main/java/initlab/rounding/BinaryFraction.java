@@ -2,25 +2,29 @@ package initlab.rounding;
 
 import java.math.BigInteger;
 
-/** Doubles as whole numbers times powers of two, and back with one rounding (IEEE 754-2019 §3.4 and §4.3.1). */
+/**
+ * Converts a double to an integer times a power of two, and such a product back to the nearest double with one rounding
+ * (IEEE 754-2019 §3.4 and §4.3.1).
+ */
 final class BinaryFraction {
     private static final int FRACTION_BITS = 52;
     private static final long FRACTION = (1L << FRACTION_BITS) - 1;
-    /** The exponent of the last place of the smallest doubles. */
+    /** The exponent of the last place of subnormal doubles. */
     private static final int LEAST_EXPONENT = -1074;
 
+    /** The exponent of the last place of the largest doubles. */
     private static final int GREATEST_EXPONENT = 971;
 
     private BinaryFraction() {}
 
-    /** The n of x = n · 2^{@link #exponent}, for a finite x; with the sign of x. */
+    /** Returns the integer n with x = n · 2^{@link #exponent}, for a finite x. It has the sign of x. */
     static BigInteger significand(double x) {
         long bits = Double.doubleToRawLongBits(x);
         long magnitude = biasedExponent(bits) == 0 ? bits & FRACTION : (bits & FRACTION) | (FRACTION + 1);
         return BigInteger.valueOf(bits < 0 ? -magnitude : magnitude);
     }
 
-    /** The power of two that belongs to {@link #significand}. */
+    /** Returns the power of two that goes with {@link #significand}. */
     static int exponent(double x) {
         return Math.max(biasedExponent(Double.doubleToRawLongBits(x)), 1) - 1 + LEAST_EXPONENT;
     }
@@ -29,7 +33,7 @@ final class BinaryFraction {
         return (int) (bits >>> FRACTION_BITS) & 0x7ff;
     }
 
-    /** n · 2^exponent as the nearest double, ties to even; subnormal and infinite results included; 0 for n = 0. */
+    /** Returns n · 2^exponent as the nearest double, ties to even. The result may be subnormal or infinite. */
     static double round(BigInteger n, int exponent) {
         BigInteger magnitude = n.abs();
         int drop = Math.max(magnitude.bitLength() - FRACTION_BITS - 1, LEAST_EXPONENT - exponent);
@@ -42,7 +46,7 @@ final class BinaryFraction {
                 kept++;
             }
         }
-        // A carry past 53 bits runs on into the exponent, as the format means it to.
+        // A carry past 53 bits increments the exponent, which is what the format intends.
         int place = exponent + drop;
         double size = place > GREATEST_EXPONENT ? Double.POSITIVE_INFINITY : compose(kept, place);
         return n.signum() < 0 ? -size : size;
@@ -50,14 +54,14 @@ final class BinaryFraction {
 
     private static double compose(long kept, int place) {
         if (kept <= FRACTION) {
-            // Fewer than 53 bits are left only at the least exponent: a subnormal, whose bits are its significand.
+            // Only a subnormal has fewer than 53 bits here. Its bits are its significand.
             return Double.longBitsToDouble(kept);
         }
         long biased = place - LEAST_EXPONENT;
         return Double.longBitsToDouble((biased << FRACTION_BITS) + kept);
     }
 
-    /** 2^power for −1022 … 1023. */
+    /** Returns 2^power, for powers from −1022 to 1023. */
     static double powerOfTwo(int power) {
         return Double.longBitsToDouble((long) (power + 1023) << FRACTION_BITS);
     }

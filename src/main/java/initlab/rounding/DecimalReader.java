@@ -3,17 +3,20 @@ package initlab.rounding;
 import java.math.BigInteger;
 
 /**
- * Reads decimal numerals as the nearest double, ties to even, the same in every engine: the platforms' own
- * readers differ in the last bit.
+ * Reads a decimal numeral as the nearest double, ties to even. The engines' own parsers differ in the last bit; this
+ * one gives the same double in all of them.
  */
 public final class DecimalReader {
-    /** Longer numerals are refused. */
+    /** Longer numerals are rejected. */
     private static final int MAX_LENGTH = 60;
-    /** Powers of ten beyond this are 0 or infinite, whatever the digits. */
+    /** Exponents are capped here: beyond it every value is 0 or infinite, whatever its digits. */
     private static final int MAX_POWER = 500;
-    /** Bits of a quotient: enough that what lies behind them matters only by being there. */
+    /** Bits of the quotient. Of the remainder it then only matters whether it is zero. */
     private static final int QUOTIENT_BITS = 64;
-    /** Whole numbers and powers of ten up to these are doubles, so one division rounds once (Clinger, PLDI 1990). */
+    /**
+     * Integers of up to 15 digits and powers of ten up to 10²² are exact, so one division rounds once (Clinger, PLDI
+     * 1990).
+     */
     private static final int EXACT_DIGITS = 15;
 
     private static final double[] EXACT_POWERS = {
@@ -24,9 +27,9 @@ public final class DecimalReader {
     private DecimalReader() {}
 
     /**
-     * The double nearest to a numeral such as {@code -12.5}, {@code .05} or {@code 1e-3}.
+     * Returns the double nearest to a numeral such as {@code -12.5}, {@code .05} or {@code 1e-3}.
      *
-     * @return NaN if the text is no such numeral
+     * @return NaN if the text is not a numeral of this form
      */
     public static double read(String text) {
         int end = text.length();
@@ -66,7 +69,7 @@ public final class DecimalReader {
         return negative ? -size : size;
     }
 
-    /** The number behind an e at {@code at}; MAX_VALUE if there is none. */
+    /** Returns the exponent after the e at index {@code at}, or MAX_VALUE if it is malformed. */
     private static int exponent(String text, int at) {
         int i = at + 1;
         boolean negative = i < text.length() && text.charAt(i) == '-';

@@ -1,13 +1,13 @@
 package initlab.rounding;
 
 /**
- * A number as the unevaluated sum of two doubles, some 106 bits (Dekker 1971). Immutable, for places where
- * clarity counts more than speed.
+ * A number as the unevaluated sum of two doubles, about 106 bits (Dekker 1971). It is immutable and meant for code
+ * where clarity matters more than speed.
  */
 final class DoubleDouble {
     /** The nearest double. */
     final double high;
-    /** What is left, at most half a unit in the last place of {@link #high}. */
+    /** The remainder, at most half a unit in the last place of {@link #high}. */
     final double low;
 
     private DoubleDouble(double high, double low) {
@@ -19,20 +19,20 @@ final class DoubleDouble {
         return new DoubleDouble(x, 0);
     }
 
-    /** high + low, where the second is at most as large as the first. */
+    /** Returns high + low, where |low| ≤ |high| (Dekker's Fast2Sum). */
     static DoubleDouble of(double high, double low) {
         double sum = high + low;
         return new DoubleDouble(sum, low - (sum - high));
     }
 
-    /** a + b without error (Knuth's TwoSum). */
+    /** Returns a + b without error (Knuth's TwoSum). */
     static DoubleDouble sum(double a, double b) {
         double sum = a + b;
         double back = sum - a;
         return new DoubleDouble(sum, (a - (sum - back)) - (back - b));
     }
 
-    /** a·b without error (Dekker's TwoProduct), away from the ends of the range. */
+    /** Returns a·b without error (Dekker's TwoProduct), if nothing overflows or underflows. */
     static DoubleDouble product(double a, double b) {
         double s = Fma.SPLITTER * a;
         double aHigh = s - (s - a);
@@ -78,7 +78,7 @@ final class DoubleDouble {
         return new DoubleDouble(-high, -low);
     }
 
-    /** Whether every number within {@code error} of this one rounds to {@link #high}. */
+    /** Returns whether every number within {@code error} of this one rounds to {@link #high}. */
     boolean roundsWithin(double error) {
         return (low + error) + high == (low - error) + high;
     }

@@ -2,11 +2,13 @@ package initlab.rounding;
 
 /**
  * The exponential function, correctly rounded. With n = 32m + j, x = n · ln 2 / 32 + r and |r| ≤ ln 2 / 64,
- * e^x = 2^m · 2^(j/32) · e^r (Tang, <i>ACM TOMS</i> 15, 1989). The table and e^r are carried in double-double
- * with an error below 2⁻⁷⁸; a result nearer than that to a midpoint is worked out anew in {@link HighPrecision}.
+ * e^x = 2^m · 2^(j/32) · e^r (Tang, <i>ACM TOMS</i> 15, 1989). The table and e^r are computed in double-double
+ * with an error below 2⁻⁷⁸. If that error could change the rounding, {@link HighPrecision} computes the result.
  */
 public final class Exp {
-    /** 1/6 in two doubles, and the halves of the first for exact products. */
+    /**
+     * The nearest double to 1/6. {@link #SIXTH_REST} is the remainder; the other two are its halves for exact products.
+     */
     private static final double SIXTH = 0x1.5555555555555p-3;
 
     private static final double SIXTH_REST = 0x1.5555555555555p-57;
@@ -15,14 +17,14 @@ public final class Exp {
 
     /** The largest x whose exponential is finite. */
     private static final double LARGEST = 0x1.62e42fefa39efp+9;
-    /** Below this the result may be subnormal, and rounds at another place. */
+    /** Below this the result may be subnormal and has fewer bits to round to. */
     private static final double SMALLEST_NORMAL = -708;
-    /** Below this the result is 0: it is less than half the smallest double. */
+    /** Below this the result is 0, because it is less than half the smallest double. */
     private static final double VANISHING = -746;
-    /** Twice the bound of the error in e^r · 2^(j/32), which is about 1 in size. */
+    /** Twice the error bound of e^r · 2^(j/32), whose size is about 1. */
     private static final double ERROR = 0x1p-77;
 
-    /** Added and taken away again, it leaves the nearest whole number. */
+    /** Adding and then subtracting this number rounds to the nearest integer. */
     private static final double TO_WHOLE = 0x1.8p52;
 
     /** 2^m for m = −1022 … 1023. */
@@ -38,8 +40,9 @@ public final class Exp {
     private Exp() {}
 
     /**
-     * Replaces each of {@code count} numbers x by e^−x within about one unit of the last place: at a third of the cost
-     * of {@link #exp}, and with the same bits in every engine. Below 2⁻¹⁰²², where results turn subnormal, 0.
+     * Replaces each of {@code count} numbers x by e^−x, accurate to about one unit in the last place. This takes a
+     * third of the time of {@link #exp} and gives the same bits in every engine. Results that would be subnormal become
+     * 0.
      */
     public static void nearOfNegatives(double[] numbers, int from, int count) {
         double[] steps = Steps.POWER;
@@ -59,7 +62,7 @@ public final class Exp {
         }
     }
 
-    /** e^x, correctly rounded; 0, infinity and NaN where they belong. */
+    /** Returns e^x, correctly rounded: infinity on overflow, 0 on underflow, NaN for NaN. */
     public static double exp(double x) {
         if (!(x <= LARGEST)) {
             return x > LARGEST ? Double.POSITIVE_INFINITY : x;
@@ -78,7 +81,7 @@ public final class Exp {
         double back = near - r;
         double rRest = ((near - (r + back)) - (middle - back)) - n * Steps.LOW;
 
-        // r² and r³/6 in two doubles each
+        // r² and r³/6, each in two doubles
         double s = Fma.SPLITTER * r;
         double rUpper = s - (s - r);
         double rLower = r - rUpper;

@@ -1,11 +1,11 @@
 package initlab.rounding;
 
 /**
- * One number that stands for the bits of every operation of this room over many arguments. A compiler that
- * rearranges a sum anywhere changes it: the JVM and both browser targets must show the same.
+ * A hash over the results of every operation of this package for many arguments. It changes if a compiler rearranges a
+ * single sum, so the JVM, WebAssembly and JavaScript must all give the same one.
  */
 public final class Fingerprint {
-    private static final int ROUNDS = 20_000;
+    private static final int REPETITIONS = 20_000;
     private static final int SUMMANDS = 300;
 
     private int state = 0x2545F491;
@@ -13,38 +13,38 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The fingerprint of this engine, eight hexadecimal digits. */
+    /** Returns the fingerprint of this engine as up to eight hexadecimal digits. */
     public static String of() {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.takeAll();
+        fingerprint.addAll();
         return Integer.toHexString(fingerprint.hash);
     }
 
-    private void takeAll() {
-        for (int i = 0; i < ROUNDS; i++) {
+    private void addAll() {
+        for (int i = 0; i < REPETITIONS; i++) {
             double a = next(8);
             double b = next(8);
-            take(Fma.fma(a, b, next(8)));
-            take(Fma.fma(a, b, -a * b));
-            take(Fma.fma(a, b, Fma.upperHalf(-a * b)));
-            take(Exp.exp(next(6)));
-            take(Log.log(Math.abs(next(60))));
-            take(Trig.sin(next(2)));
-            take(Trig.cos(next(2)));
+            add(Fma.fma(a, b, next(8)));
+            add(Fma.fma(a, b, -a * b));
+            add(Fma.fma(a, b, Fma.upperHalf(-a * b)));
+            add(Exp.exp(next(6)));
+            add(Log.log(Math.abs(next(60))));
+            add(Trig.sin(next(2)));
+            add(Trig.cos(next(2)));
         }
         double[] summands = new double[SUMMANDS];
         for (int count = 0; count < SUMMANDS; count++) {
             summands[count] = next(5);
-            take(PairwiseSum.of(summands, 0, count));
+            add(PairwiseSum.of(summands, 0, count));
         }
     }
 
-    private void take(double x) {
+    private void add(double x) {
         long bits = Double.doubleToLongBits(x);
         hash = 31 * (31 * hash + (int) bits) + (int) (bits >>> 32);
     }
 
-    /** A double of either sign with 53 random bits and a size of 2^±range. */
+    /** Returns a double of either sign with 53 random bits and an exponent from −range to range. */
     private double next(int range) {
         double high = nextInt() >>> 5;
         double fraction = (high * 0x1p26 + (nextInt() >>> 6)) * 0x1p-53;

@@ -3,33 +3,36 @@ package initlab.rounding;
 import java.math.BigInteger;
 
 /**
- * The fused multiply-add a·b + c, rounded once to nearest, ties to even, as IEEE 754-2019 §5.4.1 defines it:
- * TeaVM has no {@code Math.fma}, and an ordinary {@code a * b + c} rounds twice.
+ * The fused multiply-add a·b + c, rounded once to nearest, ties to even, as IEEE 754-2019 §5.4.1 defines it. TeaVM has
+ * no {@code Math.fma}, and an ordinary {@code a * b + c} rounds twice.
  *
- * <p>The usual case takes some twenty additions and multiplications: Dekker's product and Knuth's sum give
- * a·b + c = t + e + l without error (Dekker, <i>Numer. Math.</i> 18, 1971). With w the rounded e + l, the sum t + w
- * rounds like t + e + l unless it lies next to a midpoint of two doubles; moving w by two units of its last
- * place either way shows whether it may. What is left over, and every operand near the ends of the range,
- * is worked out in whole numbers.
+ * <p>The common case takes about twenty additions and multiplications. Dekker's product and Knuth's sum give
+ * a·b + c = t + e + l without error (Dekker, <i>Numer. Math.</i> 18, 1971). Let w be e + l, rounded. Then t + w rounds
+ * like t + e + l unless it lies next to a midpoint of two doubles. To find out, w is moved by two units in its last
+ * place in both directions: if both sums round to the same double, that is the result. The remaining cases, and
+ * operands near the ends of the range, are computed with integers.
  */
 public final class Fma {
-    /** 2²⁷ + 1: splits a double into two halves whose products are exact (Dekker 1971, Veltkamp). */
+    /** 2²⁷ + 1, which splits a double into two halves whose products are exact (Veltkamp; Dekker 1971). */
     static final double SPLITTER = 134217729.0;
-    /** Widens or narrows w by more than the error it may carry, 2⁻⁵³ of it. */
+    /** With {@link #BELOW}, changes w by more than its relative rounding error of 2⁻⁵³. */
     static final double ABOVE = 1 + 0x1p-52;
 
     static final double BELOW = 1 - 0x1p-52;
 
-    /** Products beyond these ends go the slow way: their error term, or a split operand, might not be a double. */
+    /**
+     * Products below this, or operands above {@link #LARGE}, are computed with integers: their error term or their
+     * halves might not be representable.
+     */
     private static final double SMALL_PRODUCT = 0x1p-900;
 
     private static final double LARGE = 0x1p990;
-    /** A summand above this swallows any product below {@link #SMALL_PRODUCT}. */
+    /** Adding a product below {@link #SMALL_PRODUCT} to a number above this does not change the number. */
     private static final double SWALLOWS_SMALL = 0x1p-800;
 
     private Fma() {}
 
-    /** a·b + c with one rounding; any doubles, infinities and NaN included, as {@code Math.fma} has it. */
+    /** Returns a·b + c with one rounding, for any doubles, with the special cases of {@code Math.fma}. */
     public static double fma(double a, double b, double c) {
         double p = a * b;
         double size = Math.abs(p);
@@ -38,7 +41,7 @@ public final class Fma {
                 && Math.abs(a) <= LARGE
                 && Math.abs(b) <= LARGE
                 && Math.abs(c) <= LARGE)) {
-            return atTheEnds(a, b, c, p);
+            return specialCase(a, b, c, p);
         }
         double s = SPLITTER * a;
         double aHigh = s - (s - a);
@@ -46,19 +49,20 @@ public final class Fma {
         s = SPLITTER * b;
         double bHigh = s - (s - b);
         double bLow = b - bHigh;
-        // Differences only: the JavaScript target re-associates sums of sums.
+        // Written as differences because TeaVM's JavaScript drops the parentheses of nested sums.
         double minusLow = (((p - aHigh * bHigh) - aLow * bHigh) - aHigh * bLow) - aLow * bLow;
         double t = p + c;
         double back = t - p;
         double w = ((p - (t - back)) - (back - c)) - minusLow;
         double upper = t + w * ABOVE;
         double lower = t + w * BELOW;
-        return upper == lower ? upper : inWholeNumbers(a, b, c);
+        return upper == lower ? upper : withIntegers(a, b, c);
     }
 
     /**
-     * a·b + c for operands that were split beforehand, where the same operand meets many others. The caller vouches
-     * for the range: a·b is 0 or a multiple of 2⁻¹⁰⁷⁴, and nothing exceeds 2⁹⁹⁰.
+     * Returns a·b + c for operands that are already split, which saves time when one operand is used often. The caller
+     * must check the range: the exact a·b is a multiple of 2⁻¹⁰⁷⁴, so its rounding error is a double, and nothing
+     * exceeds 2⁹⁹⁰.
      *
      * @param aHigh the {@link #upperHalf} of a
      * @param aLow a − aHigh
@@ -71,16 +75,16 @@ public final class Fma {
         double w = ((p - (t - back)) - (back - c)) - minusLow;
         double upper = t + w * ABOVE;
         double lower = t + w * BELOW;
-        return upper == lower ? upper : inWholeNumbers(a, b, c);
+        return upper == lower ? upper : withIntegers(a, b, c);
     }
 
-    /** The upper 26 bits of a, so that products of halves are exact; |a| up to 2⁹⁹⁰. */
+    /** Returns the upper 26 bits of a, where |a| ≤ 2⁹⁹⁰. Products of two such halves are exact. */
     public static double upperHalf(double a) {
         double s = SPLITTER * a;
         return s - (s - a);
     }
 
-    private static double atTheEnds(double a, double b, double c, double p) {
+    private static double specialCase(double a, double b, double c, double p) {
         if (!isFinite(a) || !isFinite(b) || a == 0 || b == 0) {
             return p + c;
         }
@@ -93,15 +97,15 @@ public final class Fma {
         if (Math.abs(p) < SMALL_PRODUCT && Math.abs(c) > SWALLOWS_SMALL) {
             return c;
         }
-        return inWholeNumbers(a, b, c);
+        return withIntegers(a, b, c);
     }
 
     private static boolean isFinite(double x) {
         return Math.abs(x) <= Double.MAX_VALUE;
     }
 
-    /** The slow, certain way, for finite operands other than zero: a·b + c as one whole number times a power of two. */
-    static double inWholeNumbers(double a, double b, double c) {
+    /** Returns a·b + c for finite non-zero operands, computed as an integer times a power of two. This is slow. */
+    static double withIntegers(double a, double b, double c) {
         int productExponent = BinaryFraction.exponent(a) + BinaryFraction.exponent(b);
         int summandExponent = BinaryFraction.exponent(c);
         int exponent = Math.min(productExponent, summandExponent);

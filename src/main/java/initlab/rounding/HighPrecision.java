@@ -3,9 +3,9 @@ package initlab.rounding;
 import java.math.BigInteger;
 
 /**
- * Exp, log, sine and cosine in fixed point with 384 bits behind the point: the certain, slow way for arguments
- * whose result lies too near a midpoint for double-double. No double argument is known to need more than
- * some 120 bits (Lefèvre and Muller, <i>Worst cases for correct rounding</i>, 2001).
+ * Exp, log, sine and cosine in fixed point with 384 fractional bits. They are slow, and serve arguments whose result
+ * lies too near a midpoint for double-double. No double argument is known to need more than about 120 bits (Lefèvre and
+ * Muller, <i>Worst cases for correct rounding</i>, 2001).
  */
 final class HighPrecision {
     private static final int BITS = 384;
@@ -18,20 +18,20 @@ final class HighPrecision {
     private HighPrecision() {}
 
     static double exp(double x) {
-        BigInteger[] parts = fixed(x).divideAndRemainder(LN_2);
+        BigInteger[] parts = toFixed(x).divideAndRemainder(LN_2);
         return BinaryFraction.round(expSeries(parts[1]), parts[0].intValue() - BITS);
     }
 
-    /** e^(i · ln 2 / n): the table of {@link Exp}. */
+    /** Returns 2^(i/n), for the table in {@link Steps}. */
     static DoubleDouble powerOfTwo(int i, int n) {
         return doubleDouble(expSeries(LN_2.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(n))));
     }
 
-    /** The natural logarithm of a positive, finite x. */
+    /** Returns the natural logarithm of a positive, finite x. */
     static double log(double x) {
         BigInteger significand = BinaryFraction.significand(x);
         int length = significand.bitLength();
-        // x = f · 2^k, 1/√2 < f < √2 or so
+        // x = f · 2^k, with f about 1/√2 … √2
         BigInteger f = significand.shiftLeft(BITS - length);
         int k = BinaryFraction.exponent(x) + length;
         if (f.compareTo(ONE.multiply(BigInteger.valueOf(181)).shiftRight(8)) < 0) {
@@ -56,9 +56,9 @@ final class HighPrecision {
         return sinQuarters(x, 1);
     }
 
-    /** sin(x + quarters · π/2). */
+    /** Returns sin(x + quarters · π/2). */
     private static double sinQuarters(double x, int quarters) {
-        BigInteger[] parts = fixed(x).divideAndRemainder(HALF_PI);
+        BigInteger[] parts = toFixed(x).divideAndRemainder(HALF_PI);
         int quadrant = parts[0].intValue() + quarters;
         BigInteger r = parts[1];
         boolean cosine = (quadrant & 1) != 0;
@@ -82,7 +82,7 @@ final class HighPrecision {
         return sum;
     }
 
-    /** arctan(1/n) for sign −1, artanh(1/n) for sign 1, by the power series. */
+    /** Returns arctan(1/n) for sign −1 and artanh(1/n) for sign 1, by the power series. */
     private static BigInteger inverseTangent(int n, int sign) {
         BigInteger square = BigInteger.valueOf((long) n * n * sign);
         BigInteger power = ONE.divide(BigInteger.valueOf(n));
@@ -94,13 +94,13 @@ final class HighPrecision {
         return sum;
     }
 
-    /** Rounds towards zero, so that every series ends. */
+    /** Returns a·b, rounded towards zero so that every series reaches a zero term. */
     private static BigInteger multiply(BigInteger a, BigInteger b) {
         BigInteger product = a.multiply(b);
         return product.signum() < 0 ? product.negate().shiftRight(BITS).negate() : product.shiftRight(BITS);
     }
 
-    private static BigInteger fixed(double x) {
+    private static BigInteger toFixed(double x) {
         int shift = BinaryFraction.exponent(x) + BITS;
         BigInteger n = BinaryFraction.significand(x);
         return shift >= 0 ? n.shiftLeft(shift) : n.shiftRight(-shift);
@@ -108,6 +108,6 @@ final class HighPrecision {
 
     private static DoubleDouble doubleDouble(BigInteger n) {
         double high = BinaryFraction.round(n, -BITS);
-        return DoubleDouble.of(high, BinaryFraction.round(n.subtract(fixed(high)), -BITS));
+        return DoubleDouble.of(high, BinaryFraction.round(n.subtract(toFixed(high)), -BITS));
     }
 }

@@ -1,19 +1,19 @@
 package initlab.rounding;
 
 /**
- * The natural logarithm, correctly rounded. With x = 2^(n/32) · g and |log g| ≤ ln 2 / 64 or so,
- * log x = n · ln 2 / 32 + 2 artanh((g − 1) / (g + 1)) in double-double; a result too near a midpoint is worked
- * out anew in {@link HighPrecision}.
+ * The natural logarithm, correctly rounded. With x = 2^(n/32) · g and |log g| at most about ln 2 / 64,
+ * log x = n · ln 2 / 32 + 2 artanh((g − 1) / (g + 1)), computed in double-double. If the result lies too near a
+ * midpoint, {@link HighPrecision} computes it.
  */
 public final class Log {
-    /** Twice the bound of the relative error of the double-double result. */
+    /** Twice the relative error bound of the double-double result. */
     private static final double ERROR = 0x1p-78;
 
     private static final DoubleDouble THIRD = DoubleDouble.of(1).dividedBy(DoubleDouble.of(3));
 
     private Log() {}
 
-    /** log x, correctly rounded; −∞ at 0, NaN below. */
+    /** Returns log x, correctly rounded: −∞ for 0, NaN for negative numbers. */
     public static double log(double x) {
         if (!(x > 0)) {
             return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
@@ -31,7 +31,7 @@ public final class Log {
             f *= 0x1p-64;
             k += 64;
         }
-        // Any near value serves for the step; only the rest has to be exact.
+        // An approximate logarithm is good enough to choose n; only the rest must be exact.
         int n = (int) Math.floor(Math.log(f) * Steps.PER_UNIT + 0.5);
         int j = n & Steps.COUNT - 1;
         int m = n >> 5;
@@ -46,7 +46,7 @@ public final class Log {
         return result.roundsWithin(Math.abs(result.high) * ERROR) ? result.high : HighPrecision.log(x);
     }
 
-    /** log g = 2 (s + s³/3 + s⁵/5 + …) with s = (g − 1)/(g + 1). */
+    /** Returns log g = 2 (s + s³/3 + s⁵/5 + …) with s = (g − 1)/(g + 1). */
     private static DoubleDouble logNearOne(DoubleDouble g) {
         DoubleDouble s = g.plus(-1).dividedBy(g.plus(1));
         DoubleDouble square = s.times(s);

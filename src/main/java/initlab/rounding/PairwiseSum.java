@@ -1,13 +1,13 @@
 package initlab.rounding;
 
-/** NumPy's pairwise sum of contiguous doubles: its order of additions decides the last bits. */
+/** NumPy's pairwise sum of contiguous doubles. The order of the additions determines the last bits. */
 public final class PairwiseSum {
-    /** Up to this length eight running sums are kept; longer runs are halved. */
+    /** Up to this length, eight partial sums are kept. Longer ranges are halved. */
     private static final int BLOCK = 128;
 
     private PairwiseSum() {}
 
-    /** The sum of {@code count} entries from {@code start} on, added in NumPy's order. */
+    /** Returns the sum of {@code count} entries from index {@code start}, added in NumPy's order. */
     public static double of(double[] a, int start, int count) {
         if (count < 8) {
             double sum = 0;

@@ -1,6 +1,6 @@
 /**
- * Single operations whose last bit is certain: fused multiply-add, exp, log, sine and cosine rounded once,
- * and NumPy's pairwise sum. Everything is built from + − × ÷ on doubles and on whole numbers, so the bits
- * are the same on the JVM, in WebAssembly and in JavaScript. The room knows nothing of networks.
+ * Arithmetic with a defined last bit: fused multiply-add, exp, log, sine and cosine, each rounded once, and NumPy's
+ * pairwise sum. Everything is built from + − × ÷ on doubles and integers, so the JVM, WebAssembly and JavaScript give
+ * the same bits. This package must not depend on any other package of the lab.
  */
 package initlab.rounding;

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvPointsTest {
-    /** Enough of both classes for whatever else the table holds. */
+    /** Enough points of both classes to make any table valid. */
     private static final String MORE = "\n1,1,0\n1,2,0\n1,3,0\n1,4,0\n2,1,1\n2,2,1\n2,3,1\n2,4,1";
 
     private final Random random = new Random(8);
 
     @Test
-    void tablesOfEveryUsualKindAreRead() throws CsvException {
+    void readsTheCommonKindsOfTables() throws CsvException {
         String[] tables = {
             "0,1.5,0\n2,3,1",
             "x,y,label\n0,1.5,0\n2,3,1\n",
@@ -43,22 +43,22 @@ class CsvPointsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1,2,0/3,4/5,6,1              | 2 | 4  | the line ends",
+                "1,2,0/3,4/5,6,1              | 2 | 4  | but it ends here",
                 "1,2,0/3,four,1/5,6,1         | 2 | 3  | y must be a number",
                 "1,2,0/3,4,2/5,6,1            | 2 | 5  | class must be 0 or 1, not “2”",
                 "1,2,0/3,4,1/1e7,6,1          | 3 | 1  | x must be a number of at most a million, not “1e7”",
-                "1,2,0/3,4,1,9/1,6,1          | 2 | 6  | a fourth begins",
+                "1,2,0/3,4,1,9/1,6,1          | 2 | 6  | a fourth starts here",
                 "1,2,0/x,y,1/5,6,1            | 2 | 1  | x must be a number of at most a million, not “x”",
                 "1,2,0/x,y,label/5,6,1        | 2 | 1  | x must be a number of at most a million, not “x”",
                 "0.5O,2,0/3,4,1               | 1 | 1  | x must be a number of at most a million, not “0.5O”",
                 ",x,y,label/0,1,1,0           | 1 | 1  | x must be a number of at most a million, not “”",
-                "x,y/1,2,0                    | 2 | 1  | of class 0 there are 1, of class 1 0",
+                "x,y/1,2,0                    | 2 | 1  | Class 0 has 1, class 1 has 0",
                 "1,2,0//# end/                | 1 | 1  | At least 4 points of each class",
-                "''                           | 1 | 1  | of class 0 there are 0, of class 1 0",
+                "''                           | 1 | 1  | Class 0 has 0, class 1 has 0",
             })
-    void mistakesAreNamedWithTheirPlace(String table, int line, int column, String words) {
+    void errorsStateTheirPlace(String table, int line, int column, String words) {
         String text =
-                table.replace('/', '\n') + (words.contains("class 0 there") || words.startsWith("At") ? "" : MORE);
+                table.replace('/', '\n') + (words.startsWith("Class 0 has") || words.startsWith("At") ? "" : MORE);
         CsvException problem = assertThrows(CsvException.class, () -> CsvPoints.parse(text));
         assertEquals(line + ":" + column, problem.line() + ":" + problem.column(), problem.getMessage());
         assertTrue(problem.getMessage().startsWith("Line " + line + ", column " + column + ": "), problem.getMessage());
@@ -66,7 +66,7 @@ class CsvPointsTest {
     }
 
     @Test
-    void anyPointsSurviveTheirTable() throws CsvException {
+    void anyPointsAreReadBackFromTheirTable() throws CsvException {
         for (int i = 0; i < 500; i++) {
             int n = 8 + random.nextInt(50);
             double[] labels = new double[n];
@@ -82,7 +82,7 @@ class CsvPointsTest {
     }
 
     @Test
-    void coordinatesAreKeptToSixDecimalsHoweverLongTheirNumerals() throws CsvException {
+    void coordinatesOfAnyLengthAreRoundedToSixDecimals() throws CsvException {
         for (int i = 0; i < 5000; i++) {
             double value = random.nextInt(4) == 0 ? random.nextGaussian() * 1e5 : random.nextGaussian();
             if (Math.abs(value) <= 1e6) {
@@ -114,7 +114,7 @@ class CsvPointsTest {
     }
 
     @Test
-    void noTextDoesAnythingButParseOrBeNamed() {
+    void anyTextIsEitherReadOrRejectedWithAPlace() {
         String[] pieces = {
             "1", ",", ";", "\t", "\n", "\r\n", "0", "-2.5", "\"", "#", "x", "1e9", " ", "NaN", "\u0000", ",1\n0,"
         };

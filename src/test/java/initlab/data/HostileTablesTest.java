@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-/** Thousands of tables that are no tables: each gives points, or a line and a column that are in it. */
+/** Thousands of damaged tables: each yields points, or an error at a line and column within the text. */
 class HostileTablesTest {
     private static final int CASES = 20_000;
     private static final String[] GOOD = {
@@ -21,7 +21,7 @@ class HostileTablesTest {
     };
 
     @Test
-    void everyTableGivesPointsOrAPlaceInIt() throws CsvException {
+    void everyTextYieldsPointsOrAnErrorWithinIt() throws CsvException {
         Mutations mutations = new Mutations(8);
         int read = 0;
         int refused = 0;
@@ -49,7 +49,7 @@ class HostileTablesTest {
     }
 
     @Test
-    void hugeLinesAndTablesAreRefusedByName() {
+    void hugeLinesAndTablesAreRejectedWithAShortMessage() {
         for (String text : new String[] {
             "1".repeat(2_000_000),
             ",".repeat(1_000_000),
@@ -62,7 +62,7 @@ class HostileTablesTest {
                 throw new AssertionError("read");
             } catch (CsvException problem) {
                 assertPlace(text, problem);
-                assertTrue(problem.getMessage().length() < 300, "the sentence stays readable");
+                assertTrue(problem.getMessage().length() < 300, "the message stays readable");
             }
         }
     }

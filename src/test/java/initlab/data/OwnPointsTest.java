@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** What becomes of points of one's own between their table or drawing and a run. */
+/** What happens to the user's own points between the table or drawing and a run. */
 class OwnPointsTest {
     @Test
-    void pointsWithinTheViewStayAsTheyAre() {
+    void pointsWithinTheViewAreNotChanged() {
         PointSet points = new PointSet(new double[] {-1.5, 0.1, 1.5, 0}, new double[] {0, 1});
         ViewFit fit = ViewFit.of(points);
         assertFalse(fit.isScaled());
@@ -19,7 +19,7 @@ class OwnPointsTest {
     }
 
     @Test
-    void onePointOutsideScalesBothCoordinatesFromSmallestToLargest() {
+    void onePointOutsideScalesBothCoordinatesToTheView() {
         ViewFit fit = ViewFit.of(new PointSet(new double[] {150, 200, 175, 0, 0.3, 0.1}, new double[] {0, 1, 1}));
         assertTrue(fit.isScaled());
         assertArrayEquals(
@@ -31,12 +31,12 @@ class OwnPointsTest {
                 ViewFit.of(new PointSet(new double[] {7, 7, 9, 8}, new double[] {0, 1}))
                         .points()
                         .features(),
-                "a coordinate that never changes");
+                "a coordinate that is the same for all points");
     }
 
     @Test
-    void ofEachClassEveryFourthPointIsKeptForTesting() {
-        // The classes alternate: every fourth of all points would be of one class.
+    void everyFourthPointOfEachClassIsKeptForTesting() {
+        // The classes alternate, so every fourth of all points would belong to a single class.
         double[] x = new double[32];
         double[] labels = new double[16];
         for (int i = 0; i < 16; i++) {
@@ -55,17 +55,20 @@ class OwnPointsTest {
     }
 
     @Test
-    void strokesAreDrawnErasedAndUndoneAsWhole() {
+    void strokesAreDrawnErasedAndUndoneAsAWhole() {
         PointsDraft draft = new PointsDraft();
         draft.begin();
         draft.add(0.123, 0.456, 0);
         draft.add(7, -7, 1);
-        assertArrayEquals(new double[] {0.12, 1.5, 0.46, -1.5}, draft.points().features(), "two decimals, in the view");
+        assertArrayEquals(
+                new double[] {0.12, 1.5, 0.46, -1.5},
+                draft.points().features(),
+                "rounded to two decimals, moved into the view");
         draft.begin();
         draft.erase(1.4, -1.4, 0.2);
         assertEquals("1 0", draft.count(0) + " " + draft.count(1));
         draft.begin();
-        assertFalse(draft.erase(-1, -1, 0.2), "nothing is there");
+        assertFalse(draft.erase(-1, -1, 0.2), "no point is near");
         assertTrue(draft.undo());
         assertEquals("1 1", draft.count(0) + " " + draft.count(1));
         draft.clear();
@@ -77,7 +80,7 @@ class OwnPointsTest {
     }
 
     @Test
-    void aDraftIsFullAtTheMostPointsOfATable() {
+    void aDraftHoldsNoMorePointsThanATable() {
         PointsDraft draft = new PointsDraft();
         draft.begin();
         for (int i = 0; i < CsvPoints.MAX_POINTS; i++) {

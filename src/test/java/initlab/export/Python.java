@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 
-/** Runs a script where python3 has NumPy; skips the test, by name, where it has not. */
+/** Runs a Python script. Skips the test if python3 with NumPy is not installed. */
 final class Python {
     private Python() {}
 
     static String run(String script) throws IOException, InterruptedException {
-        assumeTrue(exits("import numpy"), "python3 with NumPy is not here");
+        assumeTrue(exits("import numpy"), "python3 with NumPy is not installed");
         Process process =
                 new ProcessBuilder("python3", "-").redirectErrorStream(true).start();
         process.getOutputStream().write(script.getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -44,7 +44,7 @@ class RunFilesTest {
     }
 
     @Test
-    void theArchiveIsAZipOfNpyFiles() throws IOException {
+    void theNpzIsAZipArchiveOfNpyFiles() throws IOException {
         byte[] archive = RunFiles.npz(runs);
         assertArrayEquals(archive, RunFiles.npz(runs), "the same bytes every time");
         List<String> names = new ArrayList<>();
@@ -98,7 +98,7 @@ class RunFilesTest {
     }
 
     @Test
-    void tablesHoldEveryFigure() {
+    void theCsvFilesHaveEveryFigure() {
         String costs = RunFiles.costsCsv(runs);
         assertTrue(costs.startsWith("initialization,iteration,cost\nrandom,0,"), costs);
         assertTrue(costs.contains("\n\"normal(2, 1)\",40,"), costs);
@@ -106,7 +106,7 @@ class RunFilesTest {
     }
 
     @Test
-    void theJsonIsReadByAnIndependentReader() throws Exception {
+    void anIndependentParserReadsTheJson() throws Exception {
         String json = RunFiles.json(setup, runs);
         Path file = Files.createTempFile("runs", ".json");
         Files.writeString(file, json);
@@ -123,7 +123,7 @@ class RunFilesTest {
     }
 
     @Test
-    void thePictureIsWellFormedXml() throws Exception {
+    void theSvgIsWellFormedXml() throws Exception {
         String svg = BoundarySvg.of("He & <co>", new Run(setup, "he").training(), new float[] {0, 0, 1, 1}, 1.5);
         var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

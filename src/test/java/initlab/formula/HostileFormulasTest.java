@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import initlab.Mutations;
 import org.junit.jupiter.api.Test;
 
-/** Thousands of formulas that are none: each gives a number, or a position that is in it. */
+/** Thousands of damaged formulas: each yields a number, or an error at a position within the text. */
 class HostileFormulasTest {
     private static final int CASES = 30_000;
     private static final String[] GOOD = {
@@ -21,7 +21,7 @@ class HostileFormulasTest {
     };
 
     @Test
-    void everyFormulaGivesANumberOrAPositionInIt() {
+    void everyTextYieldsANumberOrAnErrorWithinIt() {
         Mutations mutations = new Mutations(9);
         int read = 0;
         for (int i = 0; i < CASES; i++) {

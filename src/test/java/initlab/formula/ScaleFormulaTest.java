@@ -35,7 +35,7 @@ class ScaleFormulaTest {
                 "pi                            | 3.141592653589793",
                 "0^0.5                         | 0",
             })
-    void valuesAreThoseOfMathematics(String formula, double value) {
+    void formulasHaveTheirMathematicalValue(String formula, double value) {
         assertEquals(value, ScaleFormula.parse(formula).value(8, 2, 2, 3), 5e-16 * Math.abs(value));
     }
 
@@ -43,27 +43,27 @@ class ScaleFormulaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sqrt(2/fan_in     | 14 | a closing parenthesis is missing; it was opened at position 5",
+                "sqrt(2/fan_in     | 14 | a closing parenthesis is missing: the one opened at position 5 is not closed",
                 "sqrt 2            | 6  | sqrt must be followed by its argument in parentheses",
-                "2/fanin           | 3  | “fanin” is not known; perhaps fan_in is meant",
-                "2 $ 3             | 3  | “$” is out of place",
-                "(1+2))            | 6  | a closing parenthesis has no opening one",
+                "2/fanin           | 3  | “fanin” is unknown. Did you mean fan_in",
+                "2 $ 3             | 3  | an operator was expected, not “$”",
+                "(1+2))            | 6  | this closing parenthesis has no opening one",
                 "2*                | 3  | something is missing",
                 "''                | 1  | something is missing",
                 "1.2.3             | 1  | “1.2.3” is not a number",
-                "pow(2)            | 6  | pow takes two arguments",
-                "min(1,2,3)        | 8  | “,” is out of place",
-                "2 3               | 3  | “3” is out of place: an operator was expected",
-                "alert(1)          | 1  | “alert” is not known",
+                "pow(2)            | 6  | pow takes two arguments, separated by a comma",
+                "min(1,2,3)        | 8  | an operator or a closing parenthesis was expected, not “,”",
+                "2 3               | 3  | an operator was expected, not “3”",
+                "alert(1)          | 1  | “alert” is unknown",
             })
-    void mistakesAreNamedWithTheirPlace(String formula, int position, String words) {
+    void errorsStateTheirPosition(String formula, int position, String words) {
         FormulaException problem = assertThrows(FormulaException.class, () -> ScaleFormula.parse(formula));
         assertEquals(position, problem.position(), problem.getMessage());
         assertTrue(problem.getMessage().contains(words), problem.getMessage());
     }
 
     @Test
-    void noTextDoesAnythingButParseOrBeNamed() {
+    void anyTextIsEitherParsedOrRejectedWithAPosition() {
         String[] pieces = {
             "sqrt",
             "(",
@@ -110,9 +110,9 @@ class ScaleFormulaTest {
         assertThrows(FormulaException.class, () -> ScaleFormula.parse("1+".repeat(150) + "1"));
     }
 
-    /** Random trees, written with every parenthesis or with blanks, against their value worked out beside. */
+    /** Compares the values of random expression trees with the values computed while the trees are built. */
     @Test
-    void randomFormulasHaveTheValueOfTheirTree() {
+    void randomFormulasHaveTheValueOfTheirExpressionTree() {
         for (int i = 0; i < 3000; i++) {
             double[] value = new double[1];
             String text = tree(3, value);

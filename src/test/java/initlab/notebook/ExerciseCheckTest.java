@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class ExerciseCheckTest {
     @Test
-    void theRightFormulasPass() {
+    void theCorrectFormulasPass() {
         assertNull(ExerciseCheck.firstDifference("zeros", Initializers.parse("normal(0)")));
         assertNull(ExerciseCheck.firstDifference("random", Initializers.parse("normal(10)")));
         assertNull(ExerciseCheck.firstDifference("he", Initializers.parse("normal(sqrt(2/fan_in))")));
     }
 
     @Test
-    void theFirstDifferingEntryIsNamed() {
+    void theMessageNamesTheFirstEntryThatDiffers() {
         assertEquals(
                 "W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
                 ExerciseCheck.firstDifference("random", Initializers.parse("normal(1)")));

@@ -7,7 +7,7 @@ import initlab.Resources;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 
-/** Texts that NumPy's {@code str} gave. */
+/** The expected texts come from NumPy's {@code str}. */
 class ArrayTextTest {
     @Test
     void printsWhatNumPyPrints() {

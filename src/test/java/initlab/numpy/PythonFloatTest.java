@@ -23,9 +23,9 @@ class PythonFloatTest {
         assertTrue(lines.size() > 2000);
     }
 
-    /** Reads back as the same double, and no numeral with a digit less does. */
+    /** The text reads back as the same double, and no numeral with one digit fewer does. */
     @Test
-    void isShortestAmongAllThatReadBack() {
+    void isTheShortestTextThatReadsBack() {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < 20_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong() & Long.MAX_VALUE);

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 
-/** Streams that NumPy itself gave for the seeds 0, 1, 2, 3, 42 and 2³²−1. */
+/** The expected streams come from NumPy, for the seeds 0, 1, 2, 3, 42 and 2³²−1. */
 class RandomStateTest {
     private static final int[] WORDS_KEPT = {0, 1, 2, 3, 622, 623, 624, 625, 699};
 
     @Test
-    void givesNumPysStreams() {
+    void drawsTheSameNumbersAsNumPy() {
         long seed = -1;
         RandomState shuffled = null;
         int compared = 0;
@@ -47,7 +47,7 @@ class RandomStateTest {
     }
 
     @Test
-    void refusesSeedsThatNumPyRefuses() {
+    void rejectsTheSeedsThatNumPyRejects() {
         for (long seed : new long[] {-1, 1L << 32}) {
             String message = assertThrows(IllegalArgumentException.class, () -> new RandomState(seed))
                     .getMessage();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Held against the JVM's own reader, which rounds correctly. */
+/** Compares with {@code Double.parseDouble} of the JVM, which rounds correctly. */
 class DecimalReaderTest {
     @Test
     void readsWhatTheJvmReads() {
@@ -47,7 +47,7 @@ class DecimalReaderTest {
     }
 
     @Test
-    void whatIsNoNumeralIsNotANumber() {
+    void returnsNaNForTextThatIsNotANumeral() {
         for (String text : new String[] {
             "",
             "-",

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-/** Held against 60 decimal digits, rounded once by {@code BigDecimal.doubleValue}. */
+/** Compares with results of 60 decimal digits, rounded once by {@code BigDecimal.doubleValue}. */
 class ElementaryFunctionsTest {
     private static final int CASES = 100_000;
 
@@ -46,7 +46,7 @@ class ElementaryFunctionsTest {
     }
 
     @Test
-    void theQuickExponentialIsWithinAUnitOrSo() {
+    void theFastExponentialIsAccurateToAboutOneUnitInTheLastPlace() {
         double[] x = DoubleStream.generate(() -> random.nextDouble(-707, 707))
                 .limit(20_000)
                 .toArray();
@@ -60,9 +60,9 @@ class ElementaryFunctionsTest {
         assertEquals("[Infinity, 0.0, 1.0, NaN, Infinity, 0.0, " + Exp.exp(709) + "]", java.util.Arrays.toString(ends));
     }
 
-    /** The slow way is seldom asked in training; here it answers for every argument. */
+    /** Training rarely needs the high-precision functions; here they compute every argument. */
     @Test
-    void theSlowWayIsCorrectlyRoundedToo() {
+    void highPrecisionIsCorrectlyRoundedToo() {
         check(
                 DoubleStream.generate(() -> random.nextDouble(-745, 709)).limit(2_000),
                 HighPrecision::exp,
@@ -81,7 +81,7 @@ class ElementaryFunctionsTest {
                 ExactFunctions::cos);
     }
 
-    /** Known worst cases (Lefèvre and Muller 2001): these results lie within 2⁻⁵⁷ of half a unit of the last place. */
+    /** Known worst cases (Lefèvre and Muller 2001): the results lie within 2⁻⁵⁷ units in the last place of a midpoint. */
     @Test
     void theHardestKnownArgumentsAreRight() {
         check(DoubleStream.of(0x1.9e9cbbfd6080bp-31, 0x1.83d4bcdebb3f4p+2), Exp::exp, ExactFunctions::exp);

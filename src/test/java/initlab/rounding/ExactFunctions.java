@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Exp, log, sine and cosine by their power series in decimal, some 60 digits: a second source for the tests,
- * with nothing in common with what it judges but the series.
+ * Exp, log, sine and cosine by their power series in decimal, to about 60 digits. The tests use them as an independent
+ * source: they share nothing but the series with the code under test.
  */
 final class ExactFunctions {
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
@@ -26,12 +26,12 @@ final class ExactFunctions {
         return sum.pow(1024, new MathContext(66));
     }
 
-    /** The y with e^y = x, by two steps of Newton from the JVM's own logarithm. */
+    /** The y with e^y = x, by two steps of Newton's method from the JVM's own logarithm. */
     static BigDecimal log(BigDecimal x) {
         BigDecimal y = new BigDecimal(Math.log(x.doubleValue()));
         for (int i = 0; i < 2; i++) {
             BigDecimal ratio = x.divide(exp(y), DIGITS).subtract(BigDecimal.ONE);
-            // log(1 + d) = d − d²/2 + d³/3 − …, d some 1e-16 at first
+            // log(1 + d) = d − d²/2 + d³/3 − …, with d about 1e-16 in the first step
             BigDecimal square = ratio.multiply(ratio, DIGITS);
             y = y.add(ratio)
                     .subtract(square.divide(BigDecimal.valueOf(2), DIGITS))

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Held against the JVM's own {@code Math.fma}, bit for bit. */
+/** Compares with {@code Math.fma} of the JVM, bit for bit. */
 class FmaTest {
     private static final int CASES = 2_000_000;
 
     private final SplittableRandom random = new SplittableRandom(20_260_101);
 
     @Test
-    void agreesOnNumbersOfTraining() {
+    void agreesOnNumbersTypicalOfTraining() {
         for (int i = 0; i < CASES; i++) {
             check(near(12), near(12), near(12));
         }
@@ -38,7 +38,7 @@ class FmaTest {
     @Test
     void agreesNextToMidpoints() {
         for (int i = 0; i < CASES; i++) {
-            // Few bits each, so that a·b + c is often exactly half way between two doubles, or a hair off.
+            // The operands have few bits, so that a·b + c often lies exactly on or very near a midpoint of two doubles.
             double a = random.nextInt(-1 << 27, 1 << 27) * Math.scalb(1.0, random.nextInt(-30, 30));
             double b = random.nextInt(-1 << 27, 1 << 27);
             double c = (random.nextLong(1L << 53) - (1L << 52)) * Math.scalb(1.0, random.nextInt(-30, 30));
@@ -51,7 +51,7 @@ class FmaTest {
         }
     }
 
-    /** The product is half a unit of c's last place but for bits far below: rounding twice goes wrong here. */
+    /** The product is half a unit in c's last place except for much lower bits. Rounding twice fails here. */
     @Test
     void agreesWhereOnlyTheProductsLastBitsTellTheMidpoint() {
         for (int i = 0; i < CASES; i++) {
@@ -125,7 +125,7 @@ class FmaTest {
         }
     }
 
-    /** Any sign and 53 random bits, with an exponent of at most {@code range} either way. */
+    /** A number of either sign with 53 random bits and an exponent from −range to range. */
     private double near(int range) {
         return scaled(random.nextInt(-range, range + 1));
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** The expected bits are NumPy's own: {@code np.sum(a[start:start+count]).hex()} with a[i] = 1/(i+1) · (−1)^(i//3). */
+/** The expected bits come from NumPy: {@code np.sum(a[start:start+count]).hex()} with a[i] = 1/(i+1) · (−1)^(i//3). */
 class PairwiseSumTest {
     @Test
     void addsInNumPysOrder() {

@@ -120,7 +120,7 @@ class SetupQueryTest {
                 "layers=2-1-1-1-1-1-1-1-1-1 | layers | seven hidden layers",
                 "data=stars       | data       | “stars”",
                 "activation=step  | activation | leaky",
-                "init=normal(sqrt(2/fanin)) | init | perhaps fan_in is meant",
+                "init=normal(sqrt(2/fanin)) | init | Did you mean fan_in?",
                 "init=he,normal(1-2*layer)  | init | must not be negative",
                 "activation=tanh&arithmetic=exact | arithmetic | with tanh",
                 "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",

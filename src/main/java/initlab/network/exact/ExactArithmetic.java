@@ -9,8 +9,8 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 
 /**
- * Training with every rounding where the notebook made it, so that costs agree to the last digit. The order of
- * operations, found by experiment, belongs to NumPy 1.x on an x86 machine with fused multiply-add.
+ * Training with the same roundings as the notebook, so that costs agree to the last digit. The order of operations was
+ * found by experiment; it is that of NumPy 1.x on an x86 machine with fused multiply-add.
  */
 public final class ExactArithmetic implements Arithmetic {
     private final PointSet training;
@@ -21,20 +21,20 @@ public final class ExactArithmetic implements Arithmetic {
     private final double[] probabilities = new double[EXAMPLES];
     private final double[] terms = new double[EXAMPLES];
 
-    /** Whether networks of this shape, trained on so many points, have a known order of operations. */
+    /** Returns whether the order of operations is known for this shape and this number of training points. */
     public static boolean supports(LayerDims dims, int examples) {
         return dims.equals(NotebookShape.DIMS) && examples == EXAMPLES;
     }
 
     /**
-     * For the notebook's network.
+     * Creates the arithmetic of the notebook's network for a training set.
      *
      * @throws IllegalArgumentException if there are not 300 training points
      */
     public ExactArithmetic(PointSet training) {
         if (training.size() != EXAMPLES) {
             throw new IllegalArgumentException(
-                    "Exact arithmetic is known for " + EXAMPLES + " training points, not " + training.size() + ".");
+                    "Exact arithmetic needs " + EXAMPLES + " training points, not " + training.size() + ".");
         }
         this.training = training;
         split = new SplitPass(training);
@@ -52,7 +52,7 @@ public final class ExactArithmetic implements Arithmetic {
         }
     }
 
-    /** w = w − rate · dw, with two roundings. */
+    /** Computes w = w − rate · dw with two roundings. */
     private static void descend(double[] w, double[] dw, double learningRate) {
         for (int i = 0; i < w.length; i++) {
             w[i] -= learningRate * dw[i];

@@ -10,7 +10,7 @@ import initlab.network.Parameters;
 import initlab.rounding.Fma;
 import java.util.Arrays;
 
-/** The forward pass of a block of examples, with the operands of every chain split once. */
+/** The forward pass for a block of examples. Each operand is split into halves once and then used many times. */
 final class SplitForward {
     private static final int LANES = 4;
 
@@ -21,7 +21,7 @@ final class SplitForward {
     final SplitRows hidden1;
     /** A2: 5 × capacity. */
     final SplitRows hidden2;
-    /** Z3: one logit an example. */
+    /** Z3: one logit per example. */
     final double[] logits;
 
     private final double[] lanes;
@@ -35,7 +35,7 @@ final class SplitForward {
         lanes = new double[LANES * capacity];
     }
 
-    /** Takes {@code count} examples from {@code first} on, of features laid out 2 × total. */
+    /** Copies {@code count} examples, starting with example {@code first}, from features of shape 2 × total. */
     void setInputs(double[] features, int total, int first, int count) {
         for (int row = 0; row < INPUTS; row++) {
             System.arraycopy(features, row * total + first, inputs.values, row * capacity, count);
@@ -43,14 +43,14 @@ final class SplitForward {
         }
     }
 
-    /** Z1, A1, Z2, A2 and Z3 of the first {@code count} examples. */
+    /** Computes Z1, A1, Z2, A2 and Z3 of the first {@code count} examples. */
     void run(Parameters parameters, int count) {
         layer1(parameters.weights(1), parameters.biases(1), count);
         layer2(parameters.weights(2), parameters.biases(2), count);
         layer3(parameters.weights(3), parameters.biases(3)[0], count);
     }
 
-    /** Z1 = W1 X + b1, A1 = relu(Z1). */
+    /** Computes Z1 = W1 X + b1 and A1 = relu(Z1). */
     private void layer1(double[] w, double[] b, int count) {
         double[] z = hidden1.values;
         for (int unit = 0; unit < HIDDEN_1; unit++) {
@@ -64,7 +64,7 @@ final class SplitForward {
         }
     }
 
-    /** Z2 = W2 A1 + b2, A2 = relu(Z2). */
+    /** Computes Z2 = W2 A1 + b2 and A2 = relu(Z2). */
     private void layer2(double[] w, double[] b, int count) {
         double[] z = hidden2.values;
         for (int unit = 0; unit < HIDDEN_2; unit++) {
@@ -95,7 +95,7 @@ final class SplitForward {
         }
     }
 
-    /** Z3 = W3 A2 + b3: two lanes of two, then the last product, rounded on its own. */
+    /** Computes Z3 = W3 A2 + b3: two lanes of two products, then the last product, which is rounded separately. */
     private void layer3(double[] w, double b, int count) {
         double[] a = hidden2.values;
         for (int n = 0; n < count; n++) {

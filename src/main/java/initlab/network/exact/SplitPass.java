@@ -16,12 +16,12 @@ import initlab.rounding.PairwiseSum;
 import java.util.Arrays;
 
 /**
- * One forward and backward pass by error-free transforms without any check inside the loops: the range of the
- * operands is checked once a pass instead.
+ * One forward and backward pass by error-free transformations. The range of the operands is checked once per pass
+ * instead of inside the loops.
  *
- * <p>Why the check is enough: with inputs, weights and biases 0 or within 2^±100, every A1 is a multiple of 2⁻³⁰⁴,
- * every A2 of 2⁻⁴⁵⁶. With dZ3 0 or at least 2⁻⁴⁰⁰, dZ2 is a multiple of 2⁻⁶⁰⁴ and dZ1 of 2⁻⁷⁵⁶. So every product below
- * is a multiple of 2⁻⁹⁰⁸ and none exceeds 2⁵⁰⁰: its error term is a double.
+ * <p>This is sufficient. If inputs, weights and biases are 0 or within 2^±100, every A1 is a multiple of 2⁻³⁰⁴ and
+ * every A2 a multiple of 2⁻⁴⁵⁶. If every dZ3 is 0 or at least 2⁻⁴⁰⁰, dZ2 is a multiple of 2⁻⁶⁰⁴ and dZ1 of 2⁻⁷⁵⁶. Hence
+ * every product below is a multiple of 2⁻⁹⁰⁸ and at most 2⁵⁰⁰, and its error term is a double.
  */
 final class SplitPass {
     private static final double SMALLEST = 0x1p-100;
@@ -42,7 +42,9 @@ final class SplitPass {
         forward.setInputs(training.features(), EXAMPLES, 0, EXAMPLES);
     }
 
-    /** Fills {@code gradients}; false, with nothing of use in it, where a number is out of this pass's range. */
+    /**
+     * Computes {@code gradients}. Returns false, with undefined gradients, if a number is out of range for this pass.
+     */
     boolean run(Parameters parameters, Parameters gradients) {
         if (!inputsInRange || !inRange(parameters)) {
             return false;
@@ -78,7 +80,7 @@ final class SplitPass {
         return true;
     }
 
-    /** dZ3 = (A3 − Y) / m. */
+    /** Computes dZ3 = (A3 − Y) / m. Returns whether all of it is in range. */
     private boolean outputErrors() {
         double[] y = training.labels();
         double share = 1.0 / EXAMPLES;
@@ -93,7 +95,7 @@ final class SplitPass {
         return true;
     }
 
-    /** dW3 = dZ3 A2ᵀ in four lanes of examples, db3. */
+    /** Computes dW3 = dZ3 A2ᵀ in four lanes of examples, and db3. */
     private void outputLayer(Parameters gradients) {
         double[] d = dz3.values;
         SplitRows a = forward.hidden2;
@@ -121,7 +123,7 @@ final class SplitPass {
         gradients.biases(3)[0] = PairwiseSum.of(d, 0, EXAMPLES);
     }
 
-    /** dZ2 = (W3ᵀ dZ3) ∘ [A2 > 0]. */
+    /** Computes dZ2 = (W3ᵀ dZ3) ∘ [A2 > 0]. */
     private void hiddenErrors2(double[] w) {
         double[] a = forward.hidden2.values;
         for (int unit = 0; unit < HIDDEN_2; unit++) {
@@ -133,7 +135,7 @@ final class SplitPass {
         }
     }
 
-    /** dW2 = dZ2 A1ᵀ, db2. */
+    /** Computes dW2 = dZ2 A1ᵀ and db2. */
     private void secondLayer(Parameters gradients) {
         double[] dw = gradients.weights(2);
         for (int unit = 0; unit < HIDDEN_2; unit++) {
@@ -153,7 +155,7 @@ final class SplitPass {
         }
     }
 
-    /** dZ1 = (W2ᵀ dZ2) ∘ [A1 > 0]. */
+    /** Computes dZ1 = (W2ᵀ dZ2) ∘ [A1 > 0]. */
     private void hiddenErrors1(double[] w) {
         double[] a = forward.hidden1.values;
         double[] d = dz1.values;
@@ -170,7 +172,7 @@ final class SplitPass {
         }
     }
 
-    /** dW1 = dZ1 Xᵀ, db1. */
+    /** Computes dW1 = dZ1 Xᵀ and db1. */
     private void firstLayer(Parameters gradients) {
         double[] dw = gradients.weights(1);
         for (int unit = 0; unit < HIDDEN_1; unit++) {
@@ -184,7 +186,7 @@ final class SplitPass {
         }
     }
 
-    /** One chain over the live examples from {@code from} to {@code to} of a row's list. */
+    /** Sums one chain over the live examples at positions {@code from} to {@code to} of a row's list. */
     private static double dot(SplitRows errors, int row, SplitRows activations, int column, int from, int to) {
         double sum = 0;
         int start = row * EXAMPLES;

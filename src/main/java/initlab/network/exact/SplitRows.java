@@ -2,19 +2,22 @@ package initlab.network.exact;
 
 import initlab.rounding.Fma;
 
-/** Rows of numbers over the examples, each with its halves for exact products, and which of them are not 0. */
+/**
+ * Rows with one number per example. Each number is also kept as two halves for exact products. Each row has a list of
+ * the live examples, those whose number is not 0.
+ */
 final class SplitRows {
-    /** Entries a row. */
+    /** The number of entries per row. */
     final int stride;
     /** rows × stride, row-major (unit × example). */
     final double[] values;
     /** The upper halves of {@link #values}. */
     final double[] high;
-    /** What the upper halves leave over. */
+    /** The lower halves, {@link #values} − {@link #high}. */
     final double[] low;
-    /** The live examples of each row, ascending, from the row's start on. */
+    /** The live examples of each row in ascending order, from index row × stride. */
     final int[] live;
-    /** How many examples are live, a row. */
+    /** The number of live examples in each row. */
     final int[] liveCount;
 
     SplitRows(int rows, int stride) {
@@ -42,8 +45,8 @@ final class SplitRows {
     }
 
     /**
-     * sums[n] = fma(factor, row[n], sums[n]) for every live example: one step of as many chains. A dead example
-     * adds a product of 0, which no chain feels.
+     * Computes sums[n] = fma(factor, row[n], sums[n]) for every live example n, one step of each example's chain. Other
+     * examples are skipped, because adding a product of 0 changes nothing.
      */
     void addProducts(int row, double factor, double[] sums, int sumsStart) {
         double factorHigh = Fma.upperHalf(factor);
@@ -63,7 +66,7 @@ final class SplitRows {
         }
     }
 
-    /** The first position in a row's list whose example is {@code example} or later. */
+    /** Returns the first position in a row's list of live examples that holds {@code example} or a later one. */
     int liveFrom(int row, int example) {
         int position = 0;
         int start = row * stride;

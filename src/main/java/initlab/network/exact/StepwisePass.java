@@ -15,9 +15,9 @@ import initlab.rounding.Fma;
 import initlab.rounding.PairwiseSum;
 
 /**
- * One forward and backward pass, one fused multiply-add after the other, right for any numbers: subnormal, infinite
- * and not a number. It reads like the definition, takes some ten times as long as {@link SplitPass}, and is needed
- * where a start is so bad that its errors all but vanish or overflow.
+ * One forward and backward pass, written as one fused multiply-add after another. It is correct for all numbers,
+ * including subnormal numbers, infinities and NaN, but takes about ten times as long as {@link SplitPass}. It is needed
+ * when the initialization is so bad that errors overflow or become extremely small.
  */
 final class StepwisePass {
     private final PointSet training;
@@ -31,7 +31,7 @@ final class StepwisePass {
         this.training = training;
     }
 
-    /** Fills {@code gradients}. */
+    /** Computes {@code gradients}. */
     void run(Parameters parameters, Parameters gradients) {
         for (int n = 0; n < EXAMPLES; n++) {
             double logit = logit(parameters, training.features(), EXAMPLES, n, a1, a2, n, EXAMPLES);
@@ -60,10 +60,10 @@ final class StepwisePass {
     }
 
     /**
-     * Z3 of example {@code n} of {@code features}, 2 × total.
+     * Returns Z3 of example {@code n} of {@code features}, which have shape 2 × total.
      *
-     * @param a1 receives A1 of the example at {@code at}, one row of {@code stride} a unit
-     * @param a2 receives A2 likewise
+     * @param a1 receives A1 of the example in column {@code at}; one row of {@code stride} entries per unit
+     * @param a2 receives A2 in the same layout
      */
     static double logit(
             Parameters parameters, double[] features, int total, int n, double[] a1, double[] a2, int at, int stride) {
@@ -89,12 +89,12 @@ final class StepwisePass {
         return ((p + q) + w[4] * a2[4 * stride + at]) + parameters.biases(3)[0];
     }
 
-    /** As the notebook's {@code maximum(0, x)}: what is not a number stays so. */
+    /** Returns max(0, x), or NaN for NaN, as the notebook's {@code maximum(0, x)} does. */
     private static double relu(double x) {
         return x > 0 || x != x ? x : 0;
     }
 
-    /** dZ2 and dZ1 of one example; a dead unit multiplies by 0, which keeps infinities as NaN. */
+    /** Computes dZ2 and dZ1 of one example. A dead unit multiplies by 0, so an infinite error becomes NaN. */
     private void errors(Parameters parameters, int n) {
         for (int unit = 0; unit < HIDDEN_2; unit++) {
             int i = unit * EXAMPLES + n;
@@ -111,7 +111,7 @@ final class StepwisePass {
         }
     }
 
-    /** One entry of dW3: four lanes of examples; the last unit's products are rounded before they are added. */
+    /** Returns one entry of dW3, summed in four lanes. The last unit's products are rounded before they are added. */
     private double outputGradient(int unit) {
         double[] r = new double[4];
         for (int n = 0; n < EXAMPLES; n++) {
@@ -121,7 +121,7 @@ final class StepwisePass {
         return (r[0] + r[2]) - (-r[1] - r[3]);
     }
 
-    /** Σ errors[row] · activations[column] over the examples from {@code from} to {@code to}. */
+    /** Returns Σ errors[row] · activations[column] over the examples from {@code from} to {@code to}. */
     private static double part(
             double[] errors, int row, double[] activations, int column, int from, int to, boolean laned) {
         double[] r = new double[4];

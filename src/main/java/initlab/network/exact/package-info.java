@@ -1,6 +1,6 @@
 /**
- * The notebook's own arithmetic: every rounding in the order in which NumPy and its BLAS made it, for the one
- * shape 2-10-5-1 and 300 training points. Two passes give the same bits: {@code SplitPass}, fast, for numbers
- * of ordinary size, and {@code StepwisePass}, slow, for all. The room knows no page and no trainer.
+ * Exact arithmetic: the roundings of NumPy and its BLAS in the notebook, in the same order, for the shape 2-10-5-1 with
+ * 300 training points. Two passes give the same bits: {@code SplitPass} is fast but limited in range, {@code
+ * StepwisePass} is slow and handles all numbers. This package must not know training or the page.
  */
 package initlab.network.exact;

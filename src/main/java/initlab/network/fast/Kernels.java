@@ -1,8 +1,9 @@
 package initlab.network.fast;
 
 /**
- * The two loops that training spends its time in, over rows of examples. Five columns at a time keep the sums in
- * registers and meet the notebook's widths; what is left over goes one by one.
+ * The two loops over rows of examples in which training spends most of its time. They process five columns at a time:
+ * this keeps the sums in registers and suits the notebook's layers of 10 and 5 units. Remaining columns follow one by
+ * one.
  */
 final class Kernels {
     private static final int BLOCK = 5;
@@ -11,12 +12,12 @@ final class Kernels {
     }
 
     /**
-     * out[o][n] = bias[o] + Σ_k w[o][k] · x[k][n].
+     * Computes out[o][n] = bias[o] + Σ_k w[o][k] · x[k][n].
      *
      * @param w outputs × inputs, row-major
      * @param x inputs × stride
      * @param out outputs × stride
-     * @param count examples, the first of each row
+     * @param count number of examples, the first ones of each row
      */
     static void combine(double[] w, double[] bias, int outputs, int inputs, double[] x, double[] out, int stride,
                         int count) {
@@ -49,7 +50,7 @@ final class Kernels {
         }
     }
 
-    /** The first block of inputs starts from the biases, the others from what stands there. */
+    /** Adds a block of five inputs to two rows of out. The first block starts from the biases, later ones from out. */
     private static void combine2x5(double[] w, int at, int row, double[] x, int x0, double[] out, int out0, int stride,
                                    int count, boolean first, double bias0, double bias1) {
         double w00 = w[at];
@@ -118,9 +119,10 @@ final class Kernels {
     }
 
     /**
-     * dots[r][c] = Σ_n a[r][n] · b[c][n]: errors times activations, the gradient of weights.
+     * Computes dots[r][c] = Σ_n a[r][n] · b[c][n]. With errors a and activations b, this is the gradient of the
+     * weights.
      *
-     * @param dots entry (r, c) goes to r · rowStep + c · columnStep
+     * @param dots receives entry (r, c) at index r · rowStep + c · columnStep
      */
     static void dots(double[] a, int rows, double[] b, int columns, int stride, int count, double[] dots, int rowStep,
                      int columnStep) {

@@ -1,23 +1,24 @@
 package initlab.network.fast;
 
 /**
- * The backward loops over a unit's live examples alone: where a ReLU is dead, errors are 0 and change nothing. About
- * half of all are, and skipping them took a third off the time of an iteration.
+ * The loops of the backward pass, restricted to the live examples of a unit. For all other examples the ReLU outputs 0,
+ * so the error is 0 and contributes nothing. These are about half of all examples; skipping them saves a third of the
+ * time of an iteration.
  */
 final class LiveKernels {
-    /** Rows worked on at a time. */
+    /** The number of rows processed together. */
     static final int BLOCK = 5;
 
     private LiveKernels() {
     }
 
     /**
-     * out[n] = Σ_k w[k] · x[k][n] for the live n of one unit; the others stay as they are.
+     * Computes out[n] = Σ_k w[k] · x[k][n] for the live examples n of one unit. Other entries of out do not change.
      *
-     * @param w weights; that of row k stands at w0 + k · step
+     * @param w weights; the weight of row k is at index w0 + k · step
      * @param x rows × stride
-     * @param out the unit's row begins at {@code from}
-     * @param live the unit's list begins at {@code from}
+     * @param out the unit's row begins at index {@code from}
+     * @param live the unit's list begins at index {@code from}
      */
     static void combine(double[] w, int w0, int step, int rows, double[] x, double[] out, int stride, int[] live,
                         int from, int count) {
@@ -28,7 +29,7 @@ final class LiveKernels {
         addRest(w, w0, step, k, rows, x, out, stride, live, from, count, k == 0);
     }
 
-    /** The rows from {@code k} on, one by one; the first of all starts from 0, the others from what stands there. */
+    /** Adds the rows from {@code k} to out, one by one. If {@code first}, row k replaces the entries of out instead. */
     static void addRest(double[] w, int w0, int step, int k, int rows, double[] x, double[] out, int stride, int[] live,
                         int from, int count, boolean first) {
         for (int row = k; row < rows; row++) {
@@ -65,11 +66,11 @@ final class LiveKernels {
     }
 
     /**
-     * dots[c] = Σ_n a[n] · b[c][n] over the live n of one unit.
+     * Computes dots[c] = Σ_n a[n] · b[c][n] over the live examples n of one unit.
      *
-     * @param a the unit's row begins at {@code from}, as does its list
+     * @param a the unit's row begins at index {@code from}, and so does its list
      * @param b columns × stride
-     * @param dots receives the sums from {@code at} on
+     * @param dots receives the sums from index {@code at}
      */
     static void dots(double[] a, double[] b, int columns, int stride, int[] live, int from, int count, double[] dots,
                      int at) {

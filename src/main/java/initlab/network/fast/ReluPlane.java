@@ -1,12 +1,12 @@
 package initlab.network.fast;
 
 /**
- * The first hidden layer, of ReLU units over the two coordinates of a point: most networks of the lab spend most of
- * their units here. Forward, a unit's sum, its activation and its list of live examples are one pass; backward, its
- * errors go straight into its gradient and are never written down.
+ * The first hidden layer if it has ReLU units, whose inputs are the two coordinates of a point. Most networks of the
+ * lab have most of their units here. The forward pass computes a unit's sum, its activation and its list of live
+ * examples in one loop. The backward pass adds the errors of a unit directly to its gradient and does not store them.
  */
 final class ReluPlane {
-    /** Features of a point. */
+    /** The number of features of a point. */
     static final int INPUTS = 2;
     private static final int BLOCK = LiveKernels.BLOCK;
 
@@ -14,12 +14,13 @@ final class ReluPlane {
     }
 
     /**
-     * A = max(0, W X + b), and for every unit the list of the examples above 0, without a branch that half of the
-     * examples would mispredict; what is not a number stays so.
+     * Computes A = max(0, W X + b) and, for every unit, the list of examples above 0. NaN stays NaN. The loop has no
+     * branch, because one would be mispredicted for half of the examples.
      *
      * @param x 2 × stride
-     * @param a units × stride, as is {@code live}
-     * @param liveCount receives how many are listed, a unit
+     * @param a receives A, units × stride
+     * @param live receives the lists, units × stride
+     * @param liveCount receives the length of each unit's list
      */
     static void forward(double[] w, double[] bias, double[] x, double[] a, int[] live, int[] liveCount, int stride,
                         int count) {
@@ -77,12 +78,12 @@ final class ReluPlane {
     }
 
     /**
-     * dZ = W₊₁ᵀ dZ₊₁ where the unit is live; dW = dZ Xᵀ, db = Σ dZ.
+     * Computes dZ = W₊₁ᵀ dZ₊₁ for the live examples of one unit, dW = dZ Xᵀ and db = Σ dZ.
      *
      * @param w weights of the layer above, {@code rows} × units
      * @param above errors of the layer above, {@code rows} × stride
-     * @param scratch as long as a unit's row of {@code live} reaches, for sums of more than five rows
-     * @param live the unit's list begins at unit · stride
+     * @param scratch as long as {@code live}; holds the sums if there are more than five rows
+     * @param live the unit's list begins at index unit · stride
      */
     static void backward(double[] w, int unit, int units, int rows, double[] above, double[] x, int stride,
                          double[] scratch, int[] live, int count, double[] dw, double[] db) {
@@ -126,7 +127,7 @@ final class ReluPlane {
             }
             s0 += d * x[n];
             s1 += d * x[stride + n];
-            // The compound operand stands on the left: TeaVM's JavaScript would take a sum on the right apart.
+            // The sum is the left operand because TeaVM's JavaScript drops the parentheses of a sum on the right.
             sum = d + sum;
         }
         dw[INPUTS * unit] = s0;

@@ -1,5 +1,6 @@
 /**
- * Gradient descent as fast as plain loops go, for any layer sizes. The bits are the same in every engine, but not the
- * notebook's. Knows shapes, points and parameters; nothing of runs or of the page.
+ * Fast arithmetic: gradient descent in plain loops for any layer sizes. All engines give the same bits, but these
+ * differ from the notebook's. This package may use layer sizes, points and parameters. It must not know runs or the
+ * page.
  */
 package initlab.network.fast;

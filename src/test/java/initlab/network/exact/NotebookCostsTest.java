@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The notebook's three runs, whole: 45 printed costs, accuracies and predictions. */
+/** The three complete runs of the notebook: 45 printed costs, accuracies and predictions. */
 class NotebookCostsTest {
     private static final int ITERATIONS = 15_000;
 
@@ -24,7 +24,7 @@ class NotebookCostsTest {
 
     @ParameterizedTest
     @CsvSource({"zeros, 0.5, 0.5", "random, 0.83, 0.86", "he, 0.9933333333333333, 0.96"})
-    void everyPrintedFigureIsTheNotebooks(String initialization, double trainAccuracy, double testAccuracy) {
+    void reproducesEveryFigureOfTheNotebook(String initialization, double trainAccuracy, double testAccuracy) {
         Parameters parameters = Initializers.parse(initialization).initialize(NotebookShape.DIMS, new RandomState(3));
         List<String> printed = new ArrayList<>();
         for (int k = 0; k < ITERATIONS; k++) {

@@ -11,7 +11,7 @@ import initlab.network.Parameters;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The fast pass against the one that is written like the definition. */
+/** Compares the fast pass with the one that follows the definition step by step. */
 class PassesTest {
     private final Random random = new Random(5);
     private final PointSet points = points(NotebookShape.EXAMPLES);
@@ -54,23 +54,23 @@ class PassesTest {
     }
 
     @Test
-    void theFastPassRefusesWhatItCannotVouchFor() {
+    void theFastPassRejectsNumbersOutOfItsRange() {
         Parameters gradients = new Parameters(NotebookShape.DIMS);
         for (double weight : new double[] {0x1p-101, 0x1p101, Double.NaN, Double.POSITIVE_INFINITY}) {
             Parameters parameters = parameters(1);
             parameters.weights(2)[7] = weight;
             assertFalse(split.run(parameters, gradients), "weight " + weight);
         }
-        // The points of class 0 are right with such certainty that their errors all but vanish.
+        // The network is so certain about the points of class 0, and right, that their errors are tiny.
         Parameters certain = new Parameters(NotebookShape.DIMS);
         certain.biases(3)[0] = -300;
         assertFalse(split.run(certain, gradients));
         assertThrows(IllegalArgumentException.class, () -> new ExactArithmetic(points(100)));
     }
 
-    /** A start that overflows must not hang or throw: NumPy would go on with inf and nan as well. */
+    /** A network that overflows must not hang or throw. NumPy also continues with inf and nan. */
     @Test
-    void trainingGoesOnThroughOverflow() {
+    void trainingContinuesAfterOverflow() {
         ExactArithmetic arithmetic = new ExactArithmetic(points);
         Parameters parameters = parameters(0x1p500);
         arithmetic.iterate(parameters, 10);

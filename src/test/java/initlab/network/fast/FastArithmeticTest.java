@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class FastArithmeticTest {
     private final Random random = new Random(11);
 
-    /** (J(θ + ε) − J(θ − ε)) / 2ε; a network of 256 units a layer would only repeat the loops of a smaller one. */
+    /**
+     * Central differences are (J(θ + ε) − J(θ − ε)) / 2ε. Small networks suffice: layers of 256 units run through the
+     * same loops.
+     */
     @Test
     void gradientsAgreeWithCentralDifferences() {
         double epsilon = 1e-6;
@@ -85,13 +88,13 @@ class FastArithmeticTest {
         }
         assertEquals(298, right(arithmetic, parameters, training));
         assertEquals(96, right(arithmetic, parameters, test));
-        // The notebook's own last figure, after 14,000 iterations, is 0.0735…; rounding apart, the way is the same.
+        // The last cost that the notebook prints, at iteration 14,000, is 0.0735…; only the rounding differs.
         assertEquals(0.06481018741251, arithmetic.cost(parameters), 1e-12);
     }
 
-    /** The forward pass of a cost serves the next iteration, but only of the same parameters. */
+    /** An iteration reuses the forward pass of the preceding cost, but only if the parameters are the same. */
     @Test
-    void aCostInBetweenChangesNoBit() {
+    void computingTheCostInBetweenChangesNothing() {
         LayerDims dims = LayerDims.of(2, 7, 6, 1);
         PointSet points = points(40);
         Parameters expected = parameters(dims, randomParameters(dims));
@@ -110,7 +113,7 @@ class FastArithmeticTest {
     }
 
     @Test
-    void numbersThatOverflowGiveACostAllTheSame() {
+    void theCostIsDefinedEvenAfterOverflow() {
         LayerDims dims = LayerDims.of(2, 3, 1);
         PointSet points = points(20);
         FastArithmetic arithmetic = new FastArithmetic(dims, points);

@@ -10,7 +10,7 @@ class GroupedCrossEntropyTest {
     private final Random random = new Random(5);
 
     @Test
-    void agreesWithALogarithmAPoint() {
+    void agreesWithOneLogarithmPerPoint() {
         for (int m : new int[] {1, 2, 300, 5000}) {
             for (int powers : new int[] {0, 1, 20, 320}) {
                 assertAgree(m, powers);
@@ -30,7 +30,7 @@ class GroupedCrossEntropyTest {
     }
 
     @Test
-    void certaintyCostsNothingOrIsInfiniteAndWhatIsNotANumberCountsAsZero() {
+    void certaintyCostsZeroOrInfinityAndNaNCountsAsZero() {
         assertEquals(0, GroupedCrossEntropy.of(new double[] {1, 0, Double.NaN}, new double[] {1, 0, 1}));
         assertEquals(Double.POSITIVE_INFINITY, GroupedCrossEntropy.of(new double[] {0.5, 0}, new double[] {1, 1}));
         assertEquals(Double.POSITIVE_INFINITY, GroupedCrossEntropy.of(new double[] {1, 0.5}, new double[] {0, 1}));

@@ -4,7 +4,7 @@ import initlab.data.PointSet;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 
-/** Back-propagation one example and one sum at a time, as a textbook writes it: a second source for the tests. */
+/** Back-propagation as in a textbook, one example and one sum at a time. The tests use it as an independent source. */
 final class Textbook {
     private Textbook() {}
 
