@@ -106,7 +106,7 @@ class PointsIT {
             open(lab);
             write(lab, TABLE);
             assertEquals("4 4", counts(lab));
-            assertTrue(lab.part("points-counts").textContent().contains("To train on: 6, for the test: 2"));
+            assertTrue(lab.part("points-counts").textContent().contains("For training: 6, for testing: 2"));
             String bad = TABLE.replace("0.7,0.5,1", "0.7,five,1");
             write(lab, bad);
             String problem = lab.part("points-problem").textContent();
@@ -142,9 +142,9 @@ class PointsIT {
             assertEquals("4 4", counts(lab));
             lab.part("points")
                     .evaluate(
-                            "(dialog, text) => { const data = new DataTransfer();"
-                                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
-                                    + "dialog.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }",
+                            "(dialog, text) => { const data = new DataTransfer();data.items.add(new File([text],"
+                                    + " 'dropped.csv', {type: 'text/csv'}));dialog.dispatchEvent(new DragEvent('drop',"
+                                    + " {dataTransfer: data, bubbles: true, cancelable: true})); }",
                             TABLE + "0.9,0.5,1\n");
             lab.page.waitForFunction("document.getElementById('points-counts').textContent.includes('class 1: 5')");
             Download download =

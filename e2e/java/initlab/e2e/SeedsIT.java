@@ -48,6 +48,7 @@ class SeedsIT {
                     + "'[data-testid=seeds-status]').textContent)");
             assertEquals("Cancel", lab.part("seeds-start").innerText());
             lab.part("seeds-start").click();
+            lab.awaitDrawn();
             assertTrue(lab.part("seeds-status").textContent().startsWith("Cancelled after"));
             assertTrue(lab.part("seeds-csv").isVisible());
         }
@@ -58,6 +59,7 @@ class SeedsIT {
         try (Lab lab = Lab.desktop().open("")) {
             for (String bad : List.of("0", "1001", "many", "2.5")) {
                 start(lab, bad);
+                lab.awaitDrawn();
                 String problem = lab.part("seeds-problem").textContent();
                 assertTrue(problem.contains("“" + bad + "”") && problem.contains("1 to 1,000"), problem);
                 assertEquals("Train them", lab.part("seeds-start").innerText());

@@ -6,9 +6,17 @@ import initlab.numpy.PythonFloat;
 /** Draws points and the decision boundary as an SVG image of 400 × 400 units. */
 public final class BoundarySvg {
     private static final int SIDE = 400;
-    private static final String[] COLOURS = {"#a82a0c", "#16457f"};
 
     private BoundarySvg() {}
+
+    /**
+     * The colours of an image, as SVG and CSS write them.
+     *
+     * @param background the colour behind everything
+     * @param marks the colours of the points of class 0 and class 1
+     * @param boundary the colour of the decision boundary
+     */
+    public record Colours(String background, String[] marks, String boundary) {}
 
     /**
      * Returns the image as SVG.
@@ -16,10 +24,10 @@ public final class BoundarySvg {
      * @param contour x and y of both ends of each line segment, in the plane's units
      * @param reach distance from the origin to each edge of the image, in the plane's units
      */
-    public static String of(String title, PointSet points, float[] contour, double reach) {
+    public static String of(String title, PointSet points, float[] contour, double reach, Colours colours) {
         StringBuilder text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" "
                 + "role=\"img\">\n<title>" + escaped(title) + "</title>\n<rect width=\"400\" height=\"400\" "
-                + "fill=\"#fff\"/>\n");
+                + "fill=\"" + colours.background() + "\"/>\n");
         for (int n = 0; n < points.size(); n++) {
             int label = (int) points.labels()[n];
             String x = place(points.features()[n], reach);
@@ -29,10 +37,11 @@ public final class BoundarySvg {
                                     ? "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3\""
                                     : "<path d=\"M" + x + " " + y + "m0-4l4 4-4 4-4-4z\"")
                     .append(" fill=\"")
-                    .append(COLOURS[label])
+                    .append(colours.marks()[label])
                     .append("\"/>\n");
         }
-        text.append("<path fill=\"none\" stroke=\"#1c2126\" stroke-width=\"2\" stroke-linecap=\"round\" d=\"");
+        text.append("<path fill=\"none\" stroke=\"" + colours.boundary()
+                + "\" stroke-width=\"2\" stroke-linecap=\"round\" d=\"");
         for (int i = 0; i + 3 < contour.length; i += 4) {
             text.append('M')
                     .append(place(contour[i], reach))

@@ -23,6 +23,7 @@ import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PointsDialog;
 import initlab.page.report.PrintReport;
+import initlab.page.report.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
 import initlab.page.state.Notice;
@@ -32,7 +33,9 @@ import initlab.page.state.Panel;
 import initlab.page.state.Visit;
 import initlab.page.storage.Visits;
 import initlab.page.workers.BrowserTimer;
+import initlab.page.workers.SweepWorkers;
 import initlab.page.workers.TrainingWorkers;
+import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.Setup;
 import initlab.words.Words;
@@ -53,13 +56,17 @@ public final class LabPage {
     /** In any order: each renders the same state. */
     private final List<Panel> panels = new ArrayList<>();
 
+    /** What changes when the page is printed. */
+    private final List<Printed> printed = new ArrayList<>();
+
     private final Columns columns;
     /** For points of the person's own; null until it is opened first. */
     private PointsDialog points;
 
     private LabPage(String engine) {
         session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
-        model = new PageModel(session, new Ports());
+        SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
+        model = new PageModel(session, sweep, new Ports());
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
@@ -76,13 +83,15 @@ public final class LabPage {
             addEmbedding();
         } else {
             panels.add(new InsidePanel(model, loop::ask));
-            panels.add(new SeedsPanel(engine, loop::ask));
-            panels.addAll(Report.panels(model, loop::ask));
+            panels.add(new SeedsPanel(model, loop::ask));
+            Report report = new Report(model, columns::field, loop::ask);
+            panels.add(report);
+            printed.add(report);
             panels.add(visits);
         }
         new KeyMap();
         new CopyLink();
-        new PrintReport(this::renderForPrint);
+        new PrintReport(printed, this::renderForPrint);
         onSystemTheme(() -> {
             Theme.renewed();
             loop.ask();
@@ -142,7 +151,6 @@ public final class LabPage {
     }
 
     private void renderForPrint() {
-        Theme.renewed();
         columns.measure();
         render();
     }

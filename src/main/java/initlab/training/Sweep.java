@@ -28,6 +28,14 @@ public final class Sweep {
         results = new SeedResult[initializations.size() * seeds];
     }
 
+    /** The results so far, in a sweep of its own: results that this one takes later do not show there. */
+    public Sweep copy() {
+        Sweep copy = new Sweep(initializations, firstSeed, seeds);
+        System.arraycopy(results, 0, copy.results, 0, results.length);
+        copy.done = done;
+        return copy;
+    }
+
     /** The number of runs in all. */
     public int total() {
         return results.length;

@@ -14,6 +14,7 @@ import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
@@ -97,6 +98,11 @@ public final class Columns implements Panel {
                 columns.get(i).describe(state.runs().get(i));
             }
         }
+    }
+
+    /** The canvas that shows the plane of a column, from 0 on. */
+    public HTMLCanvasElement field(int column) {
+        return columns.get(column).field();
     }
 
     /** Takes the canvases' sizes from the page again. */

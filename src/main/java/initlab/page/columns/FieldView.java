@@ -3,6 +3,7 @@ package initlab.page.columns;
 import initlab.data.PointSet;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Palette;
+import initlab.page.drawing.PlaneColours;
 import initlab.page.drawing.PointMarks;
 import initlab.page.drawing.Sheet;
 import initlab.page.workers.FieldPicture;
@@ -20,8 +21,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The plane with the probability as a heat map, the boundary, and the training points. */
 final class FieldView {
-    private static final String BOUNDARY = "#1c2126";
-
+    private final PlaneColours colours = PlaneColours.get();
     private final Canvas canvas;
     private final HTMLCanvasElement image =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
@@ -74,7 +74,6 @@ final class FieldView {
             drawn = picture.field();
             paint(drawn, picture.side());
         }
-        smooth(pen);
         pen.drawImage(image, 0, 0, width, width);
         boundary(pen, picture.contour(), width);
         if (points != null) {
@@ -89,32 +88,32 @@ final class FieldView {
     }
 
     /** The word for what the stripes mean, on a plate that keeps it apart from the points. */
-    private static void diverged(CanvasRenderingContext2D pen, double width) {
+    private void diverged(CanvasRenderingContext2D pen, double width) {
         String word = Words.of("diverged: no numbers");
         pen.setFont("600 " + (width < 160 ? 11 : 14) + "px sans-serif");
         pen.setTextAlign("center");
         pen.setTextBaseline("middle");
         double half = pen.measureText(word).getWidth() / 2 + 6;
-        pen.setFillStyle("#ffffff");
+        pen.setFillStyle(colours.rim);
         pen.fillRect(width / 2 - half, width / 2 - 12, 2 * half, 24);
-        pen.setFillStyle(BOUNDARY);
+        pen.setFillStyle(colours.boundary);
         pen.fillText(word, width / 2, width / 2);
     }
 
     private void paint(Uint8Array field, int side) {
         if (pixels == null || pixels.getWidth() != side) {
             pixels = ImageData.create(side, side);
-            words = words(pixels);
+            words = new Uint32Array(pixels.getData().getBuffer());
             image.setWidth(side);
             image.setHeight(side);
             canvas.element.setAttribute("data-side", String.valueOf(side));
         }
-        paint(words, field, palette, side, Palette.STRIPE);
+        paint(words, field, palette, side, Palette.stripe());
         imagePen.putImageData(pixels, 0, 0);
     }
 
-    private static void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
-        pen.setStrokeStyle(BOUNDARY);
+    private void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
+        pen.setStrokeStyle(colours.boundary);
         pen.setLineWidth(width < 160 ? 1.2 : 2);
         pen.setLineCap("round");
         trace(pen, contour, width / (2 * ProbabilityField.REACH), width / 2);
@@ -132,15 +131,15 @@ final class FieldView {
                 pen.arc(x, y, size, 0, 2 * Math.PI);
             }
         }
-        pen.setStrokeStyle(BOUNDARY);
+        pen.setStrokeStyle(colours.boundary);
         pen.setLineWidth(Math.min(1.4, size / 3));
         pen.stroke();
     }
 
-    /** Where there is no number, every other stripe across the picture has a darker grey. */
-    @JSBody(params = "image", script = "return new Uint32Array(image.data.buffer);")
-    private static native Uint32Array words(ImageData image);
-
+    /**
+     * Colours every pixel; where there is no number, with stripes. One script for all pixels, because a call for each would
+     * take longer than the painting.
+     */
     @JSBody(
             params = {"p", "field", "palette", "side", "stripe"},
             script = "var w = side / 10;"
@@ -155,7 +154,4 @@ final class FieldView {
                     + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
                     + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
     private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double middle);
-
-    @JSBody(params = "pen", script = "pen.imageSmoothingEnabled = true;")
-    private static native void smooth(CanvasRenderingContext2D pen);
 }

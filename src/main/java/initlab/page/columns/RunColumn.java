@@ -80,6 +80,11 @@ final class RunColumn {
         chart.measure();
     }
 
+    /** The canvas that shows the plane. */
+    HTMLCanvasElement field() {
+        return (HTMLCanvasElement) Dom.part(root, "field");
+    }
+
     /** The element to put on the page. */
     HTMLElement root() {
         return root;

@@ -3,9 +3,9 @@ package initlab.page.dom;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Hears from the browser that something has changed. */
+/** Called by the browser after something has changed. */
 @JSFunctor
 public interface Changed extends JSObject {
-    /** Called after it has. */
+    /** Responds to the change. */
     void changed();
 }

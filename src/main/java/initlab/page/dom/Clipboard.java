@@ -4,9 +4,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Copies text, and says so on the button that was pressed. */
+/** Copies text to the clipboard, and confirms it on the button that was pressed. */
 public final class Clipboard {
-    /** Milliseconds that a button says that it has copied. */
+    /** Milliseconds for which the button says that the text is copied. */
     private static final int SAID = 2000;
 
     private Clipboard() {}
@@ -14,8 +14,8 @@ public final class Clipboard {
     /**
      * Copies a text.
      *
-     * @param label an element that says {@code copied} for a moment and {@code copy} again afterwards
-     * @param refused called where the browser gives no access to the clipboard
+     * @param label an element that says {@code copied} for a moment, then {@code copy} again
+     * @param refused called if the browser gives no access to the clipboard
      */
     public static void copy(String text, HTMLElement label, String copy, String copied, Runnable refused) {
         write(

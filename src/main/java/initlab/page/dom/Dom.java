@@ -8,11 +8,11 @@ import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** Short ways to the page's elements. */
+/** Helpers for the elements of the page. */
 public final class Dom {
     private Dom() {}
 
-    /** The root element, whose data attributes tell style sheets, tests and embedders what is going on. */
+    /** The root element. Its data attributes tell style sheets, tests and host pages the state of the page. */
     public static HTMLElement root() {
         return HTMLDocument.current().getDocumentElement();
     }
@@ -27,11 +27,11 @@ public final class Dom {
         return (HTMLInputElement) byId(id);
     }
 
-    /** What stands in an input or is chosen in a choice box. */
+    /** The value of an input or a select element. */
     @JSBody(params = "field", script = "return field.value;")
     public static native String value(HTMLElement field);
 
-    /** The choice box with an id. */
+    /** The select element with an id. */
     public static HTMLSelectElement select(String id) {
         return (HTMLSelectElement) byId(id);
     }
@@ -41,7 +41,7 @@ public final class Dom {
         return root.querySelector("[data-part=" + name + "]");
     }
 
-    /** A new element with a class and a text. */
+    /** Creates an element with a class and a text. */
     public static HTMLElement element(String tag, String className, String text) {
         HTMLElement element = HTMLDocument.current().createElement(tag);
         if (!className.isEmpty()) {
@@ -51,33 +51,58 @@ public final class Dom {
         return element;
     }
 
-    /** A new child with a class and a text. */
+    /** Appends a new child with a class and a text. */
     public static HTMLElement child(HTMLElement parent, String tag, String className, String text) {
         HTMLElement element = element(tag, className, text);
         parent.appendChild(element);
         return element;
     }
 
-    /** Adds to what a choice box offers. */
+    /** Appends a button; tests find it by its name. */
+    public static HTMLElement button(HTMLElement parent, String name, String text) {
+        HTMLElement button = child(parent, "button", "button", text);
+        button.setAttribute("type", "button");
+        button.setAttribute("data-testid", name);
+        return button;
+    }
+
+    /** Appends a row with one column heading for each text. */
+    public static void headings(HTMLElement table, String... texts) {
+        HTMLElement row = child(child(table, "thead", "", ""), "tr", "", "");
+        for (String text : texts) {
+            child(row, "th", "", text).setAttribute("scope", "col");
+        }
+    }
+
+    /** Appends an element that scrolls sideways, also with the keyboard. */
+    public static HTMLElement scroller(HTMLElement parent, String tag, String label) {
+        HTMLElement scroller = child(parent, tag, "scroller", "");
+        scroller.setAttribute("tabindex", "0");
+        scroller.setAttribute("role", "region");
+        scroller.setAttribute("aria-label", label);
+        return scroller;
+    }
+
+    /** Adds an option to a select element. */
     public static void addOption(HTMLElement choice, String value, String text) {
         ((HTMLOptionElement) child(choice, "option", "", text)).setValue(value);
     }
 
-    /** Sets a text, but touches the page only where it differs. */
+    /** Sets a text; does nothing if the element has it already. */
     public static void setText(HTMLElement element, String text) {
         if (!text.equals(element.getTextContent())) {
             element.setTextContent(text);
         }
     }
 
-    /** Sets an attribute, but touches the page only where it differs. */
+    /** Sets an attribute; does nothing if it has the value already. */
     public static void setAttribute(HTMLElement element, String name, String value) {
         if (!value.equals(element.getAttribute(name))) {
             element.setAttribute(name, value);
         }
     }
 
-    /** Sets an attribute to {@code true}, or removes it, but touches the page only where it differs. */
+    /** Sets an attribute to {@code true}, or removes it; does nothing if that is so already. */
     public static void setFlag(HTMLElement element, String name, boolean on) {
         if (on) {
             setAttribute(element, name, "true");
@@ -86,7 +111,7 @@ public final class Dom {
         }
     }
 
-    /** Sets a property of the element's own style; a style attribute would be refused by a strict Content-Security-Policy. */
+    /** Sets a style property of an element. A strict Content-Security-Policy would refuse a style attribute. */
     public static void setStyle(HTMLElement element, String property, String value) {
         element.getStyle().setProperty(property, value);
     }
@@ -96,7 +121,7 @@ public final class Dom {
         return HTMLDocument.current().querySelectorAll("input[name=" + name + "]");
     }
 
-    /** Calls back with the value of the radio button chosen. */
+    /** Calls back with the value of a radio button when it is selected. */
     public static void onChoice(String name, Choice choice) {
         NodeList<? extends HTMLElement> radios = radios(name);
         for (int i = 0; i < radios.getLength(); i++) {
@@ -109,7 +134,7 @@ public final class Dom {
         }
     }
 
-    /** Marks the radio button with a value. */
+    /** Selects the radio button with a value. */
     public static void check(String name, String value) {
         NodeList<? extends HTMLElement> radios = radios(name);
         for (int i = 0; i < radios.getLength(); i++) {
@@ -118,13 +143,13 @@ public final class Dom {
         }
     }
 
-    /** Receives a choice. */
+    /** Receives the value of the selected radio button. */
     public interface Choice {
-        /** Called with the value chosen. */
+        /** Called when another radio button is selected. */
         void choose(String value);
     }
 
-    /** A copy of a template's only element. */
+    /** A copy of the only element of a template. */
     @JSBody(params = "id", script = "return document.getElementById(id).content.firstElementChild.cloneNode(true);")
     public static native HTMLElement fromTemplate(String id);
 }

@@ -2,19 +2,20 @@ package initlab.page.dom;
 
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A number on the page: put into words and written only where it has changed, so that a frame leaves little behind. */
+/** A number on the page. It is formatted and written only when it changes, so a frame creates little garbage. */
 public final class Figure {
     private final HTMLElement element;
     private final Format format;
     private double shown;
     private boolean known;
 
-    /** Puts a number into words. */
+    /** Formats a number. */
     public interface Format {
+        /** The number as text. */
         String text(double value);
     }
 
-    /** In an element whose text nobody else changes. */
+    /** Shows numbers in an element whose text nothing else changes. */
     public Figure(HTMLElement element, Format format) {
         this.element = element;
         this.format = format;
@@ -29,7 +30,7 @@ public final class Figure {
         }
     }
 
-    /** Shows a text where there is no number. */
+    /** Shows a text in place of a number. */
     public void show(String text) {
         known = false;
         Dom.setText(element, text);

@@ -1,5 +1,5 @@
 /**
- * Short ways to the browser: elements, a clock that only goes forwards, files to hand over. The lowest room of the page:
- * knows no run, no set-up, no sentence, and no other room.
+ * Helpers for the browser: elements, formatted numbers, files to download. The lowest package of the page: it knows no
+ * runs, no set-up and no other package of the page.
  */
 package initlab.page.dom;

@@ -6,23 +6,23 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
-/** A canvas as sharp as the screen: its units are the style sheet's pixels. */
+/** A canvas with the resolution of the screen. Its units are CSS pixels. */
 public final class Canvas {
-    /** The page's element. */
+    /** The element on the page. */
     public final HTMLCanvasElement element;
-    /** Draws in the style sheet's pixels. */
+    /** Draws in CSS pixels. */
     public final CanvasRenderingContext2D pen;
 
     private int width;
     private int height;
 
-    /** Over an element, not yet measured. */
+    /** Draws on an element; {@link #measure} must be called before the first drawing. */
     public Canvas(HTMLCanvasElement element) {
         this.element = element;
         pen = (CanvasRenderingContext2D) element.getContext("2d");
     }
 
-    /** Asks the page for the size; only after it may have changed, since asking makes the browser lay out. */
+    /** Reads the element's size. This makes the browser compute the layout, so call it only after the size may have changed. */
     public void measure() {
         width = element.getClientWidth();
         height = element.getClientHeight();
@@ -36,17 +36,17 @@ public final class Canvas {
         pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
-    /** Width in the style sheet's pixels. */
+    /** Width in CSS pixels. */
     public int width() {
         return width;
     }
 
-    /** Height in the style sheet's pixels. */
+    /** Height in CSS pixels. */
     public int height() {
         return height;
     }
 
-    /** Calls back whenever an element's size changes. */
+    /** Calls back whenever the size of an element changes. */
     @JSBody(
             params = {"element", "changed"},
             script = "new ResizeObserver(function() { changed(); }).observe(element);")

@@ -3,29 +3,25 @@ package initlab.page.drawing;
 import org.teavm.jso.typedarrays.Uint32Array;
 
 /**
- * The colours of probabilities, red over pale yellow to blue as the notebook shows them, but paler, so that points stand
- * out; red and blue differ for every common kind of colour blindness (after ColorBrewer's RdYlBu, Brewer 2003).
+ * The heat map's colours as pixels. They go from red through pale yellow to blue as in the notebook, but are paler, so that
+ * points stand out. Red and blue look different with every common kind of colour blindness (after ColorBrewer's RdYlBu,
+ * Brewer 2003).
  */
 public final class Palette {
     private static final int LEVELS = 256;
+    /** The probabilities of the style sheet's colours; those between are mixed. */
     private static final double[] PLACES = {0, 0.2, 0.36, 0.5, 0.64, 0.8, 1};
-    private static final int[] COLOURS = {0xe0663f, 0xf19a68, 0xfac796, 0xfbf3cd, 0xc9e2ec, 0x8fbede, 0x5090c8};
-    /** Of what is not a number: a grey that no probability has. */
-    static final int NEUTRAL = 0xffc4c4c4;
-    /** The stripes over it. */
-    public static final int STRIPE = 0xffa3a3a3;
 
     private static final int OPAQUE = 0xff000000;
 
     private Palette() {}
 
-    /**
-     * One colour a level: 1 … 255 for 0 … 1, and grey for level 0, no number; in the byte order of a canvas's pixels on
-     * every common machine.
-     */
+    /** The colour of each level: 1 … 255 for the probabilities 0 … 1, and 0 for what is not a number. */
     public static Uint32Array pixels() {
         int[] pixels = new int[LEVELS];
-        pixels[0] = NEUTRAL;
+        PlaneColours colours = PlaneColours.get();
+        int[] heat = colours.heat;
+        pixels[0] = pixel(colours.noNumber);
         for (int level = 1; level < LEVELS; level++) {
             double place = (level - 1) / (LEVELS - 2.0);
             int i = 0;
@@ -33,12 +29,22 @@ public final class Palette {
                 i++;
             }
             double share = (place - PLACES[i]) / (PLACES[i + 1] - PLACES[i]);
-            int red = mix(COLOURS[i], COLOURS[i + 1], 16, share);
-            int green = mix(COLOURS[i], COLOURS[i + 1], 8, share);
-            int blue = mix(COLOURS[i], COLOURS[i + 1], 0, share);
-            pixels[level] = OPAQUE | blue << 16 | green << 8 | red;
+            int red = mix(heat[i], heat[i + 1], 16, share);
+            int green = mix(heat[i], heat[i + 1], 8, share);
+            int blue = mix(heat[i], heat[i + 1], 0, share);
+            pixels[level] = pixel(red << 16 | green << 8 | blue);
         }
         return Uint32Array.copyFromJavaArray(pixels);
+    }
+
+    /** The colour of the stripes over what is not a number. */
+    public static int stripe() {
+        return pixel(PlaneColours.get().stripe);
+    }
+
+    /** A colour 0xRRGGBB as a canvas's pixel, whose bytes are red, green, blue, opacity in little-endian order. */
+    private static int pixel(int rgb) {
+        return OPAQUE | (rgb & 0xff) << 16 | rgb & 0xff00 | rgb >> 16 & 0xff;
     }
 
     private static int mix(int from, int to, int shift, double share) {

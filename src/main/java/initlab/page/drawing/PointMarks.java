@@ -4,29 +4,28 @@ import initlab.data.PointSet;
 import initlab.data.ViewFit;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** Points as every picture of the plane shows them. */
+/** Draws points the same way in every picture of the plane. */
 public final class PointMarks {
-    /** Dark red and dark blue on the palette's paler ones, in light and dark theme alike: the heat map is always light. */
-    private static final String[] COLOURS = {"#a82a0c", "#16457f"};
-    /** Of a point, as a share of the picture's width; and the least and most, in the style sheet's pixels. */
+    /** A point's radius as a share of the picture's width. */
     private static final double RADIUS = 1 / 125.0;
-
+    /** The smallest and the largest radius, in CSS pixels. */
     private static final double MIN_RADIUS = 1.3;
+
     private static final double MAX_RADIUS = 3.6;
 
     private PointMarks() {}
 
-    /** A coordinate of the plane in pixels from the left; −y, from the top. */
+    /** The distance of x from the left edge of a picture, or of −y from its upper edge. */
     public static double place(double coordinate, double width) {
         return (coordinate / ViewFit.REACH + 1) / 2 * width;
     }
 
-    /** Of a point in a picture so wide. */
+    /** The radius of a point in a picture of a given width. */
     public static double radius(double width) {
         return Math.max(MIN_RADIUS, Math.min(RADIUS * width, MAX_RADIUS));
     }
 
-    /** Draws the points of one class, class 0 as circles, class 1 as diamonds: the colour is not the only sign. */
+    /** Draws the points of a class: circles for 0, diamonds for 1, so that colour is not the only difference. */
     public static void draw(CanvasRenderingContext2D pen, PointSet points, int label, double width) {
         double size = radius(width);
         pen.beginPath();
@@ -47,11 +46,12 @@ public final class PointMarks {
                 }
             }
         }
-        // The white rim lies under the fill.
-        pen.setStrokeStyle("#ffffff");
+        // The fill covers the inner half of the rim.
+        PlaneColours colours = PlaneColours.get();
+        pen.setStrokeStyle(colours.rim);
         pen.setLineWidth(0.7 * size);
         pen.stroke();
-        pen.setFillStyle(COLOURS[label]);
+        pen.setFillStyle(colours.marks[label]);
         pen.fill();
     }
 }

@@ -4,18 +4,18 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 
-/** A picture that is drawn seldom and laid over or under another at every frame. */
+/** A picture that changes rarely. It is drawn once and then copied onto a canvas in every frame. */
 public final class Sheet {
     private final HTMLCanvasElement element =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
-    /** Draws in the style sheet's pixels, as the canvas it is made for. */
+    /** Draws in CSS pixels, like the canvas that the sheet is made for. */
     public final CanvasRenderingContext2D pen = (CanvasRenderingContext2D) element.getContext("2d");
-    /** In the style sheet's pixels: zooming may change these and leave the screen's as they were. */
+    /** Size in CSS pixels. Zooming may change it while the size in the screen's pixels stays the same. */
     private int width;
 
     private int height;
 
-    /** Whether it is as large as a canvas; if not, {@link #clear} makes it so. */
+    /** Whether the sheet has the size of a canvas; if not, {@link #clear} gives it that size. */
     public boolean fits(Canvas canvas) {
         return width == canvas.width()
                 && height == canvas.height()
@@ -23,7 +23,7 @@ public final class Sheet {
                 && element.getHeight() == canvas.element.getHeight();
     }
 
-    /** Empty, and as large and as sharp as a canvas. */
+    /** Erases the sheet, and gives it the size and resolution of a canvas. */
     public void clear(Canvas canvas) {
         width = canvas.width();
         height = canvas.height();
@@ -33,7 +33,7 @@ public final class Sheet {
         pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
-    /** Lays it over what is on the canvas. */
+    /** Copies the sheet onto a canvas, over what is there. */
     public void layOn(Canvas canvas) {
         canvas.pen.drawImage(element, 0, 0, canvas.width(), canvas.height());
     }

@@ -5,11 +5,15 @@ import initlab.page.state.ThemeOption;
 import java.util.Objects;
 import org.teavm.jso.JSBody;
 
-/** The style sheet's colours, for what is drawn on canvases; the same object until light changes to dark. */
+/** The style sheet's colours for drawings on canvases. The object stays the same until the colours change. */
 public final class Theme {
     private static Theme current;
+    /** What the person has chosen. */
+    private static ThemeOption chosen = ThemeOption.SYSTEM;
     /** The value of the root's attribute; null for none. */
     private static String applied;
+
+    private static boolean printing;
 
     public final String paper;
     public final String muted;
@@ -37,7 +41,7 @@ public final class Theme {
         font = property("--sans");
     }
 
-    /** The colours of this moment. */
+    /** The current colours. */
     public static Theme current() {
         if (current == null) {
             current = new Theme();
@@ -45,8 +49,21 @@ public final class Theme {
         return current;
     }
 
-    /** Puts the page into light or dark colours. */
+    /** Gives the page light or dark colours. */
     public static void apply(ThemeOption theme) {
+        chosen = theme;
+        show(printing ? ThemeOption.LIGHT : theme);
+    }
+
+    /** Gives the page light colours while it is printed, whatever the person has chosen. */
+    public static void setPrinting(boolean on) {
+        printing = on;
+        apply(chosen);
+        // The print style sheet has colours of its own.
+        renewed();
+    }
+
+    private static void show(ThemeOption theme) {
         String word = theme == ThemeOption.SYSTEM ? null : theme.word();
         if (!Objects.equals(word, applied)) {
             applied = word;
@@ -59,14 +76,15 @@ public final class Theme {
         }
     }
 
-    /** The colours read anew, since they may have changed. */
+    /** Reads the colours again, because they may have changed. */
     public static Theme renewed() {
         current = null;
         return current();
     }
 
+    /** The value of a custom property of the root element; empty if it has none. */
     @JSBody(
             params = "name",
             script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
-    private static native String property(String name);
+    static native String property(String name);
 }

@@ -1,5 +1,5 @@
 /**
- * What every picture is drawn with: canvases as sharp as the screen, colours, the marks of points. Knows points of the
- * plane and the style sheet; nothing of runs, and not what a picture is of.
+ * What pictures are drawn with: canvases with the resolution of the screen, colours from the style sheet, marks for points.
+ * Knows the points of the plane; knows nothing of runs, or of what a picture shows.
  */
 package initlab.page.drawing;

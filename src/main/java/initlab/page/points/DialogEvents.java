@@ -3,11 +3,83 @@ package initlab.page.points;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.InputEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.file.Blob;
+import org.teavm.jso.file.File;
+import org.teavm.jso.file.FileList;
 
-/** What the browser alone can do for a dialog: open it over the page, and read files. */
+/** What JSO lacks for a dialog: opening it over the page, and reading files. */
 final class DialogEvents {
+    /** The largest file that is read, in bytes; a table of points is much smaller. */
+    private static final double MAX_BYTES = 1e6;
+
     private DialogEvents() {}
+
+    /** Calls back when a text is complete: pasted, dropped, or typed and left. */
+    static void onTable(HTMLElement table, Runnable complete) {
+        table.addEventListener("change", event -> complete.run());
+        table.addEventListener("input", event -> {
+            String type = ((InputEvent) event).getInputType();
+            if ("insertFromPaste".equals(type) || "insertFromDrop".equals(type)) {
+                complete.run();
+            }
+        });
+    }
+
+    /** Calls back with the text of a file that is chosen in an input or dropped anywhere on the dialog. */
+    static void onFile(HTMLElement dialog, HTMLInputElement input, Taker taker) {
+        input.addEventListener("change", event -> {
+            takeFirst(input.getFiles(), taker);
+            // The same file can be chosen again.
+            input.setValue("");
+        });
+        dialog.addEventListener("dragover", event -> {
+            if (holdsFiles(((DragEvent) event).getDataTransfer())) {
+                event.preventDefault();
+            }
+        });
+        dialog.addEventListener("drop", event -> {
+            FileList files = ((DragEvent) event).getDataTransfer().getFiles();
+            if (files.getLength() > 0) {
+                event.preventDefault();
+                takeFirst(files, taker);
+            }
+        });
+    }
+
+    private static boolean holdsFiles(DataTransfer transfer) {
+        JSArrayReader<JSString> types = transfer.getTypes();
+        for (int i = 0; i < types.getLength(); i++) {
+            if (types.get(i).stringValue().equals("Files")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void takeFirst(FileList files, Taker taker) {
+        if (files.getLength() == 0) {
+            return;
+        }
+        File file = files.get(0);
+        String name = file.getName();
+        if (size(file) > MAX_BYTES) {
+            taker.take(null, name);
+        } else {
+            read(file, text -> taker.take(text, name), reason -> taker.take(null, name));
+        }
+    }
+
+    /** Receives the text and the name of a file; the text is null if the file is too large or cannot be read. */
+    interface Taker {
+        void take(String text, String name);
+    }
 
     @JSBody(params = "dialog", script = "dialog.showModal();")
     static native void open(HTMLElement dialog);
@@ -15,40 +87,39 @@ final class DialogEvents {
     @JSBody(params = "dialog", script = "dialog.close();")
     static native void close(HTMLElement dialog);
 
-    /** Calls back when a text is complete: pasted, dropped, or left. */
-    @JSBody(
-            params = {"table", "complete"},
-            script = "table.addEventListener('change', function() { complete(); });"
-                    + "table.addEventListener('input', function(e) { if (e.inputType === 'insertFromPaste' "
-                    + "|| e.inputType === 'insertFromDrop') complete(); });")
-    static native void onTable(HTMLElement table, Complete complete);
+    /** The size of a file in bytes; JSO's own getter returns an int, which is too small for files over 2 GB. */
+    @JSBody(params = "file", script = "return file.size;")
+    private static native double size(Blob file);
 
-    /**
-     * Calls back with a file's text, chosen in an input or dropped anywhere on the dialog; with null if it has more than
-     * a million bytes or cannot be read. Keys pressed in the dialog stay in it.
-     */
     @JSBody(
-            params = {"dialog", "input", "taker"},
-            script = "function take(file) { if (!file) return;"
-                    + "  if (file.size > 1e6) { taker(null, file.name); return; }"
-                    + "  file.text().then(function(text) { taker(text, file.name); }, function() { taker(null, file.name); }); }"
-                    + "input.addEventListener('change', function() { take(input.files[0]); input.value = ''; });"
-                    + "dialog.addEventListener('dragover', function(e) { if (e.dataTransfer.types.includes('Files')) "
-                    + "  e.preventDefault(); });"
-                    + "dialog.addEventListener('drop', function(e) { if (e.dataTransfer.files.length) {"
-                    + "  e.preventDefault(); take(e.dataTransfer.files[0]); } });"
-                    + "dialog.addEventListener('keydown', function(e) { e.stopPropagation(); });")
-    static native void onFile(HTMLElement dialog, HTMLElement input, Taker taker);
+            params = {"file", "done", "failed"},
+            script = "file.text().then(done, failed);")
+    private static native void read(Blob file, Text done, Failure failed);
 
-    /** Hears of a complete text. */
+    /** Receives the text of a file. */
     @JSFunctor
-    interface Complete extends JSObject {
-        void complete();
+    private interface Text extends JSObject {
+        void read(String text);
     }
 
-    /** Receives a file's text and name. */
+    /** Receives the reason why a file could not be read. */
     @JSFunctor
-    interface Taker extends JSObject {
-        void take(String text, String name);
+    private interface Failure extends JSObject {
+        void failed(JSObject reason);
+    }
+
+    /** Something is dragged over an element or dropped on it. */
+    private interface DragEvent extends Event {
+        @JSProperty
+        DataTransfer getDataTransfer();
+    }
+
+    /** What is dragged. */
+    private interface DataTransfer extends JSObject {
+        @JSProperty
+        FileList getFiles();
+
+        @JSProperty
+        JSArrayReader<JSString> getTypes();
     }
 }

@@ -14,9 +14,9 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
-/** Points of the student's own, drawn or as a table: two views of one draft. */
+/** The dialog for the student's own points: a plane and a table, two views of one draft. */
 public final class PointsDialog {
-    /** What the file of the points is called. */
+    /** The name of the file with the points. */
     public static final String FILE = "initialization-lab-points.csv";
 
     private final HTMLElement dialog = Dom.byId("points");
@@ -27,17 +27,20 @@ public final class PointsDialog {
     private final PointsDraft draft = new PointsDraft();
     private final PointsPlane plane;
     private final Used used;
-    /** The text last read or written here: only what differs is read. */
+    /** The text that was last read from the table or written to it. */
     private String text = "";
-    /** Whether the table cannot be read and nothing was drawn since: then the points are not what the student means. */
+    /** Whether the table holds a text that cannot be read; it is kept until the student corrects it. */
+    private boolean invalid;
+    /** Whether nothing has been drawn since then, so that the points on the plane are not those that the student means. */
     private boolean unread;
 
-    /** Receives points to train on. */
+    /** Receives the points to train on. */
     public interface Used {
+        /** The student has chosen the points. */
         void used(PointSet points);
     }
 
-    /** Brings the dialog to life, closed. */
+    /** Connects the dialog, which stays closed. */
     public PointsDialog(Used used) {
         this.used = used;
         plane = new PointsPlane((HTMLCanvasElement) Dom.byId("points-plane"), draft, new PointsPlane.Events() {
@@ -80,14 +83,16 @@ public final class PointsDialog {
                 read(table.getValue());
             }
         });
-        DialogEvents.onFile(dialog, Dom.byId("points-file"), this::file);
+        DialogEvents.onFile(dialog, Dom.input("points-file"), this::file);
+        // Keys pressed here are not commands to the page below.
+        dialog.addEventListener("keydown", event -> event.stopPropagation());
     }
 
     private static void onClick(String id, Runnable does) {
         Dom.byId(id).addEventListener("click", event -> does.run());
     }
 
-    /** Opens with the points in use; null to go on with the draft as it was left. */
+    /** Opens the dialog with the points in use; with null, it continues with the last draft. */
     public void open(PointSet inUse) {
         if (inUse != null && !CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n'))) {
             draft.replace(inUse);
@@ -121,7 +126,7 @@ public final class PointsDialog {
                     !fit.isScaled()
                             ? ""
                             : Words.of(
-                                    "They reach beyond the plane, so they are scaled to it, here and for the "
+                                    "The points reach beyond the plane, so they are scaled to fit, here and for "
                                             + "training: x from {0} to {1}, y from {2} to {3}.",
                                     number(fit.low()[0]),
                                     number(fit.high()[0]),
@@ -132,31 +137,36 @@ public final class PointsDialog {
         }
     }
 
-    /** As many decimals as make a difference to a person. */
+    /** A coordinate with as many decimals as matter to a person. */
     private static String number(double value) {
         return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
     }
 
     private void accept(String scaled) {
+        setInvalid(false);
         unread = false;
         Dom.setText(problem, "");
         Dom.setText(note, scaled);
-        table.removeAttribute("aria-invalid");
         showCounts();
         plane.draw();
     }
 
-    /** Names what is wrong; text and points stay. */
-    private void refuse(String words) {
-        unread = true;
-        Dom.setText(problem, words + " " + Words.of("The points on the plane are still the last good ones."));
-        table.setAttribute("aria-invalid", "true");
+    private void setInvalid(boolean on) {
+        invalid = on;
+        Dom.setFlag(table, "aria-invalid", on);
     }
 
-    /** After a stroke: the table follows, unless it holds something that could not be read and must not be lost. */
+    /** Says what is wrong; the text and the points stay as they are. */
+    private void refuse(String words) {
+        unread = true;
+        Dom.setText(problem, words + " " + Words.of("The plane still shows the last valid points."));
+        setInvalid(true);
+    }
+
+    /** Updates the table after a stroke, unless it holds an invalid text, which must not be lost. */
     private void drawn() {
         unread = false;
-        if (!table.hasAttribute("aria-invalid")) {
+        if (!invalid) {
             text = CsvPoints.format(draft.points(), '\n');
             table.setValue(text);
             Dom.setText(problem, "");
@@ -173,11 +183,11 @@ public final class PointsDialog {
         Dom.setText(
                 Dom.byId("points-counts"),
                 Words.of(
-                                "Class 0: {0}, class 1: {1}. To train on: {2}, for the test: {3}, "
-                                        + "every fourth of each class.",
+                                "Class 0: {0}, class 1: {1}. For training: {2}, for testing: {3} (every fourth point "
+                                        + "of each class).",
                                 zeros, ones, zeros + ones - kept, kept)
                         + (zeros + ones == CsvPoints.MAX_POINTS
-                                ? " " + Words.of("More than {0} there cannot be.", CsvPoints.MAX_POINTS)
+                                ? " " + Words.of("At most {0} points are allowed.", CsvPoints.MAX_POINTS)
                                 : ""));
         if (draft.canUndo()) {
             undo.removeAttribute("disabled");

@@ -4,58 +4,53 @@ import initlab.data.PointSet;
 import initlab.data.PointsDraft;
 import initlab.data.ViewFit;
 import initlab.page.drawing.Canvas;
+import initlab.page.drawing.PlaneColours;
 import initlab.page.drawing.PointMarks;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
-/** The plane to draw on: with mouse, pen and finger, and with the keyboard's arrows and a cross. */
+/** The plane to draw points on: with a mouse, pen or finger, or with a cross that the arrow keys move. */
 final class PointsPlane {
-    /** The brush that takes points away; the others are the classes. */
+    /** The brush that removes points; the other brushes are the classes. */
     static final int ERASER = 2;
 
+    /** Lengths in units of the plane. */
     private static final double ERASER_RADIUS = 0.12;
-    /** A stroke leaves a point every so many units of the plane. */
+    /** The distance between two points of a stroke, in units of the plane. */
     private static final double SPACING = 0.09;
 
+    /** How far an arrow key moves the cross, without and with Shift. */
     private static final double STEP = 0.05;
+
     private static final double WIDE_STEP = 0.25;
-    private static final String PAPER = "#fdf9ea";
-    private static final String GRID = "#d9d2bd";
-    private static final String INK = "#1c2126";
-    private static final int DOWN = 0;
-    private static final int MOVE = 1;
-    private static final int UP = 2;
 
     private final Canvas canvas;
     private final PointsDraft draft;
     private final Events events;
     private int brush;
-    /** Where the brush is: under the pointer, or where the arrow keys moved it. */
+    /** Where the brush is: at the pointer, or where the arrow keys have moved the cross. */
     private double x;
 
     private double y;
     private boolean crossShown;
     private boolean drawAsked;
 
-    /** What the dialog hears of. */
+    /** What the plane tells the dialog. */
     interface Events {
-        /** The points changed, and a stroke may still go on. */
+        /** The points have changed; a stroke may still be under way. */
         void changed();
 
-        /** A stroke or key is done. */
+        /** A stroke has ended, or a key has changed the points. */
         void done();
 
-        /** Another brush was taken by key. */
+        /** A key has selected another brush. */
         void brushChanged(int brush);
 
-        /** Something for those who do not see the cross. */
+        /** Describes the cross to those who cannot see it. */
         void say(String words);
     }
 
@@ -63,7 +58,7 @@ final class PointsPlane {
         canvas = new Canvas(element);
         this.draft = draft;
         this.events = events;
-        onPointer(element, this::pointer);
+        new Strokes(element, new Pointer());
         element.addEventListener("keydown", event -> key((KeyboardEvent) event));
         element.addEventListener("blur", event -> {
             crossShown = false;
@@ -80,24 +75,34 @@ final class PointsPlane {
         draw();
     }
 
-    private void pointer(int kind, double atX, double atY) {
-        if (kind == DOWN) {
+    /** Draws or erases along the strokes of the pointer. */
+    private final class Pointer implements Strokes.Listener {
+        @Override
+        public void begin(double atX, double atY) {
             draft.begin();
+            apply(atX * ViewFit.REACH, atY * ViewFit.REACH);
         }
-        if (kind == DOWN || kind == MOVE && (brush == ERASER || far(atX, atY))) {
-            x = atX * ViewFit.REACH;
-            y = atY * ViewFit.REACH;
+
+        @Override
+        public void move(double atX, double atY) {
+            double dx = atX * ViewFit.REACH - x;
+            double dy = atY * ViewFit.REACH - y;
+            if (brush == ERASER || dx * dx + dy * dy >= SPACING * SPACING) {
+                apply(atX * ViewFit.REACH, atY * ViewFit.REACH);
+            }
+        }
+
+        private void apply(double newX, double newY) {
+            x = newX;
+            y = newY;
             crossShown = false;
-            apply();
-        } else if (kind == UP) {
+            PointsPlane.this.apply();
+        }
+
+        @Override
+        public void end() {
             events.done();
         }
-    }
-
-    private boolean far(double atX, double atY) {
-        double dx = atX * ViewFit.REACH - x;
-        double dy = atY * ViewFit.REACH - y;
-        return dx * dx + dy * dy >= SPACING * SPACING;
     }
 
     private void apply() {
@@ -148,12 +153,12 @@ final class PointsPlane {
         draw();
     }
 
-    /** Whole steps, however often they are added up. */
+    /** A coordinate within the plane, rounded to whole steps so that errors do not add up. */
     private static double within(double coordinate) {
         return Math.max(-ViewFit.REACH, Math.min(Math.round(coordinate / STEP) * STEP, ViewFit.REACH));
     }
 
-    /** Draws with the next frame, once however often it is asked for. */
+    /** Draws in the next frame, once for any number of calls. */
     void draw() {
         if (!drawAsked) {
             drawAsked = true;
@@ -166,18 +171,19 @@ final class PointsPlane {
 
     private void drawNow() {
         CanvasRenderingContext2D pen = canvas.pen;
+        PlaneColours colours = PlaneColours.get();
         double width = canvas.width();
-        pen.setFillStyle(PAPER);
+        pen.setFillStyle(colours.background);
         pen.fillRect(0, 0, width, width);
         for (int tick = -1; tick <= 1; tick++) {
             double place = PointMarks.place(tick, width);
-            cross(pen, place, place, width, GRID);
+            cross(pen, place, place, width, colours.grid);
         }
         PointSet points = draft.points();
         PointMarks.draw(pen, points, 0, width);
         PointMarks.draw(pen, points, 1, width);
         if (crossShown) {
-            cross(pen, PointMarks.place(x, width), PointMarks.place(-y, width), width, INK);
+            cross(pen, PointMarks.place(x, width), PointMarks.place(-y, width), width, colours.boundary);
             if (brush == ERASER) {
                 pen.beginPath();
                 pen.arc(
@@ -201,25 +207,4 @@ final class PointsPlane {
         pen.lineTo(width, y);
         pen.stroke();
     }
-
-    /** Hears of the pointer; x and y from −1 to 1, y upwards. */
-    @JSFunctor
-    private interface Pointer extends JSObject {
-        void at(int kind, double x, double y);
-    }
-
-    /** Of fast strokes the browser keeps the places between two frames, too. */
-    @JSBody(
-            params = {"canvas", "pointer"},
-            script = "var down = false;"
-                    + "function at(kind, e) { var r = canvas.getBoundingClientRect();"
-                    + "  pointer(kind, (e.clientX - r.left) / r.width * 2 - 1, 1 - (e.clientY - r.top) / r.height * 2); }"
-                    + "canvas.addEventListener('pointerdown', function(e) { if (e.button === 0) {"
-                    + "  down = true; canvas.setPointerCapture(e.pointerId); at(0, e); } });"
-                    + "canvas.addEventListener('pointermove', function(e) { if (down) {"
-                    + "  var all = e.getCoalescedEvents ? e.getCoalescedEvents() : [];"
-                    + "  (all.length ? all : [e]).forEach(function(one) { at(1, one); }); } });"
-                    + "['pointerup', 'pointercancel'].forEach(function(name) { canvas.addEventListener(name, function(e) {"
-                    + "  if (down) { down = false; at(2, e); } }); });")
-    private static native void onPointer(HTMLCanvasElement canvas, Pointer pointer);
 }

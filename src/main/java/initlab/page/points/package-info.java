@@ -1,5 +1,5 @@
 /**
- * The dialog for points of the student's own: a table, a file, or drawn by hand. Hands good points over; knows nothing of
- * the runs that are trained on them.
+ * The dialog for the student's own points, which come from a table, from a file, or are drawn by hand. It hands valid points
+ * over, and knows nothing of the runs that are trained on them.
  */
 package initlab.page.points;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One line a run: method, accuracies, cost, and what happened in words. */
+/** One row for each run: initialization, accuracies, cost, and what happened in words. */
 final class ClosingTable implements Panel {
     static final String[] HEADS = {
         Words.of("Initialization"),
@@ -26,34 +26,31 @@ final class ClosingTable implements Panel {
     };
 
     private final HTMLElement body;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     ClosingTable(HTMLElement place) {
         HTMLElement table = Dom.child(
-                Report.scroller(place, Words.of("What happened, a run a line")), "table", "closing-table", "");
-        HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
-        for (String text : HEADS) {
-            Dom.child(head, "th", "", text).setAttribute("scope", "col");
-        }
+                Dom.scroller(place, "div", Words.of("What happened in each run")), "table", "closing-table", "");
+        Dom.headings(table, HEADS);
         body = Dom.child(table, "tbody", "", "");
     }
 
     @Override
     public void render(PageState state) {
         List<RunView> runs = state.runs();
-        if (lines.size() != runs.size()) {
-            lines.clear();
+        if (rows.size() != runs.size()) {
+            rows.clear();
             body.setTextContent("");
-            runs.forEach(run -> lines.add(new Line(Dom.child(body, "tr", "", ""))));
+            runs.forEach(run -> rows.add(new Row(Dom.child(body, "tr", "", ""))));
         }
         for (int i = 0; i < runs.size(); i++) {
-            lines.get(i).show(runs.get(i));
+            rows.get(i).show(runs.get(i));
         }
     }
 
-    /** The line of one run. */
-    private static final class Line {
-        private final HTMLElement row;
+    /** The row of one run. */
+    private static final class Row {
+        private final HTMLElement element;
         private final HTMLElement name;
         private final Figure iteration;
         private final Figure train;
@@ -61,23 +58,23 @@ final class ClosingTable implements Panel {
         private final Figure cost;
         private final HTMLElement words;
 
-        Line(HTMLElement row) {
-            this.row = row;
-            name = Dom.child(row, "th", "", "");
+        Row(HTMLElement element) {
+            this.element = element;
+            name = Dom.child(element, "th", "", "");
             name.setAttribute("scope", "row");
             iteration = cell(value -> NumberText.grouped((long) value));
             train = cell(NumberText::percent);
             test = cell(NumberText::percent);
             cost = cell(value -> NumberText.fixed(value, 4));
-            words = Dom.child(row, "td", "", "");
+            words = Dom.child(element, "td", "", "");
         }
 
         private Figure cell(Figure.Format format) {
-            return new Figure(Dom.child(row, "td", "", ""), format);
+            return new Figure(Dom.child(element, "td", "", ""), format);
         }
 
         void show(RunView run) {
-            Dom.setAttribute(row, "data-testid", "closing-" + run.initialization());
+            Dom.setAttribute(element, "data-testid", "closing-" + run.initialization());
             Dom.setText(name, Initializers.title(run.initialization()));
             RunFrame frame = run.frame();
             iteration.show(frame == null ? 0 : frame.iteration());

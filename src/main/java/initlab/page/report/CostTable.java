@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The costs that the notebook prints, live, beside what it published. */
+/** The costs that the notebook prints, next to those that it published. */
 final class CostTable implements Panel {
     private static final CostHistory NONE = new CostHistory();
+    /** At most so many rows are printed: more would not fit on the page with the other parts. */
+    private static final int MAX_PRINTED_ROWS = 16;
 
     private final HTMLElement sentence;
     private final HTMLElement table;
@@ -27,7 +29,11 @@ final class CostTable implements Panel {
     CostTable(HTMLElement body) {
         sentence = Dom.child(body, "p", "agreement", "");
         sentence.setAttribute("data-testid", "agreement");
-        table = Dom.child(Report.scroller(body, Words.of("Costs, live and published")), "table", "cost-table", "");
+        table = Dom.child(
+                Dom.scroller(body, "div", Words.of("Costs of these runs and of the notebook")),
+                "table",
+                "cost-table",
+                "");
     }
 
     @Override
@@ -54,8 +60,11 @@ final class CostTable implements Panel {
             header(head, Initializers.title(initialization), isComparable(setup, initialization) ? 2 : 1, "colgroup");
         }
         HTMLElement rows = Dom.child(table, "tbody", "", "");
+        int count = (setup.iterations() + CostSchedule.PRINT_INTERVAL - 1) / CostSchedule.PRINT_INTERVAL;
+        int printedEvery = (count + MAX_PRINTED_ROWS - 1) / MAX_PRINTED_ROWS;
         for (int k = 0; k < setup.iterations(); k += CostSchedule.PRINT_INTERVAL) {
-            HTMLElement row = Dom.child(rows, "tr", "", "");
+            boolean printed = k / CostSchedule.PRINT_INTERVAL % printedEvery == 0;
+            HTMLElement row = Dom.child(rows, "tr", printed ? "" : "unprinted", "");
             header(row, String.valueOf(k), 1, "row");
             for (int column = 0; column < setup.initializations().size(); column++) {
                 String initialization = setup.initializations().get(column);
@@ -89,16 +98,16 @@ final class CostTable implements Panel {
             agreeing += cell.agrees() ? 1 : 0;
         }
         if (published == 0) {
-            return Words.of("The notebook prints no costs for this set-up, so there is nothing to compare with.");
+            return Words.of("The notebook prints no costs for this set-up, so there is nothing to compare.");
         }
         String reason = setup.usesExact()
                 ? ""
                 : " "
-                        + Words.of("Fast arithmetic rounds elsewhere than the notebook did, so "
-                                + "last digits may differ; exact arithmetic agrees in all.");
+                        + Words.of("Fast arithmetic rounds differently from the notebook, so the last digits may "
+                                + "differ; exact arithmetic agrees in every digit.");
         if (reached < published) {
             return Words.of(
-                            "{0} of {1} costs so far agree with the notebook in every digit; {2} are to come in all.",
+                            "{0} of the {1} costs so far agree with the notebook in every digit; there will be {2}.",
                             agreeing, reached, published)
                     + reason;
         }
@@ -106,7 +115,7 @@ final class CostTable implements Panel {
                 + reason;
     }
 
-    /** One live cost, with the published one beside it where there is one. */
+    /** One cost, next to the published one if there is one. */
     private static final class CostCell {
         private final int column;
         private final int iteration;
@@ -114,7 +123,7 @@ final class CostTable implements Panel {
         private final HTMLElement live;
         private final HTMLElement beside;
         private String printed = "";
-        /** What is printed. */
+        /** The cost shown in {@code printed}. */
         private double cost;
 
         CostCell(HTMLElement row, int column, int iteration, String initialization, Published notebook) {
@@ -143,7 +152,7 @@ final class CostTable implements Panel {
             return isReached() && printed.equals(published);
         }
 
-        /** Costs come in ascending iterations, so a full cell stays as it is until the table is built anew. */
+        /** Shows the cost of the iteration, once the run has reached it. */
         void show(CostHistory costs) {
             int at = costs.indexOf(iteration);
             if (at < 0 ? !isReached() : isReached() && Double.compare(cost, costs.cost(at)) == 0) {
@@ -159,7 +168,7 @@ final class CostTable implements Panel {
             }
         }
 
-        /** The published figure with a tick, or with its first differing digit marked. */
+        /** Shows the published cost with a tick, or marked from the first digit that differs. */
         private void mark(String text) {
             if (text.isEmpty() || published == null) {
                 Dom.setText(beside, published == null ? "" : published);

@@ -14,21 +14,23 @@ import initlab.session.RunView;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Verdict;
-import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
-/** The exercises, each with a place for observations that survives a reload and leaves as Markdown. */
-final class Exercises implements Panel {
+/** The exercises, each with a field for notes. The notes survive a reload and can be saved as Markdown. */
+final class Exercises implements Panel, Printed {
     private static final String KEY = "note.";
     private static final String FILE = "initialization-lab-notes.md";
 
     private final HTMLTextAreaElement[] notes = new HTMLTextAreaElement[Exercise.ALL.size()];
+    private final List<HTMLElement> printedNotes = new ArrayList<>();
     private final HTMLElement problem;
-    /** Whether a file has what storage has not. */
+    /** Whether the notes have not changed since they were saved as a file. */
     private boolean downloaded;
 
     Exercises(HTMLElement body, Intents intents) {
@@ -53,12 +55,12 @@ final class Exercises implements Panel {
         problem = Dom.child(body, "p", "problem", "");
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
-        button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click", event -> {
+        Dom.button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click", event -> {
             downloaded = true;
             intents.save(state -> Download.text(FILE, "text/markdown", markdown(state)));
         });
-        button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
-        // Notes are written at length: better to know before.
+        Dom.button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
+        // The person should know before writing at length.
         say(Storage.write("probe", "1") && Storage.write("probe", ""));
         Window.current().addEventListener("beforeunload", event -> {
             if (!downloaded && !areKept()) {
@@ -67,7 +69,7 @@ final class Exercises implements Panel {
         });
     }
 
-    /** A field for the exercise's initializer, held against the matrices that the notebook expects. */
+    /** A field for the exercise's initializer, which is checked against the matrices that the notebook expects. */
     private static void formulaCheck(HTMLElement column, Exercise exercise) {
         HTMLElement label = Dom.child(
                 column,
@@ -85,7 +87,7 @@ final class Exercises implements Panel {
         HTMLElement result = Dom.child(column, "p", "check-result", "");
         result.setAttribute("role", "status");
         result.setAttribute("data-testid", "check-result-" + exercise.key());
-        button(line, "check-button-" + exercise.key(), Words.of("Check"))
+        Dom.button(line, "check-button-" + exercise.key(), Words.of("Check"))
                 .addEventListener("click", event -> check(exercise, formula, result));
         formula.addEventListener("change", event -> check(exercise, formula, result));
     }
@@ -103,13 +105,6 @@ final class Exercises implements Panel {
         }
         Dom.setText(result, text);
         Dom.setAttribute(result, "data-right", String.valueOf(right));
-    }
-
-    private static HTMLElement button(HTMLElement parent, String name, String text) {
-        HTMLElement button = Dom.child(parent, "button", "button", text);
-        button.setAttribute("type", "button");
-        button.setAttribute("data-testid", name);
-        return button;
     }
 
     private void keep(Exercise exercise, HTMLTextAreaElement note) {
@@ -132,8 +127,9 @@ final class Exercises implements Panel {
                 problem,
                 kept
                         ? ""
-                        : Words.of("This browser keeps nothing for the lab (its storage is full or switched "
-                                + "off): your notes last until you leave the page. Download them first."));
+                        : Words.of(
+                                "This browser keeps nothing for the lab because its storage is full or disabled. Your "
+                                        + "notes will be lost when you leave the page: download them first."));
     }
 
     private void clear() {
@@ -147,7 +143,23 @@ final class Exercises implements Panel {
 
     @Override
     public void render(PageState state) {
-        // The notes are the person's own: nothing of the page state shows here.
+        // The notes belong to the person; nothing here depends on the page state.
+    }
+
+    /** A text field shows only a part of a long note, so the whole text is printed instead. */
+    @Override
+    public void beforePrint() {
+        for (HTMLTextAreaElement note : notes) {
+            HTMLElement text = Dom.element("p", "printed-note", note.getValue());
+            note.getParentNode().appendChild(text);
+            printedNotes.add(text);
+        }
+    }
+
+    @Override
+    public void afterPrint() {
+        printedNotes.forEach(HTMLElement::delete);
+        printedNotes.clear();
     }
 
     private String markdown(PageState state) {
@@ -178,9 +190,9 @@ final class Exercises implements Panel {
                     .append(" | ")
                     .append(frame.iteration())
                     .append(" | ")
-                    .append(NumberText.percent(frame.trainAccuracy()))
+                    .append(percent(frame.trainAccuracy()))
                     .append(" | ")
-                    .append(NumberText.percent(frame.testAccuracy()))
+                    .append(percent(frame.testAccuracy()))
                     .append(" | ")
                     .append(PythonFloat.repr(frame.cost()))
                     .append(" | ")
@@ -201,5 +213,11 @@ final class Exercises implements Panel {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** A share as a percentage with at most one decimal. Files have a decimal point in every language. */
+    private static String percent(double share) {
+        long tenths = Math.round(1000 * share);
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " %";
     }
 }

@@ -10,41 +10,38 @@ import initlab.page.state.Panel;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
 import initlab.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The predicted classes of every point, as the notebook prints them. */
+/** The predicted classes of all points as the notebook prints them. */
 final class PredictionsPanel implements Panel {
     private final HTMLElement body;
+    private final List<Block> blocks = new ArrayList<>();
 
-    PredictionsPanel(HTMLElement body, Runnable redraw) {
+    PredictionsPanel(HTMLElement body) {
         this.body = body;
-        Report.onOpen(body, redraw);
     }
 
     @Override
     public void render(PageState state) {
         List<RunView> runs = state.runs();
-        if (!Report.isOpen(body)) {
-            return;
+        while (blocks.size() > runs.size()) {
+            Block last = blocks.remove(blocks.size() - 1);
+            last.title.delete();
+            last.text.delete();
         }
-        while (body.getChildren().getLength() > 2 * runs.size()) {
-            body.getLastChild().delete();
-        }
-        while (body.getChildren().getLength() < 2 * runs.size()) {
-            Dom.child(body, "h4", "", "");
-            HTMLElement text = Dom.child(body, "pre", "scroller", "");
-            text.setAttribute("tabindex", "0");
-            text.setAttribute("role", "region");
+        while (blocks.size() < runs.size()) {
+            blocks.add(new Block(Dom.child(body, "h4", "", ""), Dom.scroller(body, "pre", "")));
         }
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
-            HTMLElement text = (HTMLElement) body.getChildren().get(2 * i + 1);
-            Dom.setText((HTMLElement) body.getChildren().get(2 * i), Initializers.title(run.initialization()));
-            Dom.setAttribute(text, "data-testid", "predictions-" + run.initialization());
-            Dom.setAttribute(
-                    text, "aria-label", Words.of("Predictions of {0}", Initializers.title(run.initialization())));
-            Dom.setText(text, run.isShown() ? print(state, run) : "");
+            Block block = blocks.get(i);
+            String name = Initializers.title(run.initialization());
+            Dom.setText(block.title, name);
+            Dom.setAttribute(block.text, "data-testid", "predictions-" + run.initialization());
+            Dom.setAttribute(block.text, "aria-label", Words.of("Predictions of {0}", name));
+            Dom.setText(block.text, run.isShown() ? print(state, run) : "");
         }
     }
 
@@ -70,4 +67,7 @@ final class PredictionsPanel implements Panel {
         }
         return Words.of("; {0} of {1} predictions equal the notebook’s", equal, predictions.length) + "\n";
     }
+
+    /** The elements of one run. */
+    private record Block(HTMLElement title, HTMLElement text) {}
 }

@@ -1,31 +1,68 @@
 package initlab.page.seeds;
 
+import initlab.description.Calm;
+import initlab.description.SweepText;
+import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
+import initlab.session.SweepState;
 import initlab.training.SeedRun;
 import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.List;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 
-/** Median cost of every initialization with the band between its quartiles, on a logarithmic axis. */
+/** The median cost of every initialization, with a band between the quartiles, on a logarithmic axis. */
 final class SeedsChart {
     private static final int LEFT = 40;
     private static final int RIGHT = 10;
     private static final int TOP = 10;
     private static final int BOTTOM = 20;
+    /** Ends of the cost axis, in nats. */
     private static final double HIGHEST = 20;
+
     private static final double LOWEST = 1e-4;
 
-    private SeedsChart() {}
+    private final Canvas canvas;
+    private final Calm calm = new Calm();
 
-    /** One colour an initialization. */
+    /**
+     * Appends the chart.
+     *
+     * @param resized called after the size of the canvas has changed
+     */
+    SeedsChart(HTMLElement parent, Runnable resized) {
+        HTMLCanvasElement element = (HTMLCanvasElement) Dom.child(parent, "canvas", "seeds-chart", "");
+        element.setAttribute("role", "img");
+        element.setAttribute("aria-label", Words.of("There are no results yet."));
+        canvas = new Canvas(element);
+        Canvas.onResize(element, () -> {
+            canvas.measure();
+            resized.run();
+        });
+    }
+
+    /** The colour of an initialization. */
     static String colour(Theme theme, int index) {
         String[] colours = {theme.class0, theme.class1, theme.accent, theme.muted};
         return colours[index % colours.length];
     }
 
-    static void draw(Canvas canvas, Sweep sweep, int count, int iterations, Theme theme) {
+    /** Draws the results so far, and describes them in words now and then. */
+    void draw(SweepState state, Theme theme) {
+        List<String> initializations = state.setup().initializations();
+        Sweep sweep = state.results();
+        if (calm.isDue(Performance.now(), !state.isRunning())) {
+            canvas.element.setAttribute("aria-label", SweepText.of(sweep, initializations));
+        }
+        draw(sweep, initializations.size(), state.setup().iterations(), theme);
+    }
+
+    private void draw(Sweep sweep, int count, int iterations, Theme theme) {
         CanvasRenderingContext2D pen = canvas.pen;
         double right = canvas.width() - RIGHT;
         double bottom = canvas.height() - BOTTOM;
@@ -67,16 +104,15 @@ final class SeedsChart {
         pen.setFillStyle(theme.muted);
         pen.setTextAlign("right");
         pen.setTextBaseline("middle");
-        String[] labels = {"0.0001", "0.001", "0.01", "0.1", "1", "10"};
         double tick = LOWEST;
-        for (String label : labels) {
+        for (int decimals = 4; decimals >= -1; decimals--) {
             double y = y(tick, low, bottom);
             if (tick >= low * 0.999) {
                 pen.beginPath();
                 pen.moveTo(LEFT, y);
                 pen.lineTo(right, y);
                 pen.stroke();
-                pen.fillText(label, LEFT - 5, y);
+                pen.fillText(NumberText.fixed(tick, Math.max(decimals, 0)), LEFT - 5, y);
             }
             tick *= 10;
         }
@@ -116,7 +152,7 @@ final class SeedsChart {
         }
     }
 
-    /** Costs beyond either end, infinity among them, lie on it. */
+    /** Costs beyond either end of the axis, even infinite ones, are drawn at that end. */
     private static double y(double cost, double low, double bottom) {
         double bounded = Math.max(low, Math.min(cost, HIGHEST));
         return bottom - (bottom - TOP) * Math.log(bounded / low) / Math.log(HIGHEST / low);

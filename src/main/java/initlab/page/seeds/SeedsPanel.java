@@ -1,42 +1,24 @@
 package initlab.page.seeds;
 
-import initlab.description.Calm;
-import initlab.description.SweepText;
-import initlab.inside.Learned;
-import initlab.network.Initializers;
-import initlab.numpy.RandomState;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
-import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
+import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
-import initlab.rounding.DecimalReader;
-import initlab.setup.Setup;
-import initlab.training.Sweep;
+import initlab.session.SweepState;
+import initlab.setup.Problem;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import java.util.List;
-import org.teavm.jso.browser.Performance;
-import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** One seed may be luck: trains many, of every column's initialization, and tells how often each fails. */
+/** Many seeds: starts and cancels a sweep, and shows how often each initialization fails. One run may be luck. */
 public final class SeedsPanel implements Panel {
-    private static final int MAX_SEEDS = 1000;
-    private static final int USUAL_SEEDS = 20;
-    private static final String[] HEADS = {
-        Words.of("Initialization"),
-        Words.of("Runs"),
-        Words.of("Failed"),
-        Words.of("Median accuracy"),
-        Words.of("Middle half"),
-        Words.of("Final train accuracies, 0 to 100 %")
-    };
+    private static final String DEFAULT_SEEDS = "20";
+    private static final String FILE = "initialization-lab-seeds.csv";
 
-    private final String engine;
+    private final Intents intents;
     private final HTMLInputElement count;
     private final HTMLElement problem;
     private final HTMLElement button;
@@ -44,244 +26,132 @@ public final class SeedsPanel implements Panel {
     private final HTMLElement progress;
     private final HTMLElement status;
     private final HTMLElement results;
-    private final HTMLElement rows;
-    private final Canvas chart;
-    private final Calm calm = new Calm();
-    private Setup setup = Setup.NOTEBOOK;
-    /** The set-up of the sweep on view. */
-    private Setup swept;
+    private final SeedsChart chart;
+    private final SeedsTable table;
+    /** What was drawn last, in which colours: a sweep changes less often than the page is rendered. */
+    private SweepState shown = SweepState.IDLE;
 
-    private Sweep sweep;
-    private SeedPool pool;
-    private double began;
-    private boolean drawAsked;
+    private Theme shownTheme;
+    private boolean resized;
 
-    /** Builds the section, closed. */
-    public SeedsPanel(String engine, Runnable redraw) {
-        this.engine = engine;
+    /**
+     * Builds the folded section.
+     *
+     * @param redraw asks for another rendering, because a size has changed
+     */
+    public SeedsPanel(Intents intents, Runnable redraw) {
+        this.intents = intents;
         HTMLElement details = Dom.child(Dom.byId("seeds"), "details", "", "");
         details.setAttribute("data-testid", "seeds");
         HTMLElement summary = Dom.child(details, "summary", "", "");
         Dom.child(summary, "h2", "", Words.of("Many seeds"));
         Dom.child(summary, "span", "muted", Words.of("one run may be luck"));
         HTMLElement bar = Dom.child(details, "div", "seeds-bar", "");
-        HTMLElement label = Dom.child(bar, "label", "", Words.of("Seeds of each initialization") + " ");
-        count = (HTMLInputElement) Dom.child(label, "input", "", "");
-        count.setType("text");
-        count.setAttribute("inputmode", "numeric");
-        count.setAttribute("data-testid", "seeds-count");
-        count.setValue(String.valueOf(USUAL_SEEDS));
-        button = button(bar, "seeds-start", Words.of("Train them"));
-        csv = button(bar, "seeds-csv", Words.of("Download as CSV"));
-        csv.setHidden(true);
+        count = countField(Dom.child(bar, "label", "", Words.of("Seeds for each initialization") + " "));
+        button = Dom.button(bar, "seeds-start", Words.of("Train them"));
+        csv = Dom.button(bar, "seeds-csv", Words.of("Download as CSV"));
         problem = Dom.child(details, "p", "problem", "");
         problem.setAttribute("data-testid", "seeds-problem");
         progress = Dom.child(details, "progress", "", "");
-        progress.setAttribute("aria-label", Words.of("Share of the runs done"));
+        progress.setAttribute("aria-label", Words.of("Share of the runs that are complete"));
         progress.setAttribute("data-testid", "seeds-progress");
-        progress.setHidden(true);
         status = Dom.child(details, "p", "muted seeds-status", "");
         status.setAttribute("data-testid", "seeds-status");
         results = Dom.child(details, "div", "seeds-results", "");
-        results.setHidden(true);
-        HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.child(results, "canvas", "seeds-chart", "");
-        canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", Words.of("There are no results yet."));
-        chart = new Canvas(canvas);
-        HTMLElement box = Dom.child(results, "div", "scroller", "");
-        box.setAttribute("tabindex", "0");
-        box.setAttribute("role", "region");
-        box.setAttribute("aria-label", Words.of("Results of every initialization"));
-        HTMLElement table = Dom.child(box, "table", "", "");
-        HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
-        for (String text : HEADS) {
-            Dom.child(head, "th", "", text).setAttribute("scope", "col");
-        }
-        rows = Dom.child(table, "tbody", "", "");
-        button.addEventListener("click", event -> toggle());
-        csv.addEventListener("click", event -> Download.text("initialization-lab-seeds.csv", "text/csv", sweep.csv()));
-        Canvas.onResize(canvas, () -> {
-            chart.measure();
-            askDraw();
+        chart = new SeedsChart(results, () -> {
+            resized = true;
+            redraw.run();
         });
+        table = new SeedsTable(results);
+        showParts(SweepState.IDLE);
+        button.addEventListener("click", event -> startOrCancel());
+        csv.addEventListener(
+                "click",
+                event -> intents.save(state ->
+                        Download.text(FILE, "text/csv", state.sweep().results().csv())));
     }
 
-    private static HTMLElement button(HTMLElement parent, String name, String text) {
-        HTMLElement button = Dom.child(parent, "button", "button", text);
-        button.setAttribute("type", "button");
-        button.setAttribute("data-testid", name);
-        return button;
+    private static HTMLInputElement countField(HTMLElement label) {
+        HTMLInputElement field = (HTMLInputElement) Dom.child(label, "input", "", "");
+        field.setType("text");
+        field.setAttribute("inputmode", "numeric");
+        field.setAttribute("data-testid", "seeds-count");
+        field.setValue(DEFAULT_SEEDS);
+        return field;
+    }
+
+    private void startOrCancel() {
+        if (shown.isRunning()) {
+            intents.cancelSweep();
+        } else {
+            intents.startSweep(count.getValue());
+        }
     }
 
     @Override
     public void render(PageState state) {
-        setup = state.setup();
-    }
-
-    private void toggle() {
-        if (pool != null) {
-            pool.cancel();
-            finish(Words.of("Cancelled after {0} of {1} runs; what is done stays.", sweep.done(), sweep.total()));
-            return;
-        }
-        double wanted = DecimalReader.read(count.getValue().trim());
-        if (!(wanted >= 1 && wanted <= MAX_SEEDS && wanted == Math.floor(wanted))) {
-            Dom.setText(
-                    problem,
-                    Words.of(
-                            "The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was "
-                                    + "started.",
-                            count.getValue()));
-            count.setAttribute("aria-invalid", "true");
-            return;
-        }
-        if (setup.seed() + wanted - 1 > RandomState.MAX_SEED) {
-            Dom.setText(
-                    problem,
-                    Words.of("So many seeds from {0} on would pass the largest one, 4,294,967,295.", setup.seed()));
-            return;
-        }
-        Dom.setText(problem, "");
-        count.removeAttribute("aria-invalid");
-        start((int) wanted);
-    }
-
-    private void start(int seeds) {
-        swept = setup;
-        sweep = new Sweep(swept.initializations(), swept.seed(), seeds);
-        began = Performance.now();
-        Dom.setText(button, Words.of("Cancel"));
-        progress.setHidden(false);
-        results.setHidden(false);
-        csv.setHidden(true);
-        pool = new SeedPool(engine, swept, sweep, new SeedPool.Events() {
-            @Override
-            public void progressed() {
-                // Here, not when it is drawn: a hidden tab is not drawn.
-                if (sweep.done() == sweep.total()) {
-                    finish(Words.of(
-                                    "{0} runs from seed {1} on, {2} a second.",
-                                    sweep.total(),
-                                    swept.seed(),
-                                    NumberText.fixed(sweep.total() / Math.max(seconds(), 1e-3), 1))
-                            + replaced());
-                }
-                askDraw();
-            }
-
-            @Override
-            public void failed(String sentence) {
-                finish(Words.of("A worker stopped: {0} What is done stays.", sentence));
-            }
-        });
-        askDraw();
-    }
-
-    private double seconds() {
-        return (Performance.now() - began) / 1000;
-    }
-
-    private String replaced() {
-        int deaths = pool.deaths();
-        return deaths == 0
-                ? ""
-                : " "
-                        + (deaths == 1
-                                ? Words.of("A worker died and was replaced; its run was done again.")
-                                : Words.of("{0} workers died and were replaced; their runs were done again.", deaths));
-    }
-
-    private void finish(String words) {
-        pool = null;
-        Dom.setText(button, Words.of("Train them"));
-        progress.setHidden(true);
-        csv.setHidden(sweep.done() == 0);
-        Dom.setText(status, words);
-    }
-
-    private void askDraw() {
-        if (!drawAsked && sweep != null) {
-            drawAsked = true;
-            Window.requestAnimationFrame(time -> {
-                drawAsked = false;
-                draw();
-            });
-        }
-    }
-
-    private void draw() {
-        if (pool != null) {
-            Dom.setAttribute(progress, "max", String.valueOf(sweep.total()));
-            Dom.setAttribute(progress, "value", String.valueOf(sweep.done()));
-            double left = sweep.done() == 0 ? 0 : seconds() / sweep.done() * (sweep.total() - sweep.done());
-            Dom.setText(
-                    status,
-                    (sweep.done() == 0
-                                    ? Words.of("{0} of {1} runs; workers: {2}", 0, sweep.total(), pool.size())
-                                    : Words.of(
-                                            "{0} of {1} runs, about {2} s left; workers: {3}",
-                                            sweep.done(), sweep.total(), NumberText.fixed(left, 0), pool.size()))
-                            + replaced());
-        }
-        List<String> names = swept.initializations();
+        Problem rejected = state.problem(PageState.SEEDS);
+        Dom.setText(problem, rejected == null ? "" : rejected.message());
+        Dom.setFlag(count, "aria-invalid", rejected != null);
+        SweepState sweep = state.sweep();
         Theme theme = Theme.current();
-        if (calm.isDue(Performance.now(), pool == null)) {
-            chart.element.setAttribute("aria-label", SweepText.of(sweep, names));
+        if (sweep == shown && theme == shownTheme && !resized) {
+            return;
         }
-        SeedsChart.draw(chart, sweep, names.size(), swept.iterations(), theme);
-        while (rows.getChildren().getLength() > names.size()) {
-            rows.getLastChild().delete();
-        }
-        while (rows.getChildren().getLength() < names.size()) {
-            HTMLElement row = Dom.child(rows, "tr", "", "");
-            Dom.child(row, "th", "", "").setAttribute("scope", "row");
-            for (int i = 1; i < HEADS.length; i++) {
-                Dom.child(row, "td", "", "");
-            }
-        }
-        for (int i = 0; i < names.size(); i++) {
-            fill((HTMLElement) rows.getChildren().get(i), i, names.get(i), theme);
+        shown = sweep;
+        shownTheme = theme;
+        resized = false;
+        showParts(sweep);
+        if (sweep.phase() != SweepState.Phase.IDLE) {
+            Dom.setText(status, status(sweep));
+            chart.draw(sweep, theme);
+            table.show(sweep, theme);
         }
     }
 
-    private void fill(HTMLElement row, int index, String name, Theme theme) {
-        Dom.setStyle(row, "--colour", SeedsChart.colour(theme, index));
-        boolean any = sweep.done(index) > 0;
-        String[] texts = {
-            Initializers.title(name),
-            NumberText.grouped(sweep.done(index)),
-            any ? NumberText.percent(sweep.failedShare(index)) : "–",
-            any ? NumberText.percent(sweep.accuracyQuantile(index, 0.5)) : "–",
-            any
-                    ? Words.of(
-                            "{0} to {1}",
-                            NumberText.percent(sweep.accuracyQuantile(index, 0.25)),
-                            NumberText.percent(sweep.accuracyQuantile(index, 0.75)))
-                    : "–"
-        };
-        for (int i = 0; i < texts.length; i++) {
-            Dom.setText((HTMLElement) row.getChildren().get(i), texts[i]);
+    private void showParts(SweepState sweep) {
+        boolean running = sweep.isRunning();
+        Dom.setText(button, running ? Words.of("Cancel") : Words.of("Train them"));
+        progress.setHidden(!running);
+        results.setHidden(sweep.phase() == SweepState.Phase.IDLE);
+        csv.setHidden(running || sweep.results().done() == 0);
+        if (running) {
+            Dom.setAttribute(progress, "max", String.valueOf(sweep.results().total()));
+            Dom.setAttribute(progress, "value", String.valueOf(sweep.results().done()));
         }
-        HTMLElement bars = (HTMLElement) row.getChildren().get(texts.length);
-        int[] bins = sweep.accuracyHistogram(index);
-        while (bars.getChildren().getLength() < bins.length) {
-            Dom.child(bars, "i", "", "");
-        }
-        int highest = 1;
-        for (int bin : bins) {
-            highest = Math.max(highest, bin);
-        }
-        for (int bin = 0; bin < bins.length; bin++) {
-            Dom.setStyle(
-                    (HTMLElement) bars.getChildren().get(bin),
-                    "height",
-                    NumberText.pointed(1.6 * bins[bin] / highest, 2) + "rem");
-        }
-        Dom.setAttribute(
-                row,
-                "title",
+    }
+
+    private static String status(SweepState sweep) {
+        int done = sweep.results().done();
+        int total = sweep.results().total();
+        return switch (sweep.phase()) {
+            case IDLE -> "";
+            case RUNNING -> running(sweep, done, total) + replaced(sweep.deaths());
+            case CANCELLED -> Words.of("Cancelled after {0} of {1} runs; their results are kept.", done, total);
+            case DONE ->
                 Words.of(
-                        "A run has failed if it gets fewer than {0} of its training points right.",
-                        NumberText.percent(Learned.SHARE)));
+                                "{0} runs, starting with seed {1}, {2} a second.",
+                                total,
+                                sweep.setup().seed(),
+                                NumberText.fixed(total / Math.max(sweep.seconds(), 1e-3), 1))
+                        + replaced(sweep.deaths());
+            case FAILED -> Words.of("A worker stopped: {0} The results so far are kept.", sweep.failure());
+        };
+    }
+
+    private static String running(SweepState sweep, int done, int total) {
+        return done == 0
+                ? Words.of("{0} of {1} runs; workers: {2}", 0, total, sweep.workers())
+                : Words.of(
+                        "{0} of {1} runs, about {2} s left; workers: {3}",
+                        done, total, NumberText.fixed(sweep.secondsLeft(), 0), sweep.workers());
+    }
+
+    private static String replaced(int deaths) {
+        return switch (deaths) {
+            case 0 -> "";
+            case 1 -> " " + Words.of("A worker died and was replaced; its run was repeated.");
+            default -> " " + Words.of("{0} workers died and were replaced; their runs were repeated.", deaths);
+        };
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Many seeds: a pool of workers, and what their results say of each initialization. Draws what the training room has
- * counted, and counts nothing itself.
+ * Many seeds: the panel that starts a sweep and shows what its results say of each initialization. It renders the sweep's
+ * state and computes no statistics.
  */
 package initlab.page.seeds;

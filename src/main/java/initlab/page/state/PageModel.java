@@ -2,6 +2,9 @@ package initlab.page.state;
 
 import initlab.data.PointSet;
 import initlab.network.Initializers;
+import initlab.numpy.RandomState;
+import initlab.rounding.DecimalReader;
+import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.Entry;
 import initlab.setup.Problem;
@@ -18,8 +21,10 @@ import java.util.Map;
 /** The one place where intents are carried out, and where the page state comes from. */
 public final class PageModel implements Intents {
     private static final String THEME = "theme";
+    private static final int MAX_SEEDS = 1000;
 
     private final TrainingSession session;
+    private final SeedSweep sweep;
     private final Ports ports;
     private final Map<String, Notice> notices = new LinkedHashMap<>();
     private Setup setup = Setup.NOTEBOOK;
@@ -45,8 +50,9 @@ public final class PageModel implements Intents {
     }
 
     /** A model without a set-up; {@link #open} or {@link #change} begins one. */
-    public PageModel(TrainingSession session, Ports ports) {
+    public PageModel(TrainingSession session, SeedSweep sweep, Ports ports) {
         this.session = session;
+        this.sweep = sweep;
         this.ports = ports;
     }
 
@@ -54,7 +60,8 @@ public final class PageModel implements Intents {
     public PageState state() {
         List<Notice> all = new ArrayList<>(notices.values());
         all.addAll(RunNotices.of(setup, session.state(), visit));
-        return new PageState(setup, points, List.copyOf(problems), session.state(), view, List.copyOf(all));
+        return new PageState(
+                setup, points, List.copyOf(problems), session.state(), sweep.state(), view, List.copyOf(all));
     }
 
     /** Adds a notice, in place of any of the same source. */
@@ -216,6 +223,38 @@ public final class PageModel implements Intents {
             }
         }
         return others;
+    }
+
+    @Override
+    public void startSweep(String count) {
+        problems = without(PageState.SEEDS);
+        double seeds = DecimalReader.read(count.trim());
+        if (!(seeds >= 1 && seeds <= MAX_SEEDS && seeds == Math.floor(seeds))) {
+            reject(
+                    count,
+                    Words.of(
+                            "The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was"
+                                    + " started.",
+                            count));
+        } else if (setup.seed() + seeds - 1 > RandomState.MAX_SEED) {
+            reject(
+                    count,
+                    Words.of(
+                            "That many seeds, starting with {0}, would exceed the largest one, 4,294,967,295.",
+                            setup.seed()));
+        } else {
+            sweep.start(setup, (int) seeds);
+        }
+        ports.changed();
+    }
+
+    private void reject(String count, String message) {
+        problems.add(new Problem(PageState.SEEDS, count, message));
+    }
+
+    @Override
+    public void cancelSweep() {
+        sweep.cancel();
     }
 
     @Override

@@ -3,6 +3,7 @@ package initlab.page.state;
 import initlab.session.Phase;
 import initlab.session.RunView;
 import initlab.session.SessionState;
+import initlab.session.SweepState;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param points the points of the set-up
  * @param problems values that could not be used: they stay in their fields, marked, until corrected or cleared
  * @param session where training stands
+ * @param sweep where training with many seeds stands
  * @param view how the person wants things shown
  * @param notices sentences above the columns
  */
@@ -22,8 +24,12 @@ public record PageState(
         PointSets points,
         List<Problem> problems,
         SessionState session,
+        SweepState sweep,
         ViewOptions view,
         List<Notice> notices) {
+    /** The key of a problem with the number of seeds of a sweep. */
+    public static final String SEEDS = "seeds";
+
     /** The key of a problem with the initialization of a column, from 0 on. */
     public static String initializationKey(int column) {
         return "init-" + column;

@@ -1,4 +1,4 @@
-package initlab.page.seeds;
+package initlab.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,14 +8,14 @@ import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class TasksTest {
+class SweepTasksTest {
     @Test
     void everyTaskIsDoneOnceHoweverManyWorkersDie() {
         Random random = new Random(1);
-        Tasks tasks = new Tasks(500);
+        SweepTasks tasks = new SweepTasks(500);
         BitSet done = new BitSet();
         int[] deaths = new int[500];
-        for (int task = tasks.take(); task != Tasks.NONE; task = tasks.take()) {
+        for (int task = tasks.take(); task != SweepTasks.NONE; task = tasks.take()) {
             if (deaths[task] < 2 && random.nextInt(3) == 0) {
                 deaths[task]++;
                 assertTrue(tasks.lose(task));
@@ -29,7 +29,7 @@ class TasksTest {
 
     @Test
     void aTaskThatKillsEveryWorkerIsGivenUp() {
-        Tasks tasks = new Tasks(1);
+        SweepTasks tasks = new SweepTasks(1);
         assertTrue(tasks.lose(tasks.take()));
         assertTrue(tasks.lose(tasks.take()));
         assertFalse(tasks.lose(tasks.take()));
