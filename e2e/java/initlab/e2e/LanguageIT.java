@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageIT {
     private static final String CATALOGUE = "**/lang/de.json";
     /** Everything with letters outside of ⟦⟧ that a person sees, hears or finds on a canvas, but for names and code. */
-    private static final String UNSAID =
-            """
+    private static final String UNSAID = """
             () => {
               const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|He|LeCun|Xavier \\/ Glorot|Initialization Lab)$/;
               const code = 'script, style, noscript, pre, .formula, .cost-table td, [lang]:not(html), svg';

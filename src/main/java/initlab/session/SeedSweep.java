@@ -1,6 +1,7 @@
 package initlab.session;
 
 import initlab.session.SweepState.Phase;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.training.SeedResult;
 import initlab.training.Sweep;
@@ -112,7 +113,7 @@ public final class SeedSweep {
                 end();
             } else {
                 String initialization = setup.initializations().get(results.initialization(task));
-                worker.train(task, setup.withSeed(results.seed(task)), initialization);
+                worker.train(task, setup.with(Settings.SEED, results.seed(task)), initialization);
             }
         }
 

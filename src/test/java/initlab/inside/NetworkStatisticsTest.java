@@ -114,7 +114,7 @@ class NetworkStatisticsTest {
         for (int layer = 1; layer <= inactive.length; layer++) {
             inactive[layer - 1] = new int[parameters.dims().size(layer)];
         }
-ReferencePass pass = new ReferencePass(parameters.dims(), hidden, points);
+        ReferencePass pass = new ReferencePass(parameters.dims(), hidden, points);
         pass.forward(parameters);
         for (int layer = 1; layer <= inactive.length; layer++) {
             double[] z = pass.preActivations(layer);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.session.SweepState.Phase;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.SeedRun;
@@ -138,7 +139,7 @@ class SeedSweepTest {
         sweep.start(SETUP, 3);
         workers.get(0).answer();
         Worker old = workers.get(1);
-        sweep.start(SETUP.withSeed(100), 1);
+        sweep.start(SETUP.with(Settings.SEED, 100), 1);
         assertTrue(old.ended);
         old.answer();
         assertEquals(0, sweep.state().results().done());

@@ -1,10 +1,10 @@
 package initlab.page.seeds;
 
+import initlab.inside.Learned;
 import initlab.network.Initializers;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.session.SweepState;
-import initlab.training.SeedResult;
 import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -65,7 +65,7 @@ final class SeedsTable {
                     "title",
                     Words.of(
                             "A run has failed if it classifies fewer than {0} of its training points correctly.",
-                            NumberText.percent(SeedResult.SUCCESS)));
+                            NumberText.percent(Learned.SHARE)));
             name = Dom.child(element, "th", "", "");
             name.setAttribute("scope", "row");
             runs = cell();
