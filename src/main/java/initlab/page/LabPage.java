@@ -130,8 +130,8 @@ public final class LabPage {
             model.offerToResume();
         }
         if (!options.isEmbedded()) {
-            Window.current().addEventListener("pagehide", event -> recordVisit());
-            HTMLDocument.current().addEventListener("visibilitychange", event -> recordVisit());
+            Dom.on(Window.current(), "pagehide", () -> recordVisit());
+            Dom.on(HTMLDocument.current(), "visibilitychange", () -> recordVisit());
         }
     }
 
