@@ -116,13 +116,14 @@ public final class LabPage {
     }
 
     private void open() {
-        for (Notice problem : address.problems()) {
-            model.say(problem);
-        }
         if (options.speed() != null) {
             model.show(view -> view.withSpeed(options.speed()));
         }
         model.open(address.query());
+        // Opening the set-up clears the notices about the last one.
+        for (Notice problem : address.problems()) {
+            model.say(problem);
+        }
         if (options.isAutoplay()) {
             model.train();
         } else if (!options.isEmbedded()) {

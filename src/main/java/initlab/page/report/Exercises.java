@@ -220,6 +220,6 @@ final class Exercises implements Panel, Printed {
     /** A share as a percentage with at most one decimal. Files have a decimal point in every language. */
     private static String percent(double share) {
         long tenths = Math.round(1000 * share);
-        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " %";
+        return Words.of("{0}%", tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10));
     }
 }
