@@ -9,7 +9,8 @@ public final class NumberText {
     /** What stands before the decimals: a point or a comma. */
     static char decimalMark() {
         // One half, as the language writes it; a point alone would also be the key of every full stop of the page.
-        return Words.of("0.5").charAt(1);
+        String half = Words.of("0.5");
+        return half.charAt(half.indexOf('0') + 1);
     }
 
     /** A numeral that has a decimal point, as the language writes it. */
