@@ -1,7 +1,7 @@
 package initlab.setup;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public final class Query {
     /** No value of a set-up is longer, the person's own points included. */
     static final int MAX_VALUE = 200_000;
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values = new HashMap<>();
 
     private Query() {}
 
@@ -106,7 +106,10 @@ public final class Query {
     /** The place after a percent sign and the letters or digits, at most two, that stand where its digits should. */
     private static int endOfFalseEscape(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && end < at + 3 && PLAIN.indexOf(text.charAt(end)) < 0 && isPlain(text.charAt(end))) {
+        while (end < text.length()
+                && end < at + 3
+                && PLAIN.indexOf(text.charAt(end)) < 0
+                && isPlain(text.charAt(end))) {
             end++;
         }
         return end;
