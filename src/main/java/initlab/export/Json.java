@@ -14,7 +14,7 @@ public final class Json {
      */
     public static void number(StringBuilder text, double value) {
         String printed = PythonFloat.repr(value);
-        text.append(value - value == 0 ? printed : "\"" + printed + "\"");
+        text.append(Double.isFinite(value) ? printed : "\"" + printed + "\"");
     }
 
     /**

@@ -24,7 +24,7 @@ public final class SignedBytes {
 
     /** The byte of a value in −1 … 1; values outside count as the nearer end. */
     static byte encode(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return NOT_A_NUMBER;
         }
         double within = Math.max(-1, Math.min(1, value));

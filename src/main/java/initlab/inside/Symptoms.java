@@ -34,7 +34,7 @@ final class Symptoms {
     /** Of a network whose cost has been falling so fast; {@code started} is false before the first step. */
     Symptoms(NetworkStatistics figures, double fall, boolean started) {
         this.figures = figures;
-        this.fall = fall == fall ? fall : 0;
+        this.fall = Double.isNaN(fall) ? 0 : fall;
         this.started = started;
         finite = figures.firstNotFinite() == 0;
         gradient = !hasNoGradient();

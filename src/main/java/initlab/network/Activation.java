@@ -26,7 +26,7 @@ public enum Activation {
         @Override
         public double value(double z) {
             // NaN stays NaN, as in NumPy's maximum(0, z).
-            return z > 0 || z != z ? z : 0;
+            return z > 0 || Double.isNaN(z) ? z : 0;
         }
 
         @Override

@@ -16,7 +16,7 @@ public final class CrossEntropy {
         int m = labels.length;
         for (int n = 0; n < m; n++) {
             double term = term(probabilities[n], labels[n]);
-            terms[n] = term != term ? 0 : term;
+            terms[n] = Double.isNaN(term) ? 0 : term;
         }
         return 1.0 / m * PairwiseSum.of(terms, 0, m);
     }

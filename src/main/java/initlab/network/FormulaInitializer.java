@@ -103,7 +103,7 @@ public final class FormulaInitializer {
 
     private static double value(ScaleFormula formula, LayerDims dims, int layer) {
         double value = formula.value(dims.fanIn(layer), dims.fanOut(layer), layer, dims.layers());
-        if (value - value != 0) {
+        if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     Words.of("For layer {0} the formula {1} gives no finite number.", layer, formula));
         }

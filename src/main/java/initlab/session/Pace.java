@@ -15,6 +15,8 @@ final class Pace {
     private static final double MAX_TRAINING = 100;
     /** A batch grows at most by this factor: the first batches run on code that is not optimized yet. */
     private static final double MAX_GROWTH = 2;
+    /** The most steps of a batch: far more than a set-up has, and twice as many still fit an int. */
+    private static final int MAX_STEPS = Integer.MAX_VALUE / 2;
     /** Clocks in a browser are coarse: shorter times are taken as this many milliseconds. */
     private static final double SHORTEST = 1;
 
@@ -68,6 +70,6 @@ final class Pace {
     void end(double now) {
         double wanted = Math.max(MIN_TRAINING, Math.min(overhead(now), MAX_TRAINING));
         double factor = Math.min(wanted / Math.max(slowest, SHORTEST), MAX_GROWTH);
-        fastest = Math.max(1, (int) Math.min(fastest * factor, Integer.MAX_VALUE / 2));
+        fastest = Math.max(1, (int) Math.min(fastest * factor, MAX_STEPS));
     }
 }

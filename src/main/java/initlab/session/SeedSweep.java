@@ -113,7 +113,7 @@ public final class SeedSweep {
                 end();
             } else {
                 String initialization = setup.initializations().get(results.initialization(task));
-                worker.train(task, setup.with(Settings.SEED, results.seed(task)), initialization);
+                worker.train(task, setup.with(Settings.SEED, (double) results.seed(task)), initialization);
             }
         }
 

@@ -45,7 +45,7 @@ public final class Contour {
         double d = values[at + field.side()] - LEVEL;
         double middle = a + b + c + d;
         int above = (a > 0 ? 1 : 0) + (b > 0 ? 2 : 0) + (c > 0 ? 4 : 0) + (d > 0 ? 8 : 0);
-        if (above == 0 || above == 15 || middle != middle) {
+        if (above == 0 || above == 15 || Double.isNaN(middle)) {
             return;
         }
         boolean top = a > 0 != b > 0;

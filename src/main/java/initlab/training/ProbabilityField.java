@@ -17,7 +17,8 @@ public final class ProbabilityField {
         double[] features = new double[PointSet.FEATURES * side * side];
         for (int i = 0; i < side * side; i++) {
             features[i] = coordinate(i % side);
-            features[side * side + i] = -coordinate(i / side);
+            int row = i / side;
+            features[side * side + i] = -coordinate(row);
         }
         grid = new PointSet(features, new double[side * side]);
     }
@@ -45,7 +46,7 @@ public final class ProbabilityField {
     public static void bytes(double[] probabilities, byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             double p = probabilities[i];
-            bytes[i] = p == p ? (byte) (int) (p * 254 + 1.5) : 0;
+            bytes[i] = Double.isNaN(p) ? 0 : (byte) (int) (p * 254 + 1.5);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class NumberText {
     }
 
     private static String fixed(double value, int decimals, char mark) {
-        if (value != value || decimals > MAX_DECIMALS) {
+        if (Double.isNaN(value) || decimals > MAX_DECIMALS) {
             return "–";
         }
         if (Double.isInfinite(value)) {

@@ -9,7 +9,7 @@ final class Bytes {
 
     /** A copy of the bytes of a message. */
     static byte[] read(Uint8Array bytes) {
-        return Int8Array.create(bytes.getBuffer()).copyToJavaArray();
+        return new Int8Array(bytes.getBuffer()).copyToJavaArray();
     }
 
     /**
@@ -17,6 +17,6 @@ final class Bytes {
      * has handed it over: pass a copy of an array that is used again.
      */
     static Uint8Array write(byte[] bytes) {
-        return Uint8Array.create(Int8Array.copyFromJavaArray(bytes).getBuffer());
+        return new Uint8Array(Int8Array.copyFromJavaArray(bytes).getBuffer());
     }
 }

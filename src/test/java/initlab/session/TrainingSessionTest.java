@@ -2,7 +2,9 @@ package initlab.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.session.FakeWorkers.Request;
@@ -340,12 +342,12 @@ class TrainingSessionTest {
 
     @Test
     void theStateIsTheSameObjectUntilSomethingChanges() {
-        assertTrue(session.state() == session.state());
+        assertSame(session.state(), session.state());
         SessionState before = session.state();
         worker(0).answer();
         worker(1).answer();
         worker(2).answer();
-        assertFalse(before == session.state());
+        assertNotSame(before, session.state());
         assertEquals(Phase.LOADING, before.phase(), "a state handed out never changes");
     }
 }

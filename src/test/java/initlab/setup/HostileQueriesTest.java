@@ -167,7 +167,7 @@ class HostileQueriesTest {
                 .with(Settings.LAYERS, LayerDims.of(sizes))
                 .with(Settings.RATE, Math.nextUp(100 * random.nextDouble()) / (1 + random.nextInt(9)))
                 .with(Settings.ITERATIONS, 1 + random.nextInt(1_000_000))
-                .with(Settings.SEED, random.nextLong() >>> 32)
+                .with(Settings.SEED, (double) (random.nextLong() >>> 32))
                 .with(Settings.NOISE, random.nextDouble())
                 .with(Settings.ARITHMETIC, random.nextBoolean() ? ArithmeticChoice.AUTO : ArithmeticChoice.FAST)
                 .with(Settings.DATA, DataSet.values()[random.nextInt(DataSet.values().length)])

@@ -210,7 +210,7 @@ class SetupQueryTest {
                 .with(Settings.LAYERS, dims)
                 .with(Settings.RATE, 100 * (1 - random.nextDouble()))
                 .with(Settings.ITERATIONS, 1 + random.nextInt(1_000_000))
-                .with(Settings.SEED, random.nextLong() >>> 32)
+                .with(Settings.SEED, (double) (random.nextLong() >>> 32))
                 .with(Settings.NOISE, random.nextDouble())
                 .with(Settings.ARITHMETIC, choice)
                 .with(Settings.DATA, DataSet.values()[random.nextInt(DataSet.values().length)])

@@ -91,7 +91,7 @@ final class StepwisePass {
 
     /** Returns max(0, x), or NaN for NaN, as the notebook's {@code maximum(0, x)} does. */
     private static double relu(double x) {
-        return x > 0 || x != x ? x : 0;
+        return x > 0 || Double.isNaN(x) ? x : 0;
     }
 
     /** Computes dZ2 and dZ1 of one example. A dead unit multiplies by 0, so an infinite error becomes NaN. */

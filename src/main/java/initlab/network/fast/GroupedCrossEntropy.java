@@ -30,7 +30,7 @@ final class GroupedCrossEntropy {
                     logs += Log.log(product);
                     product = 1;
                 }
-            } else if (right == right) {
+            } else if (!Double.isNaN(right)) {
                 logs += Log.log(right);
             }
         }

@@ -35,7 +35,7 @@ record CostAxis(boolean logarithmic, double low, double high) {
             CostHistory costs = run.frame().costs();
             for (int i = logarithmic ? 0 : costs.size() / FIRST; i < costs.size(); i++) {
                 double cost = costs.cost(i);
-                if (cost - cost == 0) {
+                if (Double.isFinite(cost)) {
                     low = Math.min(low, cost);
                     high = Math.max(high, cost);
                 }

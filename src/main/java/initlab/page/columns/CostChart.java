@@ -29,7 +29,7 @@ final class CostChart implements CostCurve.Scale {
     private static final double GUESS = 0.6931471805599453;
 
     private static final JSArray<JSObject> DASHES = JSArray.of(JSNumber.valueOf(3), JSNumber.valueOf(4));
-    private static final JSArray<JSObject> SOLID = JSArray.create();
+    private static final JSArray<JSObject> SOLID = new JSArray<>();
 
     private final Canvas canvas;
     private final CostCurve line = new CostCurve();

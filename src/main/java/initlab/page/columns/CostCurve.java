@@ -30,7 +30,7 @@ final class CostCurve {
 
     void draw(CanvasRenderingContext2D pen, int newRun, CostHistory costs, Scale scale) {
         if (run != newRun) {
-            path = Path2D.create();
+            path = new Path2D();
             run = newRun;
             size = 0;
             on = false;

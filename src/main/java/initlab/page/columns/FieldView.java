@@ -102,7 +102,7 @@ final class FieldView {
 
     private void paint(Uint8Array field, int side) {
         if (pixels == null || pixels.getWidth() != side) {
-            pixels = ImageData.create(side, side);
+            pixels = new ImageData(side, side);
             words = new Uint32Array(pixels.getData().getBuffer());
             image.setWidth(side);
             image.setHeight(side);

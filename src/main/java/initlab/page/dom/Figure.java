@@ -23,7 +23,7 @@ public final class Figure {
 
     /** Shows a number. */
     public void show(double value) {
-        if (!known || value != shown && (value == value || shown == shown)) {
+        if (!known || value != shown && !(Double.isNaN(value) && Double.isNaN(shown))) {
             shown = value;
             known = true;
             Dom.setText(element, format.text(value));

@@ -34,7 +34,7 @@ final class FigureChart {
 
     void draw(Canvas canvas, int layers, Figure newFigure, RunFrame run, int newIterations, Theme newTheme) {
         if (!sheet.fits(canvas)
-                || all != run.curves()
+                || !run.curves().equals(all)
                 || figure != newFigure
                 || iterations != newIterations
                 || theme != newTheme) {
@@ -67,7 +67,7 @@ final class FigureChart {
         for (int layer = 1; layer <= layers; layer++) {
             for (int i = 0; i < all.size(); i++) {
                 double value = all.value(figure, layer, i);
-                if (value - value == 0) {
+                if (Double.isFinite(value)) {
                     high = Math.max(high, value);
                     low = value > 0 ? Math.min(low, value) : low;
                 }
@@ -107,7 +107,7 @@ final class FigureChart {
         pen.beginPath();
         for (int i = 0; i < all.size(); i++) {
             double value = all.value(figure, layer, i);
-            if (value - value != 0) {
+            if (!Double.isFinite(value)) {
                 on = false;
                 continue;
             }

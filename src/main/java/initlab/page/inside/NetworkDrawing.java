@@ -76,8 +76,8 @@ final class NetworkDrawing {
             pixels[inputs + i] = palette[maps[i] & 0xff];
         }
         Uint8ClampedArray colours =
-                Uint8ClampedArray.create(Int32Array.copyFromJavaArray(pixels).getBuffer());
-        stripPen.putImageData(ImageData.create(colours, SIDE), 0, 0);
+                new Uint8ClampedArray(Int32Array.copyFromJavaArray(pixels).getBuffer());
+        stripPen.putImageData(new ImageData(colours, SIDE), 0, 0);
     }
 
     /** The level of a coordinate, 1 … 255 from one side of the plane to the other. */

@@ -96,7 +96,7 @@ public final class SeedsPanel implements Panel {
         Dom.setFlag(count, "aria-invalid", rejected != null);
         SweepState sweep = state.sweep();
         Theme theme = Theme.current();
-        if (sweep == shown && theme == shownTheme && !resized) {
+        if (sweep.equals(shown) && theme == shownTheme && !resized) {
             return;
         }
         shown = sweep;

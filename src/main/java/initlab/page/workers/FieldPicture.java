@@ -43,6 +43,6 @@ public final class FieldPicture implements Picture {
 
     /** The same bytes as the program has them. */
     static byte[] signed(Uint8Array bytes) {
-        return Int8Array.create(bytes.getBuffer()).copyToJavaArray();
+        return new Int8Array(bytes.getBuffer()).copyToJavaArray();
     }
 }

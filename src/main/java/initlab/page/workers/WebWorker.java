@@ -45,7 +45,7 @@ public final class WebWorker {
             Window.setTimeout(() -> die(message), 0);
             return;
         }
-        worker.onMessage(event -> receive(event.getData().cast()));
+        worker.onMessage(event -> receive((Reply) event.getData()));
         worker.onError(event -> {
             event.preventDefault();
             String message = event.getMessage();
