@@ -47,7 +47,7 @@ class AddressIT {
                 "?seed=-4             | Seed must be",
                 "?theme=pink          | “pink”",
                 "?engine=cobol        | cobol",
-                "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
+                "?layers=2-4-1&arithmetic=exact | Fast arithmetic is used instead",
                 "?rate=f%C3%BCnf | not “fünf”",
             })
     void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {

@@ -14,9 +14,9 @@ class DescriptionsIT {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
             lab.part("inside").locator("summary").click();
             lab.trainToTheEnd();
-            assertTold(lab, 0, "field", "Zeros at iteration 15,000: The whole plane has one colour");
+            assertTold(lab, 0, "field", "Zeros at iteration 15,000: The probability is ½ everywhere");
             assertTold(lab, 0, "chart", "The cost is 0.693, as at the start: the curve is flat.");
-            assertTold(lab, 2, "field", "The boundary closes a ring around class 1");
+            assertTold(lab, 2, "field", "The boundary is a closed ring around class 1");
             assertTold(lab, 2, "field", "99.3% of the training points are right.");
             assertTold(lab, 2, "chart", "The cost fell from 0.883 to 0.0");
             assertEquals(

@@ -18,7 +18,8 @@ class DivergenceIT {
     private static final String QUERY =
             "rate=100&layers=2-256-256-256-256-256-256-256-1&init=zeros,random&iterations=12";
     private static final String STRIPED = "canvas => { const pen = canvas.getContext('2d'), seen = new Set();"
-            + "for (let i = 0; i < 60; i++) { const p = pen.getImageData(i / 60 * canvas.width, canvas.height * .03, 1, 1).data;"
+            + "for (let i = 0; i < 60; i++) { const p = pen.getImageData(i / 60 * canvas.width, canvas.height * .03, "
+            + "1, 1).data;"
             + "  if (p[0] === p[1] && p[1] === p[2]) seen.add(p[0]); } return [...seen]; }";
 
     @Test
@@ -40,7 +41,7 @@ class DivergenceIT {
             assertTrue(striped(lab, 1).size() >= 2, "stripes of two greys: " + striped(lab, 1));
             assertEquals(List.of(), striped(lab, 0));
             String label = lab.column(1).locator("[data-part=field]").getAttribute("aria-label");
-            assertTrue(label.contains("outgrew what a computer can hold"), label);
+            assertTrue(label.contains("became larger than a computer can store"), label);
             lab.picture("diverged");
 
             lab.part("inside").locator("summary").click();

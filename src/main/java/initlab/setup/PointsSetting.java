@@ -5,7 +5,7 @@ import initlab.data.CsvPoints;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** Points of the person's own, in place of a data set. */
+/** The person's own points, used instead of a data set. */
 final class PointsSetting extends Setting<OwnPoints> {
     PointsSetting(String key, Wording wording) {
         super(key, OwnPoints.NONE, Control.NONE, wording);

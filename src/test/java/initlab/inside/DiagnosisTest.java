@@ -40,8 +40,8 @@ class DiagnosisTest {
             assertEquals(List.of(Finding.SYMMETRY, Finding.NO_GRADIENT), findings.subList(0, 2));
             assertTrue(findings.contains(Finding.DEAD_UNITS));
             assertEquals(
-                    "All 10 units of layer 1 are copies of one another, and no gradient is left to move them: "
-                            + "nothing will ever change.",
+                    "All 10 units of layer 1 are copies of one another, and their gradient is 0, so training changes "
+                            + "nothing. Random first weights help.",
                     diagnosis.sentence());
         }
     }
@@ -55,8 +55,8 @@ class DiagnosisTest {
                 List.of(new Observation(Finding.CONFIDENTLY_WRONG, 0), large),
                 diagnoses.get(0).observations());
         assertEquals(
-                "The network is all but certain about 300 of 300 points and wrong about 150 of them: the "
-                        + "logarithm of a probability of 0 makes the cost infinite.",
+                "The network is almost certain about 300 of 300 points and wrong about 150 of them, so the cost, −ln "
+                        + "0, is infinite. Smaller first weights or steps may help.",
                 diagnoses.get(0).sentence());
         assertEquals(List.of(LEARNING, large, dead), diagnoses.get(1).observations());
         assertEquals(
@@ -64,7 +64,7 @@ class DiagnosisTest {
                 diagnoses.get(2).observations());
         // 51 of 300 is the notebook's accuracy of 0.83.
         assertEquals(
-                "The cost hardly falls any more, and 51 of 300 points are wrong; the weights of layer 1 are 9 "
+                "The cost has almost stopped falling, and 51 of 300 points are wrong: the weights of layer 1 are 9 "
                         + "times the size that keeps signals steady.",
                 diagnoses.get(2).sentence());
     }
@@ -120,8 +120,8 @@ class DiagnosisTest {
                     new Observation(Finding.SYMMETRY, 1),
                     diagnosis.observations().get(0));
             assertEquals(
-                    "Both units of layer 1 are copies of one another: they get the same gradient and can never "
-                            + "become different.",
+                    "Both units of layer 1 are copies of one another. They get the same gradient, so they stay the "
+                            + "same. Random first weights help.",
                     diagnosis.sentence());
             for (int k = 0; k < 100; k++) {
                 arithmetic.iterate(parameters, 0.1);

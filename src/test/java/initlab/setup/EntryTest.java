@@ -78,16 +78,16 @@ class EntryTest {
     }
 
     @Test
-    void aValueThatHasToGiveWayIsNamed() {
+    void anAdaptedValueIsNamed() {
         type("arithmetic", "exact");
         assertEquals(List.of(), entry.problems());
         type("layers", "2-4-1");
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic());
         assertFalse(problem("arithmetic").isRefusal());
-        assertTrue(problem("arithmetic").message().contains("not for 2-4-1 with ReLU"));
+        assertTrue(problem("arithmetic").message().contains("not available for 2-4-1 with ReLU"));
         type("layers", "2-10-5-1");
         assertEquals(List.of(), entry.problems());
-        assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "what gave way does not come back by itself");
+        assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "an adapted value is not restored by itself");
     }
 
     @Test

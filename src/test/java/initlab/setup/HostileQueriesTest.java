@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of addresses that nobody meant to type: each gives a set-up that can be trained, and names what it could not use. */
 class HostileQueriesTest {
     private static final int CASES = 20_000;
-    /** Every so many cases a run is built and trained a little; only of networks this small. */
+    /** A run of every n-th case is built and trained a little, if its network is this small. */
     private static final int TRAINED_EVERY = 40;
 
     private static final int SMALL = 3_000;
@@ -78,12 +78,12 @@ class HostileQueriesTest {
     @Test
     void aSetupInUseTakesAnyChange() {
         Mutations mutations = new Mutations(6);
-        Setup usual = Setup.NOTEBOOK;
+        Setup current = Setup.NOTEBOOK;
         for (int i = 0; i < CASES; i++) {
             String change = mutations.of(mutations.one(GOOD.toArray(new String[0])));
-            Setup next = SetupQuery.parse(change, usual).setup();
-            assertUsable(next, change + " after " + SetupQuery.format(usual));
-            usual = i % 10 == 0 ? Setup.NOTEBOOK : next;
+            Setup next = SetupQuery.parse(change, current).setup();
+            assertUsable(next, change + " after " + SetupQuery.format(current));
+             current = i % 10 == 0 ? Setup.NOTEBOOK : next;
         }
     }
 

@@ -1,6 +1,6 @@
 package initlab.page.columns;
 
-import initlab.description.Calm;
+import initlab.description.DescriptionThrottle;
 import initlab.network.Initializers;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
@@ -24,7 +24,7 @@ public final class Columns implements Panel {
 
     private final Intents intents;
     private final Runnable redraw;
-    private final Calm calm = new Calm();
+    private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<RunColumn> columns = new ArrayList<>();
     private final HTMLElement root = Dom.byId("columns");
     private final HTMLSelectElement focus = Dom.select("focus");
@@ -93,7 +93,7 @@ public final class Columns implements Panel {
     /** Says in words what the pictures show: now and then, or as soon as they stay as they are. */
     private void describe(PageState state) {
         boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
-        if (calm.isDue(Performance.now(), still)) {
+        if (throttle.isDue(Performance.now(), still)) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(state.runs().get(i));
             }

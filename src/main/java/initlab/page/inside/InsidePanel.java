@@ -1,6 +1,6 @@
 package initlab.page.inside;
 
-import initlab.description.Calm;
+import initlab.description.DescriptionThrottle;
 import initlab.inside.Figure;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
@@ -21,7 +21,7 @@ public final class InsidePanel implements Panel {
     private final HTMLElement details;
     private final HTMLElement grid;
     private final HTMLSelectElement figure;
-    private final Calm calm = new Calm();
+    private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<InsideColumn> columns = new ArrayList<>();
     private final Runnable redraw;
 
@@ -74,7 +74,7 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--layers", String.valueOf(state.setup().layerDims().layers()));
         Theme theme = Theme.current();
         Figure shown = Figure.values()[state.view().curve()];
-        boolean describe = calm.isDue(Performance.now(), state.phase() != Phase.TRAINING);
+        boolean describe = throttle.isDue(Performance.now(), state.phase() != Phase.TRAINING);
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             if (run.isShown() && run.frame().inside() != null) {
