@@ -52,7 +52,7 @@ class FallbackIT {
             });
             lab.open("?iterations=50");
             assertEquals("js", lab.root("engine"));
-            assertTrue(lab.part("notice-list").innerText().contains("runs in JavaScript"));
+            assertTrue(lab.part("notice-list").innerText().contains("uses JavaScript"));
             lab.trainToTheEnd();
             lab.faults.removeIf(fault -> fault.contains("Failed to load resource"));
         }

@@ -78,7 +78,8 @@ class IntentsIT {
             lab.part("rate").press("Tab");
             lab.page.waitForFunction("document.documentElement.dataset.state === 'loading'");
             if (byKey) {
-                lab.page.locator("body").press("k");
+                lab.page.evaluate("document.activeElement.blur()");
+                lab.page.keyboard().press("k");
             } else {
                 BoundingBox button = lab.part("train").boundingBox();
                 lab.page.mouse().click(button.x + button.width / 2, button.y + button.height / 2);

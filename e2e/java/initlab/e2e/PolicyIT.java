@@ -69,7 +69,7 @@ class PolicyIT {
     void withoutWasmUnsafeEvalThePageRunsInJavaScriptAndSaysSo() {
         try (Lab lab = Lab.behind(Map.of(HEADER, WITHOUT_WASM)).open("?iterations=100")) {
             assertEquals("js", lab.root("engine"));
-            assertTrue(lab.part("notice-list").innerText().contains("runs in JavaScript"));
+            assertTrue(lab.part("notice-list").innerText().contains("uses JavaScript"));
             lab.trainToTheEnd();
             lab.faults.removeIf(fault -> fault.contains("WebAssembly"));
         }
@@ -93,7 +93,7 @@ class PolicyIT {
             lab.open("?iterations=100");
             assertEquals("wasm", lab.root("engine"));
             assertTrue(asked.get() > 1, "the workers' script was seen");
-            assertTrue(lab.part("notice-list").innerText().contains("runs in JavaScript"));
+            assertTrue(lab.part("notice-list").innerText().contains("uses JavaScript"));
             lab.trainToTheEnd();
             lab.faults.removeIf(fault -> fault.contains("WebAssembly"));
         }

@@ -117,7 +117,7 @@ public enum Activation {
     /** z itself. However many layers it has, the network computes a linear function of its inputs. */
     LINEAR(
             "linear",
-            "Linear",
+            Words.of("Linear"),
             Slope.BY_ACTIVATION,
             1,
             "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear"

@@ -116,13 +116,14 @@ public final class LabPage {
     }
 
     private void open() {
-        for (Notice problem : address.problems()) {
-            model.say(problem);
-        }
         if (options.speed() != null) {
             model.show(view -> view.withSpeed(options.speed()));
         }
         model.open(address.query());
+        // Opening the set-up clears the notices about the last one.
+        for (Notice problem : address.problems()) {
+            model.say(problem);
+        }
         if (options.isAutoplay()) {
             model.train();
         } else if (!options.isEmbedded()) {
@@ -130,8 +131,8 @@ public final class LabPage {
             model.offerToResume();
         }
         if (!options.isEmbedded()) {
-            Window.current().addEventListener("pagehide", event -> recordVisit());
-            HTMLDocument.current().addEventListener("visibilitychange", event -> recordVisit());
+            Dom.on(Window.current(), "pagehide", () -> recordVisit());
+            Dom.on(HTMLDocument.current(), "visibilitychange", () -> recordVisit());
         }
     }
 

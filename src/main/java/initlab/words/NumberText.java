@@ -9,7 +9,8 @@ public final class NumberText {
     /** The decimal mark: a point or a comma. */
     static char decimalMark() {
         // The catalogue translates 0.5. A point alone would also be the key of every full stop on the page.
-        return Words.of("0.5").charAt(1);
+        String half = Words.of("0.5");
+        return half.charAt(half.indexOf('0') + 1);
     }
 
     /** Converts a numeral with a decimal point to the language of the page. */

@@ -43,7 +43,7 @@ class JsonTest {
         Json.string(text, initialization);
         assertEquals("\"normal(2,\\u00091)\"", text.toString());
         assertEquals(
-                "?init=" + initialization,
+                "?init=normal(2,%091)",
                 JsonParser.parseString(RunFiles.json(setup, List.of()))
                         .getAsJsonObject()
                         .get("setup")

@@ -39,7 +39,7 @@ public final class Columns implements Panel {
     public Columns(Intents intents, Runnable redraw) {
         this.intents = intents;
         this.redraw = redraw;
-        focus.addEventListener("change", event -> {
+        Dom.on(focus, "change", () -> {
             int column = focus.getSelectedIndex() - 1;
             intents.show(view -> view.withFocus(column));
         });

@@ -57,17 +57,17 @@ final class RunColumn {
         Dom.addOption(choice, OWN_SCALE, Words.of("Constant scale …"));
         Dom.addOption(choice, OWN_FORMULA, Words.of("Own formula …"));
         choice.setAttribute("aria-label", Words.of("Initialization of network {0}", index + 1));
-        choice.addEventListener(
+        Dom.on(
+                choice,
                 "change",
-                event -> intents.initialize(
+                () -> intents.initialize(
                         index,
                         switch (choice.getValue()) {
                             case OWN_SCALE -> DEFAULT_SCALE;
                             case OWN_FORMULA -> DEFAULT_FORMULA;
                             default -> choice.getValue();
                         }));
-        scale.addEventListener(
-                "change", event -> intents.initialize(index, scale.getValue().trim()));
+        Dom.on(scale, "change", () -> intents.initialize(index, scale.getValue().trim()));
         Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
             measure();
             redraw.run();

@@ -18,7 +18,7 @@ public final class ViewChoices implements Panel {
     /** Brings the choices to life. */
     public ViewChoices(Intents intents) {
         Dom.onChoice("axis", value -> intents.show(view -> view.withLogarithmicCosts(value.equals(LOGARITHMIC))));
-        wrong.addEventListener("change", event -> {
+        Dom.on(wrong, "change", () -> {
             boolean marked = wrong.isChecked();
             intents.show(view -> view.withWrongMarked(marked));
         });

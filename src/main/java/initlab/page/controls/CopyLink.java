@@ -12,7 +12,7 @@ public final class CopyLink {
     /** Connects the button. */
     public CopyLink() {
         HTMLElement label = Dom.byId("share-label");
-        Dom.byId("share").addEventListener("click", event -> {
+        Dom.on(Dom.byId("share"), "click", () -> {
             String link = Location.current().getFullURL();
             Clipboard.copy(
                     link,

@@ -12,7 +12,7 @@ public final class KeyMap {
 
     /** Brings the button and the key to life. */
     public KeyMap() {
-        Dom.byId("keys-open").addEventListener("click", event -> show(dialog));
+        Dom.on(Dom.byId("keys-open"), "click", () -> show(dialog));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
     }
 

@@ -49,7 +49,7 @@ final class SettingField {
         if (setting.control() == Control.DECIMAL || setting.control() == Control.WHOLE) {
             input.setAttribute("inputmode", setting.control() == Control.WHOLE ? "numeric" : "decimal");
         }
-        input.addEventListener("change", event -> entered.entered(Dom.value(input)));
+        Dom.on(input, "change", () -> entered.entered(Dom.value(input)));
     }
 
     private boolean isChoice() {

@@ -43,7 +43,7 @@ public final class SetupForm implements Panel {
             }
         }
         form.addEventListener("submit", event -> event.preventDefault());
-        defaults.addEventListener("click", event -> intents.change(Setup.NOTEBOOK));
+        Dom.on(defaults, "click", () -> intents.change(Setup.NOTEBOOK));
         openWhereWide(Dom.byId("setup-details"));
     }
 
@@ -56,7 +56,7 @@ public final class SetupForm implements Panel {
             editPoints.setAttribute("type", "button");
             editPoints.setAttribute("data-testid", "edit-points");
             editPoints.setId("edit-points");
-            editPoints.addEventListener("click", event -> intents.editPoints());
+            Dom.on(editPoints, "click", () -> intents.editPoints());
             field.add(editPoints);
         }
         fields.add(field);

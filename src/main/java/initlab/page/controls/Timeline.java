@@ -18,8 +18,8 @@ public final class Timeline implements Panel {
 
     /** Connects the slider. */
     public Timeline(Intents intents) {
-        slider.addEventListener("input", event -> intents.goTo(Integer.parseInt(slider.getValue())));
-        latest.addEventListener("click", event -> intents.goToLatest());
+        Dom.on(slider, "input", () -> intents.goTo(Integer.parseInt(slider.getValue())));
+        Dom.on(latest, "click", () -> intents.goToLatest());
     }
 
     @Override

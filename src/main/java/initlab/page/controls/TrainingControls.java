@@ -24,9 +24,9 @@ public final class TrainingControls implements Panel {
 
     /** Connects the buttons and their keys. */
     public TrainingControls(Intents intents) {
-        train.addEventListener("click", event -> intents.trainOrPause());
-        step.addEventListener("click", event -> intents.step());
-        reset.addEventListener("click", event -> intents.restart());
+        Dom.on(train, "click", () -> intents.trainOrPause());
+        Dom.on(step, "click", () -> intents.step());
+        Dom.on(reset, "click", () -> intents.restart());
         Dom.onChoice("speed", word -> {
             Speed speed = Speed.find(word);
             intents.show(view -> view.withSpeed(speed));

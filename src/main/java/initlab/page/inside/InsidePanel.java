@@ -46,12 +46,12 @@ public final class InsidePanel implements Panel {
         for (Figure one : Figure.values()) {
             Dom.addOption(figure, String.valueOf(one.ordinal()), one.title());
         }
-        figure.addEventListener("change", event -> {
+        Dom.on(figure, "change", () -> {
             int curve = figure.getSelectedIndex();
             intents.show(view -> view.withCurve(curve));
         });
         grid = Dom.child(details, "div", "inside-columns", "");
-        details.addEventListener("toggle", event -> {
+        Dom.on(details, "toggle", () -> {
             boolean open = details.hasAttribute("open");
             intents.show(view -> view.withInsideOpen(open));
         });

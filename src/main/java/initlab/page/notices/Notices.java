@@ -63,7 +63,7 @@ public final class Notices implements Panel {
         for (Notice.Action action : notice.actions()) {
             HTMLElement button = Dom.child(item, "button", "button", action.label());
             button.setAttribute("type", "button");
-            button.addEventListener("click", event -> action.intent().sendTo(intents));
+            Dom.on(button, "click", () -> action.intent().sendTo(intents));
         }
         return item;
     }

@@ -1,5 +1,6 @@
 package initlab.page.points;
 
+import initlab.page.dom.Dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -23,7 +24,7 @@ final class DialogEvents {
 
     /** Calls back when a text is complete: pasted, dropped, or typed and left. */
     static void onTable(HTMLElement table, Runnable complete) {
-        table.addEventListener("change", event -> complete.run());
+        Dom.on(table, "change", () -> complete.run());
         table.addEventListener("input", event -> {
             String type = ((InputEvent) event).getInputType();
             if ("insertFromPaste".equals(type) || "insertFromDrop".equals(type)) {
@@ -34,7 +35,7 @@ final class DialogEvents {
 
     /** Calls back with the text of a file that is chosen in an input or dropped anywhere on the dialog. */
     static void onFile(HTMLElement dialog, HTMLInputElement input, Taker taker) {
-        input.addEventListener("change", event -> {
+        Dom.on(input, "change", () -> {
             takeFirst(input.getFiles(), taker);
             // The same file can be chosen again.
             input.setValue("");

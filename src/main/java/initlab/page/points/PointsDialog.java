@@ -89,7 +89,7 @@ public final class PointsDialog {
     }
 
     private static void onClick(String id, Runnable does) {
-        Dom.byId(id).addEventListener("click", event -> does.run());
+        Dom.on(Dom.byId(id), "click", () -> does.run());
     }
 
     /** Opens the dialog with the points in use; with null, it continues with the last draft. */

@@ -3,6 +3,7 @@ package initlab.page.points;
 import initlab.data.PointSet;
 import initlab.data.PointsDraft;
 import initlab.data.ViewFit;
+import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.PlaneColours;
 import initlab.page.drawing.PointMarks;
@@ -60,7 +61,7 @@ final class PointsPlane {
         this.events = events;
         new Strokes(element, new Pointer());
         element.addEventListener("keydown", event -> key((KeyboardEvent) event));
-        element.addEventListener("blur", event -> {
+        Dom.on(element, "blur", () -> {
             crossShown = false;
             draw();
         });

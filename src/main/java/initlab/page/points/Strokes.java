@@ -1,5 +1,6 @@
 package initlab.page.points;
 
+import initlab.page.dom.Dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -29,8 +30,8 @@ final class Strokes {
         this.listener = listener;
         element.addEventListener("pointerdown", event -> press((PointerEvent) event));
         element.addEventListener("pointermove", event -> move((PointerEvent) event));
-        element.addEventListener("pointerup", event -> release());
-        element.addEventListener("pointercancel", event -> release());
+        Dom.on(element, "pointerup", () -> release());
+        Dom.on(element, "pointercancel", () -> release());
     }
 
     private void press(PointerEvent event) {

@@ -50,16 +50,16 @@ final class Exercises implements Panel, Printed {
             notes[i].setRows(5);
             notes[i].setValue(Storage.read(KEY + exercise.key()));
             HTMLTextAreaElement note = notes[i];
-            note.addEventListener("input", event -> keep(exercise, note));
+            Dom.on(note, "input", () -> keep(exercise, note));
         }
         problem = Dom.child(body, "p", "problem", "");
         problem.setAttribute("role", "status");
         HTMLElement buttons = Dom.child(body, "div", "report-buttons", "");
-        Dom.button(buttons, "notes-download", Words.of("Download as Markdown")).addEventListener("click", event -> {
+        Dom.on(Dom.button(buttons, "notes-download", Words.of("Download as Markdown")), "click", () -> {
             downloaded = true;
             intents.save(state -> Download.text(FILE, "text/markdown", markdown(state)));
         });
-        Dom.button(buttons, "notes-clear", Words.of("Clear the notes")).addEventListener("click", event -> clear());
+        Dom.on(Dom.button(buttons, "notes-clear", Words.of("Clear the notes")), "click", () -> clear());
         // The person should know before writing at length.
         say(Storage.write("probe", "1") && Storage.write("probe", ""));
         Window.current().addEventListener("beforeunload", event -> {
@@ -87,9 +87,11 @@ final class Exercises implements Panel, Printed {
         HTMLElement result = Dom.child(column, "p", "check-result", "");
         result.setAttribute("role", "status");
         result.setAttribute("data-testid", "check-result-" + exercise.key());
-        Dom.button(line, "check-button-" + exercise.key(), Words.of("Check"))
-                .addEventListener("click", event -> check(exercise, formula, result));
-        formula.addEventListener("change", event -> check(exercise, formula, result));
+        Dom.on(
+                Dom.button(line, "check-button-" + exercise.key(), Words.of("Check")),
+                "click",
+                () -> check(exercise, formula, result));
+        Dom.on(formula, "change", () -> check(exercise, formula, result));
     }
 
     private static void check(Exercise exercise, HTMLInputElement formula, HTMLElement result) {
@@ -218,6 +220,6 @@ final class Exercises implements Panel, Printed {
     /** A share as a percentage with at most one decimal. Files have a decimal point in every language. */
     private static String percent(double share) {
         long tenths = Math.round(1000 * share);
-        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " %";
+        return Words.of("{0}%", tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10));
     }
 }

@@ -30,8 +30,7 @@ final class ExportPanel implements Panel {
 
     private void addButtons(HTMLElement parent, List<ExportFile> files) {
         for (ExportFile file : files) {
-            Dom.button(parent, "export-" + file.name(), file.label())
-                    .addEventListener("click", event -> intents.save(file.save()));
+            Dom.on(Dom.button(parent, "export-" + file.name(), file.label()), "click", () -> intents.save(file.save()));
         }
     }
 

@@ -71,10 +71,10 @@ final class ParametersPanel implements Panel {
             HTMLElement copy = Dom.child(head, "button", "button button-quiet", Words.of("Copy"));
             copy.setAttribute("type", "button");
             text = Dom.scroller(root, "pre", "");
-            copy.addEventListener(
+            Dom.on(
+                    copy,
                     "click",
-                    event -> Clipboard.copy(
-                            text.getTextContent(), copy, Words.of("Copy"), Words.of("Copied"), () -> {}));
+                    () -> Clipboard.copy(text.getTextContent(), copy, Words.of("Copy"), Words.of("Copied"), () -> {}));
         }
 
         void show(RunView run) {

@@ -23,8 +23,8 @@ public final class PrintReport {
     public PrintReport(List<Printed> parts, Runnable redraw) {
         this.parts = parts;
         this.redraw = redraw;
-        Window.current().addEventListener("beforeprint", event -> before());
-        Window.current().addEventListener("afterprint", event -> after());
+        Dom.on(Window.current(), "beforeprint", () -> before());
+        Dom.on(Window.current(), "afterprint", () -> after());
     }
 
     private void before() {

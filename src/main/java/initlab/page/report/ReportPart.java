@@ -45,7 +45,7 @@ final class ReportPart implements Printed {
         unfold(open);
         Dom.child(Dom.child(details, "summary", "", ""), "h3", "", row.title());
         panel = row.contents().in(Dom.child(details, "div", "report-body", ""));
-        details.addEventListener("toggle", event -> {
+        Dom.on(details, "toggle", () -> {
             open = details.hasAttribute("open");
             if (open) {
                 redraw.run();

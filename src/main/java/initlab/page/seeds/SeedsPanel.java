@@ -64,10 +64,11 @@ public final class SeedsPanel implements Panel {
         });
         table = new SeedsTable(results);
         showParts(SweepState.IDLE);
-        button.addEventListener("click", event -> startOrCancel());
-        csv.addEventListener(
+        Dom.on(button, "click", () -> startOrCancel());
+        Dom.on(
+                csv,
                 "click",
-                event -> intents.save(state ->
+                () -> intents.save(state ->
                         Download.text(FILE, "text/csv", state.sweep().results().csv())));
     }
 

@@ -2,13 +2,12 @@ package initlab.page.state;
 
 import initlab.data.PointSet;
 import initlab.network.Initializers;
-import initlab.numpy.RandomState;
-import initlab.rounding.DecimalReader;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.Entry;
 import initlab.setup.Problem;
 import initlab.setup.Query;
+import initlab.setup.SeedCount;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -21,7 +20,6 @@ import java.util.Map;
 /** The one place where intents are carried out, and where the page state comes from. */
 public final class PageModel implements Intents {
     private static final String THEME = "theme";
-    private static final int MAX_SEEDS = 1000;
 
     private final TrainingSession session;
     private final SeedSweep sweep;
@@ -228,28 +226,13 @@ public final class PageModel implements Intents {
     @Override
     public void startSweep(String count) {
         problems = without(PageState.SEEDS);
-        double seeds = DecimalReader.read(count.trim());
-        if (!(seeds >= 1 && seeds <= MAX_SEEDS && seeds == Math.floor(seeds))) {
-            reject(
-                    count,
-                    Words.of(
-                            "The number of seeds must be a whole number from 1 to 1,000, not “{0}”. Nothing was"
-                                    + " started.",
-                            count));
-        } else if (setup.seed() + seeds - 1 > RandomState.MAX_SEED) {
-            reject(
-                    count,
-                    Words.of(
-                            "That many seeds, starting with {0}, would exceed the largest one, 4,294,967,295.",
-                            setup.seed()));
+        String wrong = SeedCount.problem(count, setup.seed());
+        if (wrong != null) {
+            problems.add(new Problem(PageState.SEEDS, count, wrong));
         } else {
-            sweep.start(setup, (int) seeds);
+            sweep.start(setup, SeedCount.read(count));
         }
         ports.changed();
-    }
-
-    private void reject(String count, String message) {
-        problems.add(new Problem(PageState.SEEDS, count, message));
     }
 
     @Override

@@ -25,7 +25,7 @@ class SweepIntentsTest {
     @Test
     void aNumberThatCannotBeUsedIsNamedAndStartsNothing() {
         model.open("");
-        for (String bad : List.of("0", "1001", "many", "2.5", "", "NaN")) {
+        for (String bad : List.of("0", "1001", "many", "2.5", "1.000", "", "NaN")) {
             model.startSweep(bad);
             String problem = model.state().problem(PageState.SEEDS).message();
             assertTrue(problem.contains("“" + bad + "”") && problem.contains("1 to 1,000"), problem);
@@ -47,7 +47,7 @@ class SweepIntentsTest {
     @Test
     void aSweepKeepsItsSetUpWhileThePageShowsAnother() {
         model.open("?init=zeros&seed=5");
-        model.startSweep(" 1000 ");
+        model.startSweep(" 1,000 ");
         model.open("?init=he,random&seed=6");
         assertEquals(List.of("zeros"), model.state().sweep().setup().initializations());
         assertEquals(1000, model.state().sweep().results().total());
