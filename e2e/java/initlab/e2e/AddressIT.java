@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a teacher's link says, and what it survives. */
 class AddressIT {
-    private static final Map<String, String> USUAL =
+    private static final Map<String, String> DEFAULTS =
             Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000", "seed", "3", "noise", "0.05");
 
     @Test
@@ -55,7 +55,7 @@ class AddressIT {
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(word), notices);
             assertEquals(3, lab.part("column").count());
-            USUAL.forEach((field, value) -> assertEquals(
+            DEFAULTS.forEach((field, value) -> assertEquals(
                     query.startsWith("?layers=2-4-1") && field.equals("layers") ? "2-4-1" : value,
                     lab.part(field).inputValue(),
                     field));

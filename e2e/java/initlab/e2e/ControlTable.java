@@ -224,7 +224,7 @@ final class ControlTable {
                             again.accept(lab);
                         },
                         NOTICES,
-                        "Begin anew");
+                        "Start over");
     }
 
     private static String picture(String part) {

@@ -49,7 +49,7 @@ class DescriptionsIT {
         assertTrue(label.contains(words), label);
     }
 
-    /** Against the page's own clock, so that a slow machine changes nothing: at once at the start, then every 5 s. */
+    /** Measured with the page's clock, so that a slow machine changes nothing: once at the start, then every 5 s. */
     @Test
     void whileTrainingTheWordsChangeSeldomAndOnlyMilestonesAreSaidAloud() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast&iterations=100000")) {
@@ -63,10 +63,10 @@ class DescriptionsIT {
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 1500");
             Map<?, ?> seen = (Map<?, ?>) lab.page.evaluate(
                     "({told: window.told, said: window.said," + "seconds: (performance.now() - window.began) / 1000})");
-            int rounds = lab.iteration() / 10;
+            int batches = lab.iteration() / 10;
             int told = ((Number) seen.get("told")).intValue();
             double most = 1 + ((Number) seen.get("seconds")).doubleValue() / 5;
-            assertTrue(told <= most, told + " descriptions in " + rounds + " rounds, " + seen.get("seconds") + " s");
+            assertTrue(told <= most, told + " descriptions in " + batches + " batches, " + seen.get("seconds") + " s");
             assertEquals(List.of("Training."), seen.get("said"));
             lab.part("train").click();
             lab.awaitState("paused");

@@ -106,7 +106,7 @@ class HiddenIT {
                     true,
                     lab.page.evaluate(
                             "k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1", before),
-                    "no burst: a round a frame");
+                    "no burst: one batch of steps per frame");
         }
     }
 

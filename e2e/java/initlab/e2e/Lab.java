@@ -168,7 +168,7 @@ final class Lab implements AutoCloseable {
         awaitAfterDrawing("document.documentElement.dataset.busy === '0'");
     }
 
-    /** What an action leads to, not what was before it; and but for training, not before the last round has come in. */
+    /** Waits for the result of an action, and, unless training goes on, for the last batch of steps. */
     void awaitState(String... states) {
         awaitAfterDrawing(
                 "(({ state, busy }) => states.includes(state) && (state === 'training' || busy !== '1'))"
@@ -186,7 +186,7 @@ final class Lab implements AutoCloseable {
         awaitState("paused");
     }
 
-    /** Does something within the page as soon as an iteration is reached, before the next round. */
+    /** Does something within the page as soon as an iteration is reached, before the next batch of steps. */
     void fromOn(int iteration, String script) {
         page.waitForFunction(
                 "k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);

@@ -71,7 +71,7 @@ class ReloadIT {
             lab.awaitState("finished");
             lab.page.reload();
             lab.awaitState("ready");
-            lab.takeWay("Begin anew");
+            lab.takeWay("Start over");
             assertNothingOffered(lab);
             lab.page.reload();
             lab.awaitState("ready");

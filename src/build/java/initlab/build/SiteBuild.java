@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** Writes the site and its zip, anew each time; Maven runs it. */
+/** Writes the site and its zip from scratch. Maven runs it. */
 public final class SiteBuild {
     /** The whole lab in one file, which works from a disk. */
     static final String SINGLE_FILE = "initialization-lab.html";

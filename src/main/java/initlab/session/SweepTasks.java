@@ -2,11 +2,11 @@ package initlab.session;
 
 import java.util.ArrayDeque;
 
-/** Tasks 0 … n − 1 for workers that may die. The task of a dead worker is given out again, but only a few times. */
+/** Tasks 0 … n − 1 for workers that may die. The task of a dead worker is repeated, but only a few times. */
 final class SweepTasks {
-    /** There is no task left to give out. */
+    /** No task is left. */
     static final int NONE = -1;
-    /** Once so many workers have died with the same task, the task itself must be what kills them. */
+    /** When this many workers have died with the same task, the task is assumed to be the cause. */
     private static final int MAX_DEATHS = 3;
 
     private final int total;
@@ -24,7 +24,7 @@ final class SweepTasks {
         return !lost.isEmpty() ? lost.poll() : next < total ? next++ : NONE;
     }
 
-    /** Takes back the task of a dead worker, and says whether to try it again. */
+    /** Takes back the task of a dead worker. Returns whether it will be repeated. */
     boolean lose(int task) {
         lost.add(task);
         return ++deaths[task] < MAX_DEATHS;

@@ -25,7 +25,7 @@ final class PointsSetting extends Setting<OwnPoints> {
             return OwnPoints.parse(text);
         } catch (CsvException e) {
             throw new RefusedException(Words.of(
-                    "The link’s own points cannot be used. Point {0}, column {1}: {2}",
+                    "The points in the link cannot be used. Point {0}, column {1}: {2}",
                     e.line(), e.column(), e.problem()));
         }
     }
@@ -33,7 +33,7 @@ final class PointsSetting extends Setting<OwnPoints> {
     @Override
     String remark(OwnPoints value) {
         return value.isScaled()
-                ? Words.of("The link’s own points reach beyond the view, so they were scaled to it.")
+                ? Words.of("The points in the link reach beyond the view, so they were scaled to fit.")
                 : null;
     }
 

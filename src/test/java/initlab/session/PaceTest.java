@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private double clock;
 
-    /** A round on a machine that trains an iteration in so many milliseconds and takes so many for all else. */
-    private void round(Pace pace, double perIteration, double rest) {
+    /** Makes a batch of steps; {@code rest} is its time apart from training. All times in milliseconds. */
+    private void batch(Pace pace, double perIteration, double rest) {
         double training = pace.steps() * perIteration;
         pace.begin(clock);
         pace.trained(training / 2);
@@ -22,7 +22,7 @@ class PaceTest {
         Pace pace = new Pace();
         pace.setSpeed(Pace.FASTEST);
         for (int i = 0; i < 30; i++) {
-            round(pace, perIteration, rest);
+            batch(pace, perIteration, rest);
         }
         return pace;
     }
@@ -31,7 +31,7 @@ class PaceTest {
     void aGivenSpeedIsKept() {
         Pace pace = new Pace();
         pace.setSpeed(100);
-        round(pace, 50, 0);
+        batch(pace, 50, 0);
         assertEquals(100, pace.steps());
     }
 
@@ -58,7 +58,7 @@ class PaceTest {
         pace.setSpeed(Pace.FASTEST);
         int last = pace.steps();
         for (int i = 0; i < 20; i++) {
-            round(pace, 0.001, 1);
+            batch(pace, 0.001, 1);
             assertTrue(pace.steps() <= 2 * last, last + " → " + pace.steps());
             last = pace.steps();
         }

@@ -79,7 +79,7 @@ public final class Columns implements Panel {
         }
     }
 
-    /** On a narrow screen one column may have the whole width. */
+    /** On a narrow screen a single column may use the whole width. */
     private void showFocus(ViewOptions view) {
         int focused = view.focus() < columns.size() ? view.focus() : ViewOptions.ALL;
         String value = focused == ViewOptions.ALL ? ALL : String.valueOf(focused);
@@ -90,7 +90,7 @@ public final class Columns implements Panel {
         }
     }
 
-    /** Says in words what the pictures show: now and then, or as soon as they stay as they are. */
+    /** Describes the pictures in words: at intervals while they move, at once when they stand still. */
     private void describe(PageState state) {
         boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
         if (throttle.isDue(Performance.now(), still)) {
@@ -105,7 +105,7 @@ public final class Columns implements Panel {
         return columns.get(column).field();
     }
 
-    /** Takes the canvases' sizes from the page again. */
+    /** Measures the sizes of the canvases again. */
     public void measure() {
         for (RunColumn column : columns) {
             column.measure();
