@@ -28,7 +28,9 @@ final class Link {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         String problems = parsed.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
-            throw new RefusedException(problems + "\nNothing was computed, because the command line does not replace a wrong value by its default.");
+            throw new RefusedException(
+                    problems
+                            + "\nNothing was computed, because the command line does not replace a wrong value by its default.");
         }
         for (String part : query.split("&")) {
             checkKey(part);

@@ -39,17 +39,15 @@ final class DiagnosisText {
                 trouble() == null
                         ? Words.of("The gradient is 0 in every layer, so the weights no longer change. Other first "
                                 + "weights or a smaller learning rate may help.")
-                        : Words.of(
-                                "The gradient is 0 in every layer: {0}. Other first weights may help.",
-                                trouble());
+                        : Words.of("The gradient is 0 in every layer: {0}. Other first weights may help.", trouble());
             case CONFIDENTLY_WRONG -> confidentlyWrong();
             case EXPLODING_GRADIENT ->
                 Words.of(
                         "The next step changes the weights of layer {0} by more than their own size, because the "
                                 + "gradient is too large for this learning rate. A smaller rate may help.",
                         layer);
-            case OVERSHOOTING -> Words.of("The cost is rising because the steps are too long. A smaller learning "
-                    + "rate may help.");
+            case OVERSHOOTING ->
+                Words.of("The cost is rising because the steps are too long. A smaller learning " + "rate may help.");
             case LEARNED ->
                 trouble() == null
                         ? Words.of("The cost is {0}, and {1} right.", cost(), points(right))
@@ -80,7 +78,8 @@ final class DiagnosisText {
                 : Words.of("All {0} units of layer {1} are copies of one another", layer.units(), layer.layer());
         return layerOf(Finding.NO_GRADIENT) == Symptoms.ABSENT
                 ? Words.of("{0}. They get the same gradient, so they stay the same. Random first weights help.", alike)
-                : Words.of("{0}, and their gradient is 0, so training changes nothing. Random first weights help.", alike);
+                : Words.of(
+                        "{0}, and their gradient is 0, so training changes nothing. Random first weights help.", alike);
     }
 
     private String confidentlyWrong() {

@@ -39,8 +39,10 @@ public final class Initialization {
         }
         if (FormulaInitializer.isFormula(word)) {
             return new Initialization(
-                    word, Words.of("Own formula"), Words.of("Your own formula. It may use fan_in, fan_out, layer and "
-                            + "layers."), word);
+                    word,
+                    Words.of("Own formula"),
+                    Words.of("Your own formula. It may use fan_in, fan_out, layer and " + "layers."),
+                    word);
         }
         double scale = DecimalReader.read(word);
         if (!(scale > 0 && scale <= MAX_SCALE)) {

@@ -38,8 +38,7 @@ public final class Schemes {
                     "uniform(sqrt(6/(fan_in+fan_out)))",
                     GLOROT,
                     Words.of("Glorot’s variance, uniform weights: the default in Keras.")),
-            new Scheme(
-                    "lecun", "LeCun", "normal(sqrt(1/fan_in))", LECUN, Words.of("Made for units other than ReLU.")),
+            new Scheme("lecun", "LeCun", "normal(sqrt(1/fan_in))", LECUN, Words.of("Made for units other than ReLU.")),
             new Scheme(
                     "lecun_uniform",
                     Words.of("LeCun uniform"),

@@ -69,9 +69,7 @@ final class Agreement {
             refuse(Settings.BATCH, Settings.BATCH.refusal(asked.get(Settings.BATCH.key()), rule));
             return batch(setup.with(Settings.BATCH, before.batchSize()));
         }
-        adapt(
-                Settings.BATCH,
-                Words.of("There are only {0} training points, so every update uses all of them.", most));
+        adapt(Settings.BATCH, Words.of("There are only {0} training points, so every update uses all of them.", most));
         return setup.with(Settings.BATCH, 0);
     }
 

@@ -21,8 +21,7 @@ class CostTextTest {
     @Test
     void theWayOfACurve() {
         assertEquals("The cost fell from 1.000 to 0.500 and is still falling.", of(k -> 1 - k / 2000.0));
-        assertEquals(
-                "The cost fell from 1.000 to 0.250 and has levelled off.", of(k -> Math.max(0.25, 1 - k / 500.0)));
+        assertEquals("The cost fell from 1.000 to 0.250 and has levelled off.", of(k -> Math.max(0.25, 1 - k / 500.0)));
         assertEquals("The cost rose from 0.500 to 1.500 and is now rising.", of(k -> 0.5 + k / 1000.0));
         assertEquals("The cost is 0.693, as at the start: the curve is flat.", of(k -> Math.log(2)));
         assertEquals(

@@ -83,7 +83,7 @@ class HostileQueriesTest {
             String change = mutations.of(mutations.one(GOOD.toArray(new String[0])));
             Setup next = SetupQuery.parse(change, current).setup();
             assertUsable(next, change + " after " + SetupQuery.format(current));
-             current = i % 10 == 0 ? Setup.NOTEBOOK : next;
+            current = i % 10 == 0 ? Setup.NOTEBOOK : next;
         }
     }
 
