@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a teacher's link says, and what it survives. */
+/** Links with a set-up: their values, their errors and their effect. */
 class AddressIT {
     private static final Map<String, String> DEFAULTS =
             Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000", "seed", "3", "noise", "0.05");
@@ -50,7 +50,7 @@ class AddressIT {
                 "?layers=2-4-1&arithmetic=exact | Fast arithmetic is used instead",
                 "?rate=f%C3%BCnf | not “fünf”",
             })
-    void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {
+    void aBadValueIsNamedAndReplacedByTheDefault(String query, String word) {
         try (Lab lab = Lab.desktop().open(query)) {
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(word), notices);
@@ -74,7 +74,7 @@ class AddressIT {
     }
 
     @Test
-    void embeddedOnlyTheRunsAreShown() {
+    void anEmbeddedPageShowsOnlyTheRuns() {
         try (Lab lab = Lab.desktop().open("?embed=1&init=zeros,he")) {
             assertEquals(2, lab.part("column").count());
             assertFalse(lab.part("share").isVisible());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What those who do not see the pictures are told, and how often. */
+/** Descriptions for people who do not see the pictures, and how often they change. */
 class DescriptionsIT {
     @Test
-    void everyPictureIsToldInWords() {
+    void everyPictureIsDescribed() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
             lab.part("inside").locator("summary").click();
             lab.trainToTheEnd();
@@ -51,7 +51,7 @@ class DescriptionsIT {
 
     /** Measured with the page's clock, so that a slow machine changes nothing: once at the start, then every 5 s. */
     @Test
-    void whileTrainingTheWordsChangeSeldomAndOnlyMilestonesAreSaidAloud() {
+    void duringTrainingDescriptionsChangeRarelyAndOnlyMilestonesAreAnnounced() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast&iterations=100000")) {
             lab.page.evaluate("() => { window.told = 0; window.said = []; window.began = performance.now();"
                     + "const label = new MutationObserver(changes => window.told += changes.length);"

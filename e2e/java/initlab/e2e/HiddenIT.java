@@ -33,7 +33,7 @@ class HiddenIT {
     }
 
     @Test
-    void atTheFastestTrainingGoesOnAndThePictureIsThereOnReturn() throws IOException {
+    void atTheFastestSpeedAHiddenTabTrainsAndIsDrawnOnReturn() throws IOException {
         String undisturbed;
         String picture;
         try (Lab lab = Lab.desktop().open("?iterations=6000&arithmetic=fast")) {
@@ -57,7 +57,7 @@ class HiddenIT {
     }
 
     @Test
-    void inAWindowThatIsReallyMinimizedItGoesOnToo() throws IOException {
+    void atTheFastestSpeedAMinimizedWindowTrains() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/")) {
             Engine.WEBKIT.visit(window -> minimize((WebKitWindow) window, server.address()));
         }
@@ -88,7 +88,7 @@ class HiddenIT {
     }
 
     @Test
-    void atAGivenSpeedItRestsAndGoesOnFrameByFrame() {
+    void atAGivenSpeedAHiddenTabPausesAndContinuesFrameByFrame() {
         try (Lab lab = open("")) {
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
@@ -111,7 +111,7 @@ class HiddenIT {
     }
 
     @Test
-    void whatWasReachedUnseenIsKeptForAReload() {
+    void iterationsReachedInAHiddenTabSurviveAReload() {
         try (Lab lab = open("?iterations=2000")) {
             lab.choose("speed-max");
             lab.part("train").click();

@@ -83,7 +83,7 @@ final class Lab implements AutoCloseable {
         return new Lab(SERVER, wide());
     }
 
-    /** A desktop's window, and a server of its own that sends headers with every file. */
+    /** A desktop window, and a separate server that sends headers with every file. */
     static Lab behind(Map<String, String> headers) {
         return new Lab(serve().with(headers), wide().setBypassCSP(false));
     }
@@ -118,13 +118,13 @@ final class Lab implements AutoCloseable {
         return found;
     }
 
-    /** Until a frame has just the height of all that is in it. */
+    /** Waits until a frame has the height of its content. */
     static void awaitWholeHeight(Frame frame) {
         frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
                 + "&& document.body.getBoundingClientRect().height === innerHeight");
     }
 
-    /** A window with options of its own. */
+    /** A window with the given options. */
     static Lab with(Browser.NewContextOptions options) {
         return new Lab(SERVER, options.setBypassCSP(true));
     }
@@ -163,7 +163,7 @@ final class Lab implements AutoCloseable {
         awaitAfterDrawing("true");
     }
 
-    /** Waits until what an action changes is drawn and the workers owe nothing: what is on view stays. */
+    /** Waits until the result of an action is drawn and all workers have answered. */
     void settle() {
         awaitAfterDrawing("document.documentElement.dataset.busy === '0'");
     }
@@ -180,19 +180,19 @@ final class Lab implements AutoCloseable {
         page.waitForFunction(AFTER_DRAWING.formatted(condition), List.of(++awaits, List.of(states)));
     }
 
-    /** Pauses at some iteration from this one on, from within the page: a hand could come too late. */
+    /** Pauses at this iteration or later. Runs within the page, because a press from outside could come too late. */
     void pauseFrom(int iteration) {
         fromOn(iteration, "document.getElementById('train').click()");
         awaitState("paused");
     }
 
-    /** Does something within the page as soon as an iteration is reached, before the next batch of steps. */
+    /** Runs a script within the page as soon as an iteration is reached, before the next batch of steps. */
     void fromOn(int iteration, String script) {
         page.waitForFunction(
                 "k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);
     }
 
-    /** Trains to the end, as fast as it goes. */
+    /** Trains to the end at the fastest speed. */
     void trainToTheEnd() {
         choose("speed-max");
         part("train").click();

@@ -95,7 +95,7 @@ class OfflineIT {
     }
 
     @Test
-    void aNewReleaseTakesOverWhenAskedAndNoPageMixesTheTwo() throws IOException {
+    void aNewReleaseActivatesOnRequestAndPagesNeverMixReleases() throws IOException {
         afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
@@ -116,7 +116,7 @@ class OfflineIT {
     }
 
     @Test
-    void aNewReleaseTakesOverWhenAllPagesAreClosed() throws IOException {
+    void aNewReleaseActivatesWhenAllPagesAreClosed() throws IOException {
         afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
@@ -138,7 +138,7 @@ class OfflineIT {
     }
 
     @Test
-    void aHalfPublishedReleaseIsNotTakenIn() throws IOException {
+    void anIncompleteReleaseIsNotInstalled() throws IOException {
         afterReleaseA((server, context, page) -> {
             byte[] oldDoor = Files.readAllBytes(folder.resolve("site/index.html"));
             publish("B");
@@ -159,7 +159,7 @@ class OfflineIT {
     }
 
     @Test
-    void anEmbeddedPageKeepsNothing() throws IOException {
+    void anEmbeddedPageInstallsNoServiceWorker() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/");
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             Page page = context.newPage();

@@ -66,7 +66,7 @@ class PointsIT {
     }
 
     @Test
-    void theKeyboardAloneDraws() {
+    void pointsAreDrawnWithTheKeyboard() {
         try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
             int asked = lab.asked();
             lab.part("data").focus();
@@ -101,7 +101,7 @@ class PointsIT {
     }
 
     @Test
-    void aTableIsReadAndAMistakeKeepsTextAndPoints() {
+    void aTableIsReadAndAnErrorKeepsTextAndPoints() {
         try (Lab lab = Lab.desktop().open("")) {
             open(lab);
             write(lab, TABLE);
@@ -157,7 +157,7 @@ class PointsIT {
     }
 
     @Test
-    void tooManyForALinkStayInTheTabAndAreTakenAlongAsCsvWithoutALongTask() throws IOException {
+    void pointsTooManyForALinkStayInTheTabAndExportAsCsvWithoutALongTask() throws IOException {
         StringBuilder table = new StringBuilder();
         Random random = new Random(4);
         for (int i = 0; i < 1000; i++) {
@@ -203,7 +203,7 @@ class PointsIT {
     }
 
     @Test
-    void theWholePageSpeaksOfOwnPoints() {
+    void everyPartOfThePageNamesOwnPoints() {
         try (Lab lab = Lab.desktop()
                 .open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
             assertEquals("class 0", lab.page.locator("#class-0-name").textContent());

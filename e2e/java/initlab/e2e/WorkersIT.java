@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workers that die or fall silent: the run is named, nothing is lost, and it goes on to the same bits. */
+/** Workers that die or become silent: the run is named, nothing is lost, and it continues with the same bits. */
 class WorkersIT {
     /** Stores the page's workers in column order, counts unanswered requests, and can make a worker ignore messages. */
     private static final String AT_HAND = "window.trainers = []; window.owed = 0; const Plain = Worker;"
@@ -27,7 +27,7 @@ class WorkersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"js", "wasm"})
-    void aDeadWorkersRunGoesOnToTheSameBits(String engine) throws IOException {
+    void theRunOfADeadWorkerContinuesWithTheSameBits(String engine) throws IOException {
         String undisturbed = undisturbed(QUERY + "&engine=" + engine);
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
@@ -52,7 +52,7 @@ class WorkersIT {
     }
 
     @Test
-    void aRealFaultInAWorkerIsHeardOf() {
+    void anUncaughtErrorInAWorkerIsReported() {
         try (Lab lab = Lab.desktop().open(QUERY)) {
             train(lab);
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 200");
@@ -68,7 +68,7 @@ class WorkersIT {
     }
 
     @Test
-    void oneThatDiesAtRestTrainsNothingByItself() {
+    void aWorkerThatDiesWhilePausedStartsNoTraining() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
             lab.open(QUERY);
@@ -114,7 +114,7 @@ class WorkersIT {
     }
 
     @Test
-    void theSeedsPoolOutlivesItsWorkers() throws IOException {
+    void aSweepSurvivesTheDeathOfItsWorkers() throws IOException {
         String undisturbed;
         try (Lab lab = Lab.desktop().open("?iterations=2000&init=zeros,he")) {
             sweep(lab, 12);

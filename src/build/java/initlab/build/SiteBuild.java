@@ -21,7 +21,7 @@ public final class SiteBuild {
     private SiteBuild() {}
 
     /**
-     * Builds.
+     * Builds the site.
      *
      * @param args the folder of the parts, that of the site, the zip's path, and the version
      */
@@ -39,7 +39,7 @@ public final class SiteBuild {
         return site;
     }
 
-    /** The parts with one style sheet a page, the translated pages, and the version in the lab's footer. */
+    /** The parts with one style sheet per page, the translated pages, and the version in the lab's footer. */
     static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> parts, String version) {
         SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
         Document lab = Html.parse(pages.get(LAB));

@@ -33,7 +33,7 @@ class DiagnosisTest {
     private final PointSet circles = Circles.make(300, 0.05, 0.8, 1);
 
     @Test
-    void zerosStayAllAlike() {
+    void zerosStaySymmetric() {
         for (Diagnosis diagnosis : diagnoses("zeros")) {
             List<Finding> findings =
                     diagnosis.observations().stream().map(Observation::finding).toList();
@@ -47,7 +47,7 @@ class DiagnosisTest {
     }
 
     @Test
-    void largeRandomWeightsAreCertainAndWrongAndThenHardlyMove() {
+    void largeRandomWeightsAreCertainAndWrongAndThenStuck() {
         List<Diagnosis> diagnoses = diagnoses("random");
         Observation large = new Observation(Finding.LARGE_WEIGHTS, 1);
         Observation dead = new Observation(Finding.DEAD_UNITS, 2);
@@ -109,7 +109,7 @@ class DiagnosisTest {
     }
 
     @Test
-    void equalWeightsThatStillMoveKeepTheirSymmetry() {
+    void equalWeightsThatStillChangeStaySymmetric() {
         LayerDims dims = LayerDims.of(2, 2, 1);
         Parameters parameters = new Parameters(dims);
         parameters.readFrom(new double[] {1, 0.5, 1, 0.5, 0, 0, 1, 1, 0}, 0);
@@ -220,7 +220,7 @@ class DiagnosisTest {
 
     @ParameterizedTest
     @EnumSource(Activation.class)
-    void anyParametersGetASentence(Activation hidden) {
+    void everyNetworkGetsADiagnosisInWords(Activation hidden) {
         double[] falls = {0, 1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int i = 0; i < 3000; i++) {
             LayerDims dims = RandomNetworks.dims(random);

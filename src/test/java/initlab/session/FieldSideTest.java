@@ -15,13 +15,13 @@ class FieldSideTest {
     }
 
     @Test
-    void isAsFineAsAStillPictureThoughColdRoundsWereLong() {
+    void theFieldStartsAsFineAsAStillPictureDespiteLongFirstBatches() {
         assertEquals(200, side.moving(NOTEBOOK));
         assertEquals(200, side.atRest(NOTEBOOK));
     }
 
     @Test
-    void longRoundsMakeItCoarserButNotBelowTheCoarsest() {
+    void longBatchesMakeTheFieldCoarserDownToALimit() {
         batches(5, 20);
         batches(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
@@ -33,7 +33,7 @@ class FieldSideTest {
     }
 
     @Test
-    void manyShortRoundsMakeItFinerAgain() {
+    void manyShortBatchesMakeTheFieldFinerAgain() {
         batches(6, 20);
         batches(89, 8);
         assertEquals(150, side.moving(NOTEBOOK));
@@ -44,7 +44,7 @@ class FieldSideTest {
     }
 
     @Test
-    void afterAVainTryItWaitsTwiceAsLong() {
+    void afterAFailedAttemptTheFieldWaitsTwiceAsLong() {
         batches(6, 20);
         batches(90, 8);
         batches(6, 20);

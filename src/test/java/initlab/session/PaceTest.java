@@ -36,13 +36,13 @@ class PaceTest {
     }
 
     @Test
-    void aRoundTrainsForAFortiethOfASecond() {
+    void aBatchTrainsForAFortiethOfASecond() {
         assertEquals(250, settled(0.1, 5).steps(), 2);
         assertEquals(25, settled(1, 5).steps(), 1);
     }
 
     @Test
-    void atLeastOneIterationARound() {
+    void aBatchHasAtLeastOneStep() {
         assertEquals(1, settled(400, 5).steps());
     }
 
@@ -53,7 +53,7 @@ class PaceTest {
     }
 
     @Test
-    void noRoundMoreThanDoubles() {
+    void noBatchMoreThanDoubles() {
         Pace pace = new Pace();
         pace.setSpeed(Pace.FASTEST);
         int last = pace.steps();
@@ -65,7 +65,7 @@ class PaceTest {
     }
 
     @Test
-    void anotherSetupBeginsGently() {
+    void anotherSetupBeginsWithASmallBatch() {
         Pace pace = settled(0.1, 5);
         pace.reset();
         assertEquals(1, pace.steps());

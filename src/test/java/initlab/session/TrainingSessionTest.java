@@ -110,7 +110,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aPauseRestsWhereTheWorkersAre() {
+    void aPauseStopsAtTheIterationOfTheWorkers() {
         workers.settle();
         session.train();
         session.drawn();
@@ -123,7 +123,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void ofSeveralIterationsAskedForWhileTrainingTheLastIsShown() {
+    void theLastOfSeveralIterationsAskedForWhileTrainingIsShown() {
         workers.settle();
         trainTo(50);
         session.train();
@@ -147,7 +147,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void trainingGoesOnFromTheIterationReachedNotFromTheOneOnView() {
+    void trainingContinuesFromTheIterationReachedNotFromTheOneOnView() {
         workers.settle();
         trainTo(50);
         session.goTo(20);
@@ -157,7 +157,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aNewSetupWhileWorkersAreBusyLeavesTheirStaleFramesUnread() {
+    void staleFramesOfTheLastSetupAreIgnored() {
         workers.settle();
         session.train();
         session.drawn();
@@ -213,7 +213,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aReplacementAtRestCatchesUpAndRests() {
+    void aReplacementWhilePausedCatchesUpAndStops() {
         workers.settle();
         trainTo(50);
         worker(1).die("out of memory");
@@ -239,7 +239,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void workersThatAllDieLeaveNothingOwed() {
+    void theSessionIsIdleWhenAllWorkersHaveDied() {
         for (int i = 0; i < 3; i++) {
             worker(i).die("refused");
         }
@@ -251,7 +251,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aFailureOfAnOlderSetupIsNoFailureOfThisOne() {
+    void aFailureOfAnOlderSetupIsIgnored() {
         session.start(SETUP);
         worker(0).fail(1, "too late");
         assertEquals(Phase.LOADING, phase());
@@ -260,7 +260,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aWorkerThatGoesSilentIsNamedAndCanBeReplaced() {
+    void aSilentWorkerIsNamedAndCanBeReplaced() {
         workers.settle();
         session.train();
         session.drawn();
@@ -294,7 +294,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aRestoredVisitReturnsToWhereItWasAndRests() {
+    void aRestoredVisitReturnsToItsIterationAndStops() {
         session.resume(50, false);
         workers.settle();
         assertEquals(50, session.state().reached());
@@ -302,7 +302,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aRestoredVisitThatWasTrainingTrainsOnAtTheGivenSpeed() {
+    void aRestoredVisitThatWasTrainingContinuesAtTheGivenSpeed() {
         session.resume(50, true);
         assertEquals(50, session.state().furthest());
         while (session.state().reached() < 50) {
@@ -316,7 +316,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aHiddenTabRestsAtAGivenSpeedAndTrainsOnAtTheFastest() {
+    void aHiddenTabPausesAtAGivenSpeedAndTrainsAtTheFastest() {
         workers.settle();
         session.train();
         workers.settle();
@@ -329,7 +329,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void statisticsAreAskedForAtRestAsSoonAsTheyAreWanted() {
+    void statisticsAreRequestedAtOnceWhilePaused() {
         workers.settle();
         session.setInside(true);
         assertEquals(new Request("show", 1, 0, true), worker(0).current());

@@ -41,7 +41,7 @@ class EntryTest {
     }
 
     @Test
-    void aGoodValueIsTaken() {
+    void aValidValueIsUsed() {
         type("rate", " 0.02 ");
         assertEquals(Setup.NOTEBOOK.with(Settings.RATE, 0.02), entry.setup());
         assertEquals(List.of(), entry.problems());
@@ -91,7 +91,7 @@ class EntryTest {
     }
 
     @Test
-    void aRefusedValueIsTakenOnceItIsUsable() {
+    void aRefusedValueIsUsedWhenItBecomesUsable() {
         type("points", OWN);
         type("batch", "20");
         assertEquals("20", given("batch"));
@@ -104,7 +104,7 @@ class EntryTest {
     }
 
     @Test
-    void aDataSetTakesThePlaceOfOwnPoints() {
+    void aDataSetReplacesOwnPoints() {
         type("points", OWN);
         assertTrue(entry.setup().hasOwnPoints());
         type("data", "circles");
@@ -116,7 +116,7 @@ class EntryTest {
     }
 
     @Test
-    void aFormulaWithoutAValueForNewLayersKeepsThemOut() {
+    void layersForWhichAFormulaHasNoValueAreRefused() {
         type("init", "he,normal(sqrt(fan_in-2))");
         type("layers", "2-1-1");
         assertEquals("2-1-1", given("layers"));
@@ -171,7 +171,7 @@ class EntryTest {
     }
 
     @Test
-    void problemsOfOthersAreKept() {
+    void problemsThatNameNoSettingAreKept() {
         Problem others = new Problem("init-0", "hi", "Not known.");
         entry = Entry.typed(Setup.NOTEBOOK, List.of(others), "seed", "7");
         assertEquals(List.of(others), entry.problems());

@@ -49,7 +49,7 @@ class HostileQueriesTest {
             "embed=1");
 
     @Test
-    void everyQueryGivesASetupThatTrainsAndNamesWhatItLeftOut() {
+    void everyQueryGivesASetupThatTrainsAndNamesWhatItCannotUse() {
         Mutations mutations = new Mutations(5);
         TreeSet<String> named = new TreeSet<>();
         int trained = 0;
@@ -76,7 +76,7 @@ class HostileQueriesTest {
 
     /** What the page does with a changed field: the rest is taken from the set-up in use, whatever that is. */
     @Test
-    void aSetupInUseTakesAnyChange() {
+    void aSetupAcceptsAnyChangeOfAField() {
         Mutations mutations = new Mutations(6);
         Setup current = Setup.NOTEBOOK;
         for (int i = 0; i < CASES; i++) {

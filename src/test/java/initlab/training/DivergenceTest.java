@@ -45,7 +45,7 @@ class DivergenceTest {
     }
 
     @Test
-    void theStepsOnTheWayDoNotMatter() {
+    void theDivergenceDoesNotDependOnTheBatches() {
         Run atOnce = run(LATE, "lecun");
         Run slowly = new Run(SetupQuery.parse(LATE).setup(), "lecun");
         for (int k = 0; k <= 3000; k += 13) {
@@ -57,7 +57,7 @@ class DivergenceTest {
     }
 
     @Test
-    void nothingIsPerfectForBeingNoNumber() {
+    void aCostOfNaNIsNotPerfect() {
         Run run = run(DEEP, "he");
         assertTrue(Double.isNaN(run.cost()));
         assertTrue(Double.isNaN(run.costs().cost(run.costs().size() - 1)));
@@ -68,7 +68,7 @@ class DivergenceTest {
     }
 
     @Test
-    void statisticsAndPicturesSurvive() {
+    void statisticsAndPicturesAreMadeAfterADivergence() {
         Run run = run(DEEP, "random");
         Diagnosis diagnosis = Diagnosis.of(run.statistics(), 0);
         assertEquals(Finding.OVERFLOW, diagnosis.finding());
@@ -90,7 +90,7 @@ class DivergenceTest {
 
     /** The logarithm of 0 at the start is a cost, not a fault: the run goes on, as the notebook's does. */
     @Test
-    void theNotebooksInfiniteCostIsNone() {
+    void theNotebooksInfiniteCostIsNotADivergence() {
         Run run = new Run(Setup.NOTEBOOK, "random");
         assertEquals(Double.POSITIVE_INFINITY, run.cost());
         run.advanceTo(50);

@@ -47,7 +47,7 @@ class VerdictTest {
     }
 
     @Test
-    void aRunThrownOffByLongStepsIsCertainAndWrong() {
+    void aRunWithTooLongStepsIsCertainAndWrong() {
         Run run = run("rate=100", "random", 15_000);
         assertEquals(18.2, run.cost(), 0.1);
         expect(run, Mood.BAD, "Certain and wrong", "so the cost is high");
@@ -62,7 +62,7 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({"zeros", "random", "he"})
-    void nothingFallsBeforeTheFirstStep(String initialization) {
+    void noCostIsSaidToFallBeforeTheFirstStep(String initialization) {
         String rest = run("", initialization, 0).verdict().rest();
         assertFalse(rest.contains("falling") || rest.contains("guess") || rest.contains("any more,"), rest);
     }
@@ -75,7 +75,7 @@ class VerdictTest {
 
     /** A large network is measured when a cost is due, at its last iteration and when looking back. */
     @Test
-    void whileALargeNetworkTrainsTheLatestVerdictKnownIsShown() {
+    void aLargeNetworkInTrainingShowsTheLatestVerdict() {
         Run run = run("layers=2-100-100-1&iterations=9000&rate=0.1", "he", 59);
         Verdict moving = run.verdict();
         run.lookAt(30);

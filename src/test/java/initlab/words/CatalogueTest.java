@@ -40,7 +40,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    void aCatalogueLacksNothingAndHasNothingDead(Path file) throws IOException {
+    void aCatalogueHasEverySentenceAndNoUnusedOnes(Path file) throws IOException {
         Map<String, String> sources = Sentences.all().found();
         Map<String, String> lacking = new TreeMap<>(sources);
         lacking.keySet().removeAll(read(file).keySet());
@@ -52,7 +52,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    void everySentenceHasItsParts(Path file) throws IOException {
+    void everyTranslationHasTheSamePlaceholders(Path file) throws IOException {
         read(file).forEach((english, other) -> {
             assertFalse(other.isBlank() && !other.equals("\u202f"), english);
             assertEquals(placeholders(english), placeholders(other), english);
