@@ -20,11 +20,6 @@ import org.teavm.backend.wasm.parser.WasmBinaryReader;
  * own parser reads the instructions.
  */
 final class ModuleScripts {
-    private static final int IMPORTS = 2;
-    private static final int EXPORTS = 7;
-    private static final int CODE = 10;
-    private static final int DATA = 11;
-    private static final int HEADER = 8;
     private static final int INT_CONSTANT = 0x41;
     private static final int END = 0x0b;
     private static final String FACTORY = "createFunction";
@@ -68,26 +63,20 @@ final class ModuleScripts {
     }
 
     private void take() {
-        Map<Integer, byte[]> sections = new HashMap<>();
-        WasmBinaryReader reader = new WasmBinaryReader(AddressListener.EMPTY, wasm);
-        reader.ptr = HEADER;
-        int data = 0;
-        while (reader.ptr < wasm.length) {
-            int section = wasm[reader.ptr++];
-            int size = reader.readLEB();
-            sections.put(section, Arrays.copyOfRange(wasm, reader.ptr, reader.ptr + size));
-            data = section == DATA ? reader.ptr : data;
-            reader.ptr += size;
+        Map<Integer, WasmSection> sections = new HashMap<>();
+        for (WasmSection section : WasmSection.of(wasm)) {
+            sections.put(section.number(), section);
         }
-        for (int section : List.of(IMPORTS, EXPORTS, CODE, DATA)) {
+        for (int section : List.of(WasmSection.IMPORTS, WasmSection.EXPORTS, WasmSection.CODE, WasmSection.DATA)) {
             require(sections.containsKey(section), "The module has no section " + section + ".");
         }
-        readImports(sections.get(IMPORTS));
-        readExports(sections.get(EXPORTS));
-        readTexts(sections.get(DATA), data);
-        readCode(sections.get(CODE), new TextGlobals());
+        byte[] code = sections.get(WasmSection.CODE).content();
+        readImports(sections.get(WasmSection.IMPORTS).content());
+        readExports(sections.get(WasmSection.EXPORTS).content());
+        readTexts(sections.get(WasmSection.DATA));
+        readCode(code, new TextGlobals());
         require(textOfGlobal.size() == texts.size(), "The globals of the module's strings were not found.");
-        readCode(sections.get(CODE), new FactoryCalls());
+        readCode(code, new FactoryCalls());
         require(!scripts.isEmpty(), "The calls that make functions from text were not found.");
     }
 
@@ -131,7 +120,8 @@ final class ModuleScripts {
     }
 
     /** The only data segment has nothing but strings: the number of UTF-16 units of each, then its units as UTF-8. */
-    private void readTexts(byte[] section, int offset) {
+    private void readTexts(WasmSection data) {
+        byte[] section = data.content();
         WasmBinaryReader reader = new WasmBinaryReader(AddressListener.EMPTY, section);
         boolean oneAtZero = reader.readLEB() == 1
                 && reader.readLEB() == 0
@@ -146,7 +136,7 @@ final class ModuleScripts {
             for (int i = 0; i < units.length; i++) {
                 units[i] = unit(section, reader);
             }
-            texts.add(new Text(new String(units), offset + at));
+            texts.add(new Text(new String(units), data.start() + at));
         }
     }
 

@@ -1,5 +1,9 @@
 package initlab.build;
 
+import static initlab.build.WasmBytes.bytes;
+import static initlab.build.WasmBytes.join;
+import static initlab.build.WasmBytes.section;
+import static initlab.build.WasmBytes.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -20,48 +24,16 @@ class ModuleScriptsTest {
 
     private static byte[] module(String factory, String converter, int[]... code) {
         ByteArrayOutputStream module = new ByteArrayOutputStream();
-        module.writeBytes(new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0});
+        module.writeBytes(WasmBytes.HEADER);
         section(module, 2, bytes(1), text("teavmJso"), text(factory), bytes(0, 0));
         section(module, 7, bytes(1), text(converter), bytes(0, 1));
-        byte[] instructions = join(bytes(0), join(code[0]), join(code[1]), bytes(0x0b));
+        byte[] instructions = join(bytes(0), bytes(code[0]), bytes(code[1]), bytes(0x0b));
         section(module, 10, bytes(1, instructions.length), instructions);
         byte[] strings = join(text("größer"), text("side"), text(BODY));
         // A length of TeaVM's counts UTF-16 units, of which this string has two fewer than bytes.
         strings[0] = (byte) (strings[0] - 2);
         section(module, 11, bytes(1, 0, 0x41, 0, 0x0b, strings.length), strings);
         return module.toByteArray();
-    }
-
-    private static void section(ByteArrayOutputStream module, int section, byte[]... parts) {
-        byte[] content = join(parts);
-        module.write(section);
-        module.write(content.length);
-        module.writeBytes(content);
-    }
-
-    private static byte[] text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return join(bytes(utf8.length), utf8);
-    }
-
-    private static byte[] join(int[] values) {
-        return bytes(values);
-    }
-
-    private static byte[] bytes(int... values) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int value : values) {
-            bytes.write(value);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            joined.writeBytes(part);
-        }
-        return joined.toByteArray();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package initlab.rounding;
 
-import java.math.BigInteger;
-
 /**
  * Converts a double to an integer times a power of two, and such a product back to the nearest double with one rounding
  * (IEEE 754-2019 §3.4 and §4.3.1).
@@ -18,10 +16,10 @@ final class BinaryFraction {
     private BinaryFraction() {}
 
     /** Returns the integer n with x = n · 2^{@link #exponent}, for a finite x. It has the sign of x. */
-    static BigInteger significand(double x) {
+    static WideInteger significand(double x) {
         long bits = Double.doubleToRawLongBits(x);
         long magnitude = biasedExponent(bits) == 0 ? bits & FRACTION : (bits & FRACTION) | (FRACTION + 1);
-        return BigInteger.valueOf(bits < 0 ? -magnitude : magnitude);
+        return WideInteger.of(bits < 0 ? -magnitude : magnitude);
     }
 
     /** Returns the power of two that goes with {@link #significand}. */
@@ -34,22 +32,19 @@ final class BinaryFraction {
     }
 
     /** Returns n · 2^exponent as the nearest double, ties to even. The result may be subnormal or infinite. */
-    static double round(BigInteger n, int exponent) {
-        BigInteger magnitude = n.abs();
-        int drop = Math.max(magnitude.bitLength() - FRACTION_BITS - 1, LEAST_EXPONENT - exponent);
-        long kept;
-        if (drop <= 0) {
-            kept = magnitude.shiftLeft(-drop).longValue();
-        } else {
-            kept = magnitude.shiftRight(drop).longValue();
-            if (magnitude.testBit(drop - 1) && ((kept & 1) != 0 || magnitude.getLowestSetBit() < drop - 1)) {
-                kept++;
-            }
+    static double round(WideInteger n, int exponent) {
+        int drop = Math.max(n.bitLength() - FRACTION_BITS - 1, LEAST_EXPONENT - exponent);
+        // Keeps one bit more, which is worth half a place.
+        WideInteger halves = n.shift(1 - drop);
+        long kept = halves.magnitude() >> 1;
+        boolean half = (halves.magnitude() & 1) != 0;
+        if (half && ((kept & 1) != 0 || halves.shift(drop - 1).compareMagnitude(n) != 0)) {
+            kept++;
         }
         // A carry past 53 bits increments the exponent, which is what the format intends.
         int place = exponent + drop;
         double size = place > GREATEST_EXPONENT ? Double.POSITIVE_INFINITY : compose(kept, place);
-        return n.signum() < 0 ? -size : size;
+        return n.isNegative() ? -size : size;
     }
 
     private static double compose(long kept, int place) {

@@ -1,7 +1,5 @@
 package initlab.rounding;
 
-import java.math.BigInteger;
-
 /**
  * Reads a decimal numeral as the nearest double, ties to even. The engines' own parsers differ in the last bit; this
  * one gives the same double in all of them.
@@ -11,13 +9,15 @@ public final class DecimalReader {
     private static final int MAX_LENGTH = 60;
     /** Exponents are capped here: beyond it every value is 0 or infinite, whatever its digits. */
     private static final int MAX_POWER = 500;
-    /** Bits of the quotient. Of the remainder it then only matters whether it is zero. */
+    /** The least number of bits of the quotient. Of the remainder it then only matters whether it is zero. */
     private static final int QUOTIENT_BITS = 64;
     /**
      * Integers of up to 15 digits and powers of ten up to 10²² are exact, so one division rounds once (Clinger, PLDI
      * 1990).
      */
     private static final int EXACT_DIGITS = 15;
+
+    private static final WideInteger TEN = WideInteger.of(10);
 
     private static final double[] EXACT_POWERS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
@@ -64,8 +64,8 @@ public final class DecimalReader {
         }
         power -= decimals;
         double size = digits.length() <= EXACT_DIGITS && power <= 0 && -power < EXACT_POWERS.length
-                ? Long.parseLong(digits.toString()) / EXACT_POWERS[-power]
-                : nearest(new BigInteger(digits.toString()), power);
+                ? integer(digits).magnitude() / EXACT_POWERS[-power]
+                : nearest(integer(digits), power);
         return negative ? -size : size;
     }
 
@@ -90,14 +90,32 @@ public final class DecimalReader {
         return negative ? -power : power;
     }
 
-    private static double nearest(BigInteger n, int power) {
-        BigInteger scale = BigInteger.TEN.pow(Math.abs(power));
+    private static WideInteger integer(CharSequence digits) {
+        WideInteger n = WideInteger.ZERO;
+        for (int i = 0; i < digits.length(); i++) {
+            n = n.multiply(TEN).add(WideInteger.of(digits.charAt(i) - '0'));
+        }
+        return n;
+    }
+
+    /** Returns n · 10^power, rounded once. */
+    private static double nearest(WideInteger n, int power) {
+        WideInteger scale = WideInteger.ONE;
+        for (int i = 0; i < Math.abs(power); i++) {
+            scale = scale.multiply(TEN);
+        }
         if (power >= 0) {
             return BinaryFraction.round(n.multiply(scale), 0);
         }
-        int shift = QUOTIENT_BITS + scale.bitLength();
-        BigInteger[] quotient = n.shiftLeft(shift).divideAndRemainder(scale);
-        BigInteger sticky = quotient[0].shiftLeft(1).or(quotient[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE);
+        int shift = Math.max(QUOTIENT_BITS + scale.bitLength() - n.bitLength(), 0);
+        WideInteger dividend = n.shift(shift);
+        WideInteger quotient = dividend;
+        for (int i = power; i < 0; i++) {
+            // Dividing in steps, each rounded down, gives the same as dividing once.
+            quotient = quotient.divide(10);
+        }
+        boolean exact = quotient.multiply(scale).compareMagnitude(dividend) == 0;
+        WideInteger sticky = quotient.shift(1).add(exact ? WideInteger.ZERO : WideInteger.ONE);
         return BinaryFraction.round(sticky, -shift - 1);
     }
 }

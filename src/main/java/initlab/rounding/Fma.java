@@ -1,7 +1,5 @@
 package initlab.rounding;
 
-import java.math.BigInteger;
-
 /**
  * The fused multiply-add a·b + c, rounded once to nearest, ties to even, as IEEE 754-2019 §5.4.1 defines it. TeaVM has
  * no {@code Math.fma}, and an ordinary {@code a * b + c} rounds twice.
@@ -109,9 +107,9 @@ public final class Fma {
         int productExponent = BinaryFraction.exponent(a) + BinaryFraction.exponent(b);
         int summandExponent = BinaryFraction.exponent(c);
         int exponent = Math.min(productExponent, summandExponent);
-        BigInteger product = BinaryFraction.significand(a).multiply(BinaryFraction.significand(b));
-        BigInteger sum = product.shiftLeft(productExponent - exponent)
-                .add(BinaryFraction.significand(c).shiftLeft(summandExponent - exponent));
+        WideInteger product = BinaryFraction.significand(a).multiply(BinaryFraction.significand(b));
+        WideInteger sum = product.shift(productExponent - exponent)
+                .add(BinaryFraction.significand(c).shift(summandExponent - exponent));
         return BinaryFraction.round(sum, exponent);
     }
 }

@@ -1,7 +1,5 @@
 package initlab.rounding;
 
-import java.math.BigInteger;
-
 /**
  * Exp, log, sine and cosine in fixed point with 384 fractional bits. They are slow, and serve arguments whose result
  * lies too near a midpoint for double-double. No double argument is known to need more than about 120 bits (Lefèvre and
@@ -9,43 +7,45 @@ import java.math.BigInteger;
  */
 final class HighPrecision {
     private static final int BITS = 384;
-    private static final BigInteger ONE = BigInteger.ONE.shiftLeft(BITS);
-    private static final BigInteger LN_2 = inverseTangent(3, 1).shiftLeft(1);
+    private static final WideInteger ONE = WideInteger.ONE.shift(BITS);
+    private static final WideInteger LN_2 = inverseTangent(3, 1).shift(1);
     /** Machin's formula. */
-    private static final BigInteger HALF_PI =
-            inverseTangent(5, -1).shiftLeft(2).subtract(inverseTangent(239, -1)).shiftLeft(1);
+    private static final WideInteger HALF_PI =
+            inverseTangent(5, -1).shift(2).subtract(inverseTangent(239, -1)).shift(1);
 
     private HighPrecision() {}
 
     static double exp(double x) {
-        BigInteger[] parts = toFixed(x).divideAndRemainder(LN_2);
-        return BinaryFraction.round(expSeries(parts[1]), parts[0].intValue() - BITS);
+        WideInteger fixed = toFixed(x);
+        WideInteger quotient = fixed.divide(LN_2);
+        WideInteger rest = fixed.subtract(quotient.multiply(LN_2));
+        return BinaryFraction.round(expSeries(rest), toInt(quotient) - BITS);
     }
 
     /** Returns 2^(i/n), for the table in {@link Steps}. */
     static DoubleDouble powerOfTwo(int i, int n) {
-        return doubleDouble(expSeries(LN_2.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(n))));
+        return doubleDouble(expSeries(LN_2.multiply(WideInteger.of(i)).divide(n)));
     }
 
     /** Returns the natural logarithm of a positive, finite x. */
     static double log(double x) {
-        BigInteger significand = BinaryFraction.significand(x);
+        WideInteger significand = BinaryFraction.significand(x);
         int length = significand.bitLength();
         // x = f · 2^k, with f about 1/√2 … √2
-        BigInteger f = significand.shiftLeft(BITS - length);
+        WideInteger f = significand.shift(BITS - length);
         int k = BinaryFraction.exponent(x) + length;
-        if (f.compareTo(ONE.multiply(BigInteger.valueOf(181)).shiftRight(8)) < 0) {
-            f = f.shiftLeft(1);
+        if (f.compareMagnitude(ONE.multiply(WideInteger.of(181)).shift(-8)) < 0) {
+            f = f.shift(1);
             k--;
         }
-        BigInteger t = f.subtract(ONE).shiftLeft(BITS).divide(f.add(ONE));
-        BigInteger square = multiply(t, t);
-        BigInteger sum = BigInteger.ZERO;
-        for (int n = 1; t.signum() != 0; n += 2) {
-            sum = sum.add(t.divide(BigInteger.valueOf(n)));
+        WideInteger t = f.subtract(ONE).shift(BITS).divide(f.add(ONE));
+        WideInteger square = multiply(t, t);
+        WideInteger sum = WideInteger.ZERO;
+        for (int n = 1; !t.isZero(); n += 2) {
+            sum = sum.add(t.divide(n));
             t = multiply(t, square);
         }
-        return BinaryFraction.round(sum.shiftLeft(1).add(LN_2.multiply(BigInteger.valueOf(k))), -BITS);
+        return BinaryFraction.round(sum.shift(1).add(LN_2.multiply(WideInteger.of(k))), -BITS);
     }
 
     static double sin(double x) {
@@ -58,55 +58,57 @@ final class HighPrecision {
 
     /** Returns sin(x + quarters · π/2). */
     private static double sinQuarters(double x, int quarters) {
-        BigInteger[] parts = toFixed(x).divideAndRemainder(HALF_PI);
-        int quadrant = parts[0].intValue() + quarters;
-        BigInteger r = parts[1];
+        WideInteger fixed = toFixed(x);
+        WideInteger quotient = fixed.divide(HALF_PI);
+        int quadrant = toInt(quotient) + quarters;
+        WideInteger r = fixed.subtract(quotient.multiply(HALF_PI));
         boolean cosine = (quadrant & 1) != 0;
-        BigInteger minusSquare = multiply(r, r).negate();
-        BigInteger term = cosine ? ONE : r;
-        BigInteger sum = BigInteger.ZERO;
-        for (int n = cosine ? 1 : 2; term.signum() != 0; n += 2) {
+        WideInteger minusSquare = multiply(r, r).negate();
+        WideInteger term = cosine ? ONE : r;
+        WideInteger sum = WideInteger.ZERO;
+        for (int n = cosine ? 1 : 2; !term.isZero(); n += 2) {
             sum = sum.add(term);
-            term = multiply(term, minusSquare).divide(BigInteger.valueOf((long) n * (n + 1)));
+            term = multiply(term, minusSquare).divide(n * (n + 1));
         }
         return BinaryFraction.round((quadrant & 2) != 0 ? sum.negate() : sum, -BITS);
     }
 
-    private static BigInteger expSeries(BigInteger r) {
-        BigInteger sum = ONE;
-        BigInteger term = r;
-        for (int n = 2; term.signum() != 0 && !term.equals(BigInteger.ONE.negate()); n++) {
+    private static WideInteger expSeries(WideInteger r) {
+        WideInteger sum = ONE;
+        WideInteger term = r;
+        for (int n = 2; !term.isZero(); n++) {
             sum = sum.add(term);
-            term = multiply(term, r).divide(BigInteger.valueOf(n));
+            term = multiply(term, r).divide(n);
         }
         return sum;
     }
 
     /** Returns arctan(1/n) for sign −1 and artanh(1/n) for sign 1, by the power series. */
-    private static BigInteger inverseTangent(int n, int sign) {
-        BigInteger square = BigInteger.valueOf((long) n * n * sign);
-        BigInteger power = ONE.divide(BigInteger.valueOf(n));
-        BigInteger sum = BigInteger.ZERO;
-        for (int k = 1; power.signum() != 0; k += 2) {
-            sum = sum.add(power.divide(BigInteger.valueOf(k)));
-            power = power.divide(square);
+    private static WideInteger inverseTangent(int n, int sign) {
+        WideInteger power = ONE.divide(n);
+        WideInteger sum = WideInteger.ZERO;
+        for (int k = 1; !power.isZero(); k += 2) {
+            sum = sum.add(power.divide(k));
+            power = power.divide(n * n);
+            power = sign < 0 ? power.negate() : power;
         }
         return sum;
     }
 
     /** Returns a·b, rounded towards zero so that every series reaches a zero term. */
-    private static BigInteger multiply(BigInteger a, BigInteger b) {
-        BigInteger product = a.multiply(b);
-        return product.signum() < 0 ? product.negate().shiftRight(BITS).negate() : product.shiftRight(BITS);
+    private static WideInteger multiply(WideInteger a, WideInteger b) {
+        return a.multiply(b).shift(-BITS);
     }
 
-    private static BigInteger toFixed(double x) {
-        int shift = BinaryFraction.exponent(x) + BITS;
-        BigInteger n = BinaryFraction.significand(x);
-        return shift >= 0 ? n.shiftLeft(shift) : n.shiftRight(-shift);
+    private static WideInteger toFixed(double x) {
+        return BinaryFraction.significand(x).shift(BinaryFraction.exponent(x) + BITS);
     }
 
-    private static DoubleDouble doubleDouble(BigInteger n) {
+    private static int toInt(WideInteger n) {
+        return (int) (n.isNegative() ? -n.magnitude() : n.magnitude());
+    }
+
+    private static DoubleDouble doubleDouble(WideInteger n) {
         double high = BinaryFraction.round(n, -BITS);
         return DoubleDouble.of(high, BinaryFraction.round(n.subtract(toFixed(high)), -BITS));
     }
