@@ -49,7 +49,7 @@ class DivergenceIT {
 
             lab.part("inside").locator("summary").click();
             lab.page.waitForFunction(
-                    "document.querySelector('#inside').textContent.includes('training cannot recover')");
+                    "document.querySelector('#inside').textContent.includes('Training cannot recover')");
             var json = JsonParser.parseString(lab.everything())
                     .getAsJsonObject()
                     .getAsJsonArray("runs")

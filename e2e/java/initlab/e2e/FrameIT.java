@@ -124,7 +124,7 @@ class FrameIT {
         try (Lab lab = Lab.heldBy(html.formatted("allow-scripts"))) {
             Locator word = lab.page.frameLocator("iframe").locator(".loading-late");
             word.waitFor();
-            assertTrue(word.innerText().contains("must have allow-same-origin beside allow-scripts"), word.innerText());
+            assertTrue(word.innerText().contains("must have allow-scripts and allow-same-origin"), word.innerText());
             lab.faults.clear();
         }
         try (Lab lab = Lab.heldBy(html.formatted("allow-scripts allow-same-origin"))) {

@@ -94,7 +94,7 @@ class HiddenIT {
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
             lab.page.evaluate("hide(true)");
             unseen(lab, "answers.length === asked");
-            // Whatever asks for more does so within the tasks that are due.
+            // Further requests would be sent within the pending tasks.
             int asked = lab.asked();
             lab.page.evaluate("() => new Promise(done => setTimeout(() => setTimeout(done)))");
             assertEquals(asked, lab.asked(), "nothing goes on unseen");

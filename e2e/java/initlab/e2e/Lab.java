@@ -22,7 +22,7 @@ import java.util.Map;
  * to anywhere else are collected, and a test that does not expect them fails on closing.
  */
 final class Lab implements AutoCloseable {
-    /** A path below the root: relative addresses must hold. */
+    /** A path below the root, so that relative addresses are tested. */
     private static final String PREFIX = "/course/lab/";
 
     private static final double PATIENCE = 60_000;
@@ -45,7 +45,7 @@ final class Lab implements AutoCloseable {
 
     private Lab(SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
-        // What a service worker keeps, a test could neither see nor intercept; OfflineIT has it on.
+        // Tests could neither see nor intercept requests that a service worker answers. OfflineIT allows service workers.
         context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
         context.setDefaultTimeout(PATIENCE);
@@ -146,14 +146,16 @@ final class Lab implements AutoCloseable {
         return SERVER.address();
     }
 
-    /** Counts what the page asks of its workers; before it is opened. */
+    /** Counts the requests to the workers. Call this before the page is opened. */
     Lab countingAsked() {
         page.addInitScript("window.asked = 0; { const post = Worker.prototype.postMessage;"
                 + "Worker.prototype.postMessage = function(...a) { asked++; return post.apply(this, a); }; }");
         return this;
     }
 
-    /** What the page has asked of its workers: whatever trains or steps asks at once, so that this is never late. */
+    /**
+     * The number of requests to the workers. Training and stepping send a request at once, so the number is never late.
+     */
     int asked() {
         return (int) page.evaluate("asked");
     }
@@ -199,12 +201,12 @@ final class Lab implements AutoCloseable {
         awaitState("finished");
     }
 
-    /** A radio button drawn as a strip: the label takes the click. */
+    /** Clicks a radio button whose label covers it. */
     void choose(String testId) {
         part(testId).check(new Locator.CheckOptions().setForce(true));
     }
 
-    /** Unfolds the set-up where it is folded: on a wide screen it always lies open. */
+    /** Opens the set-up if it is folded. On a wide screen it is always open. */
     void openSetup() {
         Locator handle = page.locator("#setup-details > summary");
         if (handle.isVisible()) {
@@ -228,7 +230,7 @@ final class Lab implements AutoCloseable {
         return part("column").nth(index);
     }
 
-    /** Presses a button of a sentence above the columns. */
+    /** Presses a button of a notice. */
     void takeWay(String name) {
         page.locator("#notices")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))

@@ -173,7 +173,9 @@ class SmoothnessIT {
         assertTrue(seen.longestWork() <= LONG, what + ": " + seen);
     }
 
-    /** Silence proves nothing unless a task that is long on purpose is seen by both instruments. */
+    /**
+     * Checks that both instruments detect a task that is long on purpose. Otherwise their silence would prove nothing.
+     */
     @Test
     void aLongTaskIsDetected() {
         try (Lab lab = Lab.desktop().open("")) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments: which are carried out, and what is said of those that are not. */
+/** Arguments that are accepted, and the messages for those that are not. */
 class CommandLineTest {
     private static final Pattern READ_BY_PAGE = Pattern.compile("query\\.get\\(\"([a-z]+)\"\\)");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EntryTest {
     private static final String OWN = "0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1";
 
-    /** The page, in one variable. */
+    /** The set-up and its problems, as the page keeps them. */
     private Entry entry = new Entry(Setup.NOTEBOOK, List.of());
 
     @AfterEach

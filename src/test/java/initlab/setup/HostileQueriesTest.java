@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Thousands of addresses that nobody meant to type: each gives a set-up that can be trained, and names what it could not use. */
+/** Thousands of malformed addresses. Each gives a set-up that can be trained, and names what it could not use. */
 class HostileQueriesTest {
     private static final int CASES = 20_000;
     /** A run of every n-th case is built and trained a little, if its network is this small. */
@@ -74,7 +74,7 @@ class HostileQueriesTest {
         assertTrue(trained > CASES / TRAINED_EVERY / 2, "trained " + trained);
     }
 
-    /** What the page does with a changed field: the rest is taken from the set-up in use, whatever that is. */
+    /** Changes a field like the page does: the other values are taken from the set-up in use. */
     @Test
     void aSetupAcceptsAnyChangeOfAField() {
         Mutations mutations = new Mutations(6);

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DivergenceTest {
     private static final String DEEP = "rate=100&layers=2-40-40-40-40-40-40-40-1&iterations=100";
-    /** Diverges long after the start, at an iteration whose cost nobody asks for. */
+    /** Diverges long after the start, at an iteration whose cost is not recorded. */
     private static final String LATE = "rate=8&layers=2-30-30-1&activation=leaky&iterations=3000";
 
-    /** Against a plain loop that looks at every iteration. */
+    /** Compares with a plain loop that checks every iteration. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -64,7 +64,7 @@ class DivergenceTest {
         run.lookAt(run.divergence().iteration() - 1);
         assertFalse(Double.isNaN(run.cost()), "the iteration before has a cost");
         Run stopping = run(DEEP + "&stop=0.5", "he");
-        assertNotNull(stopping.divergence(), "no number is not below the cost to stop at");
+        assertNotNull(stopping.divergence(), "NaN is not below the cost to stop at");
     }
 
     @Test
@@ -88,7 +88,7 @@ class DivergenceTest {
         assertTrue(verdict.rest().contains("layer " + run.divergence().layer()), verdict.rest());
     }
 
-    /** The logarithm of 0 at the start is a cost, not a fault: the run goes on, as the notebook's does. */
+    /** An infinite cost at the start is not a divergence. The run continues, as in the notebook. */
     @Test
     void theNotebooksInfiniteCostIsNotADivergence() {
         Run run = new Run(Setup.NOTEBOOK, "random");
@@ -100,7 +100,7 @@ class DivergenceTest {
 
     @Test
     void aSeedThatDivergedHasFailedWhateverItsAccuracy() {
-        // Nearly all points are of class 0, which is what no number is taken for.
+        // Nearly all points are of class 0, and NaN counts as class 0.
         StringBuilder points = new StringBuilder("0,0,1;0,1,1;1,0,1;1,1,1");
         for (int i = 0; i < 80; i++) {
             points.append(';').append(i % 9 - 4).append(',').append(2 + i / 9).append(",0");

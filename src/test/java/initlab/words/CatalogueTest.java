@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every catalogue has every sentence of the sources, and nothing else. */
+/** Every catalogue contains all sentences of the sources, and no others. */
 class CatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
