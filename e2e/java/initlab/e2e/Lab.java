@@ -45,7 +45,8 @@ final class Lab implements AutoCloseable {
 
     private Lab(SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
-        // Tests could neither see nor intercept requests that a service worker answers. OfflineIT allows service workers.
+        // Tests could neither see nor intercept requests that a service worker answers. OfflineIT allows service
+        // workers.
         context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
         context.setDefaultTimeout(PATIENCE);

@@ -36,8 +36,9 @@ class LanguageIT {
                 return text.replace(/[-\\d.]+e-?\\d+/g, '').trim();
               };
               const found = new Set();
+              const unsaid = part => /\\p{L}{2}/u.test(part) && !names.test(part.trim());
               const look = (text, where) => {
-                if (text && /\\p{L}{2}/u.test(rest(text)) && !names.test(text.trim())) {
+                if (text && rest(text).split(',').some(unsaid)) {
                   found.add(where + ': ' + text.trim());
                 }
               };

@@ -79,7 +79,7 @@ public final class Query {
         return paired ? Character.toCodePoint(c, text.charAt(at + 1)) : '\ufffd';
     }
 
-    /** Decodes percent escapes as UTF-8 and plus signs as spaces. An incomplete escape stays unchanged. */
+    /** Decodes percent escapes as UTF-8 and plus signs as spaces. A malformed escape becomes U+FFFD. */
     private static String decode(String text) {
         StringBuilder decoded = new StringBuilder();
         int[] bytes = new int[text.length() / 3];
@@ -91,13 +91,25 @@ public final class Query {
                 i += 3;
             }
             Utf8.decode(bytes, count, decoded);
-            if (i < text.length()) {
+            if (i < text.length() && text.charAt(i) == '%') {
+                decoded.append('\ufffd');
+                i = endOfFalseEscape(text, i);
+            } else if (i < text.length()) {
                 int code = codePoint(text, i);
                 decoded.appendCodePoint(code == '+' ? ' ' : code);
                 i += code >= Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 1;
             }
         }
         return decoded.toString();
+    }
+
+    /** The index after a malformed escape: a percent sign and the letters or digits after it, at most two. */
+    private static int endOfFalseEscape(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end < at + 3 && PLAIN.indexOf(text.charAt(end)) < 0 && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The byte of the percent escape at an index; −1 if there is none. */

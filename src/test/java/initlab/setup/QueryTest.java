@@ -21,9 +21,10 @@ class QueryTest {
     @ParameterizedTest
     @CsvSource({
         "f%C3%BCnf, fünf",
-        "%zz, %zz",
-        "%, %",
-        "%4, %4",
+        "%zz, \ufffd",
+        "%, \ufffd",
+        "%4, \ufffd",
+        "50% of, 50\ufffd of",
         "100%25, 100%",
         "%ED%A0%80, \ufffd",
         "%C0%AF, \ufffd\ufffd",
