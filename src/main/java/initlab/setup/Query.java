@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The keys and values of a URL's query. If a key is repeated, its last value counts. Every text can be read as a query:
- * parts that cannot be decoded stay unchanged or become U+FFFD.
+ * parts that cannot be decoded become U+FFFD.
  */
 public final class Query {
     private static final String HEX_DIGITS = "0123456789ABCDEFabcdef";
@@ -106,7 +106,10 @@ public final class Query {
     /** The index after a malformed escape: a percent sign and the letters or digits after it, at most two. */
     private static int endOfFalseEscape(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && end < at + 3 && PLAIN.indexOf(text.charAt(end)) < 0 && isPlain(text.charAt(end))) {
+        while (end < text.length()
+                && end < at + 3
+                && PLAIN.indexOf(text.charAt(end)) < 0
+                && isPlain(text.charAt(end))) {
             end++;
         }
         return end;
