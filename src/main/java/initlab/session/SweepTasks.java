@@ -1,6 +1,7 @@
 package initlab.session;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tasks 0 … n − 1 for workers that may die. The task of a dead worker is repeated, but only a few times. */
 final class SweepTasks {
@@ -11,7 +12,7 @@ final class SweepTasks {
 
     private final int total;
     private final byte[] deaths;
-    private final ArrayDeque<Integer> lost = new ArrayDeque<>();
+    private final List<Integer> lost = new ArrayList<>();
     private int next;
 
     SweepTasks(int total) {
@@ -21,7 +22,7 @@ final class SweepTasks {
 
     /** The next task to give out; {@link #NONE} if all have been given out. */
     int take() {
-        return !lost.isEmpty() ? lost.poll() : next < total ? next++ : NONE;
+        return !lost.isEmpty() ? lost.remove(0) : next < total ? next++ : NONE;
     }
 
     /** Takes back the task of a dead worker. Returns whether it will be repeated. */

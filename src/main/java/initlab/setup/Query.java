@@ -1,7 +1,7 @@
 package initlab.setup;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public final class Query {
     /** The most characters of a value; enough for the person's own points. */
     static final int MAX_VALUE = 200_000;
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values = new HashMap<>();
 
     private Query() {}
 

@@ -13,9 +13,7 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Carries out intents and makes the page state. */
 public final class PageModel implements Intents {
@@ -24,7 +22,7 @@ public final class PageModel implements Intents {
     private final TrainingSession session;
     private final SeedSweep sweep;
     private final Ports ports;
-    private final Map<String, Notice> notices = new LinkedHashMap<>();
+    private final NoticeList notices = new NoticeList();
     private Setup setup = Setup.NOTEBOOK;
     private PointSets points;
     private List<Problem> problems = List.of();
@@ -56,7 +54,7 @@ public final class PageModel implements Intents {
 
     /** What the page shows at this moment. */
     public PageState state() {
-        List<Notice> all = new ArrayList<>(notices.values());
+        List<Notice> all = notices.all();
         all.addAll(RunNotices.of(setup, session.state(), visit));
         return new PageState(
                 setup, points, List.copyOf(problems), session.state(), sweep.state(), view, List.copyOf(all));
@@ -64,7 +62,7 @@ public final class PageModel implements Intents {
 
     /** Adds a notice. Replaces a notice of the same source. */
     public void say(Notice notice) {
-        notices.put(notice.source(), notice);
+        notices.put(notice);
         ports.changed();
     }
 
@@ -82,7 +80,7 @@ public final class PageModel implements Intents {
         visit = null;
         Notice tooLong = ports.tooLong(setup);
         if (tooLong != null) {
-            notices.put(tooLong.source(), tooLong);
+            notices.put(tooLong);
         }
         session.start(setup);
     }
@@ -170,7 +168,7 @@ public final class PageModel implements Intents {
         takeTheme(Query.of(query).get("theme"));
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         for (Problem problem : parsed.problems()) {
-            notices.put(problem.key(), Notice.of(problem.key(), problem.message()));
+            notices.put(Notice.of(problem.key(), problem.message()));
         }
         begin(parsed.setup());
     }
@@ -179,7 +177,7 @@ public final class PageModel implements Intents {
         Notice problem = ThemeOption.problem(word);
         notices.remove(THEME);
         if (problem != null) {
-            notices.put(THEME, problem);
+            notices.put(problem);
         }
         view = view.withTheme(ThemeOption.of(word));
     }
