@@ -80,7 +80,7 @@ class AccessIT {
     }
 
     @Test
-    void withTheSystemsOwnColoursTheChoicesAreStillSeen() {
+    void choicesAreVisibleWithSystemColours() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))
                 .open("")) {
             String difference = "([on, off]) => { const look = id => { const s = getComputedStyle("
@@ -98,7 +98,7 @@ class AccessIT {
     }
 
     @Test
-    void littleMotionMeansNoTransitionsAndNoAnimations() {
+    void reducedMotionTurnsOffTransitionsAndAnimations() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
                 .open("")) {
             assertEquals(
@@ -124,7 +124,7 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({"''", "&lang=de"})
-    void inAFrameOnAPhoneNoButtonAndNoFigureCoversAnother(String language) {
+    void buttonsAndNumbersDoNotOverlapInAFrameOnAPhone(String language) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(336, 640))
                 .open("?embed=1&init=zeros,he" + language)) {
             assertEquals(2, lab.page.locator(".figures").count(), "a column each");
@@ -141,7 +141,7 @@ class AccessIT {
     }
 
     @Test
-    void onAPhoneOneRunMayHaveTheWholeWidth() {
+    void aSingleRunCanUseTheWholeWidthOfAPhone() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740))
                 .open("")) {
             lab.part("focus").selectOption("2");
@@ -194,11 +194,11 @@ class AccessIT {
     }
 
     @Test
-    void trainingNeverBeginsByItselfForPeopleWhoAskedForLittleMotion() {
+    void trainingNeverStartsAutomaticallyWithReducedMotion() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
                 .countingAsked()
                 .open("?autoplay=1")) {
-            // It would begin in the frame that shows the page ready.
+            // Training would start in the frame in which the page becomes ready.
             lab.awaitDrawn();
             assertEquals(3, lab.asked(), "the three starts, and nothing more");
             assertEquals("ready", lab.root("state"));

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a teacher's link says, and what it survives. */
+/** Links with a set-up: their values, their errors and their effect. */
 class AddressIT {
-    private static final Map<String, String> USUAL =
+    private static final Map<String, String> DEFAULTS =
             Map.of("layers", "2-10-5-1", "rate", "0.01", "iterations", "15000", "seed", "3", "noise", "0.05");
 
     @Test
@@ -47,15 +47,15 @@ class AddressIT {
                 "?seed=-4             | Seed must be",
                 "?theme=pink          | “pink”",
                 "?engine=cobol        | cobol",
-                "?layers=2-4-1&arithmetic=exact | fast arithmetic is used instead",
+                "?layers=2-4-1&arithmetic=exact | Fast arithmetic is used instead",
                 "?rate=f%C3%BCnf | not “fünf”",
             })
-    void aBadValueGetsANamedWordAndTheUsualOne(String query, String word) {
+    void aBadValueIsNamedAndReplacedByTheDefault(String query, String word) {
         try (Lab lab = Lab.desktop().open(query)) {
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(word), notices);
             assertEquals(3, lab.part("column").count());
-            USUAL.forEach((field, value) -> assertEquals(
+            DEFAULTS.forEach((field, value) -> assertEquals(
                     query.startsWith("?layers=2-4-1") && field.equals("layers") ? "2-4-1" : value,
                     lab.part(field).inputValue(),
                     field));
@@ -74,7 +74,7 @@ class AddressIT {
     }
 
     @Test
-    void embeddedOnlyTheRunsAreShown() {
+    void anEmbeddedPageShowsOnlyTheRuns() {
         try (Lab lab = Lab.desktop().open("?embed=1&init=zeros,he")) {
             assertEquals(2, lab.part("column").count());
             assertFalse(lab.part("share").isVisible());

@@ -1,6 +1,8 @@
 package initlab.e2e;
 
-/** A process of the browser ended by itself. Nothing a page does may end one, so this is no fault of the page. */
+/**
+ * Thrown when a process of the browser has crashed. A page cannot end a process, so this is not an error of the page.
+ */
 final class BrowserCrash extends RuntimeException {
     private static final long serialVersionUID = 1;
 

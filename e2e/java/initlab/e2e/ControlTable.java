@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Every control of the page, and what is different once it was used; in stages, each on a page opened once. */
+/** The table of all controls of the page and of their effects, in stages. Each stage opens a page once. */
 final class ControlTable {
     /** The control's own element in an expression. */
     static final String CONTROL = "CONTROL";
-    /** Instead of an expression: a file comes. */
+    /** Instead of an expression: a file is downloaded. */
     static final String DOWNLOAD = "download";
     /** Instead of an expression: another page opens. */
     static final String OPENS = "opens";
@@ -86,7 +86,7 @@ final class ControlTable {
                 .has(ADDRESS, "theme-light", "theme-dark", "theme-system")
                 .has(LIST, "keys-open")
                 .after(ControlTable::openKeys, LIST, "keys-close")
-                // It comes into view with the focus.
+                // It becomes visible when it gets the focus.
                 .after(lab -> lab.page.locator(".skip").focus(), "location.hash", "Skip to the three networks")
                 .has("document.getElementById('columns').dataset.focus", "focus");
     }
@@ -99,7 +99,7 @@ final class ControlTable {
 
     private static Stage setup() {
         return new Stage("?iterations=100", Lab::openSetup)
-                // Exact arithmetic has to give way to most of the others.
+                // Most of the other settings do not work with exact arithmetic.
                 .has(ADDRESS, "arithmetic", "defaults", "data", "activation")
                 .takes("2-4-1", ADDRESS, "layers")
                 .takes("0.5", ADDRESS, "rate", "noise", "stop")
@@ -191,7 +191,7 @@ final class ControlTable {
         return stage;
     }
 
-    /** On a page of their own: after ten files in a row Chromium asks before it takes another. */
+    /** On a separate page, because Chromium asks before it downloads more than ten files in a row. */
     private static Stage pictures() {
         return new Stage("?iterations=100", lab -> {
                     lab.trainToTheEnd();
@@ -224,14 +224,14 @@ final class ControlTable {
                             again.accept(lab);
                         },
                         NOTICES,
-                        "Begin anew");
+                        "Start over");
     }
 
     private static String picture(String part) {
         return "document.querySelector('[data-part=" + part + "]').toDataURL()";
     }
 
-    /** Makes the regions that scroll too narrow for what they hold. */
+    /** Makes the scrolling regions too narrow for their content. */
     private static void narrow(Lab lab) {
         lab.page.evaluate("() => document.querySelectorAll('[role=region]').forEach(r => r.style.maxWidth = '8rem')");
     }

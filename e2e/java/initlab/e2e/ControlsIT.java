@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ControlsIT {
     @Test
-    void trainPauseStepAndResetByMouse() {
+    void theMouseTrainsPausesStepsAndResets() {
         try (Lab lab = Lab.desktop().countingAsked().open("")) {
             assertEquals("Train", lab.part("train").innerText());
             lab.part("train").click();
@@ -30,7 +30,7 @@ class ControlsIT {
     }
 
     @Test
-    void theSameByKeyboard() {
+    void theKeyboardTrainsPausesStepsAndResets() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.page.keyboard().press(".");
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
@@ -49,7 +49,7 @@ class ControlsIT {
     }
 
     @Test
-    void keysAreOnlyTextInsideATextField() {
+    void keysTypeTextInATextField() {
         try (Lab lab = Lab.desktop().countingAsked().open("")) {
             int asked = lab.asked();
             lab.part("note-he").fill("");
@@ -60,7 +60,7 @@ class ControlsIT {
     }
 
     @Test
-    void theSpeedIsIterationsAFrame() {
+    void theSpeedIsTheNumberOfIterationsPerFrame() {
         try (Lab lab = Lab.desktop().open("?iterations=3000")) {
             lab.choose("speed-100");
             lab.part("train").click();

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What those who do not see the pictures are told, and how often. */
+/** Descriptions for people who do not see the pictures, and how often they change. */
 class DescriptionsIT {
     @Test
-    void everyPictureIsToldInWords() {
+    void everyPictureIsDescribed() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
             lab.part("inside").locator("summary").click();
             lab.trainToTheEnd();
-            assertTold(lab, 0, "field", "Zeros at iteration 15,000: The whole plane has one colour");
+            assertTold(lab, 0, "field", "Zeros at iteration 15,000: The probability is ½ everywhere");
             assertTold(lab, 0, "chart", "The cost is 0.693, as at the start: the curve is flat.");
-            assertTold(lab, 2, "field", "The boundary closes a ring around class 1");
+            assertTold(lab, 2, "field", "The boundary is a closed ring around class 1");
             assertTold(lab, 2, "field", "99.3% of the training points are right.");
             assertTold(lab, 2, "chart", "The cost fell from 0.883 to 0.0");
             assertEquals(
@@ -49,9 +49,9 @@ class DescriptionsIT {
         assertTrue(label.contains(words), label);
     }
 
-    /** Against the page's own clock, so that a slow machine changes nothing: at once at the start, then every 5 s. */
+    /** Measured with the page's clock, so that a slow machine changes nothing: once at the start, then every 5 s. */
     @Test
-    void whileTrainingTheWordsChangeSeldomAndOnlyMilestonesAreSaidAloud() {
+    void duringTrainingDescriptionsChangeRarelyAndOnlyMilestonesAreAnnounced() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast&iterations=100000")) {
             lab.page.evaluate("() => { window.told = 0; window.said = []; window.began = performance.now();"
                     + "const label = new MutationObserver(changes => window.told += changes.length);"
@@ -63,10 +63,10 @@ class DescriptionsIT {
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 1500");
             Map<?, ?> seen = (Map<?, ?>) lab.page.evaluate(
                     "({told: window.told, said: window.said," + "seconds: (performance.now() - window.began) / 1000})");
-            int rounds = lab.iteration() / 10;
+            int batches = lab.iteration() / 10;
             int told = ((Number) seen.get("told")).intValue();
             double most = 1 + ((Number) seen.get("seconds")).doubleValue() / 5;
-            assertTrue(told <= most, told + " descriptions in " + rounds + " rounds, " + seen.get("seconds") + " s");
+            assertTrue(told <= most, told + " descriptions in " + batches + " batches, " + seen.get("seconds") + " s");
             assertEquals(List.of("Training."), seen.get("said"));
             lab.part("train").click();
             lab.awaitState("paused");

@@ -13,16 +13,20 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Numbers that outgrow the computer: named with iteration and layer, drawn, and taken along in every file. */
+/**
+ * Numbers that become too large for a computer: the page names iteration and layer, draws the divergence, and exports
+ * it in every file.
+ */
 class DivergenceIT {
     private static final String QUERY =
             "rate=100&layers=2-256-256-256-256-256-256-256-1&init=zeros,random&iterations=12";
     private static final String STRIPED = "canvas => { const pen = canvas.getContext('2d'), seen = new Set();"
-            + "for (let i = 0; i < 60; i++) { const p = pen.getImageData(i / 60 * canvas.width, canvas.height * .03, 1, 1).data;"
+            + "for (let i = 0; i < 60; i++) { const p = pen.getImageData(i / 60 * canvas.width, canvas.height * .03, "
+            + "1, 1).data;"
             + "  if (p[0] === p[1] && p[1] === p[2]) seen.add(p[0]); } return [...seen]; }";
 
     @Test
-    void itIsNamedDrawnAndTakenAlong() throws IOException {
+    void aDivergenceIsNamedDrawnAndExported() throws IOException {
         Run run = new Run(SetupQuery.parse(QUERY).setup(), "random");
         run.advanceTo(12);
         Divergence expected = run.divergence();
@@ -40,12 +44,12 @@ class DivergenceIT {
             assertTrue(striped(lab, 1).size() >= 2, "stripes of two greys: " + striped(lab, 1));
             assertEquals(List.of(), striped(lab, 0));
             String label = lab.column(1).locator("[data-part=field]").getAttribute("aria-label");
-            assertTrue(label.contains("outgrew what a computer can hold"), label);
+            assertTrue(label.contains("became larger than a computer can store"), label);
             lab.picture("diverged");
 
             lab.part("inside").locator("summary").click();
             lab.page.waitForFunction(
-                    "document.querySelector('#inside').textContent.includes('training cannot recover')");
+                    "document.querySelector('#inside').textContent.includes('Training cannot recover')");
             var json = JsonParser.parseString(lab.everything())
                     .getAsJsonObject()
                     .getAsJsonArray("runs")
@@ -65,7 +69,7 @@ class DivergenceIT {
     }
 
     @Test
-    void seedsCountItAsFailed() {
+    void aSweepCountsADivergedRunAsFailed() {
         try (Lab lab = Lab.desktop().open("?rate=100&layers=2-20-20-20-20-1&activation=leaky&iterations=60&init=he")) {
             lab.part("seeds").locator("summary").click();
             lab.part("seeds-count").fill("3");
@@ -77,9 +81,9 @@ class DivergenceIT {
         }
     }
 
-    /** An infinite cost at the start is no divergence: all 45 of the notebook's costs rest on that. */
+    /** An infinite cost at the start is not a divergence. All 45 costs of the notebook depend on this. */
     @Test
-    void theNotebooksInfinityIsNone() {
+    void theNotebooksInfiniteCostIsNotADivergence() {
         try (Lab lab = Lab.desktop().open("?iterations=30&init=random&arithmetic=exact")) {
             lab.trainToTheEnd();
             assertEquals("inf", lab.part("cost-random-0").innerText());

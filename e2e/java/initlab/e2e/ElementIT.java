@@ -8,7 +8,7 @@ import com.microsoft.playwright.Frame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code <init-lab>} in a page from elsewhere. */
+/** {@code <init-lab>} in a page of another origin. */
 class ElementIT {
     private static final String HOST = """
             <!doctype html><html lang="en"><title>Course</title>
@@ -126,7 +126,7 @@ class ElementIT {
     }
 
     @Test
-    void farBelowNothingIsLoadedUntilItComesNearOrIsAskedToTrain() {
+    void anElementFarBelowLoadsWhenScrolledNearOrAskedToTrain() {
         try (Lab lab = host(
                 "<p style='height:6000px'>Text</p><init-lab initializations='he' iterations='60'></init-lab>"
                         + "<p style='height:6000px'>Text</p><init-lab initializations='zeros' iterations='60'></init-lab>")) {
@@ -148,7 +148,7 @@ class ElementIT {
     }
 
     @Test
-    void onASlideThatIsNotShownItPausesAndThenGoesOn() {
+    void anElementOnAHiddenSlidePausesAndContinues() {
         String[] hides = {
             "slide.hidden = true",
             "slide.style.visibility = 'hidden'",
@@ -175,7 +175,7 @@ class ElementIT {
     }
 
     @Test
-    void messagesOfOtherWindowsAreNotBelieved() {
+    void messagesOfOtherWindowsAreIgnored() {
         String forger = "<iframe id=forger srcdoc=\"<script>onmessage = e => { for (const m of e.data) "
                 + "parent.postMessage(m, '*'); parent.postMessage('after', '*'); }</script>\"></iframe>";
         try (Lab lab = host("<init-lab initializations='he' iterations='60'></init-lab>" + forger)) {
@@ -209,7 +209,7 @@ class ElementIT {
     }
 
     @Test
-    void frameIsNamedForThoseWhoListen() {
+    void theFrameHasANameForScreenReaders() {
         try (Lab lab = host("<init-lab initializations='he'></init-lab><init-lab title='Week 2'></init-lab>")) {
             lab.page.waitForFunction(
                     "labs.every((l, i) => count(i, 'ready') > 0) || (labs[1].scrollIntoView(), false)");

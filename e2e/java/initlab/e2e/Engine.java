@@ -35,7 +35,7 @@ enum Engine {
         }
     }
 
-    /** A window of the browser as it is. */
+    /** A window of the unchanged browser. */
     Window open() {
         return found(
                 switch (this) {

@@ -33,7 +33,7 @@ class EnginesIT {
 
     /** Firefox alone can be told to have none: Chromium's flags leave it on, and WebKitGTK's page process ends. FallbackIT takes it away in Chromium. */
     @Test
-    void withoutWebAssemblyThePageSaysSoAndGoesOn() throws IOException {
+    void withoutWebAssemblyThePageSaysSoAndUsesJavaScript() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(SITE, "/");
                 Window window = Engine.firefoxWithoutWasm()) {
             window.visit(server.address() + "?iterations=50");

@@ -30,7 +30,7 @@ class FallbackIT {
     }
 
     @Test
-    void askingForWasmThereIsAnsweredByName() {
+    void askingForUnsupportedWasmShowsANotice() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(NO_GARBAGE_COLLECTION);
             lab.open("?engine=wasm");
@@ -41,7 +41,7 @@ class FallbackIT {
 
     @ParameterizedTest
     @ValueSource(ints = {NO_CONNECTION, 404, 500})
-    void aMissingWasmFileIsMadeUpForByJavaScript(int status) {
+    void aMissingWasmFileIsReplacedByJavaScript(int status) {
         try (Lab lab = Lab.desktop()) {
             lab.context.route("**/*.wasm", route -> {
                 if (status == NO_CONNECTION) {
@@ -59,7 +59,7 @@ class FallbackIT {
     }
 
     @Test
-    void aCorruptWasmFileToo() {
+    void aCorruptWasmFileIsReplacedByJavaScript() {
         try (Lab lab = Lab.desktop()) {
             lab.context.route(
                     "**/*.wasm",
@@ -88,7 +88,7 @@ class FallbackIT {
     }
 
     @Test
-    void aServerThatDoesNotKnowTheFilesTypeIsNoObstacle() throws IOException {
+    void aWrongMimeTypeOfTheWasmFileIsAccepted() throws IOException {
         byte[] whole = wasm();
         try (Lab lab = Lab.desktop()) {
             lab.context.route(
@@ -104,7 +104,7 @@ class FallbackIT {
     }
 
     @Test
-    void workersThatCannotHaveItWhereThePageCouldSaySo() {
+    void aWorkerWithoutWasmShowsANotice() {
         AtomicInteger requests = new AtomicInteger();
         try (Lab lab = Lab.desktop()) {
             lab.context.route("**/*.wasm", route -> {

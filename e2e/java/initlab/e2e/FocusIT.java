@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** A button that was pressed keeps the keyboard's focus, whatever the press leads to. */
+/** A button keeps the keyboard focus after it was pressed. */
 class FocusIT {
     @Test
-    void trainKeepsItWhenTrainingEndsAndBeginsAgain() {
+    void trainKeepsTheFocusWhenTrainingEndsAndStartsAgain() {
         try (Lab lab = Lab.desktop().open("?iterations=60")) {
             lab.part("train").focus();
             for (String name : new String[] {"Train", "Again"}) {
@@ -21,7 +21,7 @@ class FocusIT {
     }
 
     @Test
-    void stepKeepsItAtTheLastIteration() {
+    void stepKeepsTheFocusAtTheLastIteration() {
         try (Lab lab = Lab.desktop().open("?iterations=2")) {
             lab.part("step").focus();
             for (int i = 1; i <= 2; i++) {
@@ -34,7 +34,7 @@ class FocusIT {
     }
 
     @Test
-    void resetKeepsIt() {
+    void resetKeepsTheFocus() {
         try (Lab lab = Lab.desktop().open("?iterations=60")) {
             lab.trainToTheEnd();
             lab.part("reset").focus();

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code ?embed=1} in a plain frame of a page from elsewhere. */
+/** {@code ?embed=1} in a plain frame of a page of another origin. */
 class FrameIT {
-    /** A host that obeys heights and keeps every message. */
+    /** A host that applies heights and stores every message. */
     private static final String HOST = """
             <!doctype html><title>Course</title><body style="margin:0">
             <iframe title="Lab" style="border:0;width:%dpx;height:300px" src="%s?embed=1&id=week-2&%s"></iframe>
@@ -34,7 +34,7 @@ class FrameIT {
 
     @ParameterizedTest
     @CsvSource({"360, ''", "640, ''", "640, init=he", "900, init=zeros&activation=tanh", "360, init=he"})
-    void aHostThatObeysHasAFrameWithoutScrollbarsAndNoLoop(int width, String query) {
+    void aHostThatAppliesTheHeightHasNoScrollbarsAndNoLoop(int width, String query) {
         try (Lab lab = host(width, "iterations=300&speed=max&" + query)) {
             Frame frame = lab.frame("embed=1");
             lab.page.waitForFunction("said.some(m => m.type === 'ready')");
@@ -57,14 +57,14 @@ class FrameIT {
         }
     }
 
-    /** Until the frame has told a height and has it. */
+    /** Waits until the frame has reported a height and the host has applied it. */
     private static void awaitHeight(Lab lab, Frame frame) {
         lab.page.waitForFunction("said.some(m => m.type === 'height')");
         Lab.awaitWholeHeight(frame);
     }
 
     @Test
-    void theHeightFollowsFromTheWidthAlone() {
+    void theHeightDependsOnlyOnTheWidth() {
         try (Lab lab = host(640, "iterations=50")) {
             Frame frame = lab.frame("embed=1");
             awaitHeight(lab, frame);
@@ -79,7 +79,7 @@ class FrameIT {
     }
 
     @Test
-    void progressTellsIterationCostAndAccuraciesOfEveryRun() {
+    void progressReportsIterationCostAndAccuraciesOfEveryRun() {
         try (Lab lab = host(700, "iterations=400&speed=100")) {
             lab.frame("embed=1").getByTestId("train").click();
             lab.page.waitForFunction("said.some(m => m.type === 'finished')");
@@ -115,16 +115,16 @@ class FrameIT {
         }
     }
 
-    /** Without an origin of its own a frame may load no program and start no worker: it says what it lacks. */
+    /** A frame without an origin may load no program and start no worker. It shows a notice about what is missing. */
     @Test
-    void aSandboxThatGivesNoOriginIsNamedAndOneThatDoesTrains() {
+    void aSandboxWithoutAnOriginShowsANoticeAndOneWithAnOriginTrains() {
         String html =
                 "<!doctype html><title>Course</title><iframe title=Lab style='width:700px;height:700px' sandbox='%s' src='"
                         + Lab.address() + "?embed=1&iterations=50'></iframe>";
         try (Lab lab = Lab.heldBy(html.formatted("allow-scripts"))) {
             Locator word = lab.page.frameLocator("iframe").locator(".loading-late");
             word.waitFor();
-            assertTrue(word.innerText().contains("must have allow-same-origin beside allow-scripts"), word.innerText());
+            assertTrue(word.innerText().contains("must have allow-scripts and allow-same-origin"), word.innerText());
             lab.faults.clear();
         }
         try (Lab lab = Lab.heldBy(html.formatted("allow-scripts allow-same-origin"))) {
@@ -135,7 +135,7 @@ class FrameIT {
         }
     }
 
-    /** Without the host's origin in its address, or with another's, a frame obeys nobody. */
+    /** A frame ignores commands if its address names no origin or another one. */
     @ParameterizedTest
     @ValueSource(strings = {"", "origin=https%3A%2F%2Fexample.org", "origin=null", "origin=*", "origin=javascript%3A1"})
     void commandsOfAHostThatTheAddressDoesNotNameAreIgnored(String query) {
@@ -152,7 +152,7 @@ class FrameIT {
     }
 
     @Test
-    void aNamedHostsCommandsAreObeyedAndNonsenseIsNot() {
+    void commandsOfTheNamedHostAreObeyedAndUnknownOnesIgnored() {
         String html = HOST.formatted(700, Lab.address(), "iterations=50&origin=ORIGIN")
                         .replace("<iframe", "<script>document.write = null</script><iframe")
                         .replace("src=", "data-src=")

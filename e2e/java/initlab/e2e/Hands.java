@@ -6,12 +6,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Operates any control of the page as a person does, by mouse alone or by keyboard alone; and finds them all. */
+/** Finds all controls of the page and operates them like a person, with the mouse alone or the keyboard alone. */
 enum Hands {
     MOUSE,
     KEYBOARD;
 
-    /** Gives every control a name of its own: its test id, part, id, language, label or text; namesakes are counted. */
+    /**
+     * Gives every control a unique name: its test id, part, id, language, label or text, with a number for duplicates.
+     */
     private static final String NAME_ALL = """
             () => {
               const said = {};
@@ -40,7 +42,7 @@ enum Hands {
         return lab.page.locator("[data-control=\"" + name + "\"]");
     }
 
-    /** Does with a control what it is there for: presses it, chooses, writes a text, opens a file, scrolls. */
+    /** Uses a control: presses it, chooses, types a text, opens a file or scrolls. */
     void operate(Lab lab, Locator control, String text) {
         String kind = (String) control.evaluate(KIND);
         if (kind.equals("file")) {

@@ -33,7 +33,7 @@ class HiddenIT {
     }
 
     @Test
-    void atTheFastestTrainingGoesOnAndThePictureIsThereOnReturn() throws IOException {
+    void atTheFastestSpeedAHiddenTabTrainsAndIsDrawnOnReturn() throws IOException {
         String undisturbed;
         String picture;
         try (Lab lab = Lab.desktop().open("?iterations=6000&arithmetic=fast")) {
@@ -57,7 +57,7 @@ class HiddenIT {
     }
 
     @Test
-    void inAWindowThatIsReallyMinimizedItGoesOnToo() throws IOException {
+    void atTheFastestSpeedAMinimizedWindowTrains() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/")) {
             Engine.WEBKIT.visit(window -> minimize((WebKitWindow) window, server.address()));
         }
@@ -88,13 +88,13 @@ class HiddenIT {
     }
 
     @Test
-    void atAGivenSpeedItRestsAndGoesOnFrameByFrame() {
+    void atAGivenSpeedAHiddenTabPausesAndContinuesFrameByFrame() {
         try (Lab lab = open("")) {
             lab.part("train").click();
             lab.page.waitForFunction("+document.documentElement.dataset.iteration > 50");
             lab.page.evaluate("hide(true)");
             unseen(lab, "answers.length === asked");
-            // Whatever asks for more does so within the tasks that are due.
+            // Further requests would be sent within the pending tasks.
             int asked = lab.asked();
             lab.page.evaluate("() => new Promise(done => setTimeout(() => setTimeout(done)))");
             assertEquals(asked, lab.asked(), "nothing goes on unseen");
@@ -106,12 +106,12 @@ class HiddenIT {
                     true,
                     lab.page.evaluate(
                             "k => (+document.documentElement.dataset.iteration - k) / 10 <= frames_ + 1", before),
-                    "no burst: a round a frame");
+                    "no burst: one batch of steps per frame");
         }
     }
 
     @Test
-    void whatWasReachedUnseenIsKeptForAReload() {
+    void iterationsReachedInAHiddenTabSurviveAReload() {
         try (Lab lab = open("?iterations=2000")) {
             lab.choose("speed-max");
             lab.part("train").click();

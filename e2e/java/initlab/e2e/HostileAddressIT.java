@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses that nobody meant to type, in a real browser: always a page that trains, never an error, never a script. */
+/** Malformed addresses in a real browser: the page always trains and never fails or runs a script. */
 class HostileAddressIT {
     private static final int CASES = 50;
     private static final List<String> GOOD = List.of(

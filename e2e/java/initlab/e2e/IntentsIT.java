@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person asks for is never lost, however short the press and whatever the page is busy with. */
+/** Intents are never lost, however short the press and however busy the page. */
 class IntentsIT {
-    /** While {@code held} is an array, messages to the workers wait in it, so no run gets ready. */
+    /** While {@code held} is an array, it collects the messages to the workers, so no run becomes ready. */
     private static final String HOLD = "window.held = null; { const post = Worker.prototype.postMessage;"
             + "Worker.prototype.postMessage = function(...a) {"
             + "  if (held) held.push(() => post.apply(this, a)); else post.apply(this, a); };"
@@ -69,7 +69,7 @@ class IntentsIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aPressWhileRunsArePreparedIsCarriedOutWhenTheyAreReady(boolean byKey) {
+    void aPressDuringPreparationIsCarriedOutWhenTheRunsAreReady(boolean byKey) {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(HOLD);
             lab.open(QUERY);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The dialog that lists the keys. */
 class KeysIT {
     @Test
-    void theKeyOpensItAndEscapeGivesTheFocusBack() {
+    void theKeyOpensTheDialogAndEscapeReturnsTheFocus() {
         try (Lab lab = Lab.desktop().countingAsked().open("")) {
             int asked = lab.asked();
             lab.part("step").focus();
@@ -30,7 +30,7 @@ class KeysIT {
     }
 
     @Test
-    void theButtonOpensItAndItsOwnClosesIt() {
+    void theButtonsOpenAndCloseTheDialog() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("keys-open").click();
             lab.part("keys").waitFor();
@@ -57,7 +57,7 @@ class KeysIT {
     }
 
     @Test
-    void inATextItIsOnlyALetter() {
+    void theKeyTypesALetterInATextField() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("note-he").pressSequentially("why?");
             assertEquals("why?", lab.part("note-he").inputValue());

@@ -22,7 +22,7 @@ import java.util.Map;
  * to anywhere else are collected, and a test that does not expect them fails on closing.
  */
 final class Lab implements AutoCloseable {
-    /** A path below the root: relative addresses must hold. */
+    /** A path below the root, so that relative addresses are tested. */
     private static final String PREFIX = "/course/lab/";
 
     private static final double PATIENCE = 60_000;
@@ -45,7 +45,8 @@ final class Lab implements AutoCloseable {
 
     private Lab(SiteServer server, Browser.NewContextOptions options) {
         this.server = server;
-        // What a service worker keeps, a test could neither see nor intercept; OfflineIT has it on.
+        // Tests could neither see nor intercept requests that a service worker answers. OfflineIT allows service
+        // workers.
         context = BROWSER.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         page = context.newPage();
         context.setDefaultTimeout(PATIENCE);
@@ -83,7 +84,7 @@ final class Lab implements AutoCloseable {
         return new Lab(SERVER, wide());
     }
 
-    /** A desktop's window, and a server of its own that sends headers with every file. */
+    /** A desktop window, and a separate server that sends headers with every file. */
     static Lab behind(Map<String, String> headers) {
         return new Lab(serve().with(headers), wide().setBypassCSP(false));
     }
@@ -118,13 +119,13 @@ final class Lab implements AutoCloseable {
         return found;
     }
 
-    /** Until a frame has just the height of all that is in it. */
+    /** Waits until a frame has the height of its content. */
     static void awaitWholeHeight(Frame frame) {
         frame.waitForFunction("innerHeight >= document.documentElement.scrollHeight "
                 + "&& document.body.getBoundingClientRect().height === innerHeight");
     }
 
-    /** A window with options of its own. */
+    /** A window with the given options. */
     static Lab with(Browser.NewContextOptions options) {
         return new Lab(SERVER, options.setBypassCSP(true));
     }
@@ -146,14 +147,16 @@ final class Lab implements AutoCloseable {
         return SERVER.address();
     }
 
-    /** Counts what the page asks of its workers; before it is opened. */
+    /** Counts the requests to the workers. Call this before the page is opened. */
     Lab countingAsked() {
         page.addInitScript("window.asked = 0; { const post = Worker.prototype.postMessage;"
                 + "Worker.prototype.postMessage = function(...a) { asked++; return post.apply(this, a); }; }");
         return this;
     }
 
-    /** What the page has asked of its workers: whatever trains or steps asks at once, so that this is never late. */
+    /**
+     * The number of requests to the workers. Training and stepping send a request at once, so the number is never late.
+     */
     int asked() {
         return (int) page.evaluate("asked");
     }
@@ -163,12 +166,12 @@ final class Lab implements AutoCloseable {
         awaitAfterDrawing("true");
     }
 
-    /** Waits until what an action changes is drawn and the workers owe nothing: what is on view stays. */
+    /** Waits until the result of an action is drawn and all workers have answered. */
     void settle() {
         awaitAfterDrawing("document.documentElement.dataset.busy === '0'");
     }
 
-    /** What an action leads to, not what was before it; and but for training, not before the last round has come in. */
+    /** Waits for the result of an action, and, unless training goes on, for the last batch of steps. */
     void awaitState(String... states) {
         awaitAfterDrawing(
                 "(({ state, busy }) => states.includes(state) && (state === 'training' || busy !== '1'))"
@@ -180,31 +183,31 @@ final class Lab implements AutoCloseable {
         page.waitForFunction(AFTER_DRAWING.formatted(condition), List.of(++awaits, List.of(states)));
     }
 
-    /** Pauses at some iteration from this one on, from within the page: a hand could come too late. */
+    /** Pauses at this iteration or later. Runs within the page, because a press from outside could come too late. */
     void pauseFrom(int iteration) {
         fromOn(iteration, "document.getElementById('train').click()");
         awaitState("paused");
     }
 
-    /** Does something within the page as soon as an iteration is reached, before the next round. */
+    /** Runs a script within the page as soon as an iteration is reached, before the next batch of steps. */
     void fromOn(int iteration, String script) {
         page.waitForFunction(
                 "k => +document.documentElement.dataset.iteration >= k && (" + script + ", true)", iteration);
     }
 
-    /** Trains to the end, as fast as it goes. */
+    /** Trains to the end at the fastest speed. */
     void trainToTheEnd() {
         choose("speed-max");
         part("train").click();
         awaitState("finished");
     }
 
-    /** A radio button drawn as a strip: the label takes the click. */
+    /** Clicks a radio button whose label covers it. */
     void choose(String testId) {
         part(testId).check(new Locator.CheckOptions().setForce(true));
     }
 
-    /** Unfolds the set-up where it is folded: on a wide screen it always lies open. */
+    /** Opens the set-up if it is folded. On a wide screen it is always open. */
     void openSetup() {
         Locator handle = page.locator("#setup-details > summary");
         if (handle.isVisible()) {
@@ -228,7 +231,7 @@ final class Lab implements AutoCloseable {
         return part("column").nth(index);
     }
 
-    /** Presses a button of a sentence above the columns. */
+    /** Presses a button of a notice. */
     void takeWay(String name) {
         page.locator("#notices")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ?lang=: what is said, what the address keeps, and that no sentence slips past the words. */
+/** {@code ?lang=}: the sentences, the address, and that no sentence remains untranslated. */
 class LanguageIT {
     private static final String CATALOGUE = "**/lang/de.json";
     /** Everything with letters outside of ⟦⟧ that a person sees, hears or finds on a canvas, but for names and code. */
@@ -132,7 +132,7 @@ class LanguageIT {
     }
 
     @Test
-    void aRunThatDivergesIsToldThroughTheWords() {
+    void aDivergenceGoesThroughTheWords() {
         try (Lab lab = bracketed("&rate=100&iterations=500&init=random,10")) {
             lab.trainToTheEnd();
             assertAllSaid(lab, "diverged");
@@ -141,7 +141,7 @@ class LanguageIT {
 
     /** Silence proves nothing unless a sentence that did slip past is found, on the page and on a canvas. */
     @Test
-    void whatDoesNotGoThroughTheWordsIsFound() {
+    void anUntranslatedSentenceIsFound() {
         try (Lab lab = bracketed("")) {
             lab.page.evaluate("() => { document.querySelector('h1').append('Unsaid words');"
                     + "document.createElement('canvas').getContext('2d').fillText('Drawn words', 0, 0); }");
@@ -173,7 +173,7 @@ class LanguageIT {
     }
 
     @Test
-    void germanReachesPageWorkersAndFiles() throws IOException {
+    void germanIsUsedInPageWorkersAndFiles() throws IOException {
         try (Lab lab = Lab.desktop().open("?iterations=2000&lang=de")) {
             assertEquals("de", lab.page.locator("html").getAttribute("lang"));
             assertTrue(lab.page.title().contains("die ersten Gewichte"), lab.page.title());
@@ -200,7 +200,7 @@ class LanguageIT {
     /** The page reads both decimal marks. The address keeps the point, which every language understands. */
     @ParameterizedTest
     @ValueSource(strings = {"0,02", "0.02"})
-    void germanTakesACommaAndAPoint(String rate) {
+    void germanAcceptsACommaAndAPoint(String rate) {
         try (Lab lab = Lab.desktop().open("?lang=de")) {
             lab.part("rate").fill(rate);
             lab.part("rate").press("Tab");
@@ -216,7 +216,7 @@ class LanguageIT {
     @CsvSource(
             delimiter = '|',
             value = {"''|99.3%", "&lang=de|99,3\u202f%"})
-    void sharesHaveTheLanguagesDecimalMark(String language, String share) {
+    void percentagesUseTheDecimalMarkOfTheLanguage(String language, String share) {
         try (Lab lab = Lab.desktop().open("?init=he&arithmetic=fast" + language)) {
             lab.trainToTheEnd();
             assertEquals(share, lab.column(0).locator("[data-part=train]").innerText());
@@ -244,7 +244,7 @@ class LanguageIT {
     }
 
     @Test
-    void theAddressKeepsTheLanguageAndTheOtherOneIsALinkAway() {
+    void theAddressKeepsTheLanguageAndLinksToTheOther() {
         try (Lab lab = Lab.desktop().open("?iterations=700&lang=de&theme=dark")) {
             assertTrue(lab.page.url().endsWith("?iterations=700&theme=dark&lang=de"), lab.page.url());
             lab.part("rate").fill("0.5");
@@ -260,7 +260,7 @@ class LanguageIT {
     }
 
     @Test
-    void anUnknownLanguageIsNamedAndEnglishTakesItsPlace() {
+    void anUnknownLanguageIsNamedAndReplacedByEnglish() {
         try (Lab lab = Lab.desktop().open("?lang=xx")) {
             assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available. Use one of: en, de."));
             assertEquals("Train", lab.part("train").innerText());
@@ -269,7 +269,7 @@ class LanguageIT {
     }
 
     @Test
-    void aCatalogueThatDoesNotComeIsNamedAndEnglishTakesItsPlace() {
+    void aMissingCatalogueIsNamedAndReplacedByEnglish() {
         try (Lab lab = Lab.desktop()) {
             lab.context.route(CATALOGUE, Route::abort);
             lab.open("?lang=de");

@@ -27,14 +27,14 @@ final class MainThread {
         this.lab = lab;
         browser = lab.context.browser();
         lab.page.evaluate(NOTE_LONG_TASKS);
-        // A page that is opened later has an observer of its own.
+        // A page opened later has a separate observer.
         lab.page.addInitScript(NOTE_LONG_TASKS);
     }
 
     /** What was seen: the long tasks in ms on the wall's clock, and the processor's time for the longest task in ms. */
     record Seen(List<?> longTasks, double longestWork) {}
 
-    /** Does something, and tells what the main thread did meanwhile. */
+    /** Runs an action and returns what the main thread did during it. */
     Seen during(Runnable something) {
         lab.page.evaluate("longTasks.length = 0");
         browser.startTracing(lab.page, new Browser.StartTracingOptions().setCategories(List.of("toplevel")));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole product's promise: the notebook's figures, worked out on the page, in each engine. */
+/** The main promise of the lab: the page computes the notebook's numbers in every engine. */
 class NotebookIT {
     private static final int INTERVAL = 1000;
 

@@ -12,7 +12,7 @@ class NotesIT {
     private static final String NOTE = "All units stay <b>alike</b>: symmetry.";
 
     @Test
-    void notesSurviveAReloadAndLeaveAsMarkdown() throws IOException {
+    void notesSurviveAReloadAndAreExportedAsMarkdown() throws IOException {
         try (Lab lab = Lab.desktop().open("?iterations=200")) {
             lab.part("note-zeros").fill(NOTE);
             lab.page.reload();
@@ -30,7 +30,7 @@ class NotesIT {
     }
 
     @Test
-    void clearingAsksFirst() {
+    void clearingNotesAsksFirst() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("note-he").fill(NOTE);
             lab.page.onceDialog(dialog -> dialog.dismiss());
@@ -43,7 +43,7 @@ class NotesIT {
     }
 
     @Test
-    void refusedStorageIsNamedAndLosesNothing() {
+    void disabledStorageShowsANoticeAndLosesNothing() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript("Storage.prototype.setItem = () => { throw new DOMException('full'); };");
             lab.open("");

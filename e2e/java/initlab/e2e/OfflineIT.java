@@ -24,7 +24,7 @@ class OfflineIT {
     private static final double PATIENCE = 300_000;
     private static final int MOMENTS = 20;
     private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-    /** Has the script say which release it is of, in the page and, as a sentence on the page, in a worker. */
+    /** Makes the script report its release, in the page and, as a sentence on the page, in a worker. */
     private static final String SAYS_RELEASE = """
 
             if (inPage) { document.documentElement.dataset.release = '%1$s'; } else { say('worker of %1$s'); }
@@ -95,7 +95,7 @@ class OfflineIT {
     }
 
     @Test
-    void aNewReleaseTakesOverWhenAskedAndNoPageMixesTheTwo() throws IOException {
+    void aNewReleaseActivatesOnRequestAndPagesNeverMixReleases() throws IOException {
         afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
@@ -116,7 +116,7 @@ class OfflineIT {
     }
 
     @Test
-    void aNewReleaseTakesOverWhenAllPagesAreClosed() throws IOException {
+    void aNewReleaseActivatesWhenAllPagesAreClosed() throws IOException {
         afterReleaseA((server, context, first) -> {
             publish("B");
             Page second = visit(context, server, "A");
@@ -138,7 +138,7 @@ class OfflineIT {
     }
 
     @Test
-    void aHalfPublishedReleaseIsNotTakenIn() throws IOException {
+    void anIncompleteReleaseIsNotInstalled() throws IOException {
         afterReleaseA((server, context, page) -> {
             byte[] oldDoor = Files.readAllBytes(folder.resolve("site/index.html"));
             publish("B");
@@ -159,7 +159,7 @@ class OfflineIT {
     }
 
     @Test
-    void anEmbeddedPageKeepsNothing() throws IOException {
+    void anEmbeddedPageInstallsNoServiceWorker() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(Path.of(System.getProperty("initlab.site")), "/");
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             Page page = context.newPage();
@@ -178,7 +178,7 @@ class OfflineIT {
         }
     }
 
-    /** What is done on a server and in a browser that have release A, with a page of it that is kept. */
+    /** An action on a server and in a browser that have release A, with a page stored for offline use. */
     private interface WithRelease {
         void go(SiteServer server, BrowserContext context, Page page) throws IOException;
     }
@@ -217,7 +217,7 @@ class OfflineIT {
                 "page of " + page.locator("html").getAttribute("data-release"));
     }
 
-    /** Puts a release into the served folder, in the place of the one before. */
+    /** Replaces the release in the served folder. */
     private void publish(String release) throws IOException {
         Path original = Path.of(System.getProperty("initlab.parts"));
         Path parts = folder.resolve("parts");

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Points, activations and initializers other than the notebook's. */
+/** Points, activations and initializations other than the notebook's. */
 class OwnSetupIT {
     @Test
-    void aFormulaMakesAColumnAndItsMistakesAreNamedWithTheirPlace() {
+    void aFormulaMakesAColumnAndItsErrorsAreNamedWithTheirPosition() {
         try (Lab lab = Lab.desktop().open("?iterations=100")) {
             Locator column = lab.column(0);
             column.locator("[data-part=choice]").selectOption("formula");
@@ -33,9 +33,9 @@ class OwnSetupIT {
         }
     }
 
-    /** The same formula as He's is He's start, to the last digit. */
+    /** He's formula gives the same numbers as He's scheme, to the last digit. */
     @Test
-    void hesFormulaIsHe() {
+    void hesFormulaGivesHesNumbers() {
         try (Lab lab = Lab.desktop().open("?init=he,normal(sqrt(2/fan_in))&iterations=300")) {
             lab.part("report-parameters").locator("summary").click();
             lab.trainToTheEnd();

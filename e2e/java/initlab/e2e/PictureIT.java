@@ -86,7 +86,7 @@ class PictureIT {
     }
 
     @Test
-    void inTheDarkOnlyThePageIsDark() {
+    void theDarkThemeDarkensThePageButNotThePictures() {
         try (Lab lab = Lab.with(new Browser.NewContextOptions()
                         .setViewportSize(1280, 900)
                         .setColorScheme(ColorScheme.DARK))
@@ -119,7 +119,7 @@ class PictureIT {
     }
 
     @Test
-    void lookingBackDrawsNoLineBack() {
+    void lookingBackDrawsNoBackwardLine() {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast")) {
             lab.trainToTheEnd();
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '15000'");
@@ -144,7 +144,7 @@ class PictureIT {
 
     /** The pictures of the inputs are the coordinates themselves: x₁ changes from left to right, x₂ from bottom to top. */
     @Test
-    void insideTheTilesOfTheInputsAreGradients() {
+    void theInsideViewDrawsInputsAsGradients() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(NOTE_TILES);
             lab.open("?iterations=50&init=he");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Points of the student's own: drawn, typed, pasted, from a file, in a link. */
+/** Own points: drawn, typed, pasted, from a file, or in a link. */
 class PointsIT {
     private static final String TABLE =
             "x,y,class\n0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n"
@@ -66,7 +66,7 @@ class PointsIT {
     }
 
     @Test
-    void theKeyboardAloneDraws() {
+    void pointsAreDrawnWithTheKeyboard() {
         try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
             int asked = lab.asked();
             lab.part("data").focus();
@@ -101,7 +101,7 @@ class PointsIT {
     }
 
     @Test
-    void aTableIsReadAndAMistakeKeepsTextAndPoints() {
+    void aTableIsReadAndAnErrorKeepsTextAndPoints() {
         try (Lab lab = Lab.desktop().open("")) {
             open(lab);
             write(lab, TABLE);
@@ -157,7 +157,7 @@ class PointsIT {
     }
 
     @Test
-    void tooManyForALinkStayInTheTabAndAreTakenAlongAsCsvWithoutALongTask() throws IOException {
+    void pointsTooManyForALinkStayInTheTabAndExportAsCsvWithoutALongTask() throws IOException {
         StringBuilder table = new StringBuilder();
         Random random = new Random(4);
         for (int i = 0; i < 1000; i++) {
@@ -171,7 +171,7 @@ class PointsIT {
         try (Lab lab = Lab.desktop().open("?iterations=20")) {
             open(lab);
             MainThread.Seen seen = new MainThread(lab).during(() -> {
-                // The browser itself is slow to type so much; what comes after is the lab's.
+                // Typing this much is slow in the browser itself. Only what follows is the work of the lab.
                 lab.part("points-table")
                         .evaluate(
                                 "(area, text) => { area.value = text;" + "area.dispatchEvent(new Event('change')); }",
@@ -182,7 +182,7 @@ class PointsIT {
             });
             System.out.println("1,000 points of 17 digits: longest task " + seen.longestWork() + " ms");
             assertTrue(seen.longestWork() <= 50, seen.toString());
-            assertTrue(lab.part("notice-list").textContent().contains("too long for a link"));
+            assertTrue(lab.part("notice-list").textContent().contains("too many for a link"));
             lab.page.reload();
             lab.awaitState("ready");
             lab.part("report-export").locator("summary").click();
@@ -197,13 +197,13 @@ class PointsIT {
             lab.page.evaluate("sessionStorage.clear()");
             lab.page.reload();
             lab.awaitState("ready");
-            assertTrue(lab.part("notice-list").textContent().contains("are not in this tab"));
+            assertTrue(lab.part("notice-list").textContent().contains("are not stored in this tab"));
             assertEquals("circles", lab.part("data").inputValue());
         }
     }
 
     @Test
-    void theWholePageSpeaksOfOwnPoints() {
+    void everyPartOfThePageNamesOwnPoints() {
         try (Lab lab = Lab.desktop()
                 .open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
             assertEquals("class 0", lab.page.locator("#class-0-name").textContent());

@@ -76,7 +76,7 @@ class PolicyIT {
     }
 
     @Test
-    void soDoesAWorkerThatAloneMayNotUseWasm() {
+    void aWorkerThatMayNotUseWasmRunsInJavaScriptAndSaysSo() {
         try (Lab lab = Lab.behind(Map.of())) {
             // The page asks for the same script first.
             AtomicInteger asked = new AtomicInteger();

@@ -22,7 +22,7 @@ class PrintIT {
 
     @ParameterizedTest
     @CsvSource({"'', 1280", "?lang=de&theme=dark, 1280", "'', 360"})
-    void theNotebooksRunsFillTwoPages(String query, int width) {
+    void theNotebooksRunsPrintOnTwoPages(String query, int width) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800))
                 .open(query)) {
             lab.part("note-he").fill("The scale keeps the signals steady.\nXavier is a little slower here.");
@@ -52,7 +52,7 @@ class PrintIT {
     }
 
     @Test
-    void manyIterationsAreThinnedOutAndSmallMarginsDoNoHarm() {
+    void manyIterationsAreThinnedAndSmallMarginsWork() {
         try (Lab lab = Lab.desktop().open("?iterations=60000&arithmetic=fast&init=he")) {
             byte[] pdf = lab.page.pdf(new Page.PdfOptions()
                     .setFormat("A4")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page that is loaded again in mid-run offers to go on from where it was, to the same bits. */
+/** A page that is reloaded during a run offers to continue from there, with the same bits. */
 class ReloadIT {
     private static final String OFFER = "You had trained this set-up";
 
@@ -21,7 +21,7 @@ class ReloadIT {
                 "?iterations=3000&arithmetic=exact&engine=wasm",
                 "?iterations=3000&batch=50&data=moons"
             })
-    void aPausedRunIsBroughtBackAndEndsAsWithoutAReload(String query) throws IOException {
+    void aPausedRunIsRestoredAndEndsAsWithoutAReload(String query) throws IOException {
         String undisturbed;
         try (Lab lab = Lab.desktop().open(query)) {
             lab.trainToTheEnd();
@@ -47,7 +47,7 @@ class ReloadIT {
     }
 
     @Test
-    void oneThatWasTrainingTrainsOn() {
+    void aRunThatWasTrainingContinues() {
         try (Lab lab = Lab.desktop().open("?iterations=3000")) {
             train(lab);
             lab.fromOn(500, "setTimeout(() => location.reload())");
@@ -61,7 +61,7 @@ class ReloadIT {
     }
 
     @Test
-    void aFinishedOneIsOfferedTooUntilBegunAnew() {
+    void aFinishedRunIsOfferedUntilItStartsOver() {
         try (Lab lab = Lab.desktop().open("?iterations=300")) {
             lab.trainToTheEnd();
             lab.page.reload();
@@ -71,7 +71,7 @@ class ReloadIT {
             lab.awaitState("finished");
             lab.page.reload();
             lab.awaitState("ready");
-            lab.takeWay("Begin anew");
+            lab.takeWay("Start over");
             assertNothingOffered(lab);
             lab.page.reload();
             lab.awaitState("ready");
@@ -80,7 +80,7 @@ class ReloadIT {
     }
 
     @Test
-    void onlyTheSameSetupInTheSameTab() {
+    void onlyTheSameSetupInTheSameTabIsOffered() {
         try (Lab lab = Lab.desktop().open("?iterations=300")) {
             lab.trainToTheEnd();
             lab.open("?iterations=301");
@@ -97,7 +97,7 @@ class ReloadIT {
     }
 
     @Test
-    void resetForgets() {
+    void resetRemovesTheOffer() {
         try (Lab lab = Lab.desktop().open("?iterations=300")) {
             lab.trainToTheEnd();
             lab.part("reset").click();

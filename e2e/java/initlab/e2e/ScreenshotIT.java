@@ -23,8 +23,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
- * The picture at the top of the README shows the page as it is. With {@code -Dinitlab.screenshot=write} this test takes
- * the picture anew; without, it fails if the committed one is stale.
+ * Checks the picture of the page at the top of the README. With {@code -Dinitlab.screenshot=write} this test writes a
+ * new picture. Otherwise it fails if the committed picture is stale.
  */
 class ScreenshotIT {
     private static final Path COMMITTED = Path.of(".github", "screenshot.png");

@@ -120,9 +120,9 @@ class SecurityIT {
         }
     }
 
-    /** The canary sings where a script does run, or its silence would prove nothing. */
+    /** The canary detects a script that runs. Otherwise its silence would prove nothing. */
     @Test
-    void theCanarySings() {
+    void theCanaryDetectsAScript() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(CANARY);
             lab.open("");

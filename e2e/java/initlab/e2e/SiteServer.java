@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on localhost, for the tests and for looking at the page; runs from its source file too. */
+/** Serves a folder on localhost, for tests and for looking at the page. It can also run from its source file. */
 public final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html",
@@ -36,7 +36,7 @@ public final class SiteServer implements AutoCloseable {
     private volatile Map<String, String> headers = Map.of();
 
     /**
-     * Serves at once.
+     * Starts serving.
      *
      * @param prefix the path that the folder appears under, {@code /} or such as {@code /courses/lab/}
      */
@@ -58,7 +58,7 @@ public final class SiteServer implements AutoCloseable {
         return new SiteServer(root, ANY_PORT, prefix);
     }
 
-    /** Where the folder appears, with a slash at the end. */
+    /** The address of the folder, with a slash at the end. */
     public String address() {
         return "http://localhost:" + server.getAddress().getPort() + prefix;
     }

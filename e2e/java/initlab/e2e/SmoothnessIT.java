@@ -64,7 +64,7 @@ class SmoothnessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
-    void norWithTheInsideViewOpen(String engine) {
+    void noLongTaskWithTheInsideViewOpen(String engine) {
         try (Lab lab = Lab.desktop().open("?iterations=6000&engine=" + engine)) {
             assertSmooth("opening the inside view", lab, () -> {
                 lab.part("inside").locator("summary").click();
@@ -77,7 +77,7 @@ class SmoothnessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
-    void norWhileManySeedsAreTrainedAndDrawn(String engine) {
+    void noLongTaskWhileManySeedsAreTrainedAndDrawn(String engine) {
         try (Lab lab = Lab.desktop().open("?iterations=1000&engine=" + engine)) {
             lab.part("seeds").locator("summary").click();
             lab.part("seeds-count").fill("40");
@@ -90,7 +90,7 @@ class SmoothnessIT {
     }
 
     @Test
-    void norWhileAThousandPointsAreDrawnAndErased() {
+    void noLongTaskWhileAThousandPointsAreDrawnAndErased() {
         try (Lab lab = Lab.desktop().open("?iterations=100")) {
             lab.part("data").selectOption("own");
             lab.part("points").waitFor();
@@ -108,7 +108,7 @@ class SmoothnessIT {
     /** The most weights that an address can ask for, in as many columns as the page has. */
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
-    void norWhenTheLargestSetupIsOpenedAndChanged(String engine) {
+    void noLongTaskWhenTheLargestSetupIsOpenedAndChanged(String engine) {
         try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
             Runnable open = () -> {
                 lab.open("?init=" + String.join(",", LARGEST_COLUMNS) + "&layers=" + LARGEST + "&engine=" + engine);
@@ -144,7 +144,7 @@ class SmoothnessIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
-    void norWhenTheReportIsOpenedAndTakenAway(String engine) {
+    void noLongTaskWhenTheReportIsOpenedAndExported(String engine) {
         try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
             lab.trainToTheEnd();
             for (String part : List.of("closing", "costs", "exercises")) {
@@ -173,9 +173,11 @@ class SmoothnessIT {
         assertTrue(seen.longestWork() <= LONG, what + ": " + seen);
     }
 
-    /** Silence proves nothing unless a task that is long on purpose is seen by both instruments. */
+    /**
+     * Checks that both instruments detect a task that is long on purpose. Otherwise their silence would prove nothing.
+     */
     @Test
-    void aLongTaskIsSeen() {
+    void aLongTaskIsDetected() {
         try (Lab lab = Lab.desktop().open("")) {
             MainThread.Seen seen = new MainThread(lab).during(() -> {
                 lab.page.evaluate("setTimeout(() => {"

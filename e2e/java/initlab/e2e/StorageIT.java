@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A browser that keeps nothing: the notes stay where they are written, the person is told, and everything else goes on. */
+/** A browser that stores nothing: the notes stay on the page, a notice says so, and everything else works. */
 class StorageIT {
     private static final String FULL =
             "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }";
@@ -22,7 +22,7 @@ class StorageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {FULL, FORBIDDEN, ABSENT})
-    void notesLastAndCanBeTakenAlong(String fault) throws IOException {
+    void notesStayOnThePageAndCanBeDownloaded(String fault) throws IOException {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(fault);
             lab.open("?iterations=200");
@@ -49,9 +49,9 @@ class StorageIT {
         }
     }
 
-    /** Storage that filled up later: what was kept is kept, the rest is named. */
+    /** Storage that becomes full: stored notes stay stored, and a notice names the rest. */
     @Test
-    void oneNoteTooManyIsNamedHoweverManyOthersFit() {
+    void theNoteThatDoesNotFitIsNamed() {
         try (Lab lab = Lab.desktop().open("")) {
             lab.part("note-zeros").fill(NOTE);
             lab.page.evaluate(

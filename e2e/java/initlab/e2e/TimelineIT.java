@@ -16,7 +16,7 @@ class TimelineIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wasm", "js"})
-    void anIterationLookedBackAtIsTheSameToTheLastDigit(String engine) {
+    void anEarlierIterationHasTheSameDigitsAgain(String engine) {
         try (Lab lab = Lab.desktop().open("?engine=" + engine + "&iterations=1200&arithmetic=exact")) {
             lab.part("report-parameters").locator("summary").click();
             lab.choose("speed-100");
@@ -65,7 +65,7 @@ class TimelineIT {
     }
 
     @Test
-    void trainingGoesOnFromWhereItStandsHoweverFarSomebodyLookedBack() {
+    void trainingContinuesFromTheIterationReachedAfterLookingBack() {
         try (Lab lab = Lab.desktop().open("?iterations=2000")) {
             lab.choose("speed-100");
             lab.part("train").click();
@@ -79,7 +79,7 @@ class TimelineIT {
     }
 
     @Test
-    void insideTellsWhyZerosFail() {
+    void theInsideViewExplainsWhyZerosFail() {
         try (Lab lab = Lab.desktop().open("?iterations=300")) {
             lab.trainToTheEnd();
             lab.part("inside").locator("summary").click();

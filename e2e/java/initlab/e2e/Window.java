@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** A browser's window with the lab, whatever the engine and the way to drive it. */
+/** A browser window with the lab, for any engine and any driver. */
 interface Window extends AutoCloseable {
     Duration PATIENCE = Duration.ofMinutes(10);
     int INTERVAL = 1000;
 
-    /** Name and version, as the browser tells them. */
+    /** Name and version of the browser, as it reports them. */
     String browser();
 
     /** Goes to an address. */
@@ -33,8 +33,8 @@ interface Window extends AutoCloseable {
     }
 
     /**
-     * Waits until an expression has a value. WebDriver reports no events, so this asks ten times a second. It gives up
-     * after ten minutes, with what the page says.
+     * Waits until an expression has a value. WebDriver reports no events, so this asks ten times a second. It fails
+     * after ten minutes with the text of the page.
      */
     default void await(String expression, String value) {
         long end = System.nanoTime() + PATIENCE.toNanos();

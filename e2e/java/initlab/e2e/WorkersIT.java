@@ -11,23 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workers that die or fall silent: the run is named, nothing is lost, and it goes on to the same bits. */
+/** Workers that die or become silent: the run is named, nothing is lost, and it continues with the same bits. */
 class WorkersIT {
-    /** Keeps the page's workers at hand, in column order, counts what they owe, makes one deaf after so many messages. */
-    private static final String AT_HAND = "window.crew = []; window.owed = 0; const Plain = Worker;"
+    /** Stores the page's workers in column order, counts unanswered requests, and can make a worker ignore messages. */
+    private static final String AT_HAND = "window.trainers = []; window.owed = 0; const Plain = Worker;"
             + "window.Worker = class extends Plain {"
-            + "  constructor(...a) { super(...a); crew.push(this);"
+            + "  constructor(...a) { super(...a); trainers.push(this);"
             + "    this.addEventListener('message', e => { owed -= e.data.kind === 'frame'; }); }"
             + "  postMessage(...a) { owed++; if (this.left === undefined || this.left-- > 0) super.postMessage(...a); } };";
     /** What a worker that ran out of memory, or into a fault, ends with. */
     private static final String DIE =
-            "crew[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', " + "cancelable: true}))";
+            "trainers[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', " + "cancelable: true}))";
 
     private static final String QUERY = "?iterations=3000&arithmetic=fast";
 
     @ParameterizedTest
     @ValueSource(strings = {"js", "wasm"})
-    void aDeadWorkersRunGoesOnToTheSameBits(String engine) throws IOException {
+    void theRunOfADeadWorkerContinuesWithTheSameBits(String engine) throws IOException {
         String undisturbed = undisturbed(QUERY + "&engine=" + engine);
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
@@ -52,7 +52,7 @@ class WorkersIT {
     }
 
     @Test
-    void aRealFaultInAWorkerIsHeardOf() {
+    void anUncaughtErrorInAWorkerIsReported() {
         try (Lab lab = Lab.desktop().open(QUERY)) {
             train(lab);
             lab.page.waitForFunction("+document.documentElement.dataset.iteration >= 200");
@@ -68,7 +68,7 @@ class WorkersIT {
     }
 
     @Test
-    void oneThatDiesAtRestTrainsNothingByItself() {
+    void aWorkerThatDiesWhilePausedStartsNoTraining() {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(AT_HAND);
             lab.open(QUERY);
@@ -93,9 +93,9 @@ class WorkersIT {
             lab.page.addInitScript(AT_HAND);
             lab.page.clock().install();
             lab.open(QUERY);
-            lab.page.evaluate("crew[0].left = 5");
+            lab.page.evaluate("trainers[0].left = 5");
             train(lab);
-            lab.page.waitForFunction("crew[0].left < 0");
+            lab.page.waitForFunction("trainers[0].left < 0");
             // Nobody waits for silence: the page's clock is put forward until it is noticed, and only it.
             String word = "";
             // Put forward so fast, the others seem silent too, until they answer.
@@ -114,7 +114,7 @@ class WorkersIT {
     }
 
     @Test
-    void theSeedsPoolOutlivesItsWorkers() throws IOException {
+    void aSweepSurvivesTheDeathOfItsWorkers() throws IOException {
         String undisturbed;
         try (Lab lab = Lab.desktop().open("?iterations=2000&init=zeros,he")) {
             sweep(lab, 12);
@@ -128,7 +128,7 @@ class WorkersIT {
             lab.part("seeds-count").fill("12");
             lab.part("seeds-start").click();
             lab.page.evaluate(
-                    "n => crew[n].dispatchEvent(new ErrorEvent('error', {message: 'out of memory'}))", columns);
+                    "n => trainers[n].dispatchEvent(new ErrorEvent('error', {message: 'out of memory'}))", columns);
             lab.page.waitForFunction(
                     "document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
             assertTrue(

@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The zip that a school downloads: unpacked, any static server will do. */
+/** The zip that a school downloads works from any static server once unpacked. */
 class ZipIT {
     private static final Path ZIP = Path.of(System.getProperty("initlab.zip"));
     private static final String VERSION = System.getProperty("initlab.version");
@@ -33,26 +33,26 @@ class ZipIT {
     private Path folder;
 
     @Test
-    void itsBytesDependOnTheSiteAlone() throws IOException {
+    void theBytesOfTheZipDependOnlyOnTheSite() throws IOException {
         SiteTools.build(
                 Path.of(System.getProperty("initlab.parts")), folder.resolve("site"), folder.resolve("again.zip"));
         assertArrayEquals(Files.readAllBytes(ZIP), Files.readAllBytes(folder.resolve("again.zip")));
     }
 
     @Test
-    void itsNameHasTheVersion() {
+    void theNameOfTheZipHasTheVersion() {
         assertTrue(ZIP.endsWith("initialization-lab-" + VERSION + ".zip"), ZIP.toString());
     }
 
     @Test
-    void unpackedItWorksFromThisProjectsServer() throws IOException {
+    void theUnpackedZipWorksFromThisProjectsServer() throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(unpack(), "/a/b/")) {
             runs(server.address());
         }
     }
 
     @Test
-    void unpackedItWorksFromPythonsServer() throws IOException {
+    void theUnpackedZipWorksFromPythonsServer() throws IOException {
         Path python = Browsers.onPath(List.of("python3"));
         assumeTrue(python != null, "There is no python3 here.");
         Process process = new ProcessBuilder(python.toString(), "-u", "-m", "http.server", "--bind", "127.0.0.1", "0")

@@ -8,7 +8,7 @@ import org.teavm.jso.JSBody;
 final class Catalogue {
     private Catalogue() {}
 
-    /** English sentences and what they are in the language of the page; empty for English. */
+    /** English sentences and their translations; empty for English. */
     static Map<String, String> given() {
         String[] entries = entries();
         Map<String, String> catalogue = new HashMap<>();

@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The lab without a page: {@code java -cp target/classes initlab.Cli COMMAND …}. {@link Main} does not know this class,
- * so nothing of it reaches the page's program.
+ * so the page's program does not contain it.
  */
 public final class Cli {
     private Cli() {}
 
     /**
-     * Runs one command and exits: with 0 if it is carried out, with 2 if something about it is wrong.
+     * Runs one command and exits with 0 if it succeeds and with 2 if its arguments cannot be used.
      *
      * @param args the command's name and what follows it; none prints help
      */
     public static void main(String[] args) {
-        // Messages hold curly quotation marks, which the default of a bare POSIX locale would print as question marks.
+        // Messages contain curly quotation marks, which a plain POSIX locale would print as question marks.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = CommandLine.run(args, out, err);

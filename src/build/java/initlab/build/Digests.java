@@ -3,7 +3,7 @@ package initlab.build;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
+/** SHA-256 digests. */
 final class Digests {
     private Digests() {}
 

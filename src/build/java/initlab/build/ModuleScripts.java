@@ -29,7 +29,7 @@ final class ModuleScripts {
     private record Text(String text, int at) {}
 
     private final byte[] wasm;
-    /** Number of parameters by the index of the imported function that makes a function with so many. */
+    /** The number of parameters, by the index of the imported function that makes a function with as many. */
     private final Map<Integer, Integer> factories = new HashMap<>();
 
     private final List<Text> texts = new ArrayList<>();
@@ -214,7 +214,7 @@ final class ModuleScripts {
         }
     }
 
-    /** Adds a script, and blanks its body in the module, since the runtime has it now. */
+    /** Adds a script to the runtime and blanks its body in the module. */
     private void takeScript(List<Text> parts) {
         Text body = parts.get(parts.size() - 1);
         StringBuilder script = new StringBuilder("function(wrapCallFromJavaToJs");

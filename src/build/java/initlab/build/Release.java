@@ -13,8 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * One release of the site: all but the doors lies in a folder named by a hash of everything, so that a page of one
- * release can never be given another release's file.
+ * One release of the site. All files except the entry pages lie in a folder named by a hash of everything, so that a
+ * page can never load a file of another release.
  *
  * @param name the folder's name, twelve hexadecimal digits
  * @param files the site's files by path
@@ -56,7 +56,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
     }
 
-    /** The page with its references led into the release's folder. */
+    /** The page with its references changed to the release's folder. */
     private static byte[] withFolder(byte[] html, String page, String name, Map<String, byte[]> parts) {
         Document document = Html.parse(html);
         for (String attribute : List.of("href", "src")) {
@@ -77,7 +77,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
         return Html.bytes(document);
     }
 
-    /** The service worker told its release, and each file with the hash that the browser will hold it to. */
+    /** The service worker with the name of its release and the hash of each file, which the browser checks. */
     private static String serviceWorker(String script, String name, Map<String, byte[]> files) {
         List<String> entries = new ArrayList<>();
         files.forEach((path, bytes) -> {

@@ -3,7 +3,7 @@ package initlab.build;
 import java.util.List;
 
 /**
- * Rids TeaVM's WebAssembly GC runtime of {@code new Function}, which a page may call only if its
+ * Removes {@code new Function} from TeaVM's WebAssembly GC runtime. A page may call it only if its
  * Content-Security-Policy has {@code 'unsafe-eval'}. The texts are those of the readable runtime of TeaVM 0.16.0.
  */
 final class RuntimePatches {
@@ -12,7 +12,7 @@ final class RuntimePatches {
      *
      * @param reason what the old text does, and why the replacement does the same here
      * @param old text that the runtime has exactly once
-     * @param replacement text that takes its place
+     * @param replacement the replacement text
      */
     private record Patch(String reason, String old, String replacement) {}
 

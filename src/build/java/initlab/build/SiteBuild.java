@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** Writes the site and its zip, anew each time; Maven runs it. */
+/** Writes the site and its zip from scratch. Maven runs it. */
 public final class SiteBuild {
     /** The whole lab in one file, which works from a disk. */
     static final String SINGLE_FILE = "initialization-lab.html";
@@ -21,7 +21,7 @@ public final class SiteBuild {
     private SiteBuild() {}
 
     /**
-     * Builds.
+     * Builds the site.
      *
      * @param args the folder of the parts, that of the site, the zip's path, and the version
      */
@@ -39,7 +39,7 @@ public final class SiteBuild {
         return site;
     }
 
-    /** The parts with one style sheet a page, the translated pages, and the version in the lab's footer. */
+    /** The parts with one style sheet per page, the translated pages, and the version in the lab's footer. */
     static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> parts, String version) {
         SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
         Document lab = Html.parse(pages.get(LAB));

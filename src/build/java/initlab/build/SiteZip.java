@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip of files whose bytes depend on nothing else: one order, one date. */
+/** Writes a zip whose bytes depend only on the files: the order and the date are fixed. */
 final class SiteZip {
-    /** The first day that a zip can name. */
+    /** The earliest date in a zip. */
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SiteZip() {}

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Joins the style sheets of each page into one, without comments: one request instead of nine, and gzip finds what they
- * have in common.
+ * Joins the style sheets of each page into one without comments. One request replaces nine, and gzip compresses them
+ * better together.
  */
 final class StyleSheets {
     static final String LINK = "link[rel=stylesheet]";

@@ -2,21 +2,21 @@ package initlab.build;
 
 import java.nio.charset.StandardCharsets;
 
-/** Files as texts, and changes of a text that must not fail unseen. */
+/** Reads and writes files as texts, and replaces parts of a text or fails. */
 final class Texts {
     private Texts() {}
 
-    /** What a file says, in UTF-8. */
+    /** Reads a file in UTF-8. */
     static String of(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The file that says it. */
+    /** Encodes a text in UTF-8. */
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Replaces what must stand there exactly once. */
+    /** Replaces a part that must occur exactly once. */
     static String replaceOnce(String text, String old, String replacement) {
         int at = text.indexOf(old);
         if (at < 0 || text.indexOf(old, at + 1) >= 0) {

@@ -17,7 +17,7 @@ public final class WasmRuntime {
     private WasmRuntime() {}
 
     /**
-     * Writes module and runtime anew.
+     * Rewrites the module and the runtime.
      *
      * @param args the folder that has TeaVM's {@code initlab.wasm} and readable {@code initlab.wasm-runtime.js}, and the
      *     folder for the new ones

@@ -1,5 +1,5 @@
 /**
- * Makes the site from its parts, at build time only: the release's folder, the single file, the zip.
- * Knows web's HTML and scripts as text; may not know the lab's program.
+ * Makes the site from its parts at build time: the release's folder, the single file and the zip. This package may read
+ * the HTML and scripts of web as text. It must not know the lab's program.
  */
 package initlab.build;

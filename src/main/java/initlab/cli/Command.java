@@ -3,13 +3,13 @@ package initlab.cli;
 import initlab.setup.Setup;
 import java.io.PrintStream;
 
-/** What a command does with a set-up. */
+/** A command that prints the result of a set-up. */
 @FunctionalInterface
 interface Command {
     /**
-     * Carries the command out.
+     * Runs the command.
      *
-     * @param setup read from the query without a problem
+     * @param setup the set-up of the query, which had no problem
      * @param json whether to print JSON rather than what the notebook prints
      * @param out where the result goes
      */

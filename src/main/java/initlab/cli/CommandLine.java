@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The commands of {@link initlab.Cli} as a table, and what leads from the arguments to one of them. */
+/** The table of commands of {@link initlab.Cli}, and the parsing of arguments. */
 public final class CommandLine {
-    /** The exit status of a command that is carried out. */
+    /** The exit status of a successful command. */
     public static final int DONE = 0;
-    /** The exit status of anything that cannot be used: a command, an option, a value of the set-up. */
+    /** The exit status if a command, an option or a value of the set-up cannot be used. */
     public static final int REFUSED = 2;
 
     private static final String JSON = "--json";
@@ -17,8 +17,8 @@ public final class CommandLine {
      * One command.
      *
      * @param name the first argument
-     * @param summary what it prints, for the help text
-     * @param command what carries it out
+     * @param summary what the command prints, for the help text
+     * @param command the implementation
      */
     private record Row(String name, String summary, Command command) {
         String usage() {
@@ -26,7 +26,7 @@ public final class CommandLine {
         }
     }
 
-    /** A command is added as a row. */
+    /** To add a command, add a row. */
     private static final List<Row> COMMANDS = List.of(
             new Row(
                     "run",
@@ -40,7 +40,7 @@ public final class CommandLine {
     private CommandLine() {}
 
     /**
-     * Carries out one command.
+     * Runs one command.
      *
      * @param args the command's name, its options and its query
      * @param out where results go

@@ -6,9 +6,12 @@ import initlab.setup.SetupQuery;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The set-up in a link or its query, read strictly: the page uses a default and says so, the command line refuses. */
+/**
+ * Reads the set-up in a link or query strictly. Where the page uses a default and says so, the command line reports an
+ * error.
+ */
 final class Link {
-    /** Keys that say how the page looks and behaves; no number depends on them. */
+    /** Keys for the look and behaviour of the page. No number depends on them. */
     private static final Set<String> PAGE_KEYS =
             Set.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id");
 
@@ -18,14 +21,16 @@ final class Link {
      * The set-up that a link describes.
      *
      * @param link a whole link, or its query with or without the question mark
-     * @throws RefusedException if any part of the query cannot be used, with every reason on a line of its own
+     * @throws RefusedException if any part of the query cannot be used; the message has one line per reason
      */
     static Setup setup(String link) throws RefusedException {
         String query = query(link);
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         String problems = parsed.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
-            throw new RefusedException(problems + "\nNo result: the command line uses no default for a wrong value.");
+            throw new RefusedException(
+                    problems
+                            + "\nNothing was computed, because the command line does not replace a wrong value by its default.");
         }
         for (String part : query.split("&")) {
             checkKey(part);
@@ -39,7 +44,7 @@ final class Link {
         return whole.substring(whole.indexOf('?') + 1);
     }
 
-    /** The page passes over what it does not know; here a mistyped key would go unnoticed. */
+    /** The page ignores unknown keys. Here a mistyped key would go unnoticed. */
     private static void checkKey(String part) throws RefusedException {
         int equals = part.indexOf('=');
         String key = equals < 0 ? part : part.substring(0, equals);

@@ -1,6 +1,6 @@
 package initlab.cli;
 
-/** Something in the arguments cannot be used; the message is for the person at the terminal. */
+/** Thrown for arguments that cannot be used. The message is for the person at the terminal. */
 final class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -30,11 +30,11 @@ final class RunCommand implements Command {
     }
 
     /**
-     * A run at its end.
+     * A run after its last iteration.
      *
      * @param initialization as the query writes it
-     * @param iterations what the set-up asks for
-     * @param earlyEnd why the run ended before that, as a line for the person who reads it; empty if it did not
+     * @param iterations the iterations of the set-up
+     * @param earlyEnd why the run ended early, as a line of text; empty if it did not
      * @param trainPredictions predicted class of every training point
      * @param testPredictions predicted class of every test point
      * @param trainAccuracy share of training points predicted right

@@ -1,5 +1,6 @@
 /**
- * The lab on the command line: a table of commands, each given a link's query and printing text. Knows set-ups, runs and
- * their export. Rule: knows no page, no worker and no TeaVM, and nothing that the page runs knows this package.
+ * The lab on the command line: a table of commands that read the query of a link and print text. This package may use
+ * export, training, setup, network, data and numpy. It must not know workers, TeaVM or the page, and the page must not
+ * know it.
  */
 package initlab.cli;

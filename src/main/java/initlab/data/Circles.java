@@ -18,13 +18,13 @@ public final class Circles {
     private Circles() {}
 
     /**
-     * Half of the points on the unit circle with label 0, half on a smaller one with label 1; of an odd number
-     * the inner circle gets one more.
+     * Places half of the points on the unit circle with label 0 and half on a smaller circle with label 1. If the
+     * number is odd, the inner circle gets one more.
      *
-     * @param n how many points, 1 … 100,000
+     * @param n the number of points, 1 … 100,000
      * @param noise standard deviation of the normal noise on every coordinate, in units of the plane, 0 … 10
      * @param factor radius of the inner circle, 0 … 1
-     * @param seed 0 … 2³²−1, decides the order of the points and their noise
+     * @param seed 0 … 2³²−1, determines the order of the points and their noise
      * @throws IllegalArgumentException if any of them is out of range
      */
     public static PointSet make(int n, double noise, double factor, long seed) {

@@ -5,7 +5,7 @@ import initlab.rounding.Trig;
 import initlab.words.Words;
 
 /**
- * The table of data sets: two classes of equal size in the square from −1.5 to 1.5. A data set is added by one row here
+ * The table of data sets: two classes of equal size in the square from −1.5 to 1.5. To add a data set, add one row here
  * and its title in the catalogues.
  */
 public enum DataSet {
@@ -85,7 +85,7 @@ public enum DataSet {
         }
     };
 
-    /** Radius of the notebook's inner circle, the outer one's being 1. */
+    /** Radius of the notebook's inner circle. The radius of the outer circle is 1. */
     private static final double FACTOR = 0.8;
 
     private static final double MOON = 0.85;
@@ -95,7 +95,7 @@ public enum DataSet {
 
     private final String word;
     private final String title;
-    /** The body of {@code place(label, share, random)} in Python; where points are made otherwise, all of it. */
+    /** The body of {@code place(label, share, random)} in Python; for circles, the whole function {@code points}. */
     final String python;
 
     DataSet(String word, String title, String python) {
@@ -107,7 +107,7 @@ public enum DataSet {
     /**
      * Makes points of this shape, in random order.
      *
-     * @param n how many, at least 2
+     * @param n the number of points, at least 2
      * @param noise standard deviation of the normal noise on every coordinate
      * @param seed determines the order, the noise and everything else that is random
      */
@@ -139,12 +139,12 @@ public enum DataSet {
         throw new IllegalStateException(word);
     }
 
-    /** How it is written on the page. */
+    /** The title on the page. */
     public String title() {
         return title;
     }
 
-    /** How it is written in the address. */
+    /** The word in the address. */
     public String word() {
         return word;
     }
@@ -169,7 +169,7 @@ public enum DataSet {
                 """;
     }
 
-    /** The data set of a word of the address; null if there is none. */
+    /** The data set with a word of the address; null if there is none. */
     public static DataSet find(String word) {
         for (DataSet set : values()) {
             if (set.word.equals(word)) {

@@ -4,9 +4,9 @@ import initlab.training.ProbabilityField;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** What the decision boundary looks like, in a sentence. */
+/** Describes the decision boundary in a sentence or two. */
 public final class BoundaryText {
-    /** An eighth of a turn. Directions are rounded to the nearest of eight, counted anticlockwise from the right. */
+    /** An eighth of a turn. Directions are rounded to the nearest of eight. */
     private static final double EIGHTH = Math.PI / 4;
 
     private BoundaryText() {}
@@ -19,11 +19,11 @@ public final class BoundaryText {
     public static String of(byte[] field, int side) {
         Regions regions = new Regions(field, side);
         if (regions.isUndecided()) {
-            return Words.of("The whole plane has one colour, that of probability ½: there is no boundary.");
+            return Words.of("The probability is ½ everywhere, so there is no boundary.");
         }
         if (regions.areas(0) == 0 || regions.areas(1) == 0) {
             return Words.of(
-                    "The whole plane is given to class {0}: there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
+                    "The whole plane belongs to class {0}, so there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
         }
         for (int inner = 1; inner >= 0; inner--) {
             int outer = 1 - inner;
@@ -34,11 +34,11 @@ public final class BoundaryText {
         }
         if (regions.areas(0) == 1 && regions.areas(1) == 1) {
             return Words.of(
-                    "One line splits the plane: class 1 lies {0} and has {1} of it.",
+                    "One line divides the plane. Class 1 lies {0} and covers {1} of it.",
                     where(regions), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
         }
         return Words.of(
-                "The plane is in pieces: areas of class 0: {0}, of class 1: {1}; class 1 has {2} of the plane.",
+                "The plane has several areas. Areas of class 0: {0}, of class 1: {1}. Class 1 covers {2} of the plane.",
                 regions.areas(0), regions.areas(1), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
     }
 
@@ -49,13 +49,14 @@ public final class BoundaryText {
         }
         if (regions.areas(inner) > 1) {
             return Words.of(
-                    "Class {0} has {1} islands, each with a closed boundary; class {2} lies all around.",
+                    "Class {0} has {1} islands, each with a closed boundary. Class {2} surrounds them.",
                     inner, regions.areas(inner), outer);
         }
         double plane = 2 * ProbabilityField.REACH;
         double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
         return Words.of(
-                "The boundary closes a ring around class {0}, about {1} across where the plane shown is {2} wide.",
+                "The boundary is a closed ring around class {0}. It is about {1} wide, and the plane shown is {2} "
+                        + "wide.",
                 inner, NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
     }
 

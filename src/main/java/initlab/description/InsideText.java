@@ -9,12 +9,12 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 
-/** What the pictures of the inside of a network show, in one sentence per layer. */
+/** Describes the pictures of the inside of a network, in one sentence per layer. */
 public final class InsideText {
     private InsideText() {}
 
     /**
-     * How many of the units' pictures differ, and how many are one flat colour.
+     * Describes how many of the units' pictures differ, and how many have a single colour.
      *
      * @param maps layer after layer, unit after unit: {@code pixels} bytes each
      */
@@ -62,7 +62,7 @@ public final class InsideText {
     }
 
     /**
-     * How far the middle half of each histogram reaches.
+     * Describes how far the middle half of each histogram reaches.
      *
      * @param layers the statistics of layer 1 … L
      */
@@ -93,7 +93,7 @@ public final class InsideText {
         int middle = counts.length / 2;
         int inside = counts[middle];
         if (inside == total) {
-            // The limit fits the values, so only zeros can all lie in the middle bin.
+            // The limit fits the values, so all of them lie in the middle bin only if all are 0.
             return 0;
         }
         int reach = 0;
@@ -104,9 +104,7 @@ public final class InsideText {
         return (2 * reach + 1.0) / counts.length;
     }
 
-    /**
-     * Where the curve of each layer begins and ends, for the layers that have this figure.
-     */
+    /** Describes where the curve of each layer begins and ends, for the layers that have this figure. */
     public static String curves(LayerDims dims, FigureCurves curves, Figure figure) {
         StringBuilder text = new StringBuilder();
         for (int layer = 1; layer <= dims.layers() && curves.size() > 0; layer++) {

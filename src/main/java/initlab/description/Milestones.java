@@ -6,7 +6,7 @@ import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** The news worth announcing during training: that a run has learned or diverged. Each is announced once. */
+/** The news announced during training: a run has learned or diverged. Each is announced once. */
 public final class Milestones {
     private final boolean[] learned;
     private final boolean[] lost;
@@ -31,7 +31,7 @@ public final class Milestones {
         if (!learned[run] && iteration > 0 && verdict.mood() == Mood.GOOD) {
             learned[run] = true;
             return Words.of(
-                    "{0} has learned: {1} of the training points right at iteration {2}.",
+                    "{0} has learned: {1} of the training points are right at iteration {2}.",
                     Initializers.title(initialization),
                     NumberText.percent(trainAccuracy),
                     NumberText.grouped(iteration));

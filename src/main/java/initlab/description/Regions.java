@@ -1,24 +1,24 @@
 package initlab.description;
 
 /**
- * Counts the areas that a field of probabilities gives to each class, and those that the other class encloses. Cells of
- * one class that share an edge form an area. Areas smaller than a 500th of the field are left out.
+ * Counts the areas of each class in a field of probabilities, and the areas that the other class encloses. Cells of one
+ * class that share an edge form an area. Areas smaller than a 500th of the field are left out.
  */
 final class Regions {
     private static final int SPECK = 500;
     /** The level of probability ½: levels go from 1 for 0 to 255 for 1. */
     private static final int HALF = 128;
 
-    /** The most levels by which a field of one probability, ½, may differ from {@link #HALF}. */
+    /** A field whose levels all differ from {@link #HALF} by at most this counts as one probability, ½. */
     private static final int UNDECIDED_SPREAD = 1;
 
     private final byte[] field;
     private final int side;
-    /** The number of areas of each class, and of those that reach no edge of the field. */
+    /** The number of areas of each class; then of those that do not reach an edge of the field. */
     private final int[] areas = new int[2];
 
     private final int[] enclosed = new int[2];
-    /** By class: the cells in the areas counted, and the sums of their columns and rows. */
+    /** By class: the number of cells in the areas counted; then the sums of their columns and rows. */
     private final int[] cells = new int[2];
 
     private final double[] columns = new double[2];
@@ -87,7 +87,7 @@ final class Regions {
         return (field[cell] & 0xff) >= HALF ? 1 : 0;
     }
 
-    /** Whether the whole field is one probability, ½. */
+    /** Whether the probability is ½ in the whole field. */
     boolean isUndecided() {
         for (byte probability : field) {
             if (Math.abs((probability & 0xff) - HALF) > UNDECIDED_SPREAD) {

@@ -20,7 +20,8 @@ public final class SweepText {
             if (median.length > 0) {
                 text.append(text.length() == 0 ? "" : " ")
                         .append(Words.of(
-                                "{0}: the median cost goes from {1} to {2}, the middle half of the runs ends between {3} and {4}.",
+                                "{0}: the median cost goes from {1} to {2}. The middle half of the runs ends between "
+                                        + "{3} and {4}.",
                                 Initializers.title(initializations.get(i)),
                                 number(median, 0),
                                 number(median, median.length - 1),

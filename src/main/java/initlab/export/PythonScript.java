@@ -6,11 +6,11 @@ import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
 import initlab.training.CostSchedule;
 
-/** A script that does with NumPy what the page does, for those who go on from here. */
+/** Writes a Python script that repeats the runs with NumPy. */
 public final class PythonScript {
     private PythonScript() {}
 
-    /** The script of a set-up; prints the costs of every initialization. */
+    /** The script of a set-up. It prints the costs of every initialization. */
     public static String of(Setup setup) {
         StringBuilder text = new StringBuilder("""
                 # Made by Initialization Lab: the same runs with NumPy alone.

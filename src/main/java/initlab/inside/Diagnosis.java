@@ -7,7 +7,7 @@ import java.util.List;
  * What the statistics of a network show.
  *
  * @param observations everything that holds, in the order of {@link Finding}; never empty
- * @param sentence the most important of it in words, with the figures it comes from
+ * @param sentence the most important observation in words, with the numbers behind it
  */
 public record Diagnosis(List<Observation> observations, String sentence) {
     /**
@@ -18,7 +18,9 @@ public record Diagnosis(List<Observation> observations, String sentence) {
      */
     public record Observation(Finding finding, int layer) {}
 
-    /** Diagnoses a network that has not been trained yet. The figures of the first step stand in for a history. */
+    /**
+     * Diagnoses a network that has not been trained yet. The effect of the first step replaces the history of the cost.
+     */
     public static Diagnosis atStart(NetworkStatistics figures) {
         return of(figures, new Symptoms(figures, fall(figures.cost(), figures.nextCost(), 1), false));
     }
@@ -26,8 +28,8 @@ public record Diagnosis(List<Observation> observations, String sentence) {
     /**
      * Diagnoses a network in training.
      *
-     * @param fall how fast the cost has been falling, as {@link #fall} gives it, over enough iterations to smooth out
-     *     the ups and downs of single steps
+     * @param fall how fast the cost has been falling, from {@link #fall}, over enough iterations to smooth out the
+     *     fluctuation of single steps
      */
     public static Diagnosis of(NetworkStatistics figures, double fall) {
         return of(figures, new Symptoms(figures, fall, true));
@@ -45,8 +47,8 @@ public record Diagnosis(List<Observation> observations, String sentence) {
     }
 
     /**
-     * The share of itself that the cost has lost in each iteration, on average: negative if it has risen, infinite if
-     * one of the costs is, NaN if both are.
+     * The relative decrease of the cost per iteration, on average. Negative if the cost has risen, infinite if one of
+     * the costs is infinite, NaN if both are.
      *
      * @param iterations the number of iterations between the two costs, at least 1
      */
@@ -58,14 +60,14 @@ public record Diagnosis(List<Observation> observations, String sentence) {
         return (earlierCost - cost) / lower / iterations;
     }
 
-    /** The first finding: what the sentence is about. */
+    /** The first finding, which the sentence describes. */
     public Finding finding() {
         return observations.get(0).finding();
     }
 
     /**
-     * The finding to name the diagnosis after: the first one, or its cause if training stands still and a cause is
-     * known.
+     * The finding that gives the diagnosis its title: the first one, or its cause if training has stopped making
+     * progress and a cause is known.
      */
     public Finding main() {
         if (finding() == Finding.STUCK || finding() == Finding.NO_GRADIENT) {

@@ -5,7 +5,7 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
 
-/** Says what has been observed in one short sentence, with the figures it comes from. */
+/** Describes a diagnosis: what has been observed, the numbers behind it, and what may help. */
 final class DiagnosisText {
     /** The page shows costs to four decimals. */
     private static final int COST_DECIMALS = 4;
@@ -20,34 +20,34 @@ final class DiagnosisText {
         output = figures.output();
     }
 
-    /** The sentence for the first of the observations. */
+    /** The text for the first of the observations. */
     static String of(List<Observation> observations, NetworkStatistics figures) {
-        return new DiagnosisText(observations, figures).sentence();
+        return new DiagnosisText(observations, figures).text();
     }
 
-    private String sentence() {
+    private String text() {
         int layer = observations.get(0).layer();
         int right = output.points() - output.wrong();
         return switch (observations.get(0).finding()) {
             case OVERFLOW ->
                 Words.of(
-                        "Numbers of layer {0} have grown past the largest the computer can hold: "
-                                + "training cannot recover from that.",
+                        "Numbers of layer {0} became larger than a computer can store. Training cannot recover from "
+                                + "this. A smaller learning rate or smaller first weights may help.",
                         layer);
             case SYMMETRY -> symmetry(figures.layer(layer));
             case NO_GRADIENT ->
                 trouble() == null
-                        ? Words.of("The gradient is 0 in every layer: nothing moves the weights any more.")
-                        : Words.of(
-                                "The gradient is 0 in every layer and nothing moves the weights any more: {0}.",
-                                trouble());
+                        ? Words.of("The gradient is 0 in every layer, so the weights no longer change. Other first "
+                                + "weights or a smaller learning rate may help.")
+                        : Words.of("The gradient is 0 in every layer: {0}. Other first weights may help.", trouble());
             case CONFIDENTLY_WRONG -> confidentlyWrong();
             case EXPLODING_GRADIENT ->
                 Words.of(
-                        "The next step changes the weights of layer {0} by more than their own size: the "
-                                + "gradient is too large for this learning rate.",
+                        "The next step changes the weights of layer {0} by more than their own size, because the "
+                                + "gradient is too large for this learning rate. A smaller rate may help.",
                         layer);
-            case OVERSHOOTING -> Words.of("The cost is rising: the steps are too long.");
+            case OVERSHOOTING ->
+                Words.of("The cost is rising because the steps are too long. A smaller learning " + "rate may help.");
             case LEARNED ->
                 trouble() == null
                         ? Words.of("The cost is {0}, and {1} right.", cost(), points(right))
@@ -60,13 +60,13 @@ final class DiagnosisText {
             case LEARNING ->
                 trouble() == null
                         ? Words.of(
-                                "The gradient reaches every layer and the cost is falling; {0} right.", points(right))
+                                "The cost is falling and {0} right. The gradient reaches every layer.", points(right))
                         : Words.of("The cost is falling and {0} right, although {1}.", points(right), trouble());
             case STUCK ->
                 trouble() == null
-                        ? Words.of("The cost hardly falls any more, and {0} wrong.", points(output.wrong()))
+                        ? Words.of("The cost has almost stopped falling, and {0} wrong.", points(output.wrong()))
                         : Words.of(
-                                "The cost hardly falls any more, and {0} wrong; {1}.",
+                                "The cost has almost stopped falling, and {0} wrong: {1}.",
                                 points(output.wrong()), trouble());
             default -> throw new IllegalStateException("A cause is never the first finding.");
         };
@@ -77,23 +77,24 @@ final class DiagnosisText {
                 ? Words.of("Both units of layer {0} are copies of one another", layer.layer())
                 : Words.of("All {0} units of layer {1} are copies of one another", layer.units(), layer.layer());
         return layerOf(Finding.NO_GRADIENT) == Symptoms.ABSENT
-                ? Words.of("{0}: they get the same gradient and can never become different.", alike)
-                : Words.of("{0}, and no gradient is left to move them: nothing will ever change.", alike);
+                ? Words.of("{0}. They get the same gradient, so they stay the same. Random first weights help.", alike)
+                : Words.of(
+                        "{0}, and their gradient is 0, so training changes nothing. Random first weights help.", alike);
     }
 
     private String confidentlyWrong() {
         return figures.cost() == Double.POSITIVE_INFINITY
                 ? Words.of(
-                        "The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
-                                + "of a probability of 0 makes the cost infinite.",
+                        "The network is almost certain about {0} of {1} points and wrong about {2} of them, so the "
+                                + "cost, −ln 0, is infinite. Smaller first weights or steps may help.",
                         output.saturated(), output.points(), output.saturatedWrong())
                 : Words.of(
-                        "The network is all but certain about {0} of {1} points and wrong about {2} of them: the logarithm "
-                                + "of a probability near 0 makes the cost high.",
+                        "The network is almost certain about {0} of {1} points and wrong about {2} of them, so the "
+                                + "cost is high. Smaller first weights or steps may help.",
                         output.saturated(), output.points(), output.saturatedWrong());
     }
 
-    /** The trouble a layer is in, as a clause without its full stop; null if there is none. */
+    /** What is wrong with a layer, as a clause without a full stop; null if nothing is. */
     private String trouble() {
         int large = layerOf(Finding.LARGE_WEIGHTS);
         int dead = layerOf(Finding.DEAD_UNITS);
@@ -117,11 +118,11 @@ final class DiagnosisText {
         }
         if (saturated > 0) {
             return Words.of(
-                    "most signals of layer {0} lie where the activation is flat and little error passes back",
+                    "most signals of layer {0} lie where the activation is flat, so little error passes back",
                     saturated);
         }
         return vanishing > 0
-                ? Words.of("the gradient of layer {0} is not a thousandth of the output layer's", vanishing)
+                ? Words.of("the gradient of layer {0} is less than a thousandth of the output layer’s", vanishing)
                 : null;
     }
 

@@ -5,16 +5,16 @@ import initlab.network.Parameters;
 /** Counts the units of a layer that differ from one another. */
 final class DistinctUnits {
     /**
-     * The largest difference, relative to the largest weight of either unit, at which two numbers count as the same. It is
-     * about a million rounding errors: copies that have drifted apart no further still act as one.
+     * The largest difference, relative to the largest weight of either unit, at which two numbers count as equal. It is
+     * about a million rounding errors. Copies that differ by less still act as one.
      */
     private static final double TOLERANCE = 1e-9;
 
     private DistinctUnits() {}
 
     /**
-     * The number of different units in a layer. Two units are the same if their incoming weights, biases and outgoing
-     * weights are: then they give the same signal and get the same gradient, now and after every step.
+     * The number of different units in a layer. Two units are equal if their incoming weights, biases and outgoing
+     * weights are equal. Then they have the same signal and the same gradient, now and after every step.
      */
     static int of(Parameters parameters, int layer) {
         int units = parameters.dims().size(layer);

@@ -20,7 +20,7 @@ public final class EdgeWeights {
         fill(new Parameters(dims));
     }
 
-    /** Takes the weights of these parameters. */
+    /** Reads the weights of these parameters. */
     public void fill(Parameters parameters) {
         for (int layer = 1; layer <= dims.layers(); layer++) {
             double[] w = parameters.weights(layer);

@@ -14,11 +14,11 @@ public enum Figure {
     ACTIVATION_SIZE(Words.of("activations A, root mean square"), true),
     /** Share of a hidden layer's units inactive for every training point. */
     DEAD_SHARE(Words.of("share of dead units"), false),
-    /** Share of a hidden layer's inactive pairs of unit and point. */
+    /** Share of inactive pairs of unit and point in a hidden layer. */
     INACTIVE_SHARE(Words.of("share of inactive or saturated"), false),
-    /** Share of saturated outputs, of the output layer alone. */
+    /** Share of saturated outputs; of the output layer only. */
     SATURATED_SHARE(Words.of("share of saturated outputs"), false),
-    /** How many units of a hidden layer differ from one another. */
+    /** The number of units of a hidden layer that differ from one another. */
     DISTINCT_UNITS(Words.of("units that differ"), false);
 
     private final String title;
@@ -29,7 +29,7 @@ public enum Figure {
         this.logarithmic = logarithmic;
     }
 
-    /** How the page calls it. */
+    /** The title on the page. */
     public String title() {
         return title;
     }

@@ -3,8 +3,8 @@ package initlab.inside;
 import initlab.words.Words;
 
 /**
- * What may hold for a network, most important first: what ends training or crowns it, then how training goes, then
- * what may cause trouble in a layer. Each row says how good the news is and names it in a word or two.
+ * The findings, most important first: the results of training, then its progress, then problems of a layer. Each row
+ * has a mood and a title.
  */
 public enum Finding {
     /** A weight, bias or gradient is infinite or not a number. */
@@ -13,21 +13,21 @@ public enum Finding {
     LEARNED(Mood.GOOD, Words.of("Learned")),
     /** All units of a hidden layer are copies of one another. */
     SYMMETRY(Mood.BAD, Words.of("Symmetric")),
-    /** No gradient is left, though the points are not learned. */
+    /** The gradient is 0, although the points are not learned. */
     NO_GRADIENT(Mood.BAD, Words.of("No gradient")),
-    /** Outputs that are all but certain and wrong make the cost high or infinite. */
+    /** Outputs that are almost certain and wrong make the cost high or infinite. */
     CONFIDENTLY_WRONG(Mood.BAD, Words.of("Certain and wrong")),
-    /** The next step changes a layer by more than all its weights, and lowers nothing. */
+    /** The next step changes a layer by more than the size of its weights and does not lower the cost. */
     EXPLODING_GRADIENT(Mood.BAD, Words.of("Exploding gradient")),
     /** The cost rises. */
     OVERSHOOTING(Mood.BAD, Words.of("Overshooting")),
-    /** Nothing has been trained yet, and a gradient is there to begin with. */
+    /** Nothing has been trained yet, and there is a gradient. */
     READY(Mood.OPEN, Words.of("Ready")),
     /** The cost is falling. */
     LEARNING(Mood.OPEN, Words.of("Learning")),
-    /** The cost hardly falls any more, and too many points are still wrong. */
+    /** The cost has almost stopped falling, and too many points are still wrong. */
     STUCK(Mood.BAD, Words.of("Stuck")),
-    /** The weights of a layer are far larger than those that keep signals at their size. */
+    /** The weights of a layer are far larger than needed to keep signals at their size. */
     LARGE_WEIGHTS(Mood.BAD, Words.of("Weights too large"), true),
     /** Many units of a hidden layer pass no error for any training point. */
     DEAD_UNITS(Mood.BAD, Words.of("Dead units"), true),
@@ -55,12 +55,12 @@ public enum Finding {
         return mood;
     }
 
-    /** A word or two for the person at the page. */
+    /** One or two words for the person at the page. */
     public String title() {
         return title;
     }
 
-    /** Whether it is about one layer and may be the cause of how training goes. */
+    /** Whether it concerns one layer and may explain the progress of training. */
     public boolean isCause() {
         return cause;
     }

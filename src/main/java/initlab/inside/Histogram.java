@@ -13,19 +13,21 @@ public final class Histogram {
     public static final int BINS = 31;
     /** The smallest limit. Smaller values all fall into the middle bin. */
     private static final double LEAST_LIMIT = 1e-300;
-    /** Powers of ten up to this one are exact, so that limits such as 0.2 are the doubles they are written as. */
+    /**
+     * The largest power of ten that is exact. Dividing by exact powers gives limits such as 0.2 as the nearest double.
+     */
     private static final double LARGEST_EXACT_POWER = 1e22;
 
     private final int[] counts = new int[BINS];
     private double limit = 1;
 
-    /** Counts the values, with the limit that fits them, or 1 if all are 0. */
+    /** Counts the values within the limit that fits them; the limit is 1 if all are 0. */
     public void fill(double[] values) {
         fill(values, limitFor(largest(values)));
     }
 
     /**
-     * Counts the values within a given limit and leaves out the others.
+     * Counts the values within a given limit and ignores the others.
      *
      * @param limit above 0 and finite
      */
@@ -33,7 +35,7 @@ public final class Histogram {
         this.limit = limit;
         Arrays.fill(counts, 0);
         for (double value : values) {
-            // False for NaN too.
+            // Also false for NaN.
             if (Math.abs(value) <= limit) {
                 counts[Math.min(BINS - 1, (int) ((value / limit + 1) * (BINS / 2.0)))]++;
             }
@@ -57,7 +59,10 @@ public final class Histogram {
         return Math.min(limit, Double.MAX_VALUE);
     }
 
-    /** The least m / power: dividing by an exact power of ten gives the double that is written so. */
+    /**
+     * The least m / power that is not below {@code largest}. Dividing by an exact power of ten gives the nearest
+     * double.
+     */
     private static double limitUpToOne(double largest) {
         double power = 1;
         double rest = largest;

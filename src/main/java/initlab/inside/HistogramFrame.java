@@ -1,7 +1,7 @@
 package initlab.inside;
 
 /**
- * A histogram as a frame holds it.
+ * A histogram in a frame.
  *
  * @param counts values in each of equal bins, from −limit to limit
  * @param limit the right end of the range; the left end is its negative

@@ -15,7 +15,7 @@ public record InsideFrame(String sentence, byte[] maps, byte[] edges, List<Layer
     /** Points along each side of a unit's picture. */
     public static final int MAP_SIDE = 20;
 
-    /** The frame of statistics, pictures and edges as measured last; a copy. */
+    /** A copy of the statistics, pictures and edges measured last. */
     public static InsideFrame of(String sentence, NetworkStatistics statistics, UnitMaps maps, EdgeWeights edges) {
         List<LayerFrame> layers = new ArrayList<>();
         byte[][] pictures = new byte[statistics.layers()][];

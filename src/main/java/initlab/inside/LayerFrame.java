@@ -3,14 +3,14 @@ package initlab.inside;
 import java.util.List;
 
 /**
- * The statistics of one layer as a frame holds them.
+ * The statistics of one layer in a frame.
  *
- * @param units how many units the layer has
- * @param distinctUnits how many of them differ from one another
+ * @param units the number of units
+ * @param distinctUnits the number of units that differ from one another
  * @param deadShare share of dead units, 0 … 1
  * @param gradientNorm ‖dW‖, Frobenius
  * @param weightNorm ‖W‖, Frobenius
- * @param weightScale size of the weights relative to those that keep signals steady
+ * @param weightScale size of the weights relative to weights that keep signals at their size
  * @param inactiveShare share of inactive pairs of unit and training point; at the output, of saturated points
  * @param histograms of W, Z, A and dW, in this order
  */
@@ -23,7 +23,7 @@ public record LayerFrame(
         double weightScale,
         double inactiveShare,
         List<HistogramFrame> histograms) {
-    /** The statistics of layer 1 … L as measured last. */
+    /** A copy of the statistics of layer 1 … L. */
     static LayerFrame of(NetworkStatistics statistics, int layer) {
         LayerStatistics one = statistics.layer(layer);
         return new LayerFrame(

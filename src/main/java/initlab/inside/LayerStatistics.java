@@ -7,7 +7,7 @@ import initlab.network.ReferencePass;
 /** The statistics of one layer. Each measurement replaces the last. */
 public final class LayerStatistics {
     /**
-     * A unit is inactive for an example if its derivative there is smaller: less than a thousandth of the error
+     * A unit is inactive for an example if its derivative there is smaller. Then less than a thousandth of the error
      * passes back through it. For a ReLU that is z ≤ 0, for tanh |z| > 4.1, for a sigmoid |z| > 6.9; a leaky ReLU is
      * never inactive.
      */
@@ -29,7 +29,7 @@ public final class LayerStatistics {
     private double gradientNorm;
     private double biasGradientNorm;
 
-    /** For layer 1 … L; nothing measured yet. */
+    /** For layer 1 … L, without a measurement. */
     LayerStatistics(int layer) {
         this.layer = layer;
     }
@@ -116,19 +116,19 @@ public final class LayerStatistics {
         return gradients;
     }
 
-    /** Units inactive for every training point: no error passes through them, so they have stopped learning. */
+    /** The number of units inactive for every training point. No error passes through them, so they no longer learn. */
     public int deadUnits() {
         return deadUnits;
     }
 
-    /** {@link #deadUnits} of all units, 0 … 1. */
+    /** The share of dead units, 0 … 1. */
     public double deadShare() {
         return (double) deadUnits / units;
     }
 
     /**
-     * Share of the pairs of unit and training point that are inactive, 0 … 1. At the output it counts the points on
-     * which the network is all but certain; their errors do not suffer from it, as the cost is the cross-entropy.
+     * Share of the pairs of unit and training point that are inactive, 0 … 1. At the output it counts the points about
+     * which the network is almost certain. Their errors still pass back, because the cost is the cross-entropy.
      */
     public double inactiveShare() {
         return inactiveShare;
@@ -145,9 +145,9 @@ public final class LayerStatistics {
     }
 
     /**
-     * The size of the weights relative to those that keep signals at their size from layer to layer: the root mean square
-     * of W divided by √(2 / fan-in) for rectifiers (K. He et al., ICCV 2015) and over √(1 / fan-in) for tanh
-     * and sigmoid (Y. LeCun et al., 1998). 1 is steady, 10 makes signals ten times larger.
+     * The size of the weights relative to weights that keep signals at their size from layer to layer: the root mean
+     * square of W divided by √(2 / fan-in) for rectifiers (K. He et al., ICCV 2015) and by √(1 / fan-in) for tanh and
+     * sigmoid (Y. LeCun et al., 1998). At 1 signals keep their size, at 10 they become ten times larger.
      */
     public double weightScale() {
         return weightScale;

@@ -2,9 +2,9 @@ package initlab.inside;
 
 /** How good the news of a run is. */
 public enum Mood {
-    /** It works. */
+    /** The network learns. */
     GOOD,
-    /** It does not. */
+    /** Something is wrong. */
     BAD,
     /** Too early to say. */
     OPEN

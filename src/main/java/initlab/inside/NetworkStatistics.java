@@ -23,10 +23,10 @@ public final class NetworkStatistics {
     private int firstNotFinite;
 
     /**
-     * For networks of one shape; nothing measured yet.
+     * For networks of one shape, without a measurement.
      *
      * @param points the training points
-     * @throws IllegalArgumentException if the network has not two inputs and one output
+     * @throws IllegalArgumentException if the network does not have two inputs and one output
      */
     public NetworkStatistics(LayerDims dims, Activation hidden, PointSet points) {
         this.dims = dims;
@@ -39,7 +39,7 @@ public final class NetworkStatistics {
         terms = new double[points.size()];
     }
 
-    /** Measures a network with these parameters, which are not changed. */
+    /** Measures a network with these parameters and leaves them unchanged. */
     public void measure(Parameters parameters, double learningRate) {
         this.learningRate = learningRate;
         pass.run(parameters);

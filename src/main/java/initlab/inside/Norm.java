@@ -4,7 +4,7 @@ package initlab.inside;
 final class Norm {
     private Norm() {}
 
-    /** √(Σ v²), which neither overflows nor vanishes before the result does; infinite or NaN if an entry is. */
+    /** √(Σ v²) without overflow or underflow of intermediate results; infinite or NaN if an entry is. */
     static double of(double[] values) {
         double largest = Histogram.largest(values);
         double scale = largest == 0 ? 1 : largest;

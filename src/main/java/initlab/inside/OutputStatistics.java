@@ -3,8 +3,8 @@ package initlab.inside;
 /** How certain the output is about the training points, and how often it is right. Each measurement replaces the last. */
 public final class OutputStatistics {
     /**
-     * An output nearer than this to 0 or 1 is saturated. If it is wrong it costs at least −ln 0.001 = 6.9, ten times
-     * the ln 2 of a coin toss, and the sigmoid's slope is below a thousandth.
+     * An output nearer than this to 0 or 1 is saturated. The slope of the sigmoid is then below a thousandth. A wrong
+     * saturated output costs at least −ln 0.001 = 6.9, ten times the ln 2 of a guess.
      */
     public static final double SATURATION = 0.001;
 
@@ -13,7 +13,7 @@ public final class OutputStatistics {
     private int saturated;
     private int saturatedWrong;
 
-    /** Nothing measured yet. */
+    /** Without a measurement. */
     OutputStatistics() {}
 
     void measure(double[] probabilities, double[] labels) {
@@ -31,37 +31,37 @@ public final class OutputStatistics {
         }
     }
 
-    /** Training points. */
+    /** The number of training points. */
     public int points() {
         return points;
     }
 
-    /** Points on the wrong side of 0.5. */
+    /** The number of points on the wrong side of 0.5. */
     public int wrong() {
         return wrong;
     }
 
-    /** Points whose output is saturated. */
+    /** The number of points whose output is saturated. */
     public int saturated() {
         return saturated;
     }
 
-    /** Points whose output is saturated and wrong. */
+    /** The number of points whose output is saturated and wrong. */
     public int saturatedWrong() {
         return saturatedWrong;
     }
 
-    /** Share of points on the right side of 0.5, 0 … 1. */
+    /** The share of points on the right side of 0.5, 0 … 1. */
     public double accuracy() {
         return (double) (points - wrong) / points;
     }
 
-    /** {@link #saturated} of all points, 0 … 1. */
+    /** The share of saturated points, 0 … 1. */
     public double saturatedShare() {
         return (double) saturated / points;
     }
 
-    /** {@link #saturatedWrong} of the saturated points, 0 … 1; 0 if there are none. */
+    /** The share of the saturated points that are wrong, 0 … 1; 0 if no point is saturated. */
     public double wrongShareOfSaturated() {
         return saturated == 0 ? 0 : (double) saturatedWrong / saturated;
     }

@@ -1,8 +1,8 @@
 package initlab.inside;
 
 /**
- * Numbers with their sign as unsigned bytes for drawing: 128 stands for 0, 255 for the largest number, 1 for its
- * negative, and 0 for NaN.
+ * Encodes numbers with their sign as unsigned bytes for drawing: 128 stands for 0, 255 for the largest number, 1 for
+ * its negative, and 0 for NaN.
  */
 public final class SignedBytes {
     /** The byte of 0. */
@@ -14,7 +14,10 @@ public final class SignedBytes {
 
     private SignedBytes() {}
 
-    /** Writes one byte per value, relative to {@code largest}. If that is 0, all values are. Infinities count as the largest. */
+    /**
+     * Writes one byte per value, relative to {@code largest}, which is 0 only if all values are 0. Infinities count as
+     * the largest.
+     */
     static void encode(double[] values, double largest, byte[] bytes) {
         double scale = largest > 0 ? largest : 1;
         for (int i = 0; i < values.length; i++) {

@@ -1,15 +1,15 @@
 package initlab.inside;
 
-/** Decides where each {@link Finding} holds. Its thresholds stand here with their reasons. */
+/** Decides where each {@link Finding} holds. Each threshold is given with its reason. */
 final class Symptoms {
     /**
-     * A gradient below this is rounding: it is a mean over points of terms up to about 1, each with an error of
-     * 10⁻¹⁶, and at common rates it would take over a million steps to change a weight by 10⁻⁶.
+     * A smaller gradient counts as 0. It would take over a million steps at common rates to change a weight by 10⁻⁶.
+     * The rounding error of a gradient is about 10⁻¹⁶.
      */
     static final double NO_GRADIENT = 1e-12;
     /** At this ratio an early layer needs a thousand steps to move as far as the output layer does in one. */
     static final double VANISHING_RATIO = 1e-3;
-    /** A step as long as the weights themselves leaves nothing of what they were. */
+    /** A step as long as the weights themselves can replace them completely. */
     static final double EXPLODING_STEP = 1;
     /** This share of certain errors, each of 6.9 or more, adds over 0.34 to the cost: half the cost of guessing. */
     static final double CONFIDENTLY_WRONG_SHARE = 0.05;
@@ -19,7 +19,7 @@ final class Symptoms {
     static final double DEAD_SHARE = 0.5;
     /** With half of the signals where the curve is flat, less than half of the errors pass back. */
     static final double SATURATED_SHARE = 0.5;
-    /** Below one part in 100,000 a step the cost takes over 1,000 steps to fall by a hundredth. */
+    /** At less than one part in 100,000 per step the cost takes over 1,000 steps to fall by a hundredth. */
     static final double SLOW_FALL = 1e-5;
     /** What {@link #find} returns if the finding does not hold. */
     static final int ABSENT = -1;
@@ -31,7 +31,12 @@ final class Symptoms {
     private final boolean gradient;
     private final boolean learned;
 
-    /** Of a network whose cost has been falling so fast; {@code started} is false before the first step. */
+    /**
+     * For a network in training.
+     *
+     * @param fall how fast the cost has been falling, from {@link Diagnosis#fall}
+     * @param started whether a step has been made
+     */
     Symptoms(NetworkStatistics figures, double fall, boolean started) {
         this.figures = figures;
         this.fall = Double.isNaN(fall) ? 0 : fall;
@@ -42,7 +47,10 @@ final class Symptoms {
         learned = finite && Learned.of(output.accuracy(), figures.cost());
     }
 
-    /** The first layer that the finding holds for; 0 if it is about the whole network, {@link #ABSENT} if it does not hold. */
+    /**
+     * The first layer that the finding holds for; 0 if it concerns the whole network, {@link #ABSENT} if it does not
+     * hold.
+     */
     int find(Finding finding) {
         return switch (finding) {
             case OVERFLOW -> finite ? ABSENT : figures.firstNotFinite();
@@ -66,7 +74,7 @@ final class Symptoms {
         return holds ? 0 : ABSENT;
     }
 
-    /** Whether training can still go either way. */
+    /** Whether training may still succeed or fail. */
     private boolean isOpen() {
         return finite && !learned && figures.cost() != Double.POSITIVE_INFINITY;
     }
@@ -96,7 +104,7 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** A long step that lowers the cost does no harm. */
+    /** The first layer whose next step is too long. A long step that lowers the cost does no harm. */
     private int explodingLayer() {
         if (figures.nextCost() < figures.cost()) {
             return ABSENT;
@@ -110,7 +118,10 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** Leaves out the output layer: the more certain a network becomes, the larger its logits must be. */
+    /**
+     * The first hidden layer with large weights. The output layer is left out, because its logits must grow as the
+     * network becomes more certain.
+     */
     private int largeLayer() {
         for (int layer = 1; layer < figures.layers(); layer++) {
             if (figures.layer(layer).weightScale() >= LARGE_SCALE) {
@@ -129,7 +140,7 @@ final class Symptoms {
         return ABSENT;
     }
 
-    /** Looks only at activations that saturate. A ReLU is inactive half of the time by design. */
+    /** The first saturated layer, for activations that saturate. A ReLU is inactive half of the time by design. */
     private int saturatedLayer() {
         for (int layer = 1; layer < figures.layers(); layer++) {
             if (figures.pass().activation(layer).saturates()

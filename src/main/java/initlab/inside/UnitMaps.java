@@ -7,9 +7,9 @@ import initlab.network.Parameters;
 import initlab.network.ReferencePass;
 
 /**
- * The activation of every unit over the plane, as small pictures. The units of a hidden layer share one scale, up to its
- * largest activation, so that they can be compared and a dead ReLU is blank. The output goes from probability 0 to 1 with
- * 0.5 in the middle.
+ * Small pictures of the activation of every unit over the plane. The units of a hidden layer share one scale, up to its
+ * largest activation, so that they can be compared and a dead ReLU is blank. The output goes from probability 0 to 1
+ * with 0.5 in the middle.
  */
 public final class UnitMaps {
     private final LayerDims dims;
@@ -20,8 +20,8 @@ public final class UnitMaps {
     /**
      * For networks of one shape.
      *
-     * @param grid the points of the pictures, in the order wanted; their labels do not matter
-     * @throws IllegalArgumentException if the network has not two inputs and one output
+     * @param grid the points of the pictures, in order; the labels are not used
+     * @throws IllegalArgumentException if the network does not have two inputs and one output
      */
     public UnitMaps(LayerDims dims, Activation hidden, PointSet grid) {
         this.dims = dims;
@@ -34,8 +34,7 @@ public final class UnitMaps {
     }
 
     /**
-     * The centres of side × side squares that fill the plane from −reach to reach either way, row by row from the
-     * top.
+     * The centres of side × side squares that fill the plane from −reach to reach in x and y, row by row from the top.
      */
     public static PointSet grid(int side, double reach) {
         int count = side * side;

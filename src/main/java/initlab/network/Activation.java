@@ -4,8 +4,8 @@ import initlab.rounding.Exp;
 import initlab.words.Words;
 
 /**
- * The table of activations: what a hidden unit makes of its pre-activation z. An activation is added by one row here. The
- * bits are the same in every engine, since exponentials come from {@link Exp}.
+ * The table of activations, which map the pre-activation z of a hidden unit to its activation a. To add an activation,
+ * add one row here. The bits are the same in every engine because exponentials come from {@link Exp}.
  */
 public enum Activation {
     /** max(0, z). */
@@ -114,7 +114,7 @@ public enum Activation {
             return true;
         }
     },
-    /** z itself: however many layers, the network computes a linear function of its inputs. */
+    /** z itself. However many layers it has, the network computes a linear function of its inputs. */
     LINEAR(
             "linear",
             Words.of("Linear"),
@@ -141,10 +141,10 @@ public enum Activation {
         }
     },
     /**
-     * The Gaussian error linear unit in the paper's approximation by tanh: z (1 + tanh u) / 2, where
-     * u = √(2/π) (z + 0.044715 z³). Computed as z σ(2u), which is the same function and loses no bits to cancellation
-     * below 0. It falls to −0.17 at z = −0.75 and rises again towards 0 further below, so that one activation belongs to
-     * two pre-activations and its derivative must be computed from z.
+     * The Gaussian error linear unit in the paper's approximation by tanh: z (1 + tanh u) / 2, where u = √(2/π) (z +
+     * 0.044715 z³). It is computed as z σ(2u), which is the same function but avoids cancellation below 0. It falls to
+     * −0.17 at z = −0.75 and rises again towards 0 further below. Two pre-activations may have the same activation, so
+     * the derivative is computed from z.
      */
     GELU(
             "gelu",
@@ -186,7 +186,7 @@ public enum Activation {
     /** The slope of the leaky ReLU below 0, as in its paper. */
     public static final double LEAK = 0.01;
 
-    /** Below this 1 − e^−2z has lost bits to cancellation, and the fraction needs few terms. */
+    /** Below this, 1 − e^−2z loses bits to cancellation, and the continued fraction needs few terms. */
     private static final double SMALL = 0.5;
     /** The last odd number of the fraction: the next one changes nothing below {@link #SMALL}. */
     private static final int LAST_TERM = 15;
@@ -195,14 +195,14 @@ public enum Activation {
     private static final double GELU_CUBIC = 0.044715;
     /** 2 √(2/π). */
     private static final double TWICE_ROOT = 2 * Math.sqrt(2 / Math.PI);
-    /** From ±22 on, σ(2u) is 0 or 1 in doubles. Beyond this, products with z² would only risk 0 · ∞. */
+    /** From ±22 on, σ(2u) is 0 or 1 in doubles. Beyond this, products with z² could give 0 · ∞. */
     private static final double GELU_FLAT = 30;
 
-    /** Which of the two numbers of a unit the derivative is computed from. */
+    /** The number from which the derivative is computed. */
     private enum Slope {
-        /** From a, where it can be: back-propagation then needs no pre-activations. */
+        /** The activation a, where possible: back-propagation then needs no pre-activations. */
         BY_ACTIVATION,
-        /** From z. */
+        /** The pre-activation z. */
         BY_PRE_ACTIVATION
     }
 
@@ -226,7 +226,7 @@ public enum Activation {
     public abstract double value(double z);
 
     /**
-     * The derivative da/dz; at the corner of a rectifier, where there is none, the one from below.
+     * The derivative da/dz; at the corner of a rectifier, the derivative from the left.
      *
      * @param argument the pre-activation z if {@link #needsPreActivation}, else the activation a
      */
@@ -238,7 +238,7 @@ public enum Activation {
     }
 
     /**
-     * The derivative da/dz where both numbers are at hand.
+     * The derivative da/dz, given both numbers.
      *
      * @param z the pre-activation
      * @param a its activation, {@code value(z)}
@@ -247,25 +247,25 @@ public enum Activation {
         return derivative(needsPreActivation() ? z : a);
     }
 
-    /** Whether it is flat far from 0 on both sides. */
+    /** Whether the activation is flat far from 0 on both sides. */
     public boolean saturates() {
         return false;
     }
 
     /**
-     * The variance of weights, times fan-in, that roughly keeps the size of the signals from layer to layer: 2 where
-     * signals below 0 are lost, else 1, as for signals near 0.
+     * The variance of weights, times fan-in, that roughly keeps signals at their size from layer to layer: 2 where
+     * signals below 0 are lost, otherwise 1.
      */
     public double gain() {
         return gain;
     }
 
-    /** How it is written on the page. */
+    /** The name on the page. */
     public String title() {
         return title;
     }
 
-    /** How it is written in the address. */
+    /** The word in the address. */
     public String word() {
         return word;
     }

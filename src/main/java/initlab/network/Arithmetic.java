@@ -3,19 +3,19 @@ package initlab.network;
 import initlab.data.PointSet;
 
 /**
- * How the numbers of training are worked out: gradient descent on the cross-entropy of a network with
- * ReLU hidden layers and a sigmoid output, over one training set that the arithmetic was made for.
+ * Computes the numbers of training: gradient descent on the cross-entropy of a network with a sigmoid output. An
+ * arithmetic is made for one training set and one activation of the hidden layers.
  */
 public interface Arithmetic {
     /**
-     * One iteration over the whole training set: forward, backward, update.
+     * Makes one update over the whole training set: forward pass, backward pass, update.
      *
      * @param parameters changed in place
      */
     void iterate(Parameters parameters, double learningRate);
 
     /**
-     * One iteration that may depend on its number, as mini-batches do; one over the whole set does not.
+     * Makes one update that may depend on its number, as with mini-batches. An update over the whole set does not.
      *
      * @param iteration updates made before this one
      */
@@ -24,15 +24,15 @@ public interface Arithmetic {
     }
 
     /**
-     * The cross-entropy over the training set, in nats, as the notebook's {@code compute_loss} gives it:
-     * terms that are not a number count as 0 ({@code nansum}), so it may be infinite but never NaN.
+     * The cross-entropy over the training set, in nats, like the notebook's {@code compute_loss}: NaN terms count as 0
+     * ({@code nansum}), so the cost may be infinite but never NaN.
      */
     double cost(Parameters parameters);
 
     /**
-     * The output A of the network for any points.
+     * Computes the output A of the network for any points.
      *
-     * @param probabilities receives one probability of class 1 a point
+     * @param probabilities receives the probability of class 1 for each point
      */
     void probabilities(Parameters parameters, PointSet points, double[] probabilities);
 }

@@ -4,8 +4,8 @@ import initlab.numpy.RandomState;
 import java.util.Arrays;
 
 /**
- * What the weights of a layer are drawn from: one row per outermost function of the formula language. Each takes a size
- * and, after a comma, the value of every bias, which is 0 by default.
+ * The distributions of weights: one row per outermost function of the formula language. Each takes a size and, after a
+ * comma, the value of every bias, which is 0 by default.
  */
 public enum Distribution {
     /** Normal with mean 0 and the given standard deviation. */
@@ -88,7 +88,7 @@ public enum Distribution {
         return numPy;
     }
 
-    /** The distribution that a formula begins with; null if it begins with none. */
+    /** The distribution at the beginning of a formula; null if there is none. */
     static Distribution startOf(String formula) {
         for (Distribution distribution : values()) {
             if (formula.startsWith(distribution.word + "(")) {

@@ -22,7 +22,7 @@ public final class FormulaInitializer {
         this.bias = bias;
     }
 
-    /** Whether a text begins like a formula; it may still be unreadable. */
+    /** Whether a text begins like a formula. It may still not be a valid one. */
     public static boolean isFormula(String text) {
         return Distribution.startOf(text) != null;
     }
@@ -75,7 +75,7 @@ public final class FormulaInitializer {
     }
 
     /**
-     * Fresh parameters. Weights are drawn as in the notebook: W1, W2 … in turn, row by row.
+     * Draws new parameters. Weights are drawn as in the notebook: W1, then W2 and so on, each row by row.
      *
      * @throws IllegalArgumentException if the formulas give no usable number for a layer
      */

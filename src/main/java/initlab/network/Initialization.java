@@ -6,7 +6,7 @@ import initlab.words.Words;
 
 /**
  * What a run starts from, as written in the address: the word of a scheme, a scale such as {@code 0.5}, or a formula.
- * All three are formulas in the end: a scale is the standard deviation of normal weights, so {@code 0.5} is
+ * All three become formulas. A scale is the standard deviation of normal weights, so {@code 0.5} means
  * {@code normal(0.5)}.
  */
 public final class Initialization {
@@ -30,7 +30,7 @@ public final class Initialization {
      *
      * @param word the word of a scheme, a decimal number above 0 and up to 1000, or a formula as
      *     {@link FormulaInitializer} reads it
-     * @throws IllegalArgumentException if it is anything else; the message is made for the person at the page
+     * @throws IllegalArgumentException if it is anything else; the message is for the person at the page
      */
     public static Initialization of(String word) {
         Scheme scheme = Schemes.find(word);
@@ -39,7 +39,10 @@ public final class Initialization {
         }
         if (FormulaInitializer.isFormula(word)) {
             return new Initialization(
-                    word, Words.of("Own formula"), Words.of("Your own: fan_in, fan_out, layer, layers."), word);
+                    word,
+                    Words.of("Own formula"),
+                    Words.of("Your own formula. It may use fan_in, fan_out, layer and " + "layers."),
+                    word);
         }
         double scale = DecimalReader.read(word);
         if (!(scale > 0 && scale <= MAX_SCALE)) {
@@ -49,7 +52,7 @@ public final class Initialization {
         return new Initialization(
                 word,
                 Words.of("Random (×{0})", word),
-                Words.of("Every layer drawn at scale {0}.", word),
+                Words.of("Normal weights of scale {0} in every layer.", word),
                 Distribution.NORMAL.word() + "(" + word + ")");
     }
 
@@ -64,8 +67,8 @@ public final class Initialization {
     }
 
     /**
-     * What is wrong with a word for networks of a shape, as a sentence; null if it gives parameters. The formula is
-     * evaluated for every layer, but no weights are drawn, so this takes no longer for a wide network.
+     * What is wrong with a word for networks of a shape, as a sentence; null if it gives parameters. Evaluates the
+     * formula for every layer without drawing weights, so wide networks take no longer.
      */
     public static String problem(String word, LayerDims dims) {
         try {
@@ -83,7 +86,7 @@ public final class Initialization {
                 String.join(", ", Schemes.words()));
     }
 
-    /** As it is written in the address. */
+    /** The word in the address. */
     public String word() {
         return word;
     }
@@ -98,7 +101,7 @@ public final class Initialization {
         return formula.caption();
     }
 
-    /** What to expect of it, in a sentence. */
+    /** What to expect, in a sentence. */
     public String description() {
         return description;
     }
@@ -109,7 +112,7 @@ public final class Initialization {
     }
 
     /**
-     * Fresh parameters, drawn layer by layer.
+     * Draws new parameters, layer by layer.
      *
      * @throws IllegalArgumentException if the formula gives no usable number for a layer
      */

@@ -2,13 +2,13 @@ package initlab.network;
 
 import java.util.List;
 
-/** Short ways to {@link Initialization} by its word. */
+/** Shortcuts to {@link Initialization} by its word. */
 public final class Initializers {
     /** The word of He's scheme. */
     public static final String HE = "he";
     /** The largest scale. */
     public static final double MAX_SCALE = Initialization.MAX_SCALE;
-    /** The words of all schemes, in the order in which a choice offers them. */
+    /** The words of all schemes, in the order in which the page offers them. */
     public static final List<String> NAMES = Schemes.words();
 
     private Initializers() {}

@@ -34,7 +34,7 @@ public final class Parameters {
         return biases[layer - 1];
     }
 
-    /** How many numbers there are in all. */
+    /** The number of weights and biases. */
     public int count() {
         int count = 0;
         for (int layer = 0; layer < weights.length; layer++) {
@@ -43,7 +43,7 @@ public final class Parameters {
         return count;
     }
 
-    /** Writes W1, b1, W2, b2 … one after the other from {@code offset} on. */
+    /** Writes W1, b1, W2, b2 … one after the other, starting at {@code offset}. */
     public void writeTo(double[] target, int offset) {
         int at = offset;
         for (int layer = 0; layer < weights.length; layer++) {
@@ -65,7 +65,7 @@ public final class Parameters {
         }
     }
 
-    /** Whether these are the numbers that {@link #writeTo} wrote from 0 on; what is not a number is no match. */
+    /** Whether these numbers equal those that {@link #writeTo} wrote at offset 0. NaN equals nothing. */
     public boolean matches(double[] numbers) {
         int at = 0;
         for (int layer = 0; layer < weights.length; layer++) {

@@ -5,8 +5,8 @@ import initlab.data.PointSet;
 /**
  * One forward and one backward pass, written like the textbook, that keeps every signal and every error. The fast and
  * the exact arithmetic are tested against it, and the statistics of a network are taken from it. Hidden layers have the
- * given activation, the output is a sigmoid, the cost is the cross-entropy. Sums are rounded in their own order: the
- * results agree with those of training to about 12 digits, not to the bit. All arrays are reused by the next pass.
+ * given activation, the output is a sigmoid, the cost is the cross-entropy. Sums are added in a different order than in
+ * training, so the results agree to about 12 digits, not to the bit. All arrays are reused by the next pass.
  */
 public final class ReferencePass {
     private final LayerDims dims;
@@ -24,7 +24,7 @@ public final class ReferencePass {
     /**
      * For networks of one shape.
      *
-     * @throws IllegalArgumentException if there are no points, or the network has not two inputs and one output
+     * @throws IllegalArgumentException if there are no points, or the network does not have two inputs and one output
      */
     public ReferencePass(LayerDims dims, Activation hidden, PointSet points) {
         int layers = dims.layers();

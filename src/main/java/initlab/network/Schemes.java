@@ -4,16 +4,16 @@ import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of named initializations. A scheme is added by one row here and its sentences in the catalogues. */
+/** The table of named initializations. To add a scheme, add one row here and its sentences in the catalogues. */
 public final class Schemes {
     private static final String GLOROT = "X. Glorot and Y. Bengio, “Understanding the difficulty of training deep"
             + " feedforward neural networks”, AISTATS 2010";
 
     private static final String LECUN = "Y. LeCun et al., “Efficient BackProp”, 1998";
 
-    /** All schemes, in the order in which a choice offers them. */
+    /** All schemes, in the order in which the page offers them. */
     public static final List<Scheme> ALL = List.of(
-            new Scheme("zeros", Words.of("Zeros"), "constant(0)", "", Words.of("All units of a layer are alike.")),
+            new Scheme("zeros", Words.of("Zeros"), "constant(0)", "", Words.of("All units of a layer are the same.")),
             new Scheme(
                     "random",
                     Words.of("Large random (×10)"),
@@ -25,27 +25,26 @@ public final class Schemes {
                     "He",
                     "normal(sqrt(2/fan_in))",
                     "K. He et al., “Delving deep into rectifiers”, ICCV 2015",
-                    Words.of("Made for ReLU: the size of the signals is kept.")),
+                    Words.of("Made for ReLU: keeps signals at their size.")),
             new Scheme(
                     "xavier",
                     "Xavier / Glorot",
                     "normal(sqrt(2/(fan_in+fan_out)))",
                     GLOROT,
-                    Words.of("Made for tanh: keeps signals and gradients alike.")),
+                    Words.of("Made for tanh: keeps signals and gradients at their size.")),
             new Scheme(
                     "glorot_uniform",
                     Words.of("Glorot uniform"),
                     "uniform(sqrt(6/(fan_in+fan_out)))",
                     GLOROT,
-                    Words.of("Glorot’s variance, evenly spread: the default in Keras.")),
-            new Scheme(
-                    "lecun", "LeCun", "normal(sqrt(1/fan_in))", LECUN, Words.of("The scale for units without ReLU.")),
+                    Words.of("Glorot’s variance, uniform weights: the default in Keras.")),
+            new Scheme("lecun", "LeCun", "normal(sqrt(1/fan_in))", LECUN, Words.of("Made for units other than ReLU.")),
             new Scheme(
                     "lecun_uniform",
                     Words.of("LeCun uniform"),
                     "uniform(sqrt(3/fan_in))",
                     LECUN,
-                    Words.of("LeCun’s variance, evenly spread.")));
+                    Words.of("LeCun’s variance, uniform weights.")));
 
     private Schemes() {}
 

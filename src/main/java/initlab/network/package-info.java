@@ -1,5 +1,6 @@
 /**
- * One fully connected network: its shape, its parameters, how they start, and the arithmetic of its gradient
- * descent. Knows points and random numbers; nothing of runs, set-ups, workers, or the page.
+ * One fully connected network: its shape, its parameters, its activations, its initializations and the interface of an
+ * arithmetic. This package may use data, formula, numpy, rounding and words. It must not know runs, set-ups, workers or
+ * the page.
  */
 package initlab.network;

@@ -10,13 +10,13 @@ import initlab.words.Words;
 /** Compares an initialization with the matrices that the notebook expects of its three exercises. */
 public final class ExerciseCheck {
     private static final long SEED = 3;
-    /** Half a unit of the eighth decimal, which the notebook prints, and a little. */
+    /** Slightly more than half a unit of the eighth decimal, which is the last that the notebook prints. */
     private static final double TOLERANCE = 5.0001e-9;
 
     /**
      * One exercise.
      *
-     * @param word its key: the word of the scheme that it asks for
+     * @param word the word of the scheme that it asks for
      * @param dims the shape of its network
      * @param weights the printed entries of W1, W2 …, row by row; empty where all are 0
      */
@@ -67,7 +67,7 @@ public final class ExerciseCheck {
      * Names the first entry, W1 before b1 before W2, that differs from what the notebook expects; null if none does.
      *
      * @param word the exercise: {@code zeros}, {@code random} or {@code he}
-     * @throws IllegalArgumentException if the initialization gives no numbers for the exercise's shape
+     * @throws IllegalArgumentException if the initialization cannot be used for the exercise's shape
      */
     public static String firstDifference(String word, Initialization initialization) {
         Exercise exercise = exercise(word);
@@ -106,7 +106,7 @@ public final class ExerciseCheck {
         return Math.abs(value - DecimalReader.read(expected)) <= TOLERANCE;
     }
 
-    /** As NumPy prints one number of an array. */
+    /** Formats a number like NumPy prints an array of one. */
     private static String printed(double value) {
         String text = initlab.numpy.ArrayText.floats(new double[] {value}, 1, 1);
         return text.substring(2, text.length() - 2).trim();

@@ -2,16 +2,19 @@ package initlab.page;
 
 import org.teavm.jso.browser.Window;
 
-/** Draws at most once an animation frame, and only when something changed. */
+/** Draws at most once per animation frame, and only after a change. */
 final class FrameLoop {
-    /** Milliseconds after which a frame that the browser gives no animation frames is drawn all the same. */
+    /** Milliseconds after which the page draws without an animation frame. */
     private static final int LATE = 250;
 
     private final Runnable draw;
-    /** Frames of other pages get no animation frames out of sight, but their runs go on, and their hosts want to hear. */
+    /**
+     * A page embedded in a frame gets no animation frames while out of sight, but its runs continue and the host needs
+     * reports.
+     */
     private final boolean embedded;
 
-    /** The drawing asked for, counted; 0 for none. */
+    /** The number of the drawing requested; 0 for none. */
     private int asked;
 
     private int last;
@@ -21,7 +24,7 @@ final class FrameLoop {
         this.embedded = embedded;
     }
 
-    /** Has the page drawn on the next animation frame. */
+    /** Requests a drawing on the next animation frame. */
     void ask() {
         if (asked == 0) {
             int number = ++last;

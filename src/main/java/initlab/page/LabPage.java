@@ -45,7 +45,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 
-/** The page: puts model and panels together, and renders the model's state once per animation frame. */
+/** The page: creates the model and the panels, and renders the state once per animation frame. */
 public final class LabPage {
     private final OpenedAddress address = new OpenedAddress();
     private final AddressOptions options = address.options();
@@ -53,14 +53,14 @@ public final class LabPage {
     private final Visits visits = new Visits();
     private final TrainingSession session;
     private final PageModel model;
-    /** In any order: each renders the same state. */
+    /** The panels, in any order. */
     private final List<Panel> panels = new ArrayList<>();
 
-    /** What changes when the page is printed. */
+    /** The parts that change when the page is printed. */
     private final List<Printed> printed = new ArrayList<>();
 
     private final Columns columns;
-    /** For points of the person's own; null until it is opened first. */
+    /** The dialog for own points; null until it is first opened. */
     private PointsDialog points;
 
     private LabPage(String engine) {
@@ -107,7 +107,7 @@ public final class LabPage {
         panels.add(embedding);
     }
 
-    /** Brings the page to life. */
+    /** Starts the page. */
     public static void start(String engine) {
         Dom.root().setAttribute("data-started", "");
         LabPage page = new LabPage(engine);
@@ -127,7 +127,7 @@ public final class LabPage {
         if (options.isAutoplay()) {
             model.train();
         } else if (!options.isEmbedded()) {
-            // In a frame there is little room, and training begins by itself or with one press.
+            // An embedded page has little space.
             model.offerToResume();
         }
         if (!options.isEmbedded()) {
@@ -136,7 +136,7 @@ public final class LabPage {
         }
     }
 
-    /** The page may be about to go; a hidden tab trains on without being rendered. */
+    /** Records the visit, because the page may be about to close. A hidden tab trains without being rendered. */
     private void recordVisit() {
         visits.render(model.state());
         visits.writeNow();
@@ -156,7 +156,7 @@ public final class LabPage {
         render();
     }
 
-    /** What the model needs of the page. */
+    /** The parts of the page that the model needs. */
     private final class Ports implements PageModel.Ports {
         @Override
         public void changed() {
@@ -188,7 +188,7 @@ public final class LabPage {
                     "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { changed(); });")
     private static native void onSystemTheme(Changed changed);
 
-    /** What web/boot.js has told the person before the program ran. */
+    /** The notices that web/boot.js showed before the program ran. */
     @JSBody(script = "return globalThis.initlabSaid || [];")
     private static native String[] saidWhileLoading();
 }

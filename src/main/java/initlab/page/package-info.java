@@ -1,5 +1,6 @@
 /**
- * What the student sees: puts the rooms under it together and passes what one does on to the others; none of them knows it.
- * Draws and asks, and works out nothing: every figure comes from a worker's frame.
+ * The page: creates the model, the panels and the training session's ports, and connects them. This package may use all
+ * packages of the page and those below. None of them may know it. It computes no numbers: every number comes from a
+ * frame.
  */
 package initlab.page;

@@ -1,14 +1,14 @@
 package initlab.session;
 
-/** What has been asked of the session and is not done yet. Asks no worker. */
+/** The requests that the session has not carried out yet. Sends nothing to workers. */
 final class Agenda {
     private static final int NONE = -1;
 
-    /** Where training is to go. */
+    /** How far to train. */
     enum Goal {
-        /** Nowhere. */
+        /** Not at all. */
         REST,
-        /** Back to where it was, at the fastest speed, and no further. */
+        /** Back to an iteration reached before, at the fastest speed, and no further. */
         RETURN,
         /** To the end. */
         TRAIN
@@ -39,14 +39,14 @@ final class Agenda {
         return reached < returnTo;
     }
 
-    /** Forgets everything. */
+    /** Removes all requests. */
     void clear() {
         rest();
         steps = 0;
         requested = NONE;
     }
 
-    /** Ends training; steps and the iteration to show stay. */
+    /** Stops training. Single steps and the iteration to show remain. */
     void rest() {
         goal = Goal.REST;
         returnTo = 0;
@@ -59,20 +59,20 @@ final class Agenda {
         steps = 0;
     }
 
-    /** Returns to an iteration, and trains on from there if asked to. */
+    /** Returns to an iteration and then trains to the end if {@code trainOn}. */
     void returnTo(int iteration, boolean trainOn) {
         returnTo = iteration;
         goal = trainOn ? Goal.TRAIN : Goal.RETURN;
     }
 
-    /** Lets the runs that are behind catch up, whatever else is asked for. */
+    /** Makes the runs that are behind catch up before anything else. */
     void catchUp() {
         if (goal == Goal.REST) {
             goal = Goal.RETURN;
         }
     }
 
-    /** Shows an iteration; takes the place of training, steps and an earlier request. */
+    /** Shows an iteration. Replaces training, single steps and earlier iterations to show. */
     void show(int iteration) {
         rest();
         steps = 0;
@@ -93,7 +93,7 @@ final class Agenda {
         return taken;
     }
 
-    /** Takes a step in training. */
+    /** Adds a single step. */
     void addStep() {
         rest();
         steps++;

@@ -1,6 +1,6 @@
 package initlab.session;
 
-/** The probability field and decision boundary of one frame, in the form that the screen paints without a copy. */
+/** The probability field and the decision boundary of one frame, in a form that can be drawn without a copy. */
 public interface Picture {
     /** Points along one side of the square field. */
     int side();

@@ -42,12 +42,12 @@ final class RunTrack {
         return failure != null;
     }
 
-    /** Notes that the worker died; the last frame stays on view. */
+    /** Notes that the worker has died. The last frame stays on view. */
     void lose(String message) {
         failure = message.endsWith(".") ? message : message + ".";
     }
 
-    /** Notes that a new worker begins at iteration 0; the last frame stays on view until it reports. */
+    /** Notes that a new worker begins at iteration 0. The last frame stays on view until the worker reports. */
     void replace() {
         failure = null;
         reached = 0;

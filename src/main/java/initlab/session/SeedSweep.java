@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains every initialization of a set-up with many seeds, in as many workers as the machine has room for. A worker that
- * dies is replaced and its run is repeated, so the results are the same. The set-up may change on the page meanwhile; the
- * sweep keeps its own.
+ * Trains every initialization of a set-up with many seeds, in as many workers as the machine can run. A worker that
+ * dies is replaced and its run is repeated, so the results are the same. The set-up may change on the page meanwhile;
+ * the sweep keeps its own.
  */
 public final class SeedSweep {
     private final SweepWorker.Factory factory;
@@ -27,7 +27,7 @@ public final class SeedSweep {
     private double began;
     private double seconds;
     private String failure;
-    /** The value of the fields above; null once they have changed. */
+    /** The state made from the fields above; null after they have changed. */
     private SweepState state = SweepState.IDLE;
 
     /**
@@ -41,7 +41,7 @@ public final class SeedSweep {
         this.changed = changed;
     }
 
-    /** Where the sweep stands. */
+    /** The state of the sweep. */
     public SweepState state() {
         if (state == null) {
             state = new SweepState(phase, setup, results.copy(), workers, deaths, seconds, failure);
@@ -50,7 +50,7 @@ public final class SeedSweep {
     }
 
     /**
-     * Starts a sweep in place of the last one.
+     * Starts a sweep and ends the last one.
      *
      * @param newSetup what to train; its seed is the first one
      * @param seeds how many seeds to train with each initialization, at least 1
@@ -99,7 +99,7 @@ public final class SeedSweep {
     private final class Slot implements SweepWorker.Listener {
         private final SweepWorker worker;
         private int task;
-        /** Whether the worker was ended: a message already on its way no longer counts. */
+        /** Whether the worker was ended. Later messages are ignored. */
         private boolean ended;
 
         Slot() {

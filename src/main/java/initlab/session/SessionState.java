@@ -3,17 +3,17 @@ package initlab.session;
 import java.util.List;
 
 /**
- * Where the session stands: an immutable value.
+ * The state of the session: an immutable value.
  *
  * @param phase what the session is doing
- * @param busy whether a worker owes an answer, so that what is on view will change
+ * @param busy whether a worker has not answered yet, so that the page will change
  * @param complete whether there is nothing left to train
  * @param iteration the iteration on view
- * @param requested the iteration asked for; {@code iteration} unless its frames are on their way
+ * @param requested the iteration asked for; equal to {@code iteration} unless its frames have not arrived yet
  * @param reached the iteration that training has reached
- * @param furthest the iteration that training has reached, or reached before and is returning to
+ * @param furthest the iteration that training has reached, or is returning to
  * @param trainingOn whether training goes on to the end, rather than only back to where it was
- * @param silent columns, from 0 on, whose workers have not answered for too long
+ * @param silent columns, from 0 on, whose workers are silent
  * @param runs one per column
  */
 public record SessionState(
@@ -42,7 +42,7 @@ public record SessionState(
         return iteration < reached || !complete;
     }
 
-    /** The phase in a word, for style sheets, tests and host pages: looking back changes none of these. */
+    /** The phase in a word, for style sheets, tests and host pages. */
     public String word() {
         if (phase != Phase.LOOKING_BACK) {
             return phase.word();

@@ -5,7 +5,7 @@ import initlab.training.Sweep;
 import java.util.List;
 
 /**
- * Where a sweep over many seeds stands: an immutable value.
+ * The state of a sweep over many seeds: an immutable value.
  *
  * @param phase what the sweep is doing
  * @param setup the set-up of the sweep, which the page may no longer show; its seed is the first one

@@ -3,11 +3,11 @@ package initlab.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tasks 0 … n − 1 for workers that may die. The task of a dead worker is given out again, but only a few times. */
+/** Tasks 0 … n − 1 for workers that may die. The task of a dead worker is repeated, but only a few times. */
 final class SweepTasks {
-    /** There is no task left to give out. */
+    /** No task is left. */
     static final int NONE = -1;
-    /** Once so many workers have died with the same task, the task itself must be what kills them. */
+    /** When this many workers have died with the same task, the task is assumed to be the cause. */
     private static final int MAX_DEATHS = 3;
 
     private final int total;
@@ -25,7 +25,7 @@ final class SweepTasks {
         return !lost.isEmpty() ? lost.remove(0) : next < total ? next++ : NONE;
     }
 
-    /** Takes back the task of a dead worker, and says whether to try it again. */
+    /** Takes back the task of a dead worker. Returns whether it will be repeated. */
     boolean lose(int task) {
         lost.add(task);
         return ++deaths[task] < MAX_DEATHS;

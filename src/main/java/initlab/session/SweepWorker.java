@@ -39,7 +39,7 @@ public interface SweepWorker {
         /** How many workers the machine can run at the same time, besides the page; at least 1. */
         int limit();
 
-        /** A worker that accepts requests at once and answers to a listener. */
+        /** Creates a worker that accepts requests at once and answers to a listener. */
         SweepWorker create(Listener listener);
     }
 }

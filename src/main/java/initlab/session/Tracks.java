@@ -4,13 +4,13 @@ import initlab.setup.Setup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The runs side by side: what holds for one of them, or for all. */
+/** The runs side by side. */
 final class Tracks {
     private final List<RunTrack> tracks = new ArrayList<>();
     /** Number of the first run; no two runs of a session have the same. */
     private int firstId;
 
-    /** Takes up the runs of a set-up. */
+    /** Begins the runs of a set-up. */
     void begin(Setup setup) {
         firstId += tracks.size();
         tracks.clear();

@@ -4,15 +4,15 @@ import initlab.session.Agenda.Goal;
 import initlab.setup.Setup;
 
 /**
- * Keeps the runs at the same iteration: asks all workers for it, waits until the last has answered, and decides what comes
- * next.
+ * Keeps the runs at the same iteration. Asks all workers for an iteration, waits until all have answered, and decides
+ * what to do next.
  *
- * <p>A state machine. The {@link Activity} is what the workers are doing; the {@link Agenda} is what has been asked for.
- * Whenever the workers are free, {@link #proceed} derives the next activity from both, so a request that arrives while they
- * are busy is never lost.
+ * <p>A state machine. The {@link Activity} is what the workers are doing; the {@link Agenda} is what has been asked
+ * for. Whenever the workers are free, {@link #proceed} derives the next activity from both, so a request that arrives
+ * while they are busy is never lost.
  *
- * <p>At a given speed the next batch of steps waits for {@link #drawn}: in a hidden tab, which is never drawn, training
- * rests. At the fastest speed it goes on there.
+ * <p>At a given speed the next batch of steps waits for {@link #drawn}. A hidden tab is never drawn, so training stops
+ * there. At the fastest speed it continues.
  */
 public final class TrainingSession {
     /** The speed at which a batch takes as many steps as the time between two frames allows. */
@@ -22,9 +22,9 @@ public final class TrainingSession {
     private enum Activity {
         /** Building the runs of a new set-up. */
         PREPARING,
-        /** Nothing: what is on view stays. */
+        /** Nothing. */
         RESTING,
-        /** Nothing until the latest frame is drawn; then training goes on. */
+        /** Nothing until the latest frame is drawn. Then training continues. */
         AWAITING_DRAW,
         /** Making a batch of steps. */
         TRAINING,
@@ -42,7 +42,7 @@ public final class TrainingSession {
     private final FieldSide fieldSide = new FieldSide();
     private final Tracks tracks = new Tracks();
     private Setup setup;
-    /** Number of the set-up, which its workers' frames repeat. */
+    /** The number of the set-up. Frames of its workers repeat it. */
     private int run;
 
     private Activity activity = Activity.PREPARING;
@@ -52,11 +52,11 @@ public final class TrainingSession {
     private int reached;
     /** The iteration that the workers were asked for last. */
     private int target;
-    /** Whether the frames last asked for are as fine as a still picture deserves, and hold what is asked for. */
+    /** Whether the last frames requested have the field of a still picture and the statistics asked for. */
     private boolean fine;
 
     private boolean inside;
-    /** Null when something has changed since it was built. */
+    /** Null after something has changed. */
     private SessionState state;
 
     /**
@@ -87,7 +87,7 @@ public final class TrainingSession {
         });
     }
 
-    /** Where the session stands; the same object until something changes. */
+    /** The state of the session; the same object until something changes. */
     public SessionState state() {
         if (state == null) {
             state = new SessionState(
@@ -121,7 +121,7 @@ public final class TrainingSession {
         return isComplete() ? Phase.FINISHED : iteration == 0 ? Phase.READY : Phase.PAUSED;
     }
 
-    /** The iteration that is or will be on view, training aside. */
+    /** The iteration that is or will be on view, apart from training. */
     private int requested() {
         return agenda.hasRequest() ? agenda.requested() : activity == Activity.SHOWING ? target : iteration;
     }
@@ -137,7 +137,7 @@ public final class TrainingSession {
                 && (reached == setup.iterations() || tracks.haveAllStopped());
     }
 
-    /** Begins a set-up at iteration 0. What was asked of the last one is forgotten. */
+    /** Begins a set-up at iteration 0 and drops all earlier requests. */
     public void start(Setup newSetup) {
         setup = newSetup;
         run++;
@@ -160,19 +160,19 @@ public final class TrainingSession {
         pool.send(column, worker -> worker.start(run, setup, initialization, side, inside));
     }
 
-    /** Trains to the end, or until paused; as soon as the runs are ready. */
+    /** Trains to the end or until paused. Training begins as soon as the runs are ready. */
     public void train() {
         agenda.train();
         proceedIfIdle();
     }
 
-    /** Trains back to an iteration reached before, at the fastest speed, and on to the end if that was under way. */
+    /** Trains back to an iteration reached before, at the fastest speed, and then to the end if {@code trainOn}. */
     public void resume(int furthest, boolean trainOn) {
         agenda.returnTo(Math.min(furthest, setup.iterations()), trainOn);
         proceedIfIdle();
     }
 
-    /** Rests at the iteration that the workers are at. */
+    /** Pauses at the iteration that the workers have reached. */
     public void pause() {
         if (agenda.isTraining() || agenda.hasSteps()) {
             agenda.rest();
@@ -181,7 +181,7 @@ public final class TrainingSession {
         }
     }
 
-    /** Takes one step: towards the iteration reached if an earlier one is on view, else in training. */
+    /** Takes one step. If an earlier iteration is on view, shows the next one; otherwise trains. */
     public void step() {
         if (!agenda.isTraining() && requested() < reached) {
             agenda.show(requested() + 1);
@@ -191,7 +191,10 @@ public final class TrainingSession {
         proceedIfIdle();
     }
 
-    /** Shows an iteration already reached, or the nearest to it. Of several requests in quick succession the last counts. */
+    /**
+     * Shows an iteration already reached, or the nearest one. If requests follow one another quickly, the last one
+     * counts.
+     */
     public void goTo(int wanted) {
         agenda.show(Math.max(0, Math.min(wanted, reached)));
         proceedIfIdle();
@@ -202,7 +205,7 @@ public final class TrainingSession {
         pace.setSpeed(speed);
     }
 
-    /** Sets whether frames hold the statistics of the networks. */
+    /** Sets whether frames contain the statistics of the networks. */
     public void setInside(boolean newInside) {
         if (inside != newInside) {
             inside = newInside;
@@ -211,7 +214,7 @@ public final class TrainingSession {
         }
     }
 
-    /** Replaces dead workers. The new ones repeat the steps up to where the others are, to the same bits. */
+    /** Replaces dead workers. The new ones repeat the steps up to the iteration of the others, with the same bits. */
     public void replaceLost() {
         agenda.catchUp();
         pool.resize(tracks.size());
@@ -230,7 +233,7 @@ public final class TrainingSession {
         notifyChanged();
     }
 
-    /** Gives up the workers that do not answer, and replaces them. */
+    /** Replaces the workers that do not answer. */
     public void replaceSilent() {
         for (int column : pool.silent()) {
             pool.dismiss(column);
@@ -239,7 +242,7 @@ public final class TrainingSession {
         replaceLost();
     }
 
-    /** Notes that the latest frame is drawn: at a given speed the next batch waits for that. */
+    /** Notes that the latest frame is drawn. At a given speed the next batch waits for this. */
     public void drawn() {
         if (activity == Activity.AWAITING_DRAW) {
             trainBatch();
@@ -258,7 +261,9 @@ public final class TrainingSession {
         }
     }
 
-    /** The last frame of the run stays on view; the other runs finish what they are doing. */
+    /**
+     * Notes that a worker has died. The last frame of its run stays on view, and the other runs finish their requests.
+     */
     private void lose(int column, String message) {
         boolean owed = pool.isOwing(column);
         pool.dismiss(column);
@@ -273,7 +278,7 @@ public final class TrainingSession {
         }
     }
 
-    /** All workers have answered: every run stands at the iteration asked for. */
+    /** Notes that all workers have answered: every run is at the iteration asked for. */
     private void arrive() {
         iteration = target;
         reached = Math.max(reached, iteration);
@@ -296,7 +301,7 @@ public final class TrainingSession {
         }
     }
 
-    /** Decides what the workers do next; they are free. */
+    /** Decides what the workers do next. All of them are free. */
     private void proceed() {
         activity = Activity.RESTING;
         if (!tracks.isAnyLost()) {

@@ -8,7 +8,7 @@ import initlab.training.Verdict;
 /**
  * What a worker reports of its run at one iteration.
  *
- * @param run the number of the set-up that the worker was asked to start; a stale report carries an older one
+ * @param run the number of the set-up that the worker was asked to start; a stale report has an older one
  * @param iteration parameter updates made
  * @param cost cross-entropy over the training set, in nats
  * @param trainAccuracy share of training points classified correctly, 0 … 1

@@ -4,9 +4,9 @@ import initlab.setup.Setup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The workers of the columns: who owes an answer, and who has been silent for too long. */
+/** The workers of the columns. Keeps track of those that have not answered yet, and of those that are silent. */
 final class WorkerPool {
-    /** Milliseconds after which a worker counts as silent: even the largest network answers sooner. */
+    /** Milliseconds after which a worker counts as silent. Even the largest network takes less. */
     static final int SILENCE = 20_000;
 
     private final WorkerPort.Factory factory;
@@ -26,11 +26,11 @@ final class WorkerPool {
 
         void failed(int column, int run, String message);
 
-        /** Somebody who owes an answer has been silent for too long, or has answered after all. */
+        /** A worker has become silent, or a silent worker has answered. */
         void silenceChanged();
     }
 
-    /** One request to one worker. */
+    /** A request to one worker. */
     interface Request {
         void sendTo(WorkerPort worker);
     }
@@ -41,7 +41,7 @@ final class WorkerPool {
         this.events = events;
     }
 
-    /** Keeps one worker for each of the first columns, and replaces those that are dead or silent. */
+    /** Provides one worker for each of the first columns. Replaces workers that are dead or silent. */
     void resize(int columns) {
         for (int i = 0; i < workers.length; i++) {
             if (i >= columns || silent && owing[i]) {
@@ -68,7 +68,7 @@ final class WorkerPool {
         });
     }
 
-    /** Sends a request; a column without a worker owes nothing. */
+    /** Sends a request. Does nothing for a column without a worker. */
     void send(int column, Request request) {
         if (workers[column] != null) {
             owing[column] = true;
@@ -93,7 +93,7 @@ final class WorkerPool {
         return owing[column];
     }
 
-    /** Whether no worker owes an answer. */
+    /** Whether every request has been answered. */
     boolean isIdle() {
         for (boolean one : owing) {
             if (one) {
@@ -103,7 +103,7 @@ final class WorkerPool {
         return true;
     }
 
-    /** The columns whose workers are silent; empty while nobody is. */
+    /** The columns whose workers are silent. */
     List<Integer> silent() {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; silent && i < owing.length; i++) {
@@ -131,7 +131,10 @@ final class WorkerPool {
         }
     }
 
-    /** A timer that fires far too late slept together with its page or machine, and so did the workers. */
+    /**
+     * Looks for silent workers. If the timer fires far too late, the page or machine was asleep, and so were the
+     * workers.
+     */
     private void look() {
         watching = false;
         double late = timer.now() - deadline;

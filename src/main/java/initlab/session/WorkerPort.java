@@ -5,7 +5,7 @@ import initlab.setup.Setup;
 /** One training worker, as the session sees it. Every request is answered by one frame, or by a failure. */
 public interface WorkerPort {
     /**
-     * Builds a run at iteration 0, in place of the last one.
+     * Builds a run at iteration 0. It replaces the last one.
      *
      * @param run a number that every frame of this run repeats
      * @param fieldSide points along one side of the field wanted
@@ -30,7 +30,7 @@ public interface WorkerPort {
         /**
          * The worker can no longer be used.
          *
-         * @param run the run that failed; negative if the worker never came to one
+         * @param run the run that failed; negative if the worker had no run yet
          * @param message a sentence for the person at the page
          */
         void failed(int run, String message);
@@ -38,7 +38,7 @@ public interface WorkerPort {
 
     /** Creates workers. */
     interface Factory {
-        /** A worker that takes requests at once and answers to a listener. */
+        /** Creates a worker that accepts requests at once and answers to a listener. */
         WorkerPort create(Listener listener);
     }
 }

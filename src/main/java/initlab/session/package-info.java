@@ -1,5 +1,6 @@
 /**
- * The training session: keeps the runs side by side at the same iteration, and says what is known of each. Plain Java: it
- * reaches workers, clock and timer through ports, and knows neither the screen nor how messages travel.
+ * The training session, which keeps the runs at the same iteration, and the sweep over many seeds. This package may use
+ * training, setup, inside, network, data and words. It reaches workers, clock and timer through interfaces. It must not
+ * know the page or how messages travel.
  */
 package initlab.session;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What must hold between the values of a set-up. Where two do not go together, the one that was asked for is refused; if
- * it was not asked for, it gives way to the other.
+ * The rules between the values of a set-up. When two values do not fit together, the one just asked for is refused. A
+ * value that was not asked for is adapted instead.
  */
 final class Agreement {
     private final Map<String, String> asked;
@@ -18,8 +18,8 @@ final class Agreement {
      * The rules for one change.
      *
      * @param asked the texts asked for, by their keys
-     * @param before the set-up in use, whose values go together
-     * @param problems receives what does not go together
+     * @param before the set-up in use, whose values fit together
+     * @param problems receives one problem per value that is refused or adapted
      */
     Agreement(Map<String, String> asked, Setup before, List<Problem> problems) {
         this.asked = asked;
@@ -27,12 +27,12 @@ final class Agreement {
         this.problems = problems;
     }
 
-    /** The set-up with values that go together. */
+    /** Returns a set-up whose values fit together. */
     Setup settle(Setup setup) {
         return arithmetic(batch(formulas(setup)));
     }
 
-    /** Every formula has a value for the layers. */
+    /** Checks that every formula gives a number for every layer. */
     private Setup formulas(Setup setup) {
         String word = unfit(setup);
         if (word == null) {
@@ -45,7 +45,7 @@ final class Agreement {
         }
         refuse(
                 Settings.LAYERS,
-                Words.of("The layers {0} do not go with {1}. {2}", setup.layerDims(), Words.quoted(word), why));
+                Words.of("The layers {0} do not work with {1}. {2}", setup.layerDims(), Words.quoted(word), why));
         return setup.with(Settings.LAYERS, before.layerDims());
     }
 
@@ -58,7 +58,7 @@ final class Agreement {
         return null;
     }
 
-    /** An update takes no more points than there are to train on. */
+    /** Limits the mini-batch to the number of training points. */
     private Setup batch(Setup setup) {
         int most = setup.trainingSize();
         if (setup.batchSize() <= most) {
@@ -69,20 +69,18 @@ final class Agreement {
             refuse(Settings.BATCH, Settings.BATCH.refusal(asked.get(Settings.BATCH.key()), rule));
             return batch(setup.with(Settings.BATCH, before.batchSize()));
         }
-        giveWay(
-                Settings.BATCH,
-                Words.of("There are only {0} points to train on, so every update takes all of them.", most));
+        adapt(Settings.BATCH, Words.of("There are only {0} training points, so every update uses all of them.", most));
         return setup.with(Settings.BATCH, 0);
     }
 
-    /** Exact arithmetic is used only where its order of operations is known. */
+    /** Allows exact arithmetic only where its order of operations is known. */
     private Setup arithmetic(Setup setup) {
         if (setup.arithmetic() != ArithmeticChoice.EXACT || setup.allowsExact()) {
             return setup;
         }
         String message = Words.of(
-                "Exact arithmetic is known for the layers 2-10-5-1 with ReLU "
-                        + "and all points at once, not for {0} with {1}{2}{3}; fast arithmetic is used instead.",
+                "Exact arithmetic needs the layers 2-10-5-1 with ReLU and all points in every update. It is not "
+                        + "available for {0} with {1}{2}{3}. Fast arithmetic is used instead.",
                 setup.layerDims(),
                 setup.activation().title(),
                 setup.batchSize() == 0 ? "" : Words.of(" and mini-batches"),
@@ -95,7 +93,7 @@ final class Agreement {
         problems.add(new Problem(setting.key(), asked.get(setting.key()), why + " " + setting.instead(before)));
     }
 
-    private void giveWay(Setting<?> setting, String why) {
+    private void adapt(Setting<?> setting, String why) {
         problems.add(new Problem(setting.key(), null, why));
     }
 }

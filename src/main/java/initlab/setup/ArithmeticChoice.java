@@ -4,11 +4,11 @@ import initlab.words.Words;
 
 /** Which arithmetic computes the runs of a set-up. */
 public enum ArithmeticChoice {
-    /** Exact for the notebook's own set-up, fast for any other. */
+    /** Exact for the notebook's set-up, otherwise fast. */
     AUTO("auto"),
-    /** Every rounding of the notebook; only for its shape, activation and batch. */
+    /** Rounds like the notebook; available only for its shape, its activation and full-batch updates. */
     EXACT("exact"),
-    /** The fast one. */
+    /** Fast for every set-up. */
     FAST("fast");
 
     private final String word;
@@ -17,7 +17,7 @@ public enum ArithmeticChoice {
         this.word = word;
     }
 
-    /** As a person reads it. */
+    /** The name on the page. */
     public String title() {
         return switch (this) {
             case AUTO -> Words.of("auto");
@@ -26,7 +26,7 @@ public enum ArithmeticChoice {
         };
     }
 
-    /** As the address has it. */
+    /** The word in the address. */
     public String word() {
         return word;
     }

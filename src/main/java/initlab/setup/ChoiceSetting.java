@@ -14,7 +14,7 @@ public final class ChoiceSetting<T> extends Setting<T> {
     private final Name<T> word;
     private final Name<T> title;
 
-    /** How a value is called. */
+    /** Names a value. */
     interface Name<T> {
         /** The word or title of a value. */
         String of(T value);

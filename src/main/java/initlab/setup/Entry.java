@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What comes of a value entered at the page.
+ * The result of entering a value on the page.
  *
- * @param setup the set-up in use from now on; the same as before if the value was refused
- * @param problems the texts that are refused, those of other settings included, and the values that gave way. A refused
- *     text is tried again with every change, and stays refused until it is corrected, cleared or usable. Problems whose key
- *     is no setting's are left alone.
+ * @param setup the set-up in use from now on; unchanged if the value was refused
+ * @param problems the refused texts of all settings, and the values that were adapted. A refused text is tried again
+ *     after every change. It stays refused until it is corrected, cleared or usable. Problems whose key names no
+ *     setting are left unchanged.
  */
 public record Entry(Setup setup, List<Problem> problems) {
     /**
      * Enters a text that was typed or chosen for a setting.
      *
-     * @param problems those that there are so far
+     * @param problems the problems so far
      * @param key the setting, as the address names it
-     * @param text as the language of the page writes it; an empty text clears the field, so that the value in use is shown
-     *     again
+     * @param text the text, written as in the language of the page; an empty text clears the field, which then shows
+     *     the value in use again
      */
     public static Entry typed(Setup current, List<Problem> problems, String key, String text) {
         Map<String, String> asked = refused(problems);
@@ -29,13 +29,13 @@ public record Entry(Setup setup, List<Problem> problems) {
             asked.put(key, text.trim());
         }
         if (key.equals(Settings.DATA.key())) {
-            // A data set takes the place of the person's own points.
+            // Choosing a data set replaces the person's own points.
             asked.put(Settings.POINTS.key(), "");
         }
         return read(asked, problems, current);
     }
 
-    /** Takes over a set-up that was changed in another way than by its fields; refused texts are kept. */
+    /** Adopts a set-up that was not changed through its fields; keeps the refused texts. */
     public static Entry changed(Setup next, List<Problem> problems) {
         return read(refused(problems), problems, next);
     }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the columns start from, with commas between. Whether a formula has a value for the layers is for {@link Agreement}
- * to say.
+ * The initializations of the columns, separated by commas. {@link Agreement} checks whether a formula gives numbers for
+ * the layers.
  */
 final class InitializationsSetting extends Setting<List<String>> {
     private final int most;
 
-    /** A list of at most so many. */
+    /** A list of at most {@code most} initializations. */
     InitializationsSetting(String key, List<String> byDefault, int most, Wording wording) {
         super(key, byDefault, Control.NONE, wording);
         this.most = most;
@@ -49,7 +49,7 @@ final class InitializationsSetting extends Setting<List<String>> {
         return Words.of("{0} cannot be used. {1}", Words.quoted(word), why);
     }
 
-    /** The parts between commas that stand outside of parentheses. */
+    /** Splits a text at the commas outside of parentheses. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int depth = 0;

@@ -6,10 +6,10 @@ import initlab.words.NumberText;
 import initlab.words.TypedNumber;
 import initlab.words.Words;
 
-/** A setting that is a number; of whole numbers every one allowed is exact in a double. */
+/** A setting that is a number. Every whole number allowed is exact in a double. */
 public class NumberSetting extends Setting<Double> {
     private final Range range;
-    /** The English word and the page's word for 0; null if 0 has none. */
+    /** The word for 0, in English and in the language of the page; null if there is none. */
     private final String englishZero;
 
     private final String zero;
@@ -22,7 +22,7 @@ public class NumberSetting extends Setting<Double> {
     }
 
     /**
-     * A number whose 0 is allowed beside its range and shown as a word.
+     * A number that may also be 0, which is shown as a word.
      *
      * @param englishZero the word in English, understood in every language
      * @param zero the word in the language of the page
@@ -34,7 +34,7 @@ public class NumberSetting extends Setting<Double> {
         this.zero = zero;
     }
 
-    /** The smallest number allowed, besides a 0 with a word of its own. */
+    /** The smallest number allowed, apart from a 0 that has a word. */
     public final double least() {
         return range.least();
     }
@@ -49,7 +49,7 @@ public class NumberSetting extends Setting<Double> {
         return allowed(range);
     }
 
-    /** The rule for a narrower range. */
+    /** What a narrower range allows, as the end of a sentence. */
     final String allowed(Range narrower) {
         return zero == null ? narrower.text() : Words.of("{0}, or 0 for {1}", narrower.text(), zero);
     }
@@ -62,7 +62,7 @@ public class NumberSetting extends Setting<Double> {
     private double value(String numeral, String given) throws RefusedException {
         double value = DecimalReader.read(numeral);
         if (range.contains(value) || zero != null && value == 0) {
-            // Adding 0 makes −0 a plain 0.
+            // Adding 0 turns −0 into 0.
             return value + 0;
         }
         throw refused(given);

@@ -6,12 +6,12 @@ import initlab.data.PointSet;
 import initlab.data.TrainTestSplit;
 import initlab.data.ViewFit;
 
-/** Points of the person's own, read once; equal if their text is. */
+/** The person's own points, parsed once. Two are equal if their texts are. */
 final class OwnPoints {
-    /** No points of the person's own: the data set is used. */
+    /** No own points: the data set is used. */
     static final OwnPoints NONE = new OwnPoints("", null, false);
 
-    /** Stands between points, where a table has the end of a line. */
+    /** Separates points, like the end of a line in a table. */
     private static final char END = ';';
 
     private final String text;
@@ -27,10 +27,10 @@ final class OwnPoints {
     }
 
     /**
-     * Reads points, and scales them to the view if they reach beyond it.
+     * Reads points and scales them to the view if they reach beyond it.
      *
-     * @param text an {@code x,y,label} each with semicolons between
-     * @throws CsvException if they cannot be read; its line is the number of the point
+     * @param text {@code x,y,label} for each point, separated by semicolons
+     * @throws CsvException if the text cannot be read; the line of the exception is the number of the point
      */
     static OwnPoints parse(String text) throws CsvException {
         if (text.isEmpty()) {
@@ -44,12 +44,12 @@ final class OwnPoints {
         return points == null;
     }
 
-    /** Whether they were scaled to the view. */
+    /** Whether the points were scaled to the view. */
     boolean isScaled() {
         return scaled;
     }
 
-    /** All of them, in the order of their table; null for none. */
+    /** All points in the order of the text; null for none. */
     PointSet all() {
         return points;
     }
@@ -72,7 +72,7 @@ final class OwnPoints {
         return text.hashCode();
     }
 
-    /** As the address has them. */
+    /** The text in the address. */
     @Override
     public String toString() {
         return text;

@@ -5,7 +5,7 @@ import initlab.data.CsvPoints;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
-/** Points of the person's own, in place of a data set. */
+/** The person's own points, used instead of a data set. */
 final class PointsSetting extends Setting<OwnPoints> {
     PointsSetting(String key, Wording wording) {
         super(key, OwnPoints.NONE, Control.NONE, wording);
@@ -25,7 +25,7 @@ final class PointsSetting extends Setting<OwnPoints> {
             return OwnPoints.parse(text);
         } catch (CsvException e) {
             throw new RefusedException(Words.of(
-                    "The link’s own points cannot be used. Point {0}, column {1}: {2}",
+                    "The points in the link cannot be used. Point {0}, column {1}: {2}",
                     e.line(), e.column(), e.problem()));
         }
     }
@@ -33,7 +33,7 @@ final class PointsSetting extends Setting<OwnPoints> {
     @Override
     String remark(OwnPoints value) {
         return value.isScaled()
-                ? Words.of("The link’s own points reach beyond the view, so they were scaled to it.")
+                ? Words.of("The points in the link reach beyond the view, so they were scaled to fit.")
                 : null;
     }
 

@@ -4,8 +4,8 @@ package initlab.setup;
  * What a person should know about a value of the set-up.
  *
  * @param key the setting, as the URL names it
- * @param given the text that was refused, as it was given; null if nothing was: the value was changed, because it did not
- *     go with another or did not fit the page
+ * @param given the refused text, exactly as given; null if no text was refused and the value was adapted to another
+ *     value or to the page
  * @param message one or more sentences: what was given, what is allowed, what is used instead
  */
 public record Problem(String key, String given, String message) {

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys and values of a URL's query. If a key is repeated, its last value counts. Every text is a query: what cannot
- * be decoded stays as it is, or becomes U+FFFD.
+ * The keys and values of a URL's query. If a key is repeated, its last value counts. Every text can be read as a query:
+ * parts that cannot be decoded become U+FFFD.
  */
 public final class Query {
     private static final String HEX_DIGITS = "0123456789ABCDEFabcdef";
-    /** The characters, besides letters and digits, that may stand in a value (RFC 3986, section 3.4); not &amp; and +. */
+    /** Characters allowed in a value besides letters and digits (RFC 3986, section 3.4), without &amp; and +. */
     private static final String PLAIN = "-._~!$'()*,;=:@/?";
-    /** No value of a set-up is longer, the person's own points included. */
+    /** The most characters of a value; enough for the person's own points. */
     static final int MAX_VALUE = 200_000;
 
     private final Map<String, String> values = new HashMap<>();
 
     private Query() {}
 
-    /** Takes a query apart, with or without its question mark. */
+    /** Parses a query, with or without its question mark. */
     public static Query of(String text) {
         Query query = new Query();
         int from = text.startsWith("?") ? 1 : 0;
@@ -37,12 +37,12 @@ public final class Query {
         return query;
     }
 
-    /** The value of a key; null if the query does not have it. */
+    /** The value of a key; null if the query lacks the key. */
     public String get(String key) {
         return values.get(key);
     }
 
-    /** A value as a query writes it, so that {@link #of} reads it back; a lone surrogate is written as U+FFFD. */
+    /** Escapes a value so that {@link #of} reads it back. A lone surrogate becomes U+FFFD. */
     public static String escaped(String value) {
         StringBuilder text = new StringBuilder();
         int[] bytes = new int[4];
@@ -68,7 +68,7 @@ public final class Query {
                 || PLAIN.indexOf(code) >= 0;
     }
 
-    /** The code point at a place; U+FFFD for half of a surrogate pair. */
+    /** The code point at an index; U+FFFD for half of a surrogate pair. */
     private static int codePoint(String text, int at) {
         char c = text.charAt(at);
         if (!Character.isSurrogate(c)) {
@@ -79,7 +79,7 @@ public final class Query {
         return paired ? Character.toCodePoint(c, text.charAt(at + 1)) : '\ufffd';
     }
 
-    /** Percent escapes are UTF-8, a plus sign is a space, and what only looks like an escape becomes U+FFFD. */
+    /** Decodes percent escapes as UTF-8 and plus signs as spaces. A malformed escape becomes U+FFFD. */
     private static String decode(String text) {
         StringBuilder decoded = new StringBuilder();
         int[] bytes = new int[text.length() / 3];
@@ -103,7 +103,7 @@ public final class Query {
         return decoded.toString();
     }
 
-    /** The place after a percent sign and the letters or digits, at most two, that stand where its digits should. */
+    /** The index after a malformed escape: a percent sign and the letters or digits after it, at most two. */
     private static int endOfFalseEscape(String text, int at) {
         int end = at + 1;
         while (end < text.length()
@@ -115,7 +115,7 @@ public final class Query {
         return end;
     }
 
-    /** The byte of the percent escape at a place; −1 if there is none. */
+    /** The byte of the percent escape at an index; −1 if there is none. */
     private static int escape(String text, int at) {
         if (at + 2 >= text.length() || text.charAt(at) != '%') {
             return -1;
@@ -127,11 +127,11 @@ public final class Query {
 
     private static int hex(char c) {
         int digit = HEX_DIGITS.indexOf(c);
-        // The small letters follow the large ones.
+        // Lower-case letters follow the upper-case ones.
         return digit < 16 ? digit : digit - 6;
     }
 
-    /** The parts between separators; {@code String.split} would bring all regular expressions into the page's program. */
+    /** Splits a text at a separator. {@code String.split} would add the regular expressions to the page's program. */
     static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -13,27 +13,27 @@ import initlab.words.Words;
  * @param whole whether only whole numbers are allowed
  */
 record Range(double least, double most, boolean open, boolean whole) {
-    /** All numbers from one to another. */
+    /** All numbers from {@code least} to {@code most}. */
     static Range from(double least, double most) {
         return new Range(least, most, false, false);
     }
 
-    /** All numbers above one and up to another. */
+    /** All numbers above {@code least} and up to {@code most}. */
     static Range above(double least, double most) {
         return new Range(least, most, true, false);
     }
 
-    /** The whole numbers from one to another. */
+    /** The whole numbers from {@code least} to {@code most}. */
     static Range whole(double least, double most) {
         return new Range(least, most, false, true);
     }
 
-    /** Whether it has a number; never what is not a number. */
+    /** Whether a number is allowed; false for NaN. */
     boolean contains(double value) {
         return value <= most && (open ? value > least : value >= least) && (!whole || value == Math.floor(value));
     }
 
-    /** As the end of a sentence: {@code a number from 0 to 1}. */
+    /** The range as the end of a sentence: {@code a number from 0 to 1}. */
     String text() {
         String from = limit(least);
         String to = limit(most);
@@ -44,7 +44,7 @@ record Range(double least, double most, boolean open, boolean whole) {
                         : Words.of("a number from {0} to {1}", from, to);
     }
 
-    /** The record's own would bring the platform's printing of doubles into the page's program. */
+    /** Overridden because the generated method would add the printing of doubles to the page's program. */
     @Override
     public String toString() {
         return text();

@@ -1,6 +1,6 @@
 package initlab.setup;
 
-/** A text that is no value of its setting; the message is a sentence for the person at the page. */
+/** Thrown for a text that is not a value of its setting. The message is a sentence for the person at the page. */
 final class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -33,7 +33,7 @@ public final class SeedCount {
                     typed);
         }
         return first + count - 1 > Settings.SEED.most()
-                ? Words.of("That many seeds, starting with {0}, would exceed the largest one, 4,294,967,295.", first)
+                ? Words.of("Starting with {0}, that many seeds would exceed the largest one, 4,294,967,295.", first)
                 : null;
     }
 }

@@ -17,7 +17,7 @@ public abstract class Setting<T> {
 
     /** The kind of field that a form has for a setting. */
     public enum Control {
-        /** None: it is entered elsewhere. */
+        /** No field: the setting is entered elsewhere. */
         NONE,
         /** A line of text. */
         TEXT,
@@ -36,7 +36,7 @@ public abstract class Setting<T> {
         this.wording = wording;
     }
 
-    /** Its name in the address. */
+    /** The name in the address. */
     public final String key() {
         return key;
     }
@@ -46,22 +46,22 @@ public abstract class Setting<T> {
         return byDefault;
     }
 
-    /** How it is entered. */
+    /** The kind of its field. */
     public final Control control() {
         return control;
     }
 
-    /** What its field is called. */
+    /** The label of its field. */
     public final String label() {
         return wording.label();
     }
 
-    /** What the label leaves open; empty for nothing. */
+    /** Explains the label; empty if there is nothing to explain. */
     public final String tooltip() {
         return wording.tooltip();
     }
 
-    /** Its part of a set-up in one line; empty for no part. */
+    /** Its part of the one-line summary of a set-up; empty if it has none. */
     public final String summary(Setup setup) {
         return wording.summary().replace("{0}", summarized(setup));
     }
@@ -69,15 +69,15 @@ public abstract class Setting<T> {
     /** What values are allowed, as the end of a sentence: {@code a number from 0 to 1}. */
     public abstract String allowed();
 
-    /** The value that a text of the address stands for. */
+    /** Parses a text of the address. */
     abstract T parse(String text) throws RefusedException;
 
-    /** The value that a typed text stands for, as the language of the page writes it. */
+    /** Parses a typed text, which is written as in the language of the page. */
     T parseTyped(String typed) throws RefusedException {
         return parse(typed.trim());
     }
 
-    /** A value as the address has it; {@link #parse} reads it back. */
+    /** The text of a value in the address; {@link #parse} reads it back. */
     public abstract String format(T value);
 
     /** A value as a person reads and types it. */
@@ -85,22 +85,22 @@ public abstract class Setting<T> {
         return format(value);
     }
 
-    /** What a person should know about a value that is accepted; null for nothing. */
+    /** A remark about an accepted value; null if there is none. */
     String remark(T value) {
         return null;
     }
 
-    /** Whether the value has any effect on a set-up's runs. */
+    /** Whether the setting affects the runs of a set-up. */
     public boolean applies(Setup setup) {
         return true;
     }
 
-    /** The words to choose from, as the address has them; empty for a setting that is typed. */
+    /** The words to choose from, as in the address; empty for a setting that is typed. */
     public List<String> words() {
         return List.of();
     }
 
-    /** What a word to choose is called at the page. */
+    /** The title of a word on the page. */
     public String title(String word) {
         return word;
     }
@@ -110,7 +110,7 @@ public abstract class Setting<T> {
         return shown(setup.get(this));
     }
 
-    /** A set-up's value as the address has it. */
+    /** The text of a set-up's value in the address. */
     public final String format(Setup setup) {
         return format(setup.get(this));
     }
@@ -119,7 +119,7 @@ public abstract class Setting<T> {
         return shown(setup);
     }
 
-    /** Says that a text is not allowed. */
+    /** The exception for a text that is not allowed. */
     final RefusedException refused(String given) {
         return new RefusedException(refusal(given, allowed()));
     }
@@ -129,7 +129,7 @@ public abstract class Setting<T> {
         return Words.of("{0} must be {1}, not {2}.", label(), rule, Words.quoted(given));
     }
 
-    /** The sentence that says what is used in place of a refused text. */
+    /** The sentence that says which value is used instead of a refused text. */
     final String instead(Setup setup) {
         return Words.of("The lab uses {0} instead.", shown(setup));
     }

@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table of settings. The address, its messages, the form and the README's table follow from the rows; what must hold
- * between two settings is in {@link Agreement}. A setting is added by a row here, an accessor in {@link Setup}, and its
- * words in the catalogues. The first data set, activation and arithmetic are the defaults, as the notebook has them.
+ * The table of settings. The address, its messages, the form and the README's table are made from the rows. Rules
+ * between two settings are in {@link Agreement}. To add a setting, add a row here, an accessor in {@link Setup}, and
+ * its words in the catalogues. The defaults are the notebook's values; for a choice, the default is the first value.
  */
 public final class Settings {
-    /** What the columns start from. */
+    /** The initialization of each column. */
     public static final Setting<List<String>> INITIALIZATIONS = new InitializationsSetting(
             "init",
             List.of("zeros", "random", "he"),
             Setup.MAX_COLUMNS,
             new Wording(Words.of("Initializations"), "", ""));
 
-    /** What the points are drawn from. */
+    /** The data set. */
     public static final Setting<DataSet> DATA = new ChoiceSetting<>(
             "data", List.of(DataSet.values()), DataSet::word, DataSet::title, new Wording(Words.of("Points"), "", ""));
 
@@ -59,7 +59,7 @@ public final class Settings {
             Range.whole(0, RandomState.MAX_SEED),
             new Wording(
                     Words.of("Seed"),
-                    Words.of("Decides the random numbers that the first weights are drawn from"),
+                    Words.of("Determines the random numbers that become the first weights"),
                     Words.of("seed {0}")));
 
     /** The noise on the points of a data set. */
@@ -78,7 +78,7 @@ public final class Settings {
                 }
             };
 
-    /** The points of an update. */
+    /** The points per update. */
     public static final NumberSetting BATCH = new NumberSetting(
             "batch",
             0,
@@ -96,7 +96,7 @@ public final class Settings {
             Words.of("never"),
             new Wording(
                     Words.of("Stop at cost"),
-                    Words.of("A run ends early once its cost is this low: a number, or never"),
+                    Words.of("A run ends early when its cost is this low: a number, or never"),
                     ""));
 
     /** How the runs are computed. */
@@ -107,10 +107,10 @@ public final class Settings {
             ArithmeticChoice::title,
             new Wording(
                     Words.of("Arithmetic"),
-                    Words.of("Exact gives every digit of the notebook; auto is exact for the notebook’s own set-up"),
+                    Words.of("Exact reproduces every digit of the notebook; auto is exact for the notebook’s set-up"),
                     ""));
 
-    /** Points of the person's own. They can be long, so they come last in an address. */
+    /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
 
     /** All rows, in the order of the form, the address and the README. */
@@ -119,7 +119,7 @@ public final class Settings {
 
     private Settings() {}
 
-    /** The row of a key of the address; null if it is no setting's. */
+    /** The setting with a key of the address; null if there is none. */
     public static Setting<?> find(String key) {
         for (Setting<?> setting : ALL) {
             if (setting.key().equals(key)) {

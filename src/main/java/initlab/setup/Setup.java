@@ -10,22 +10,22 @@ import java.util.Map;
 
 /**
  * Everything that determines the numbers of the runs, and nothing else: a value for each row of {@link Settings}.
- * Immutable. {@link #with} gives another set-up; it doesn't check values, which {@link SetupQuery} and {@link Entry} do.
+ * Immutable. {@link #with} returns another set-up and does not check values; {@link SetupQuery} and {@link Entry} do.
  */
 public final class Setup {
-    /** Points of the training set, unless they are the person's own. */
+    /** Points in the training set of a data set. */
     public static final int TRAINING_POINTS = 300;
-    /** Points of the test set, likewise. */
+    /** Points in the test set of a data set. */
     public static final int TEST_POINTS = 100;
     /** The largest number of columns side by side. */
     public static final int MAX_COLUMNS = 4;
 
-    /** The seed of the training points, as the notebook has it. */
+    /** The seed of the training points, as in the notebook. */
     private static final long TRAINING_SEED = 1;
 
     private static final long TEST_SEED = 2;
 
-    /** The notebook's own set-up: every setting has its default. */
+    /** The notebook's set-up: every setting has its default. */
     public static final Setup NOTEBOOK = new Setup(Map.of());
 
     /** The values that differ from their defaults. */
@@ -36,13 +36,13 @@ public final class Setup {
     }
 
     /** The value of a setting. */
-    @SuppressWarnings("unchecked") // with() puts only values of the setting's own type in.
+    @SuppressWarnings("unchecked") // with() stores only values of the setting's type.
     public <T> T get(Setting<T> setting) {
         Object value = values.get(setting);
         return value == null ? setting.byDefault() : (T) value;
     }
 
-    /** The same set-up with another value of a setting. */
+    /** Returns this set-up with another value of a setting. */
     public <T> Setup with(Setting<T> setting, T value) {
         Map<Setting<?>, Object> others = new HashMap<>(values);
         if (value.equals(setting.byDefault())) {
@@ -53,7 +53,7 @@ public final class Setup {
         return new Setup(others);
     }
 
-    /** The same set-up with another number. */
+    /** Returns this set-up with another number. */
     public Setup with(NumberSetting setting, double value) {
         return with((Setting<Double>) setting, Double.valueOf(value));
     }
@@ -93,7 +93,7 @@ public final class Setup {
         return get(Settings.ARITHMETIC);
     }
 
-    /** What the points are drawn from, unless they are the person's own. */
+    /** The data set; not used if there are own points. */
     public DataSet dataSet() {
         return get(Settings.DATA);
     }
@@ -103,17 +103,17 @@ public final class Setup {
         return get(Settings.ACTIVATION);
     }
 
-    /** Points of an update; 0 for all of them. */
+    /** Points per update; 0 for all. */
     public int batchSize() {
         return get(Settings.BATCH).intValue();
     }
 
-    /** A run ends early once a recorded cost is not above this; 0 for never. */
+    /** A run ends early when a recorded cost is at or below this; 0 for never. */
     public double stopCost() {
         return get(Settings.STOP);
     }
 
-    /** The person's own points, an {@code x,y,label} each with semicolons between; empty for none. */
+    /** The person's own points, {@code x,y,label} for each, separated by semicolons; empty for none. */
     public String points() {
         return get(Settings.POINTS).toString();
     }
@@ -123,7 +123,7 @@ public final class Setup {
         return !get(Settings.POINTS).isNone();
     }
 
-    /** The person's own points, both sets together in the order of their table; null for none. */
+    /** The person's own points, training and test set together, in the order of their text; null for none. */
     public PointSet ownPoints() {
         return get(Settings.POINTS).all();
     }
@@ -135,7 +135,7 @@ public final class Setup {
                 : dataSet().make(TRAINING_POINTS, noise(), TRAINING_SEED);
     }
 
-    /** The points that a run is tested on, and never trained on. */
+    /** The points that a run is tested on; it never trains on them. */
     public PointSet test() {
         return hasOwnPoints() ? get(Settings.POINTS).test() : dataSet().make(TEST_POINTS, noise(), TEST_SEED);
     }
@@ -154,7 +154,10 @@ public final class Setup {
         };
     }
 
-    /** Whether exact arithmetic knows the order of operations: for the notebook's shape, activation and batch only. */
+    /**
+     * Whether exact arithmetic can compute the runs: only for the notebook's shape, its activation and full-batch
+     * updates.
+     */
     public boolean allowsExact() {
         return activation() == NOTEBOOK.activation()
                 && batchSize() == NOTEBOOK.batchSize()
@@ -162,7 +165,7 @@ public final class Setup {
                 && layerDims().equals(NOTEBOOK.layerDims());
     }
 
-    /** Whether everything but the initializations and the arithmetic is the notebook's. */
+    /** Whether everything except the initializations and the arithmetic is as in the notebook. */
     public boolean isNotebookProblem() {
         for (Setting<?> differing : values.keySet()) {
             if (differing != Settings.INITIALIZATIONS && differing != Settings.ARITHMETIC) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A set-up as the query of a URL, so that a link carries it. Only what differs from the notebook is written; what
- * cannot be used is named, and its default is used.
+ * A set-up as the query of a URL, so that a link can hold it. Only values that differ from the notebook are written. A
+ * value that cannot be used becomes a problem, and its default is used.
  */
 public final class SetupQuery {
     /** The keys of a set-up, in the order in which they are written. */
@@ -24,19 +24,19 @@ public final class SetupQuery {
     }
 
     /**
-     * What a query gave.
+     * The result of parsing a query.
      *
      * @param setup always usable
-     * @param problems what of the query was not
+     * @param problems one for each part of the query that cannot be used
      */
     public record Parsed(Setup setup, List<Problem> problems) {}
 
-    /** Reads a query, with or without its question mark; keys of others are left alone. Never throws. */
+    /** Parses a query, with or without its question mark. Ignores keys that are not settings. Never throws. */
     public static Parsed parse(String text) {
         return parse(text, Setup.NOTEBOOK);
     }
 
-    /** As {@link #parse(String)}, but what the query lacks, or what of it cannot be used, is taken from {@code current}. */
+    /** Like {@link #parse(String)}, but values that are missing or cannot be used are taken from {@code current}. */
     public static Parsed parse(String text, Setup current) {
         Query query = Query.of(text);
         Map<String, String> asked = new HashMap<>();
@@ -49,7 +49,7 @@ public final class SetupQuery {
         return new Parsed(reader.read(current), reader.problems());
     }
 
-    /** The query of a set-up, without a question mark; empty for the notebook's own. */
+    /** The query of a set-up, without a question mark; empty for the notebook's. */
     public static String format(Setup setup) {
         StringBuilder text = new StringBuilder();
         for (Setting<?> setting : Settings.ALL) {

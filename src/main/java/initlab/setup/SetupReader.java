@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the values asked for: each by itself, and then whether they go together. */
+/** Reads the values asked for: first each value, then whether they fit together. */
 final class SetupReader {
     private final Map<String, String> asked;
     private final boolean typed;
@@ -13,19 +13,21 @@ final class SetupReader {
     /**
      * A reader of texts by their keys.
      *
-     * @param typed whether the texts are written as the language of the page has it, rather than as the address has it
+     * @param typed whether the texts are written as in the language of the page, rather than as in the address
      */
     SetupReader(Map<String, String> asked, boolean typed) {
         this.asked = asked;
         this.typed = typed;
     }
 
-    /** What could not be used so far, in the order of the table. */
+    /** The problems so far, in the order of the table. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** A set-up that can be trained, with the current values where nothing is asked for or it cannot be used. */
+    /**
+     * Returns a set-up that can be trained. Values that were not asked for, or cannot be used, are the current ones.
+     */
     Setup read(Setup current) {
         Setup setup = current;
         for (Setting<?> setting : Settings.ALL) {
@@ -38,7 +40,7 @@ final class SetupReader {
     }
 
     private <T> Setup take(Setting<T> setting, String text, Setup setup) {
-        // Long points need not be read again.
+        // Parsing many points takes long, so unchanged ones are not parsed again.
         if (text.equals(setting.format(setup))) {
             return setup;
         }

@@ -1,20 +1,20 @@
 package initlab.setup;
 
 /**
- * UTF-8 to and from text (RFC 3629), without the platform's character sets, which would make the page's program larger.
- * Bytes that are not UTF-8 become U+FFFD, as {@code java.nio.charset.CodingErrorAction.REPLACE} has it.
+ * Converts UTF-8 (RFC 3629) to and from text without the platform's character sets, which would make the page's program
+ * larger. Bytes that are not UTF-8 become U+FFFD, as with {@code java.nio.charset.CodingErrorAction.REPLACE}.
  */
 final class Utf8 {
     private static final char REPLACEMENT = '\ufffd';
     private static final int CONTINUATION_BITS = 6;
     private static final int CONTINUATION_MASK = 0x3f;
-    /** The smallest code point of a sequence of so many bytes: smaller ones are overlong. */
+    /** The smallest code point of a sequence, by its number of bytes. Smaller ones are overlong. */
     private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
     private Utf8() {}
 
     /**
-     * Appends the characters of some bytes.
+     * Decodes bytes and appends the characters.
      *
      * @param bytes one byte each, 0 … 255
      */
@@ -43,7 +43,7 @@ final class Utf8 {
         }
     }
 
-    /** Whether a byte continues a sequence that can still become a code point: one not overlong, and not too large. */
+    /** Whether a byte continues a sequence that can still become a code point, neither overlong nor too large. */
     private static boolean continues(int length, int code, int index, int next) {
         if (next >> CONTINUATION_BITS != 2) {
             return false;
@@ -57,7 +57,7 @@ final class Utf8 {
         return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     }
 
-    /** Writes the bytes of a code point into an array of at least four; how many there are. */
+    /** Encodes a code point into an array of at least four bytes and returns their number. */
     static int encode(int code, int[] bytes) {
         if (code < 0x80) {
             bytes[0] = code;

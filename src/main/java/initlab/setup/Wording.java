@@ -1,10 +1,10 @@
 package initlab.setup;
 
 /**
- * What a setting is called at the page, in the language of the page.
+ * The texts of a setting on the page, in the language of the page.
  *
- * @param label of its field
- * @param tooltip what the label leaves open; empty for nothing
- * @param summary its part of a set-up in one line, with {@code {0}} for the value; empty for no part
+ * @param the label of its field
+ * @param tooltip explains the label; empty if there is nothing to explain
+ * @param summary its part of the one-line summary of a set-up, with {@code {0}} for the value; empty if it has none
  */
 record Wording(String label, String tooltip, String summary) {}

@@ -22,12 +22,16 @@ public final class CostHistory {
         view = true;
     }
 
-    /** The costs recorded until now: never changes, and shares its memory with this history, which only appends. */
+    /**
+     * A view of the costs recorded so far. It never changes. It shares memory with this history, which only appends.
+     */
     public CostHistory view() {
         return new CostHistory(this);
     }
 
-    /** Appends a cost in nats. An iteration not above the last one is already known and is ignored. */
+    /**
+     * Appends a cost in nats. Ignores an iteration that is not above the last one, because its cost is already known.
+     */
     public void add(int iteration, double cost) {
         if (view) {
             throw new IllegalStateException("A view of the costs does not change.");
@@ -43,7 +47,7 @@ public final class CostHistory {
         costs[size++] = cost;
     }
 
-    /** How many costs there are. */
+    /** The number of costs. */
     public int size() {
         return size;
     }

@@ -1,12 +1,12 @@
 package initlab.training;
 
-/** The iterations at which a run computes its cost: the logarithms cost too much time for all of them. */
+/** The iterations at which a run computes its cost. Computing it at every iteration would take too long. */
 public final class CostSchedule {
     /** The number of iterations between two costs that the notebook prints. */
     public static final int PRINT_INTERVAL = 1000;
-    /** About this many points make a smooth curve. */
+    /** The approximate number of points; enough for a smooth curve. */
     private static final int POINTS = 300;
-    /** Up to this iteration every cost is due, because most happens at the start. */
+    /** Up to this iteration every cost is due, because the cost changes fastest at the start. */
     private static final int DENSE_UNTIL = 20;
 
     private final int stride;
@@ -23,7 +23,7 @@ public final class CostSchedule {
         return iteration <= DENSE_UNTIL || iteration % stride == 0 || isPrinted(iteration) || iteration == iterations;
     }
 
-    /** {@link #isDue} of every iteration k but the last, as a condition in Python. */
+    /** {@link #isDue} as a Python condition on iteration k; it holds for all but the last iteration. */
     public String python() {
         return "k <= " + DENSE_UNTIL + " or k % " + stride + " == 0 or k % " + PRINT_INTERVAL + " == 0";
     }

@@ -48,7 +48,7 @@ public record Divergence(int iteration, int layer, boolean inParameters) {
         return 0;
     }
 
-    /** Zero times a number is 0 only if the number is finite. Unlike the sum of the numbers, this sum cannot overflow. */
+    /** Uses that 0 · x is 0 only for finite x. Unlike the sum of the numbers, this sum cannot overflow. */
     private static boolean isFinite(double[] numbers) {
         double sum = 0;
         for (double number : numbers) {

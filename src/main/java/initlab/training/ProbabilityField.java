@@ -11,7 +11,7 @@ public final class ProbabilityField {
     private final int side;
     private final PointSet grid;
 
-    /** A grid of side × side points, at the centres of as many squares; the top row first. */
+    /** A grid of side × side points, each at the centre of a square; the top row first. */
     public ProbabilityField(int side) {
         this.side = side;
         double[] features = new double[PointSet.FEATURES * side * side];

@@ -6,8 +6,8 @@ import initlab.network.Parameters;
 
 /**
  * The parameters of a run at any of its iterations, computed again from the nearest snapshot. The bits are the same as
- * the first time, because a step depends only on the parameters and its number. When asked for ascending iterations, as by
- * a slider, it continues from where it is.
+ * the first time, because a step depends only on the parameters and its number. When the iterations asked for ascend,
+ * as when a slider is dragged, it continues from the last one.
  */
 public final class Replay {
     private final Snapshots snapshots;
@@ -22,8 +22,8 @@ public final class Replay {
     /**
      * For one run.
      *
-     * @param arithmetic the run's own, or one made for the same training points
-     * @param learningRate the run's
+     * @param arithmetic the arithmetic of the run, or one made for the same training points
+     * @param learningRate the learning rate of the run
      */
     public Replay(LayerDims dims, Snapshots snapshots, Arithmetic arithmetic, double learningRate) {
         this.snapshots = snapshots;

@@ -11,11 +11,11 @@ import initlab.setup.Setup;
 
 /** One network in training. Iteration k is the state after k updates of the parameters. */
 public final class Run {
-    /** The number of iterations over which the fall of the cost is judged: the cost of single steps flickers. */
+    /** The number of iterations over which the fall of the cost is measured. The cost after single steps fluctuates. */
     private static final int FALL_OVER = 500;
     /**
-     * The most parameters × points for which statistics are measured for every frame. They took 10 to 17 ns each on a
-     * busy machine, so a frame spends at most about 5 ms on them; 2-256-256-1 with 300 points would take 200 ms.
+     * The most parameters × points for which statistics are measured for every frame. Each takes 10 to 17 ns, so a
+     * frame spends at most about 5 ms on statistics. For 2-256-256-1 with 300 points they would take 200 ms.
      */
     private static final int CHEAP = 300_000;
 
@@ -31,11 +31,11 @@ public final class Run {
     private final Replay replay;
     private final NetworkStatistics statistics;
     private final StatisticsHistory figures;
-    /** Whether measuring the statistics takes little time beside a frame. */
+    /** Whether the statistics are measured for every frame; see {@link #CHEAP}. */
     private final boolean cheap;
     /** Updates made so far. */
     private int reached;
-    /** The iteration on view: the one reached unless {@link #lookAt} has chosen another. */
+    /** The iteration on view: the last one reached, or the one chosen by {@link #lookAt}. */
     private int iteration;
     /** The iteration that {@link #statistics} were measured at. */
     private int measured = -1;
@@ -43,7 +43,7 @@ public final class Run {
     private boolean moving;
 
     private Parameters shown;
-    /** Null while every number is finite. */
+    /** Null while all numbers are finite. */
     private Divergence divergence;
 
     /**
@@ -69,8 +69,8 @@ public final class Run {
     }
 
     /**
-     * Trains until {@code target} updates are made, at most to the set-up's last, and shows the iteration reached. A run
-     * that diverges ends there: from then on the parameters would be infinite or not a number.
+     * Trains until {@code target} updates are made, or up to the set-up's last iteration, and shows the iteration
+     * reached. A run ends where it diverges, because later parameters would be infinite or NaN.
      */
     public void advanceTo(int target) {
         int end = Math.min(target, setup.iterations());
@@ -84,12 +84,12 @@ public final class Run {
         moving = reached < setup.iterations() && !hasStopped();
     }
 
-    /** Whether the run has ended early: it has diverged, or its last recorded cost is as low as the set-up asks for. */
+    /** Whether the run has ended early, because it has diverged or its cost has reached the cost to stop at. */
     public boolean hasStopped() {
         return divergence != null || setup.stopCost() > 0 && costs.cost(costs.size() - 1) <= setup.stopCost();
     }
 
-    /** Where the numbers first outgrew a double; null while all are finite. */
+    /** Where the numbers first left the range of a double; null while all are finite. */
     public Divergence divergence() {
         return divergence;
     }
@@ -102,15 +102,15 @@ public final class Run {
             measured = reached;
             figures.record(reached, statistics);
             outgrown |= Divergence.firstLayer(statistics.pass()) > 0;
-            // The notebook's sum leaves out NaN, and would call a run of nothing but NaN perfect.
+            // The notebook's sum skips NaN, so a run of NaN alone would have a cost of 0.
             costs.add(reached, outgrown ? Double.NaN : arithmetic.cost(parameters));
             divergence = outgrown ? firstDivergence() : null;
         }
     }
 
     /**
-     * Finds the first iteration that diverged. Pre-activations are checked only when a cost is due, and they overflow a
-     * step before the parameters do, so the search goes back from here.
+     * Finds the first iteration that diverged by going back from this one. Pre-activations are checked only when a cost
+     * is due, and they overflow one step before the parameters do.
      */
     private Divergence firstDivergence() {
         Divergence first = Divergence.at(reached, parameters, statistics.pass());
@@ -124,14 +124,14 @@ public final class Run {
         return first;
     }
 
-    /** Shows an iteration already reached: every figure below belongs to it, bit for bit as it was the first time. */
+    /** Shows an iteration already reached. All values below then belong to it, with the same bits as the first time. */
     public void lookAt(int wanted) {
         iteration = Math.max(0, Math.min(wanted, reached));
         shown = iteration == reached ? parameters : replay.at(iteration);
         moving = false;
     }
 
-    /** The iteration on view: the number of updates made until then. */
+    /** The iteration on view. */
     public int iteration() {
         return iteration;
     }
@@ -141,7 +141,7 @@ public final class Run {
         return setup;
     }
 
-    /** The number of updates made in all. */
+    /** The number of updates made so far. */
     public int reached() {
         return reached;
     }
@@ -160,15 +160,15 @@ public final class Run {
         return statistics;
     }
 
-    /** The diagnosis at {@link #iteration}; the fall of the cost is taken from the iterations before. */
+    /** The diagnosis at {@link #iteration}. The fall of the cost is measured over the preceding iterations. */
     public Diagnosis diagnosis() {
         statistics();
         return latestDiagnosis();
     }
 
     /**
-     * The verdict at {@link #iteration}. While a large network is training, it is the one of the last iteration whose
-     * statistics are known: measuring them for every frame would slow training down.
+     * The verdict at {@link #iteration}. While a large network trains, it is the verdict at the last iteration whose
+     * statistics were measured. Measuring them for every frame would slow training down.
      */
     public Verdict verdict() {
         if (divergence != null && iteration >= divergence.iteration()) {
@@ -218,14 +218,14 @@ public final class Run {
     }
 
     /**
-     * Fills in the probability of class 1 for each of some points, precise enough for a picture. It always uses the fast
-     * arithmetic, which takes a tenth of the exact one's time for 40,000 points.
+     * Computes the probability of class 1 for each point, precise enough for a picture. Always uses fast arithmetic,
+     * which takes a tenth of the time of exact arithmetic for 40,000 points.
      */
     public void picture(PointSet points, double[] probabilities) {
         painter.probabilities(shown, points, probabilities);
     }
 
-    /** The probability of class 1 for each of some points. */
+    /** The probability of class 1 for each point. */
     public double[] probabilities(PointSet points) {
         double[] probabilities = new double[points.size()];
         arithmetic.probabilities(shown, points, probabilities);

@@ -8,8 +8,8 @@ import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
 /**
- * One run of a sweep. It is trained to the last iteration whatever its cost, and only some costs and the accuracies are
- * kept. The cost of a run that has diverged is NaN.
+ * One run of a sweep. The run is trained to the last iteration whatever its cost. Only samples of the cost and the
+ * accuracies are kept. The cost of a run that has diverged is NaN.
  */
 public final class SeedRun {
     /** The number of costs of a curve, at even intervals from iteration 0 to the last. */
@@ -18,7 +18,7 @@ public final class SeedRun {
     private SeedRun() {}
 
     /**
-     * Trains one initialization of a set-up in fast arithmetic, whose bits are the same in every engine.
+     * Trains one initialization of a set-up with fast arithmetic, which gives the same bits in every engine.
      *
      * @throws IllegalArgumentException if there is no such initialization
      */

@@ -5,10 +5,10 @@ import initlab.network.Parameters;
 import java.util.Arrays;
 
 /**
- * The parameters of one run at some of its iterations, in bounded memory however long the run and large the network.
- * It keeps iteration 0, every multiple of a stride, and the powers of two below the stride. The stride starts at 1. It
- * doubles when the room is full, and snapshots that no longer fit it are dropped. Neighbours are never further apart than
- * one stride, so {@link Replay} has few iterations to repeat.
+ * The parameters of one run at some of its iterations. The memory is bounded, however long the run or large the
+ * network. It keeps iteration 0, every multiple of a stride, and the powers of two below the stride. The stride starts
+ * at 1. When the memory is full, it doubles, and snapshots that no longer fit it are dropped. Neighbours are never
+ * further apart than one stride, so {@link Replay} repeats few iterations.
  */
 public final class Snapshots {
     /** The most bytes that the snapshots of one run take. */
@@ -36,12 +36,12 @@ public final class Snapshots {
     private final int[] iterations;
     /** The slot of each of {@link #iterations}. */
     private final int[] slots;
-    /** Slots not in use, a stack of capacity − count entries. */
+    /** Free slots: a stack of capacity − count entries. */
     private final int[] free;
 
     private int count;
     private int last = -1;
-    /** A power of two; long, because the smallest rooms may double it past the largest int. */
+    /** A power of two. A long, because a small capacity may double it past the largest int. */
     private long stride = 1;
 
     /** Empty, for networks of one shape. */
@@ -67,8 +67,7 @@ public final class Snapshots {
     }
 
     /**
-     * Takes note of an iteration, and copies the parameters if they are to be kept. Call it for every iteration from 0
-     * on.
+     * Records an iteration and copies the parameters if the iteration is kept. Call this for every iteration from 0 on.
      *
      * @throws IllegalArgumentException if the iteration is not the next one
      */

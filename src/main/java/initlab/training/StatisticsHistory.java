@@ -7,9 +7,9 @@ import initlab.inside.NetworkStatistics;
 import java.util.Arrays;
 
 /**
- * Every {@link Figure} of every layer over the iterations of a run, in bounded memory. When the room is full, the stride
- * doubles and samples are thinned to one per stride. At least one sample stays in each octave 1, 2–3, 4–7, 8–15 …, for a
- * logarithmic axis.
+ * Every {@link Figure} of every layer over the iterations of a run, in bounded memory. When the memory is full, the
+ * stride doubles and samples are thinned to one per stride. At least one sample stays in each octave 1, 2–3, 4–7, 8–15
+ * …, for a logarithmic axis.
  */
 public final class StatisticsHistory {
     /** The most samples: more than a chart has pixels. With 8 layers they take 533 KB. */
@@ -32,7 +32,7 @@ public final class StatisticsHistory {
         this(layers, MAX_SAMPLES);
     }
 
-    /** With room for this many samples, at least 64. */
+    /** Empty, with space for this many samples, at least 64. */
     StatisticsHistory(int layers, int capacity) {
         this.layers = layers;
         this.capacity = capacity;
@@ -40,7 +40,7 @@ public final class StatisticsHistory {
         samples = new double[iterations.length * layers * FIGURES];
     }
 
-    /** Adds a sample. An iteration not above the last one is already known and is ignored. */
+    /** Adds a sample. Ignores an iteration that is not above the last one, because its statistics are already known. */
     public void record(int iteration, NetworkStatistics figures) {
         if (size > 0 && iteration <= iterations[size - 1]) {
             return;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The results of many seeds of several initializations. They may arrive in any order and from any number of workers; the
- * statistics do not depend on it.
+ * The results of many seeds of several initializations. Results may arrive in any order and from any number of workers.
+ * The statistics do not depend on the order.
  */
 public final class Sweep {
     /** Bins of the histogram of accuracies, from 0 to 1. */
@@ -28,7 +28,7 @@ public final class Sweep {
         results = new SeedResult[initializations.size() * seeds];
     }
 
-    /** The results so far, in a sweep of its own: results that this one takes later do not show there. */
+    /** A copy with the results so far. Results taken later are not added to the copy. */
     public Sweep copy() {
         Sweep copy = new Sweep(initializations, firstSeed, seeds);
         System.arraycopy(results, 0, copy.results, 0, results.length);
@@ -46,7 +46,10 @@ public final class Sweep {
         return done;
     }
 
-    /** The initialization of a task, 0 … total − 1. Tasks go seed by seed, so that all initializations advance together. */
+    /**
+     * The initialization of a task, 0 … total − 1. Tasks are ordered by seed, so that all initializations advance
+     * together.
+     */
     public int initialization(int task) {
         return task % initializations.size();
     }

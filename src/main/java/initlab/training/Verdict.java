@@ -5,15 +5,15 @@ import initlab.inside.Mood;
 import initlab.words.Words;
 
 /**
- * The diagnosis of a run in a few words. It depends on the run's figures alone, never on the name of its
+ * The diagnosis of a run in a few words. It depends only on the statistics of the run, never on the name of its
  * initialization.
  *
  * @param mood how good the news is
  * @param head a word or two
- * @param rest one sentence that gives the reason in figures
+ * @param rest the reason in one or two sentences, with the numbers behind it
  */
 public record Verdict(Mood mood, String head, String rest) {
-    /** Names the main finding of a diagnosis. */
+    /** The verdict for the main finding of a diagnosis. */
     public static Verdict of(Diagnosis diagnosis) {
         return new Verdict(diagnosis.main().mood(), diagnosis.main().title(), diagnosis.sentence());
     }
@@ -26,11 +26,13 @@ public record Verdict(Mood mood, String head, String rest) {
                 Words.of("Diverged"),
                 divergence.inParameters()
                         ? Words.of(
-                                "At iteration {0} weights of layer {1} outgrew what a computer can hold: the run ends there.",
+                                "At iteration {0} weights of layer {1} became larger than a computer can store, so "
+                                        + "the run ended. A smaller learning rate or smaller first weights may help.",
                                 where, divergence.layer())
                         : Words.of(
-                                "At iteration {0} pre-activations of layer {1} outgrew what a computer can hold: the run ends "
-                                        + "there.",
+                                "At iteration {0} pre-activations of layer {1} became larger than a computer can "
+                                        + "store, so the run ended. A smaller learning rate or smaller first weights "
+                                        + "may help.",
                                 where, divergence.layer()));
     }
 

@@ -6,19 +6,19 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /** What stands before the decimals: a point or a comma. */
+    /** The decimal mark: a point or a comma. */
     static char decimalMark() {
-        // One half, as the language writes it; a point alone would also be the key of every full stop of the page.
+        // The catalogue translates 0.5. A point alone would also be the key of every full stop on the page.
         String half = Words.of("0.5");
         return half.charAt(half.indexOf('0') + 1);
     }
 
-    /** A numeral that has a decimal point, as the language writes it. */
+    /** Converts a numeral with a decimal point to the language of the page. */
     public static String localized(String numeral) {
         return numeral.replace('.', decimalMark());
     }
 
-    /** A number with so many decimals, 0 … 9; ∞ for infinity and – for what is not a number. */
+    /** A number with 0 … 9 decimals; ∞ for infinity and – for NaN. */
     public static String fixed(double value, int decimals) {
         return fixed(value, decimals, decimalMark());
     }

@@ -1,14 +1,15 @@
 package initlab.words;
 
 /**
- * Numbers as people type them: with a point or a comma as the decimal mark, with either of them or a space between groups
- * of three digits, and with a real minus sign.
+ * Numbers as people type them: with a point or a comma as the decimal mark, with either of them or a space between
+ * groups of three digits, and with a real minus sign.
  *
- * <p>Most numerals have one reading in every language: 0,02 and 0.02 and 1,5 have a decimal mark, since it is not followed
- * by three digits or follows a 0; 1.000.000 and 1,000.5 show their groups. What is left is one mark between one to three
- * digits and exactly three, such as 1.000. For a setting that takes fractions, the language's own decimal mark is one there,
- * and the other mark is ambiguous. For a setting that takes whole numbers only, the other mark divides groups there, and the
- * language's own decimal mark is ambiguous. An ambiguous numeral is never guessed at.
+ * <p>Most numerals have one reading in every language. In 0,02 and 0.02 and 1,5 the mark is a decimal mark, because it
+ * follows a 0 or is not followed by three digits. In 1.000.000 and 1,000.5 the groups are clear. Unclear is a single
+ * mark between one to three digits and exactly three, such as 1.000. In a setting that allows fractions, the decimal
+ * mark of the language is read as a decimal mark, and the other mark is ambiguous. In a setting of whole numbers, the
+ * other mark separates groups, and the decimal mark of the language is ambiguous. An ambiguous numeral is never
+ * guessed.
  */
 public final class TypedNumber {
     private static final int GROUP = 3;
@@ -23,8 +24,8 @@ public final class TypedNumber {
     }
 
     /**
-     * A numeral with a decimal point and without groups, as the address has it. A text that is no number comes back as it
-     * is; of an ambiguous one the mark is a decimal mark.
+     * Converts a typed numeral to the form of the address, with a decimal point and without groups. A text that is not
+     * a number is returned unchanged. In an ambiguous numeral the mark counts as a decimal mark.
      *
      * @param whole whether only whole numbers are wanted
      */
@@ -40,7 +41,7 @@ public final class TypedNumber {
         return integer + (point < 0 ? "" : "." + decimals) + text.substring(end);
     }
 
-    /** The digits of an integer part without the marks between its groups; null if it is none. */
+    /** The digits of an integer part without the marks between its groups; null if it is not an integer. */
     private static String joined(String integer) {
         StringBuilder digits = new StringBuilder();
         int from = 0;
@@ -63,7 +64,7 @@ public final class TypedNumber {
         return digits.toString();
     }
 
-    /** With one kind of space and of minus sign. */
+    /** Replaces all kinds of spaces and minus signs by one kind. */
     private static String tidy(String typed) {
         return typed.trim().replace('\u2212', '-').replace('\u00a0', ' ').replace('\u202f', ' ');
     }
@@ -83,7 +84,7 @@ public final class TypedNumber {
         return groups ? -1 : last;
     }
 
-    /** The place of a mark that has no other before or behind it; −1 if there is not exactly one. */
+    /** The index of the only mark; −1 if there is not exactly one. */
     private static int onlyMark(String text) {
         int first = -1;
         for (int i = 0; i < text.length(); i++) {

@@ -3,8 +3,8 @@ package initlab.words;
 import java.util.Map;
 
 /**
- * Sentences in the language of the person at the page. The English sentence is the key, as in gettext, so the code reads
- * as the page does, and a sentence that a catalogue lacks is said in English.
+ * Sentences in the language of the person at the page. The English sentence is the key, as in gettext. So the code
+ * shows the sentences of the page, and a sentence that a catalogue lacks appears in English.
  */
 public final class Words {
     private static final int MAX_QUOTED = 40;
@@ -14,14 +14,14 @@ public final class Words {
     private Words() {}
 
     /**
-     * Takes a catalogue into use: English sentences, placeholders and all, and what they are in another language. To be
-     * called before anything else, since constants hold sentences too.
+     * Installs a catalogue: English sentences with their placeholders, and their translations. Call this before
+     * anything else, because constants contain sentences too.
      */
     public static void use(Map<String, String> newCatalogue) {
         catalogue = newCatalogue;
     }
 
-    /** A value as a sentence may quote it: in quotation marks, and shortened if need be. */
+    /** A value in quotation marks, shortened if it is long. */
     public static String quoted(String value) {
         return of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
     }
@@ -31,7 +31,7 @@ public final class Words {
         return catalogue.getOrDefault(english, english);
     }
 
-    /** A sentence with one part: with its own method, and the next, a call takes less room than with an array. */
+    /** A sentence with one part. The methods for one to three parts make calls smaller than an array would. */
     public static String of(String english, Object part) {
         return filled(english, part);
     }
@@ -50,8 +50,8 @@ public final class Words {
      * A sentence with its parts filled in.
      *
      * @param english the sentence, a literal, with {@code {0}}, {@code {1}} … where the parts go
-     * @param parts what goes there; never looked up or filled in themselves; of numbers, only whole ones: for a double,
-     *     the platform's own printing would come into the page, 12 KB
+     * @param parts the parts, which are not translated. Numbers must be whole: printing doubles would add 12 KB to the
+     *     page
      */
     public static String of(String english, Object... parts) {
         return filled(english, parts);

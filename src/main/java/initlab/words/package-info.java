@@ -1,5 +1,5 @@
 /**
- * The language of every sentence made for a person, and of the figures in it. Knows no sentence itself and nothing of the
- * other rooms; they write their sentences in English, and a catalogue, if one is in use, has the same in another language.
+ * Sentences and numbers in the language of the person at the page. The other packages write their sentences in English;
+ * a catalogue translates them. This package must not know any other package of the lab.
  */
 package initlab.words;

@@ -3,7 +3,7 @@ package initlab.worker;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** Bytes in messages. */
+/** Converts bytes to and from messages. */
 final class Bytes {
     private Bytes() {}
 
@@ -13,8 +13,8 @@ final class Bytes {
     }
 
     /**
-     * The bytes for a message. In JavaScript they may be the same memory as the array, which is lost once the message
-     * has handed it over: pass a copy of an array that is used again.
+     * The bytes for a message. In JavaScript they may share memory with the array, which is lost when the message
+     * transfers it. Pass a copy of an array that is used again.
      */
     static Uint8Array write(byte[] bytes) {
         return new Uint8Array(Int8Array.copyFromJavaArray(bytes).getBuffer());

@@ -8,7 +8,7 @@ import initlab.training.Run;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Makes the frames of one run: everything that the page shows of an iteration. */
+/** Makes the frames of one run, which contain everything that the page shows of an iteration. */
 final class Frames {
     private final Run run;
     private InsideFrames inside;
@@ -18,7 +18,7 @@ final class Frames {
 
     private byte[] fieldBytes;
     private Contour contour;
-    /** How many costs the page has been sent. */
+    /** The number of costs sent to the page so far. */
     private int costsSent;
 
     Frames(Run run) {

@@ -14,7 +14,7 @@ final class InsideFrames {
     private final Run run;
     private final UnitMaps maps;
     private final EdgeWeights edges;
-    /** How many samples the curves had that were sent last, and the iteration of the last one. */
+    /** The number of samples in the curves sent last, and the iteration of the last sample. */
     private int samplesSent;
 
     private int lastSent;

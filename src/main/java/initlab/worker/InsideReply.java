@@ -15,8 +15,7 @@ import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
- * An inside frame as a message, and the curves if they have changed. The layout of its arrays is known to this file
- * alone.
+ * An inside frame as a message, and the curves if they have changed. Only this class knows the layout of the arrays.
  */
 public abstract class InsideReply implements JSObject {
     /** Histograms of each layer. */
@@ -55,7 +54,7 @@ public abstract class InsideReply implements JSObject {
                 message.getSentence(), Bytes.read(message.getMaps()), Bytes.read(message.getEdges()), layers);
     }
 
-    /** The curves that a message holds; null if they are those of an earlier message, or for null. */
+    /** The curves that a message holds; null if they have not changed, or for null. */
     public static FigureCurves readCurves(InsideReply message) {
         return message == null || message.getCurves() == null
                 ? null

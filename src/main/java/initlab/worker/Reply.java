@@ -20,7 +20,7 @@ public interface Reply extends JSObject {
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 
-    /** A message without figures. */
+    /** A message without values. */
     static Reply of(String kind, int run, String message) {
         Reply reply = JSObjects.create();
         reply.setKind(kind);
@@ -50,7 +50,7 @@ public interface Reply extends JSObject {
     @JSProperty
     void setMessage(String message);
 
-    /** Parameter updates made so far, k: all figures below belong to the parameters after k updates. */
+    /** The number k of parameter updates made so far. All values below belong to the parameters after k updates. */
     @JSProperty
     int getIteration();
 

@@ -12,7 +12,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Trains one network on request. A new {@link Request#START} replaces it. */
+/** Trains one network on request. A new {@link Request#START} replaces the network. */
 public final class TrainingWorker {
     private Run run;
     private Frames frames;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments: which are carried out, and what is said of those that are not. */
+/** Arguments that are accepted, and the messages for those that are not. */
 class CommandLineTest {
     private static final Pattern READ_BY_PAGE = Pattern.compile("query\\.get\\(\"([a-z]+)\"\\)");
 
@@ -55,7 +55,7 @@ class CommandLineTest {
     }
 
     @Test
-    void everyProblemOfTheSetUpIsSaidInThePagesWords() {
+    void everyProblemOfTheSetUpIsReportedInTheWordsOfThePage() {
         String query = "rate=abc&seed=-1&init=he,nonsense";
         Terminal terminal = Terminal.run("weights", query);
         assertEquals(2, terminal.status());
@@ -80,7 +80,7 @@ class CommandLineTest {
                 "lang=de&init=he&theme=dark&seed=7&engine=js&embed=1&autoplay=1&speed=max",
                 "https://example.org/lab/?init=he&seed=7#report",
             })
-    void aLinkIsReadWhereverItIsCutAndThePagesKeysArePassedOver(String query) {
+    void aLinkIsReadFromAnyPartOfItAndKeysOfThePageAreIgnored(String query) {
         Terminal terminal = Terminal.run("weights", query);
         assertEquals("", terminal.err());
         assertEquals(0, terminal.status());
@@ -89,7 +89,7 @@ class CommandLineTest {
     }
 
     @Test
-    void everyKeyThatThePageReadsIsPassedOver() throws IOException {
+    void everyKeyOfThePageIsIgnored() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/initlab/page"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

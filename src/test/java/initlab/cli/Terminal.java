@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a command left behind.
+ * The result of a command.
  *
  * @param status the exit status
  * @param out what it printed
  * @param err its errors
  */
 record Terminal(int status, String out, String err) {
-    /** Carries out a command in this process. */
+    /** Runs a command in this process. */
     static Terminal run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

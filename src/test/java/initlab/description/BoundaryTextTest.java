@@ -34,23 +34,21 @@ class BoundaryTextTest {
     @Test
     void aRing() {
         assertEquals(
-                "The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.",
+                "The boundary is a closed ring around class 1. It is about 1.8 wide, and the plane shown is 3 wide.",
                 of((x, y) -> Math.hypot(x, y) < 0.9));
         assertEquals(
-                "The boundary closes a ring around class 0, about 1.0 across where the plane shown is 3 wide.",
+                "The boundary is a closed ring around class 0. It is about 1.0 wide, and the plane shown is 3 wide.",
                 of((x, y) -> Math.hypot(x - 0.5, y) >= 0.5));
     }
 
     @Test
     void oneColour() {
-        assertEquals("The whole plane is given to class 1: there is no boundary.", of((x, y) -> true));
-        assertEquals("The whole plane is given to class 0: there is no boundary.", of((x, y) -> false));
+        assertEquals("The whole plane belongs to class 1, so there is no boundary.", of((x, y) -> true));
+        assertEquals("The whole plane belongs to class 0, so there is no boundary.", of((x, y) -> false));
         byte[] half = new byte[SIDE * SIDE];
         java.util.Arrays.fill(half, (byte) 128);
         half[7] = 127;
-        assertEquals(
-                "The whole plane has one colour, that of probability ½: there is no boundary.",
-                BoundaryText.of(half, SIDE));
+        assertEquals("The probability is ½ everywhere, so there is no boundary.", BoundaryText.of(half, SIDE));
     }
 
     @ParameterizedTest
@@ -66,18 +64,18 @@ class BoundaryTextTest {
     })
     void aSplit(double a, double b, String where) {
         String text = of((x, y) -> a * x + b * y > 0.001);
-        assertTrue(text.startsWith("One line splits the plane: class 1 lies " + where + " and has "), text);
+        assertTrue(text.startsWith("One line divides the plane. Class 1 lies " + where + " and covers "), text);
     }
 
     @Test
     void aSplitOfUnequalParts() {
-        assertEquals("One line splits the plane: class 1 lies above and has 25% of it.", of((x, y) -> y > 0.75));
+        assertEquals("One line divides the plane. Class 1 lies above and covers 25% of it.", of((x, y) -> y > 0.75));
     }
 
     @Test
     void severalIslands() {
         assertEquals(
-                "Class 1 has 2 islands, each with a closed boundary; class 0 lies all around.",
+                "Class 1 has 2 islands, each with a closed boundary. Class 0 surrounds them.",
                 of((x, y) -> Math.hypot(Math.abs(x) - 0.7, y) < 0.4));
     }
 
@@ -91,21 +89,21 @@ class BoundaryTextTest {
     @Test
     void pieces() {
         assertEquals(
-                "The plane is in pieces: areas of class 0: 2, of class 1: 2; class 1 has 50% of the plane.",
+                "The plane has several areas. Areas of class 0: 2, of class 1: 2. Class 1 covers 50% of the plane.",
                 of((x, y) -> x * y > 0 && x + y != 0));
     }
 
     @Test
     void specksAreNotWorthAWord() {
         assertEquals(
-                "The whole plane is given to class 0: there is no boundary.",
+                "The whole plane belongs to class 0, so there is no boundary.",
                 of((x, y) -> Math.hypot(x - 0.2, y - 0.1) < 0.05));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "zeros, 'The whole plane has one colour, that of probability ½: there is no boundary.'",
-        "he, 'The boundary closes a ring around class 1, about 1.8 across where the plane shown is 3 wide.'"
+        "zeros, 'The probability is ½ everywhere, so there is no boundary.'",
+        "he, 'The boundary is a closed ring around class 1. It is about 1.8 wide, and the plane shown is 3 wide.'"
     })
     void theNotebooksRuns(String initialization, String expected) {
         Run run = new Run(Setup.NOTEBOOK, initialization);

@@ -76,7 +76,7 @@ class InsideTextTest {
             sweep.take(task, new SeedResult("he", 3 + task, costs, 1, 1));
         }
         assertEquals(
-                "He: the median cost goes from 1.000 to 0.300, the middle half of the runs ends between 0.200 and "
+                "He: the median cost goes from 1.000 to 0.300. The middle half of the runs ends between 0.200 and "
                         + "0.400.",
                 SweepText.of(sweep, List.of("he")));
     }

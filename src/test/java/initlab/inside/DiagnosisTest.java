@@ -33,21 +33,21 @@ class DiagnosisTest {
     private final PointSet circles = Circles.make(300, 0.05, 0.8, 1);
 
     @Test
-    void zerosStayAllAlike() {
+    void zerosStaySymmetric() {
         for (Diagnosis diagnosis : diagnoses("zeros")) {
             List<Finding> findings =
                     diagnosis.observations().stream().map(Observation::finding).toList();
             assertEquals(List.of(Finding.SYMMETRY, Finding.NO_GRADIENT), findings.subList(0, 2));
             assertTrue(findings.contains(Finding.DEAD_UNITS));
             assertEquals(
-                    "All 10 units of layer 1 are copies of one another, and no gradient is left to move them: "
-                            + "nothing will ever change.",
+                    "All 10 units of layer 1 are copies of one another, and their gradient is 0, so training changes "
+                            + "nothing. Random first weights help.",
                     diagnosis.sentence());
         }
     }
 
     @Test
-    void largeRandomWeightsAreCertainAndWrongAndThenHardlyMove() {
+    void largeRandomWeightsAreCertainAndWrongAndThenStuck() {
         List<Diagnosis> diagnoses = diagnoses("random");
         Observation large = new Observation(Finding.LARGE_WEIGHTS, 1);
         Observation dead = new Observation(Finding.DEAD_UNITS, 2);
@@ -55,8 +55,8 @@ class DiagnosisTest {
                 List.of(new Observation(Finding.CONFIDENTLY_WRONG, 0), large),
                 diagnoses.get(0).observations());
         assertEquals(
-                "The network is all but certain about 300 of 300 points and wrong about 150 of them: the "
-                        + "logarithm of a probability of 0 makes the cost infinite.",
+                "The network is almost certain about 300 of 300 points and wrong about 150 of them, so the cost, −ln "
+                        + "0, is infinite. Smaller first weights or steps may help.",
                 diagnoses.get(0).sentence());
         assertEquals(List.of(LEARNING, large, dead), diagnoses.get(1).observations());
         assertEquals(
@@ -64,7 +64,7 @@ class DiagnosisTest {
                 diagnoses.get(2).observations());
         // 51 of 300 is the notebook's accuracy of 0.83.
         assertEquals(
-                "The cost hardly falls any more, and 51 of 300 points are wrong; the weights of layer 1 are 9 "
+                "The cost has almost stopped falling, and 51 of 300 points are wrong: the weights of layer 1 are 9 "
                         + "times the size that keeps signals steady.",
                 diagnoses.get(2).sentence());
     }
@@ -109,7 +109,7 @@ class DiagnosisTest {
     }
 
     @Test
-    void equalWeightsThatStillMoveKeepTheirSymmetry() {
+    void equalWeightsThatStillChangeStaySymmetric() {
         LayerDims dims = LayerDims.of(2, 2, 1);
         Parameters parameters = new Parameters(dims);
         parameters.readFrom(new double[] {1, 0.5, 1, 0.5, 0, 0, 1, 1, 0}, 0);
@@ -120,8 +120,8 @@ class DiagnosisTest {
                     new Observation(Finding.SYMMETRY, 1),
                     diagnosis.observations().get(0));
             assertEquals(
-                    "Both units of layer 1 are copies of one another: they get the same gradient and can never "
-                            + "become different.",
+                    "Both units of layer 1 are copies of one another. They get the same gradient, so they stay the "
+                            + "same. Random first weights help.",
                     diagnosis.sentence());
             for (int k = 0; k < 100; k++) {
                 arithmetic.iterate(parameters, 0.1);
@@ -220,7 +220,7 @@ class DiagnosisTest {
 
     @ParameterizedTest
     @EnumSource(Activation.class)
-    void anyParametersGetASentence(Activation hidden) {
+    void everyNetworkGetsADiagnosisInWords(Activation hidden) {
         double[] falls = {0, 1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int i = 0; i < 3000; i++) {
             LayerDims dims = RandomNetworks.dims(random);

@@ -3,7 +3,7 @@ package initlab.session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clock that a test moves. */
+/** A clock that a test advances. */
 final class FakeTimer implements Timer {
     private double now;
     private final List<Alarm> alarms = new ArrayList<>();
@@ -20,7 +20,7 @@ final class FakeTimer implements Timer {
         alarms.add(new Alarm(now + milliseconds, action));
     }
 
-    /** Moves the clock; alarms that are due fire at the time moved to, as after a sleep. */
+    /** Advances the clock at once. Alarms that are due fire at the new time, as after a sleep. */
     void sleep(double milliseconds) {
         now += milliseconds;
         for (Alarm alarm : List.copyOf(alarms)) {
@@ -31,7 +31,7 @@ final class FakeTimer implements Timer {
         }
     }
 
-    /** Moves the clock millisecond by millisecond. */
+    /** Advances the clock millisecond by millisecond. */
     void run(int milliseconds) {
         for (int i = 0; i < milliseconds; i++) {
             sleep(1);

@@ -6,7 +6,7 @@ import initlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Workers that answer when a test says so. */
+/** Workers that answer when a test tells them to. */
 final class FakeWorkers implements WorkerPort.Factory {
     /** Every worker created, dead ones included. */
     final List<Worker> created = new ArrayList<>();
@@ -23,19 +23,19 @@ final class FakeWorkers implements WorkerPort.Factory {
         return created.stream().filter(worker -> !worker.ended).toList();
     }
 
-    /** Every worker answers what it owes, once. */
+    /** Makes every worker answer one request. */
     void answerAll() {
         living().forEach(Worker::answer);
     }
 
-    /** Workers answer until nobody owes anything. */
+    /** Makes workers answer until no request is left. */
     void settle() {
         for (int i = 0; i < 1000 && living().stream().anyMatch(worker -> !worker.requests.isEmpty()); i++) {
             answerAll();
         }
     }
 
-    /** What a worker was asked for. */
+    /** A request to a worker. */
     record Request(String kind, int run, int iteration, boolean inside) {}
 
     /** One worker. */
@@ -71,12 +71,12 @@ final class FakeWorkers implements WorkerPort.Factory {
             ended = true;
         }
 
-        /** The request that the worker is at; null for none. */
+        /** The request that the worker works on; null for none. */
         Request current() {
             return requests.isEmpty() ? null : requests.get(0);
         }
 
-        /** Answers the request that it is at. */
+        /** Answers the current request. */
         void answer() {
             if (!requests.isEmpty()) {
                 Request request = requests.remove(0);

@@ -11,46 +11,46 @@ class FieldSideTest {
 
     @BeforeEach
     void warmUp() {
-        rounds(30, 50);
+        batches(30, 50);
     }
 
     @Test
-    void isAsFineAsAStillPictureThoughColdRoundsWereLong() {
+    void theFieldStartsAsFineAsAStillPictureDespiteLongFirstBatches() {
         assertEquals(200, side.moving(NOTEBOOK));
         assertEquals(200, side.atRest(NOTEBOOK));
     }
 
     @Test
-    void longRoundsMakeItCoarserButNotBelowTheCoarsest() {
-        rounds(5, 20);
-        rounds(1, 8);
+    void longBatchesMakeTheFieldCoarserDownToALimit() {
+        batches(5, 20);
+        batches(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
-        rounds(6, 20);
+        batches(6, 20);
         assertEquals(150, side.moving(NOTEBOOK));
-        rounds(100, 20);
+        batches(100, 20);
         assertEquals(100, side.moving(NOTEBOOK));
         assertEquals(200, side.atRest(NOTEBOOK));
     }
 
     @Test
-    void manyShortRoundsMakeItFinerAgain() {
-        rounds(6, 20);
-        rounds(89, 8);
+    void manyShortBatchesMakeTheFieldFinerAgain() {
+        batches(6, 20);
+        batches(89, 8);
         assertEquals(150, side.moving(NOTEBOOK));
-        rounds(1, 8);
+        batches(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
-        rounds(200, 8);
+        batches(200, 8);
         assertEquals(200, side.moving(NOTEBOOK));
     }
 
     @Test
-    void afterAVainTryItWaitsTwiceAsLong() {
-        rounds(6, 20);
-        rounds(90, 8);
-        rounds(6, 20);
-        rounds(179, 8);
+    void afterAFailedAttemptTheFieldWaitsTwiceAsLong() {
+        batches(6, 20);
+        batches(90, 8);
+        batches(6, 20);
+        batches(179, 8);
         assertEquals(150, side.moving(NOTEBOOK));
-        rounds(1, 8);
+        batches(1, 8);
         assertEquals(200, side.moving(NOTEBOOK));
     }
 
@@ -61,7 +61,7 @@ class FieldSideTest {
         assertEquals(60, side.atRest(100_000));
     }
 
-    private void rounds(int count, double milliseconds) {
+    private void batches(int count, double milliseconds) {
         for (int i = 0; i < count; i++) {
             side.adapt(milliseconds);
         }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private double clock;
 
-    /** A round on a machine that trains an iteration in so many milliseconds and takes so many for all else. */
-    private void round(Pace pace, double perIteration, double rest) {
+    /** Makes a batch of steps; {@code rest} is its time apart from training. All times in milliseconds. */
+    private void batch(Pace pace, double perIteration, double rest) {
         double training = pace.steps() * perIteration;
         pace.begin(clock);
         pace.trained(training / 2);
@@ -22,7 +22,7 @@ class PaceTest {
         Pace pace = new Pace();
         pace.setSpeed(Pace.FASTEST);
         for (int i = 0; i < 30; i++) {
-            round(pace, perIteration, rest);
+            batch(pace, perIteration, rest);
         }
         return pace;
     }
@@ -31,18 +31,18 @@ class PaceTest {
     void aGivenSpeedIsKept() {
         Pace pace = new Pace();
         pace.setSpeed(100);
-        round(pace, 50, 0);
+        batch(pace, 50, 0);
         assertEquals(100, pace.steps());
     }
 
     @Test
-    void aRoundTrainsForAFortiethOfASecond() {
+    void aBatchTrainsForAFortiethOfASecond() {
         assertEquals(250, settled(0.1, 5).steps(), 2);
         assertEquals(25, settled(1, 5).steps(), 1);
     }
 
     @Test
-    void atLeastOneIterationARound() {
+    void aBatchHasAtLeastOneStep() {
         assertEquals(1, settled(400, 5).steps());
     }
 
@@ -53,19 +53,19 @@ class PaceTest {
     }
 
     @Test
-    void noRoundMoreThanDoubles() {
+    void noBatchMoreThanDoubles() {
         Pace pace = new Pace();
         pace.setSpeed(Pace.FASTEST);
         int last = pace.steps();
         for (int i = 0; i < 20; i++) {
-            round(pace, 0.001, 1);
+            batch(pace, 0.001, 1);
             assertTrue(pace.steps() <= 2 * last, last + " → " + pace.steps());
             last = pace.steps();
         }
     }
 
     @Test
-    void anotherSetupBeginsGently() {
+    void anotherSetupBeginsWithASmallBatch() {
         Pace pace = settled(0.1, 5);
         pace.reset();
         assertEquals(1, pace.steps());

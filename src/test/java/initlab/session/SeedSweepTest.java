@@ -61,7 +61,7 @@ class SeedSweepTest {
     }
 
     @Test
-    void aStateIsSharedUntilSomethingChangesAndThenStaysAsItWas() {
+    void aStateIsSharedUntilSomethingChangesAndNeverChangesItself() {
         sweep.start(SETUP, 3);
         SweepState before = sweep.state();
         assertSame(before, sweep.state());

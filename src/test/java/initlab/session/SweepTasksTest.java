@@ -28,7 +28,7 @@ class SweepTasksTest {
     }
 
     @Test
-    void aTaskThatKillsEveryWorkerIsGivenUp() {
+    void aTaskThatKillsEveryWorkerIsNotRepeatedForever() {
         SweepTasks tasks = new SweepTasks(1);
         assertTrue(tasks.lose(tasks.take()));
         assertTrue(tasks.lose(tasks.take()));

@@ -112,7 +112,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aPauseRestsWhereTheWorkersAre() {
+    void aPauseStopsAtTheIterationOfTheWorkers() {
         workers.settle();
         session.train();
         session.drawn();
@@ -125,7 +125,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void ofSeveralIterationsAskedForWhileTrainingTheLastIsShown() {
+    void theLastOfSeveralIterationsAskedForWhileTrainingIsShown() {
         workers.settle();
         trainTo(50);
         session.train();
@@ -149,7 +149,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void trainingGoesOnFromTheIterationReachedNotFromTheOneOnView() {
+    void trainingContinuesFromTheIterationReachedNotFromTheOneOnView() {
         workers.settle();
         trainTo(50);
         session.goTo(20);
@@ -159,7 +159,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aNewSetupWhileWorkersAreBusyLeavesTheirStaleFramesUnread() {
+    void staleFramesOfTheLastSetupAreIgnored() {
         workers.settle();
         session.train();
         session.drawn();
@@ -215,7 +215,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aReplacementAtRestCatchesUpAndRests() {
+    void aReplacementWhilePausedCatchesUpAndStops() {
         workers.settle();
         trainTo(50);
         worker(1).die("out of memory");
@@ -241,7 +241,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void workersThatAllDieLeaveNothingOwed() {
+    void theSessionIsIdleWhenAllWorkersHaveDied() {
         for (int i = 0; i < 3; i++) {
             worker(i).die("refused");
         }
@@ -253,7 +253,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aFailureOfAnOlderSetupIsNoFailureOfThisOne() {
+    void aFailureOfAnOlderSetupIsIgnored() {
         session.start(SETUP);
         worker(0).fail(1, "too late");
         assertEquals(Phase.LOADING, phase());
@@ -262,7 +262,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aWorkerThatGoesSilentIsNamedAndCanBeReplaced() {
+    void aSilentWorkerIsNamedAndCanBeReplaced() {
         workers.settle();
         session.train();
         session.drawn();
@@ -296,7 +296,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aRestoredVisitReturnsToWhereItWasAndRests() {
+    void aRestoredVisitReturnsToItsIterationAndStops() {
         session.resume(50, false);
         workers.settle();
         assertEquals(50, session.state().reached());
@@ -304,7 +304,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aRestoredVisitThatWasTrainingTrainsOnAtTheGivenSpeed() {
+    void aRestoredVisitThatWasTrainingContinuesAtTheGivenSpeed() {
         session.resume(50, true);
         assertEquals(50, session.state().furthest());
         while (session.state().reached() < 50) {
@@ -318,7 +318,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void aHiddenTabRestsAtAGivenSpeedAndTrainsOnAtTheFastest() {
+    void aHiddenTabPausesAtAGivenSpeedAndTrainsAtTheFastest() {
         workers.settle();
         session.train();
         workers.settle();
@@ -331,7 +331,7 @@ class TrainingSessionTest {
     }
 
     @Test
-    void statisticsAreAskedForAtRestAsSoonAsTheyAreWanted() {
+    void statisticsAreRequestedAtOnceWhilePaused() {
         workers.settle();
         session.setInside(true);
         assertEquals(new Request("show", 1, 0, true), worker(0).current());

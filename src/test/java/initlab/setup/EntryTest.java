@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EntryTest {
     private static final String OWN = "0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1";
 
-    /** The page, in one variable. */
+    /** The set-up and its problems, as the page keeps them. */
     private Entry entry = new Entry(Setup.NOTEBOOK, List.of());
 
     @AfterEach
@@ -41,7 +41,7 @@ class EntryTest {
     }
 
     @Test
-    void aGoodValueIsTaken() {
+    void aValidValueIsUsed() {
         type("rate", " 0.02 ");
         assertEquals(Setup.NOTEBOOK.with(Settings.RATE, 0.02), entry.setup());
         assertEquals(List.of(), entry.problems());
@@ -78,20 +78,20 @@ class EntryTest {
     }
 
     @Test
-    void aValueThatHasToGiveWayIsNamed() {
+    void anAdaptedValueIsNamed() {
         type("arithmetic", "exact");
         assertEquals(List.of(), entry.problems());
         type("layers", "2-4-1");
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic());
         assertFalse(problem("arithmetic").isRefusal());
-        assertTrue(problem("arithmetic").message().contains("not for 2-4-1 with ReLU"));
+        assertTrue(problem("arithmetic").message().contains("not available for 2-4-1 with ReLU"));
         type("layers", "2-10-5-1");
         assertEquals(List.of(), entry.problems());
-        assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "what gave way does not come back by itself");
+        assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "an adapted value is not restored by itself");
     }
 
     @Test
-    void aRefusedValueIsTakenOnceItIsUsable() {
+    void aRefusedValueIsUsedWhenItBecomesUsable() {
         type("points", OWN);
         type("batch", "20");
         assertEquals("20", given("batch"));
@@ -104,7 +104,7 @@ class EntryTest {
     }
 
     @Test
-    void aDataSetTakesThePlaceOfOwnPoints() {
+    void aDataSetReplacesOwnPoints() {
         type("points", OWN);
         assertTrue(entry.setup().hasOwnPoints());
         type("data", "circles");
@@ -116,7 +116,7 @@ class EntryTest {
     }
 
     @Test
-    void aFormulaWithoutAValueForNewLayersKeepsThemOut() {
+    void layersForWhichAFormulaHasNoValueAreRefused() {
         type("init", "he,normal(sqrt(fan_in-2))");
         type("layers", "2-1-1");
         assertEquals("2-1-1", given("layers"));
@@ -171,7 +171,7 @@ class EntryTest {
     }
 
     @Test
-    void problemsOfOthersAreKept() {
+    void problemsThatNameNoSettingAreKept() {
         Problem others = new Problem("init-0", "hi", "Not known.");
         entry = Entry.typed(Setup.NOTEBOOK, List.of(others), "seed", "7");
         assertEquals(List.of(others), entry.problems());

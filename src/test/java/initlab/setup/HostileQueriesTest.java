@@ -19,10 +19,10 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Thousands of addresses that nobody meant to type: each gives a set-up that can be trained, and names what it could not use. */
+/** Thousands of malformed addresses. Each gives a set-up that can be trained, and names what it could not use. */
 class HostileQueriesTest {
     private static final int CASES = 20_000;
-    /** Every so many cases a run is built and trained a little; only of networks this small. */
+    /** A run of every n-th case is built and trained a little, if its network is this small. */
     private static final int TRAINED_EVERY = 40;
 
     private static final int SMALL = 3_000;
@@ -49,7 +49,7 @@ class HostileQueriesTest {
             "embed=1");
 
     @Test
-    void everyQueryGivesASetupThatTrainsAndNamesWhatItLeftOut() {
+    void everyQueryGivesASetupThatTrainsAndNamesWhatItCannotUse() {
         Mutations mutations = new Mutations(5);
         TreeSet<String> named = new TreeSet<>();
         int trained = 0;
@@ -74,16 +74,16 @@ class HostileQueriesTest {
         assertTrue(trained > CASES / TRAINED_EVERY / 2, "trained " + trained);
     }
 
-    /** What the page does with a changed field: the rest is taken from the set-up in use, whatever that is. */
+    /** Changes a field like the page does: the other values are taken from the set-up in use. */
     @Test
-    void aSetupInUseTakesAnyChange() {
+    void aSetupAcceptsAnyChangeOfAField() {
         Mutations mutations = new Mutations(6);
-        Setup usual = Setup.NOTEBOOK;
+        Setup current = Setup.NOTEBOOK;
         for (int i = 0; i < CASES; i++) {
             String change = mutations.of(mutations.one(GOOD.toArray(new String[0])));
-            Setup next = SetupQuery.parse(change, usual).setup();
-            assertUsable(next, change + " after " + SetupQuery.format(usual));
-            usual = i % 10 == 0 ? Setup.NOTEBOOK : next;
+            Setup next = SetupQuery.parse(change, current).setup();
+            assertUsable(next, change + " after " + SetupQuery.format(current));
+            current = i % 10 == 0 ? Setup.NOTEBOOK : next;
         }
     }
 

@@ -36,7 +36,7 @@ class SettingsTest {
     }
 
     @Test
-    void everyChoiceCanBeTaken() {
+    void everyChoiceCanBeUsed() {
         for (Setting<?> setting : Settings.ALL) {
             assertEquals(
                     setting.control() == Setting.Control.CHOICE,
@@ -61,7 +61,7 @@ class SettingsTest {
     }
 
     @Test
-    void ownPointsAreReadOnce() {
+    void ownPointsAreParsedOnce() {
         Setup setup = SetupQuery.parse("points=0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1")
                 .setup();
         assertSame(setup.ownPoints(), setup.with(Settings.SEED, 1).ownPoints());
@@ -89,7 +89,7 @@ class SettingsTest {
     }
 
     @Test
-    void theSummaryNamesWhatDecidesTheNumbers() {
+    void theSummaryNamesTheSettings() {
         assertEquals(
                 "Circles, 2-10-5-1, ReLU, learning rate 0.01, 15,000 iterations, seed 3, noise 0.05",
                 Settings.summary(Setup.NOTEBOOK));
@@ -110,7 +110,7 @@ class SettingsTest {
 
     /** The element has an attribute for each setting, of the same name but for the initializations. */
     @Test
-    void theElementPassesEverySettingOn() throws IOException {
+    void theElementHasAnAttributeForEverySetting() throws IOException {
         String element = Files.readString(Path.of("web/init-lab.js"));
         String reference = Files.readString(Path.of("web/embedding.html"));
         for (Setting<?> setting : Settings.ALL) {

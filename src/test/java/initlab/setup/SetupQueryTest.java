@@ -133,7 +133,7 @@ class SetupQueryTest {
                 "stop=-1          | stop       | for never",
                 "batch=10&arithmetic=exact | arithmetic | mini-batches",
                 "arithmetic=slow  | arithmetic | “slow”",
-                "layers=2-4-1&arithmetic=exact | arithmetic | fast arithmetic is used instead",
+                "layers=2-4-1&arithmetic=exact | arithmetic | Fast arithmetic is used instead",
             })
     void aBadValueIsNamedAndReplaced(String query, String key, String words) {
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
@@ -145,14 +145,14 @@ class SetupQueryTest {
     }
 
     @Test
-    void aMiniBatchTooLargeForNewPointsGivesWayByName() {
-        Setup usual = SetupQuery.parse("batch=64").setup();
-        SetupQuery.Parsed parsed = SetupQuery.parse("points=" + OWN, usual);
+    void aMiniBatchTooLargeForNewPointsIsAdaptedAndNamed() {
+        Setup current = SetupQuery.parse("batch=64").setup();
+        SetupQuery.Parsed parsed = SetupQuery.parse("points=" + OWN, current);
         assertEquals(0, parsed.setup().batchSize());
         assertEquals(OWN, parsed.setup().points());
         assertEquals("batch", parsed.problems().get(0).key());
         assertTrue(
-                parsed.problems().get(0).message().contains("only 6 points"),
+                parsed.problems().get(0).message().contains("only 6 training points"),
                 parsed.problems().toString());
         assertFalse(
                 SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());

@@ -41,7 +41,7 @@ class ContourTest {
     }
 
     @Test
-    void whereNothingIsKnownNoLineIsDrawn() {
+    void noLineIsDrawnAtNaN() {
         assertEquals(0, contour((x, y) -> Double.NaN).length);
         assertEquals(0, contour((x, y) -> 0.5).length);
         assertEquals(0, contour((x, y) -> 0.9).length);

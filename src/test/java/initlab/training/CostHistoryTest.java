@@ -20,7 +20,7 @@ class CostHistoryTest {
     }
 
     @Test
-    void whatIsKnownAlreadyIsLeftAlone() {
+    void anIterationAlreadyRecordedIsIgnored() {
         CostHistory costs = new CostHistory();
         costs.add(0, 0.7);
         costs.add(10, 0.6);

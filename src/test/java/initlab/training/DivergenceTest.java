@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DivergenceTest {
     private static final String DEEP = "rate=100&layers=2-40-40-40-40-40-40-40-1&iterations=100";
-    /** Diverges long after the start, at an iteration whose cost nobody asks for. */
+    /** Diverges long after the start, at an iteration whose cost is not recorded. */
     private static final String LATE = "rate=8&layers=2-30-30-1&activation=leaky&iterations=3000";
 
-    /** Against a plain loop that looks at every iteration. */
+    /** Compares with a plain loop that checks every iteration. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,7 +45,7 @@ class DivergenceTest {
     }
 
     @Test
-    void theStepsOnTheWayDoNotMatter() {
+    void theDivergenceDoesNotDependOnTheBatches() {
         Run atOnce = run(LATE, "lecun");
         Run slowly = new Run(SetupQuery.parse(LATE).setup(), "lecun");
         for (int k = 0; k <= 3000; k += 13) {
@@ -57,18 +57,18 @@ class DivergenceTest {
     }
 
     @Test
-    void nothingIsPerfectForBeingNoNumber() {
+    void aCostOfNaNIsNotPerfect() {
         Run run = run(DEEP, "he");
         assertTrue(Double.isNaN(run.cost()));
         assertTrue(Double.isNaN(run.costs().cost(run.costs().size() - 1)));
         run.lookAt(run.divergence().iteration() - 1);
         assertFalse(Double.isNaN(run.cost()), "the iteration before has a cost");
         Run stopping = run(DEEP + "&stop=0.5", "he");
-        assertNotNull(stopping.divergence(), "no number is not below the cost to stop at");
+        assertNotNull(stopping.divergence(), "NaN is not below the cost to stop at");
     }
 
     @Test
-    void statisticsAndPicturesSurvive() {
+    void statisticsAndPicturesAreMadeAfterADivergence() {
         Run run = run(DEEP, "random");
         Diagnosis diagnosis = Diagnosis.of(run.statistics(), 0);
         assertEquals(Finding.OVERFLOW, diagnosis.finding());
@@ -88,9 +88,9 @@ class DivergenceTest {
         assertTrue(verdict.rest().contains("layer " + run.divergence().layer()), verdict.rest());
     }
 
-    /** The logarithm of 0 at the start is a cost, not a fault: the run goes on, as the notebook's does. */
+    /** An infinite cost at the start is not a divergence. The run continues, as in the notebook. */
     @Test
-    void theNotebooksInfiniteCostIsNone() {
+    void theNotebooksInfiniteCostIsNotADivergence() {
         Run run = new Run(Setup.NOTEBOOK, "random");
         assertEquals(Double.POSITIVE_INFINITY, run.cost());
         run.advanceTo(50);
@@ -100,7 +100,7 @@ class DivergenceTest {
 
     @Test
     void aSeedThatDivergedHasFailedWhateverItsAccuracy() {
-        // Nearly all points are of class 0, which is what no number is taken for.
+        // Nearly all points are of class 0, and NaN counts as class 0.
         StringBuilder points = new StringBuilder("0,0,1;0,1,1;1,0,1;1,1,1");
         for (int i = 0; i < 80; i++) {
             points.append(';').append(i % 9 - 4).append(',').append(2 + i / 9).append(",0");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PredictionsTest {
     @Test
-    void oneHalfIsNotYetClassOne() {
+    void aProbabilityOfOneHalfIsClassZero() {
         assertArrayEquals(new byte[] {0, 0, 1, 0}, Predictions.of(new double[] {0, 0.5, Math.nextUp(0.5), Double.NaN}));
     }
 

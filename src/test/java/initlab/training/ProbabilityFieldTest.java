@@ -15,7 +15,7 @@ class ProbabilityFieldTest {
     }
 
     @Test
-    void bytesSpanZeroToOneAndNotANumberIsApart() {
+    void bytesCoverZeroToOneAndNaNHasItsOwnByte() {
         byte[] bytes = new byte[5];
         ProbabilityField.bytes(new double[] {0, 1, 0.5, Double.NaN, 1.0 / 254}, bytes);
         assertArrayEquals(new byte[] {1, (byte) 255, (byte) 128, 0, 2}, bytes);

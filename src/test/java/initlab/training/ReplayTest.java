@@ -26,20 +26,20 @@ class ReplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"he", "random"})
-    void anyIterationOfARunOfTheNotebookComesBackToTheBit(String initialization) {
+    void anyIterationOfANotebookRunIsReproducedToTheBit(String initialization) {
         Arithmetic arithmetic = new ExactArithmetic(Circles.make(300, 0.05, 0.8, 1));
         Parameters start = Initializers.parse(initialization).initialize(NOTEBOOK, new RandomState(3));
         check(NOTEBOOK, new Snapshots(NOTEBOOK), arithmetic, start, 0.01, ITERATIONS, MOST_RECOMPUTED);
     }
 
     @Test
-    void soItDoesWithRoomForTwo() {
+    void twoSnapshotsAreEnoughToReproduceAnyIteration() {
         LayerDims dims = LayerDims.of(2, 3, 1);
         check(dims, new Snapshots(dims, 1_000_000, 2), new Shuffled(), new Parameters(dims), 0.5, 1000, 1000);
     }
 
     @Test
-    void whatIsNotYetReachedIsRefused() {
+    void anIterationNotYetReachedIsRefused() {
         Snapshots snapshots = new Snapshots(NOTEBOOK);
         snapshots.record(0, new Parameters(NOTEBOOK));
         Replay replay = new Replay(NOTEBOOK, snapshots, new Shuffled(), 1);

@@ -25,7 +25,7 @@ class RunTest {
     }
 
     @Test
-    void theStepsOnTheWayDoNotMatter() {
+    void theNumbersDoNotDependOnTheBatches() {
         for (String arithmetic : new String[] {"exact", "fast"}) {
             Setup setup =
                     SetupQuery.parse("iterations=300&arithmetic=" + arithmetic).setup();
@@ -54,7 +54,7 @@ class RunTest {
     }
 
     @Test
-    void miniBatchesAreTheSameAgain() {
+    void miniBatchesAreReproducible() {
         Setup setup = SetupQuery.parse("batch=32&rate=0.1&iterations=400").setup();
         Run run = new Run(setup, "he");
         run.advanceTo(123);

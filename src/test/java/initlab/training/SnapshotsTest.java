@@ -59,7 +59,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void nearestIsTheLastOneNotAfter() {
+    void theNearestSnapshotIsTheLastOneNotAfter() {
         Snapshots snapshots = recorded(new Snapshots(NOTEBOOK, 200_000, 50), NOTEBOOK, 3_000);
         Set<Integer> kept = kept(snapshots);
         int nearest = 0;
@@ -95,7 +95,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void anIterationLeftOutIsNamed() {
+    void aSkippedIterationIsNamed() {
         Snapshots snapshots = recorded(new Snapshots(NOTEBOOK), NOTEBOOK, 3);
         String message = assertThrows(
                         IllegalArgumentException.class, () -> snapshots.record(5, new Parameters(NOTEBOOK)))

@@ -16,7 +16,7 @@ class SweepTest {
     private static final List<String> NAMES = List.of("zeros", "he");
 
     @Test
-    void anyOrderOfResultsTellsTheSame() {
+    void theOrderOfResultsDoesNotMatter() {
         Sweep inOrder = filled(false);
         Sweep shuffled = filled(true);
         assertEquals(inOrder.csv(), shuffled.csv());
@@ -26,7 +26,7 @@ class SweepTest {
 
     /** Accuracies 0.65, 0.70 … 0.95 for the second initialization: NumPy's quantile gives 0.725, 0.8, 0.875. */
     @Test
-    void quantilesAreNumPys() {
+    void quantilesEqualNumPys() {
         Sweep sweep = filled(false);
         assertEquals(0.725, sweep.accuracyQuantile(1, 0.25), 1e-15);
         assertEquals(0.8, sweep.accuracyQuantile(1, 0.5), 1e-15);
@@ -38,7 +38,7 @@ class SweepTest {
     }
 
     @Test
-    void theCsvHasALineARunInOrder() {
+    void theCsvHasOneLinePerRunInOrder() {
         String[] lines = filled(true).csv().split("\n");
         assertEquals("initialization,seed,cost,train_accuracy,test_accuracy,failed", lines[0]);
         assertEquals("zeros,5,0.1,0.5,0.25,1", lines[1]);
@@ -49,7 +49,7 @@ class SweepTest {
     }
 
     @Test
-    void aSeedRunIsTheRunOfThatSeed() {
+    void aSeedRunEqualsTheRunWithThatSeed() {
         Setup setup = SetupQuery.parse("iterations=180&seed=8&arithmetic=fast&data=xor&activation=tanh")
                 .setup();
         Run run = new Run(setup, "he");

@@ -25,9 +25,10 @@ class VerdictTest {
                 "zeros | 15000 | BAD | Symmetric | All 10 units of layer 1 are copies of one another",
                 "random | 0 | BAD | Certain and wrong | certain about 300 of 300 points and wrong about 150",
                 "random | 1000 | OPEN | Learning | The cost is falling and 174 of 300 points are right, although",
-                "random | 15000 | BAD | Weights too large | 51 of 300 points are wrong; the weights of layer 1 are 9 times",
+                "random | 15000 | BAD | Weights too large | 51 of 300 points are wrong: the weights of layer 1 are 9 "
+                        + "times",
                 "he | 0 | OPEN | Ready | The cost is 0.8831 before the first step",
-                "he | 1000 | OPEN | Learning | The gradient reaches every layer and the cost is falling",
+                "he | 1000 | OPEN | Learning | The cost is falling",
                 "he | 15000 | GOOD | Learned | The cost is 0.0648, and 298 of 300 points are right"
             })
     void theNotebooksRuns(String initialization, int iteration, Mood mood, String head, String rest) {
@@ -46,10 +47,10 @@ class VerdictTest {
     }
 
     @Test
-    void aRunThrownOffByLongStepsIsCertainAndWrong() {
+    void aRunWithTooLongStepsIsCertainAndWrong() {
         Run run = run("rate=100", "random", 15_000);
         assertEquals(18.2, run.cost(), 0.1);
-        expect(run, Mood.BAD, "Certain and wrong", "makes the cost high");
+        expect(run, Mood.BAD, "Certain and wrong", "so the cost is high");
     }
 
     @Test
@@ -61,7 +62,7 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({"zeros", "random", "he"})
-    void nothingFallsBeforeTheFirstStep(String initialization) {
+    void noCostIsSaidToFallBeforeTheFirstStep(String initialization) {
         String rest = run("", initialization, 0).verdict().rest();
         assertFalse(rest.contains("falling") || rest.contains("guess") || rest.contains("any more,"), rest);
     }
@@ -74,7 +75,7 @@ class VerdictTest {
 
     /** A large network is measured when a cost is due, at its last iteration and when looking back. */
     @Test
-    void whileALargeNetworkTrainsTheLatestVerdictKnownIsShown() {
+    void aLargeNetworkInTrainingShowsTheLatestVerdict() {
         Run run = run("layers=2-100-100-1&iterations=9000&rate=0.1", "he", 59);
         Verdict moving = run.verdict();
         run.lookAt(30);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every catalogue has every sentence of the sources, and nothing else. */
+/** Every catalogue contains all sentences of the sources, and no others. */
 class CatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
@@ -40,7 +40,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    void aCatalogueLacksNothingAndHasNothingDead(Path file) throws IOException {
+    void aCatalogueHasEverySentenceAndNoUnusedOnes(Path file) throws IOException {
         Map<String, String> sources = Sentences.all().found();
         Map<String, String> lacking = new TreeMap<>(sources);
         lacking.keySet().removeAll(read(file).keySet());
@@ -52,7 +52,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    void everySentenceHasItsParts(Path file) throws IOException {
+    void everyTranslationHasTheSamePlaceholders(Path file) throws IOException {
         read(file).forEach((english, other) -> {
             assertFalse(other.isBlank() && !other.equals("\u202f"), english);
             assertEquals(placeholders(english), placeholders(other), english);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every sentence for a person in the sources: literals handed to the words, and what the served HTML says itself. */
+/** Every sentence for a person in the sources: literals passed to {@code Words.of}, and the texts of the HTML. */
 final class Sentences {
     private static final Set<String> SPOKEN = Set.of("title", "aria-label", "placeholder", "alt", "content");
     /** Elements whose words no catalogue can reach, or which are names in their own language. */
@@ -25,9 +25,9 @@ final class Sentences {
     /** In boot.js, which hands what the page says to the words, and defines them. */
     private static final Set<String> PASSED_ON = Set.of("text)", "eleme", "engli");
 
-    /** Sentence and one place where it stands. */
+    /** Each sentence with one place where it occurs. */
     private final Map<String, String> found = new LinkedHashMap<>();
-    /** Places where something else than a literal is handed over, so that no catalogue can be complete. */
+    /** Places where something other than a literal is passed, so that no catalogue can be complete. */
     private final Map<String, String> unreadable = new LinkedHashMap<>();
 
     private Sentences() {}

@@ -25,7 +25,7 @@ class WordsTest {
     }
 
     @Test
-    void aCatalogueMayTurnThePartsRound() {
+    void aCatalogueMayReorderTheParts() {
         Words.use(Map.of("Layer {0} of {1}.", "Von {1} Schichten die {0}."));
         assertEquals("Von 3 Schichten die 2.", Words.of("Layer {0} of {1}.", 2, 3));
         assertEquals("Not known: 4", Words.of("Not known: {0}", 4), "what the catalogue lacks is said in English");

@@ -7,9 +7,9 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import java.util.Arrays;
 
-/** Full-batch gradient descent for free play: any layer sizes, nothing allocated while it runs. */
+/** Full-batch gradient descent for any layer sizes. Allocates nothing while it runs. */
 public final class FastArithmetic implements Arithmetic {
-    /** Points of other sets are worked out so many at a time: a few rows of them stay in the first-level cache. */
+    /** Points of other sets are computed in blocks of this size, so that a few rows fit into the first-level cache. */
     private static final int BLOCK = 256;
 
     private final LayerDims dims;
@@ -21,9 +21,9 @@ public final class FastArithmetic implements Arithmetic {
     private final double[][] errors;
 
     private final Parameters gradients;
-    /** 1 if the first layer is {@link ReluPlane}'s, else 0. */
+    /** 1 if {@link ReluPlane} computes the first layer, otherwise 0. */
     private final int firstByLists;
-    /** The parameters of the last cost, whose forward pass the next iteration need not make again. */
+    /** The parameters of the last cost. The next iteration reuses its forward pass. */
     private final double[] costed;
 
     private boolean isCostKnown;
@@ -51,7 +51,7 @@ public final class FastArithmetic implements Arithmetic {
         costed = new double[gradients.count()];
     }
 
-    /** Takes the training points anew, which their owner has changed in place. */
+    /** Reads the training points again after their owner has changed them. */
     void reload() {
         forward.setInputs(training.features(), training.size(), 0, training.size());
         isCostKnown = false;
@@ -113,7 +113,7 @@ public final class FastArithmetic implements Arithmetic {
         }
     }
 
-    /** dW = dZ A₋₁ᵀ, db = Σ dZ; over live examples alone where rows are wide enough to pay for the list. */
+    /** dW = dZ A₋₁ᵀ, db = Σ dZ; over live examples only, where rows are wide enough to make the list worthwhile. */
     private void gradientsOfLayer(int layer, Parameters gradients) {
         int m = training.size();
         int fanIn = dims.fanIn(layer);
@@ -144,7 +144,7 @@ public final class FastArithmetic implements Arithmetic {
         }
     }
 
-    /** Four running sums, so that additions need not wait for one another. */
+    /** Sums with four accumulators, so that additions do not wait for one another. */
     private static double sum(double[] a, int from, int count) {
         double s0 = 0;
         double s1 = 0;
@@ -163,7 +163,7 @@ public final class FastArithmetic implements Arithmetic {
         return s0 + s1 + s2 + s3;
     }
 
-    /** dZ = (W₊₁ᵀ dZ₊₁) ∘ f′(Z); of a ReLU, f′ is 1 for all that are listed as live. */
+    /** dZ = (W₊₁ᵀ dZ₊₁) ∘ f′(Z); for a ReLU, f′ is 1 for all live examples. */
     private void hiddenErrors(int layer, double[] weightsAbove) {
         int m = training.size();
         int units = dims.size(layer);

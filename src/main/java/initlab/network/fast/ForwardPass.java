@@ -5,7 +5,7 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.rounding.Exp;
 
-/** The forward pass of a block of examples. Keeps every activation, and what back-propagation needs besides. */
+/** The forward pass of a block of examples. Keeps every activation and what else back-propagation needs. */
 final class ForwardPass {
     private final LayerDims dims;
     private final Activation hidden;
@@ -14,13 +14,13 @@ final class ForwardPass {
     /** activations[l] is A of layer l: units × stride; activations[0] are the features. */
     final double[][] activations;
     /**
-     * preActivations[l] is Z of hidden layer l, units × stride, for activations whose derivative is computed from it;
-     * null for others, which need no second array in memory.
+     * preActivations[l] is Z of hidden layer l, units × stride, for activations whose derivative is computed from Z;
+     * null for others, which do not need it.
      */
     private final double[][] preActivations;
-    /** live[l] lists the examples that each hidden unit of layer l answers with more than 0: units × stride. */
+    /** live[l] lists, for each unit of hidden layer l, the examples with an activation above 0: units × stride. */
     final int[][] live;
-    /** liveCount[l] is how many there are, a unit. */
+    /** liveCount[l] is the number of live examples of each unit. */
     final int[][] liveCount;
 
     /**
@@ -46,14 +46,14 @@ final class ForwardPass {
         }
     }
 
-    /** Takes {@code count} examples from {@code first} on, of features laid out inputs × total. */
+    /** Copies {@code count} examples, starting at {@code first}, of features laid out inputs × total. */
     void setInputs(double[] features, int total, int first, int count) {
         for (int row = 0; row < dims.size(0); row++) {
             System.arraycopy(features, row * total + first, activations[0], row * stride, count);
         }
     }
 
-    /** Whether a layer is one of {@link ReluPlane}'s. */
+    /** Whether {@link ReluPlane} computes a layer. */
     boolean isPlane(int layer) {
         return hidden == Activation.RELU && layer == 1 && dims.layers() > 1 && dims.size(0) == ReluPlane.INPUTS;
     }
@@ -100,10 +100,10 @@ final class ForwardPass {
     }
 
     /**
-     * max(0, z), and the list of the examples above 0, without a branch that half of the examples would mispredict;
-     * what is not a number stays so.
+     * Computes max(0, z) and lists the examples above 0, without a branch that half of the examples would mispredict.
+     * NaN stays NaN.
      *
-     * @return how many are listed
+     * @return the number of examples listed
      */
     private static int relu(double[] a, int[] live, int from, int count) {
         int found = from;
@@ -116,7 +116,7 @@ final class ForwardPass {
         return found - from;
     }
 
-    /** Any other activation; every example is live. */
+    /** Computes any other activation. Every example is live. */
     private int activate(double[] a, int[] live, int from, int count) {
         for (int n = 0; n < count; n++) {
             a[from + n] = hidden.value(a[from + n]);

@@ -9,8 +9,8 @@ import initlab.numpy.RandomState;
 
 /**
  * Stochastic gradient descent: every update takes a part of the training set (Robbins and Monro, <i>Annals of
- * Mathematical Statistics</i> 22, 1951). Each epoch shuffles the points by its own number as the seed, so that an
- * iteration is the same whenever it is made again; what does not fill a batch waits for the next epoch. Costs and
+ * Mathematical Statistics</i> 22, 1951). Each epoch shuffles the points with its number as the seed, so that a repeated
+ * iteration gives the same numbers. Points that do not fill a mini-batch are left out until the next epoch. Costs and
  * probabilities are those of the whole set.
  */
 public final class MiniBatchArithmetic implements Arithmetic {
@@ -26,7 +26,7 @@ public final class MiniBatchArithmetic implements Arithmetic {
     /**
      * For networks of one shape on one training set.
      *
-     * @param batchSize points of an update, 1 … m
+     * @param batchSize points per update, 1 … m
      */
     public MiniBatchArithmetic(LayerDims dims, Activation hidden, PointSet training, int batchSize) {
         this.training = training;
@@ -36,7 +36,7 @@ public final class MiniBatchArithmetic implements Arithmetic {
         batches = training.size() / batchSize;
     }
 
-    /** The update of iteration 0. */
+    /** Makes the update of iteration 0. */
     @Override
     public void iterate(Parameters parameters, double learningRate) {
         iterate(parameters, learningRate, 0);

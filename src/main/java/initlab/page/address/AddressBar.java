@@ -12,18 +12,20 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** Writes the set-up into the address, so that a reload, a bookmark or a link brings it back, and into links to this page. */
+/**
+ * Writes the set-up into the address and into links to this page, so that a reload, a bookmark or a link restores it.
+ */
 public final class AddressBar implements Panel {
     private static final String ENGLISH = "en";
 
     private final AddressOptions options;
     private final String language = Dom.root().getAttribute("lang");
-    /** What the address was written for. */
+    /** The set-up in the address. */
     private Setup setup;
 
     private ThemeOption theme;
 
-    /** @param options what the address said when the page was opened */
+    /** @param options the options of the address when the page was opened */
     public AddressBar(AddressOptions options) {
         this.options = options;
     }
@@ -56,7 +58,7 @@ public final class AddressBar implements Panel {
         replaceAddress(text.toString());
     }
 
-    /** The same page in the other languages: a set-up goes with its reader. */
+    /** Writes the set-up into the links to the other languages. */
     private void linkLanguages(String others) {
         NodeList<? extends HTMLElement> links = Dom.byId("languages").querySelectorAll("a");
         for (int i = 0; i < links.getLength(); i++) {
@@ -80,7 +82,10 @@ public final class AddressBar implements Panel {
         }
     }
 
-    /** A page opened from disk or in a sandboxed frame may not change its address; it works without. */
+    /**
+     * Replaces the query. A page opened from disk or in a sandboxed frame may not change its address, so errors are
+     * ignored.
+     */
     @JSBody(
             params = "query",
             script = "try { history.replaceState(null, '', "

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 
-/** What the address says besides the set-up: how the page is to look, and how it stands in somebody else's. */
+/** The options in the address besides the set-up: how the page looks, and how it is embedded. */
 public final class AddressOptions {
     private static final int MAX_ID = 64;
 
@@ -19,21 +19,21 @@ public final class AddressOptions {
         query = Query.of(text);
     }
 
-    /** What of it cannot be used. */
+    /** The options that cannot be used. */
     public List<Notice> problems() {
         List<Notice> problems = new ArrayList<>();
         if (query.get("speed") != null && speed() == null) {
             problems.add(Notice.of(
                     "speed",
                     Words.of(
-                            "The iterations a frame are 1, 10, 100 or max, not {0}; 10 is used instead.",
+                            "The iterations per frame must be 1, 10, 100 or max, not {0}. The lab uses 10 instead.",
                             Words.quoted(query.get("speed")))));
         }
         if (query.get("origin") != null && origin() == null) {
             problems.add(Notice.of(
                     "origin",
                     Words.of(
-                            "The origin of a host looks like https://example.org, not like {0}; no host may "
+                            "The origin of a host page must look like https://example.org, not {0}. No page can "
                                     + "control this frame.",
                             Words.quoted(query.get("origin")))));
         }
@@ -57,7 +57,7 @@ public final class AddressOptions {
         return asked != null && isOrigin(asked) ? asked : null;
     }
 
-    /** What the host calls the frame; empty if it has no name. */
+    /** The name that the host has given the frame; empty if there is none. */
     public String id() {
         String asked = query.get("id");
         return asked == null ? "" : asked.length() > MAX_ID ? asked.substring(0, MAX_ID) : asked;
@@ -68,12 +68,12 @@ public final class AddressOptions {
         return "1".equals(query.get("embed"));
     }
 
-    /** Whether training begins by itself; never for people who asked for little motion. */
+    /** Whether training starts automatically; never for people who prefer reduced motion. */
     public boolean isAutoplay() {
         return "1".equals(query.get("autoplay")) && !prefersReducedMotion();
     }
 
-    /** Whether a text is an origin, and so can be compared with a message's. */
+    /** Whether a text is an origin that can be compared with the origin of a message. */
     @JSBody(
             params = "text",
             script = "try { return text === 'null' || new URL(text).origin === text; } catch (e) { return false; }")

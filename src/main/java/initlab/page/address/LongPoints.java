@@ -7,16 +7,16 @@ import initlab.setup.SetupQuery;
 import initlab.words.Words;
 
 /**
- * Points of the person's own that are too many for an address: this tab keeps them over reloads. Where a browser keeps
- * nothing, they are lost with the tab, as the notice says of the link.
+ * Own points that are too many for an address. This tab stores them, so that they survive a reload. If the browser
+ * stores nothing, they are lost when the tab closes.
  */
 final class LongPoints {
-    /** Some servers refuse longer addresses, and some messengers cut them. */
+    /** The longest address. Some servers refuse longer ones, and some messengers truncate them. */
     private static final int MAX_ADDRESS = 6000;
 
     private static final String KEY = "points=";
-    /** What the address says in place of the points. */
-    private static final String KEPT = "points=kept";
+    /** The part of the address that replaces the points. */
+    private static final String STORED = "points=kept";
 
     private LongPoints() {}
 
@@ -24,43 +24,43 @@ final class LongPoints {
         return setup.hasOwnPoints() && query.length() > MAX_ADDRESS;
     }
 
-    /** Keeps the points of a set-up's query; returns the query that names them. */
+    /** Stores the points of a query and returns the query that refers to them. */
     static String keep(String query) {
         int at = query.indexOf(KEY);
         Storage.writeInTab("points", query.substring(at));
-        return query.substring(0, at) + KEPT;
+        return query.substring(0, at) + STORED;
     }
 
-    /** What to say of a set-up whose points are too many; null if they are not. */
+    /** The notice for a set-up with too many points for a link; null if there are few enough. */
     static Notice notice(Setup setup) {
         return areIn(setup, SetupQuery.format(setup))
                 ? Notice.of(
                         "points",
-                        Words.of("So many points are too long for a link. They stay in this tab, also if it is "
-                                + "reloaded; to pass them on, download them as CSV under “Take it with you”."))
+                        Words.of("These points are too many for a link. They stay in this tab, even if you reload "
+                                + "it. To share them, download them as CSV under “Take it with you”."))
                 : null;
     }
 
-    /** Whether a query names points that are kept. */
+    /** Whether a query refers to stored points. */
     static boolean areNamedIn(String query) {
-        return query.contains(KEPT);
+        return query.contains(STORED);
     }
 
-    /** What to say where the points named are not in this tab; null if they are, or none are named. */
+    /** The notice for a query whose points are not stored in this tab; null if they are, or if it refers to none. */
     static Notice missing(String query) {
         return areNamedIn(query) && Storage.readInTab("points").isEmpty()
                 ? Notice.of(
                         "points",
-                        Words.of("The link’s own points were too many for a link, and are not in this tab. Open "
-                                + "their CSV under Points, “Own points …”."))
+                        Words.of("The points in this link were too many for a link and are not stored in this tab. "
+                                + "Open their CSV file under Points, “Own points …”."))
                 : null;
     }
 
-    /** The query with the points that it names. */
+    /** The query with the points that it refers to. */
     static String restore(String query) {
-        int at = query.indexOf(KEPT);
+        int at = query.indexOf(STORED);
         return at < 0
                 ? query
-                : query.substring(0, at) + Storage.readInTab("points") + query.substring(at + KEPT.length());
+                : query.substring(0, at) + Storage.readInTab("points") + query.substring(at + STORED.length());
     }
 }

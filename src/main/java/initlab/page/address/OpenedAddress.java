@@ -11,17 +11,17 @@ public final class OpenedAddress {
     private final String search = Location.current().getSearch();
     private final AddressOptions options = new AddressOptions(search);
 
-    /** What it says besides the set-up. */
+    /** The options besides the set-up. */
     public AddressOptions options() {
         return options;
     }
 
-    /** Its query, with points that were too long for it. */
+    /** The query, with the points that were too many for it. */
     public String query() {
         return LongPoints.restore(search);
     }
 
-    /** What of it cannot be used, the set-up aside. */
+    /** The options that cannot be used. */
     public List<Notice> problems() {
         List<Notice> problems = new ArrayList<>(options.problems());
         Notice missing = LongPoints.missing(search);
@@ -31,7 +31,7 @@ public final class OpenedAddress {
         return problems;
     }
 
-    /** What to say of a set-up whose points are too many for an address; null if they are not. */
+    /** The notice for a set-up with too many points for a link; null if there are few enough. */
     public static Notice tooLong(Setup setup) {
         return LongPoints.notice(setup);
     }

@@ -1,5 +1,5 @@
 /**
- * What the page's address says, and what is written into it. Knows set-ups and their query, and names what cannot be
- * used; nothing of the runs.
+ * The address of the page: reads it when the page opens and keeps it up to date. This package may use the page state,
+ * set-ups and their queries. It must not know workers or the runs.
  */
 package initlab.page.address;

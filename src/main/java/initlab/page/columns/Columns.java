@@ -1,6 +1,6 @@
 package initlab.page.columns;
 
-import initlab.description.Calm;
+import initlab.description.DescriptionThrottle;
 import initlab.network.Initializers;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
@@ -24,7 +24,7 @@ public final class Columns implements Panel {
 
     private final Intents intents;
     private final Runnable redraw;
-    private final Calm calm = new Calm();
+    private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<RunColumn> columns = new ArrayList<>();
     private final HTMLElement root = Dom.byId("columns");
     private final HTMLSelectElement focus = Dom.select("focus");
@@ -79,7 +79,7 @@ public final class Columns implements Panel {
         }
     }
 
-    /** On a narrow screen one column may have the whole width. */
+    /** On a narrow screen a single column may use the whole width. */
     private void showFocus(ViewOptions view) {
         int focused = view.focus() < columns.size() ? view.focus() : ViewOptions.ALL;
         String value = focused == ViewOptions.ALL ? ALL : String.valueOf(focused);
@@ -90,10 +90,10 @@ public final class Columns implements Panel {
         }
     }
 
-    /** Says in words what the pictures show: now and then, or as soon as they stay as they are. */
+    /** Describes the pictures in words: at intervals while they move, at once when they stand still. */
     private void describe(PageState state) {
         boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
-        if (calm.isDue(Performance.now(), still)) {
+        if (throttle.isDue(Performance.now(), still)) {
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).describe(state.runs().get(i));
             }
@@ -105,7 +105,7 @@ public final class Columns implements Panel {
         return columns.get(column).field();
     }
 
-    /** Takes the canvases' sizes from the page again. */
+    /** Measures the sizes of the canvases again. */
     public void measure() {
         for (RunColumn column : columns) {
             column.measure();

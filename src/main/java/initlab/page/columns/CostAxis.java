@@ -7,27 +7,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cost axis that all columns share, so that their curves compare at a glance.
+ * The cost axis that all columns share, so that their curves can be compared.
  *
  * @param low the cost at the bottom
  * @param high the cost at the top
  */
 record CostAxis(boolean logarithmic, double low, double high) {
-    /** No logarithmic axis reaches further down; costs of 0 lie on its end. */
+    /** The lowest end of a logarithmic axis. Costs of 0 are drawn there. */
     private static final double FLOOR = 1e-12;
-    /** No axis reaches further up: a diverging run would flatten all others. */
+    /** The highest end of an axis. A diverging run would otherwise flatten all others. */
     private static final double CEILING = 1000;
-    /** A logarithmic axis shows at least these, so that it seldom jumps while the runs go on. */
-    private static final double USUAL_LOW = 0.1;
+    /** A logarithmic axis shows at least this range, so that it seldom changes during training. */
+    private static final double DEFAULT_LOW = 0.1;
 
-    private static final double USUAL_HIGH = 10;
-    /** A linear axis leaves the first costs, one in so many, to run off its top: they would flatten all others. */
+    private static final double DEFAULT_HIGH = 10;
+    /** A linear axis ignores the first of every ten costs: high costs at the start would flatten the rest. */
     private static final int FIRST = 10;
 
     /** An axis for the costs of all runs. */
     static CostAxis of(List<RunView> runs, boolean logarithmic) {
-        double low = USUAL_LOW;
-        double high = logarithmic ? USUAL_HIGH : 1;
+        double low = DEFAULT_LOW;
+        double high = logarithmic ? DEFAULT_HIGH : 1;
         for (RunView run : runs) {
             if (!run.isShown()) {
                 continue;
@@ -58,7 +58,7 @@ record CostAxis(boolean logarithmic, double low, double high) {
         return power / 5 >= value ? power / 5 : power / 2 >= value ? power / 2 : power;
     }
 
-    /** Where a cost lies: 0 at the bottom, 1 at the top; above the top as far as it goes, below the bottom not at all. */
+    /** The height of a cost: 0 at the bottom, 1 at the top, more than 1 above the top, and never below 0. */
     double place(double cost) {
         double bounded = Math.max(low, cost);
         return logarithmic ? Math.log(bounded / low) / Math.log(high / low) : bounded / high;
@@ -88,7 +88,7 @@ record CostAxis(boolean logarithmic, double low, double high) {
         return Arrays.copyOf(found, count);
     }
 
-    /** A tick as a person writes it. */
+    /** The label of a tick. */
     static String label(double tick) {
         if (tick == 0) {
             return "0";

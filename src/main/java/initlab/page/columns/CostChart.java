@@ -20,7 +20,7 @@ final class CostChart implements CostCurve.Scale {
     private static final int RIGHT = 8;
     private static final int TOP = 20;
     private static final int BOTTOM = 18;
-    /** Narrower charts leave out every word that is not needed. */
+    /** Narrower charts leave out words that are not needed. */
     private static final int WIDE = 200;
 
     private static final int LABEL_HEIGHT = 13;
@@ -33,7 +33,7 @@ final class CostChart implements CostCurve.Scale {
 
     private final Canvas canvas;
     private final CostCurve line = new CostCurve();
-    /** Both scales; they seldom change. */
+    /** The two axes, drawn once because they seldom change. */
     private final Sheet scales = new Sheet();
 
     private CanvasRenderingContext2D pen;
@@ -62,7 +62,7 @@ final class CostChart implements CostCurve.Scale {
             iterations = newIterations;
             right = canvas.width() - RIGHT;
             bottom = canvas.height() - BOTTOM;
-            line.beginAnew();
+            line.restart();
             scales.clear(canvas);
             pen = scales.pen;
             costScale();
@@ -85,7 +85,7 @@ final class CostChart implements CostCurve.Scale {
         }
     }
 
-    /** A line down from the first iteration without a cost. */
+    /** Draws a vertical line at the first iteration without a cost. */
     private void divergence(RunFrame frame) {
         if (frame.divergence() != null) {
             double x = Math.round(x(frame.divergence().iteration())) + 0.5;
@@ -124,7 +124,7 @@ final class CostChart implements CostCurve.Scale {
             pen.setTextAlign("right");
             pen.setStrokeStyle(theme.paper);
             pen.setLineWidth(4);
-            // A rim of the paper's colour keeps the words apart from the line behind them.
+            // An outline in the background colour separates the words from the line behind them.
             pen.setLineJoin("round");
             pen.strokeText(Words.of("a guess: ln 2"), right, guess - 4);
             pen.fillText(Words.of("a guess: ln 2"), right, guess - 4);
@@ -149,7 +149,7 @@ final class CostChart implements CostCurve.Scale {
         pen.setLineWidth(2);
         pen.setLineJoin("round");
         line.draw(pen, run, costs, this);
-        // The costs are recorded at intervals; between two of them the curve's end is the present one.
+        // Costs are recorded at intervals. Between two of them the curve ends at the current cost.
         boolean known = isFinite(frame.cost());
         int last = costs.size() - 1;
         if (known && last >= 0 && frame.iteration() > costs.iteration(last) && isFinite(costs.cost(last))) {
@@ -163,7 +163,7 @@ final class CostChart implements CostCurve.Scale {
         }
     }
 
-    /** Names what the axis cannot show: the first infinite cost, the greatest one above the top, and a divergence. */
+    /** Labels what the axis cannot show: the first infinite cost, the highest cost above the top, and a divergence. */
     private void beyond(RunFrame frame) {
         CostHistory costs = frame.costs();
         int odd = -1;

@@ -4,7 +4,9 @@ import initlab.training.CostHistory;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.Path2D;
 
-/** The recorded costs as a line that the browser keeps: a frame adds what is new, and begins anew only on new axes. */
+/**
+ * The recorded costs as a path that the browser stores. A frame adds the new costs; only new axes require a new path.
+ */
 final class CostCurve {
     private static final int NONE = -1;
 
@@ -16,15 +18,15 @@ final class CostCurve {
     }
 
     private Path2D path;
-    /** The run whose costs the path holds; {@link #NONE} if the path must begin again. */
+    /** The run whose costs the path contains; {@link #NONE} if a new path is required. */
     private int run = NONE;
 
     private int size;
-    /** Whether the line goes on from its last point, rather than begin anew after a gap. */
+    /** Whether the line continues from its last point; false after a gap. */
     private boolean on;
 
-    /** The line is to be drawn anew, since everything lies elsewhere now. */
-    void beginAnew() {
+    /** Discards the path, because the axes have changed. */
+    void restart() {
         run = NONE;
     }
 

@@ -27,11 +27,11 @@ final class FieldView {
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
     private final Uint32Array palette = Palette.pixels();
-    /** The points as they lie over every picture, drawn once a size. */
+    /** The points, drawn once per size and copied onto every picture. */
     private final Sheet sheet = new Sheet();
 
     private ImageData pixels;
-    /** The same pixels, a number each. */
+    /** The same pixels, one number each. */
     private Uint32Array words;
 
     private PointSet points;
@@ -41,7 +41,7 @@ final class FieldView {
         canvas = new Canvas(element);
     }
 
-    /** The points that will be drawn from now on. */
+    /** Sets the points to draw. */
     void setPoints(PointSet points) {
         this.points = points;
         layOut();
@@ -62,7 +62,7 @@ final class FieldView {
         PointMarks.draw(sheet.pen, points, 1, width);
     }
 
-    /** @param frame null before the first: then the picture of the last run stays, since a blank would flicker */
+    /** @param frame the frame; null before the first frame, when the picture of the last run stays to avoid flicker */
     void draw(RunFrame frame, boolean markWrong) {
         int width = canvas.width();
         CanvasRenderingContext2D pen = canvas.pen;
@@ -87,9 +87,9 @@ final class FieldView {
         }
     }
 
-    /** The word for what the stripes mean, on a plate that keeps it apart from the points. */
+    /** Draws the word that explains the stripes, on a plate that separates it from the points. */
     private void diverged(CanvasRenderingContext2D pen, double width) {
-        String word = Words.of("diverged: no numbers");
+        String word = Words.of("diverged: no values");
         pen.setFont("600 " + (width < 160 ? 11 : 14) + "px sans-serif");
         pen.setTextAlign("center");
         pen.setTextBaseline("middle");
@@ -137,8 +137,8 @@ final class FieldView {
     }
 
     /**
-     * Colours every pixel; where there is no number, with stripes. One script for all pixels, because a call for each would
-     * take longer than the painting.
+     * Colours every pixel; NaN becomes stripes. A single script paints all pixels, because a call per pixel would take
+     * longer than the painting.
      */
     @JSBody(
             params = {"p", "field", "palette", "side", "stripe"},

@@ -22,13 +22,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** One column: the choice of an initialization, and what becomes of it. */
+/** One column: the choice of an initialization, and its run. */
 final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
 
     private static final String DEFAULT_SCALE = "1.0";
-    /** The choice that opens it for a formula. */
+    /** The choice that opens the field for a formula. */
     private static final String OWN_FORMULA = "formula";
 
     private static final String DEFAULT_FORMULA = "normal(sqrt(2/fan_in))";
@@ -74,7 +74,7 @@ final class RunColumn {
         });
     }
 
-    /** Takes the canvases' size from the page anew. */
+    /** Measures the sizes of the canvases again. */
     void measure() {
         field.measure();
         chart.measure();
@@ -90,7 +90,7 @@ final class RunColumn {
         return root;
     }
 
-    /** Sets the column up for a new run. */
+    /** Prepares the column for a new run. */
     void begin(String initialization, PointSet training) {
         boolean named = Initializers.NAMES.contains(initialization);
         boolean formula = FormulaInitializer.isFormula(initialization);
@@ -142,7 +142,7 @@ final class RunColumn {
         Dom.setFlag(scale, "aria-invalid", rejected != null);
     }
 
-    /** Says in words what the two pictures show. */
+    /** Describes the two pictures in words. */
     void describe(RunView run) {
         RunFrame frame = run.frame();
         if (frame == null) {

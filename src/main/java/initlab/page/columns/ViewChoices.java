@@ -15,7 +15,7 @@ public final class ViewChoices implements Panel {
 
     private final HTMLInputElement wrong = Dom.input("mark-wrong");
 
-    /** Brings the choices to life. */
+    /** Connects the choices. */
     public ViewChoices(Intents intents) {
         Dom.onChoice("axis", value -> intents.show(view -> view.withLogarithmicCosts(value.equals(LOGARITHMIC))));
         Dom.on(wrong, "change", () -> {

@@ -1,5 +1,5 @@
 /**
- * The columns side by side: an initialization's choice, field, cost curve and figures. Draws runs as they are known; asks
- * nothing of workers, and knows neither conductor nor address.
+ * The columns: the choice of an initialization, the field, the cost curve and the accuracies of each run. The panels
+ * may use the page state and the drawing helpers. They must not know workers or the address.
  */
 package initlab.page.columns;

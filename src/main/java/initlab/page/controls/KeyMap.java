@@ -6,11 +6,11 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The list of all keys, in a dialog of the browser's own, which keeps the focus and gives it back. */
+/** The list of all keys, in a dialog element, which takes the focus and returns it when it closes. */
 public final class KeyMap {
     private final HTMLElement dialog = Dom.byId("keys");
 
-    /** Brings the button and the key to life. */
+    /** Connects the button and the key. */
     public KeyMap() {
         Dom.on(Dom.byId("keys-open"), "click", () -> show(dialog));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
@@ -22,7 +22,7 @@ public final class KeyMap {
         }
     }
 
-    /** Whether a key belongs to what has the focus, a text or a choice, or to an open dialog. */
+    /** Whether the focused element, a text field or a choice, or an open dialog uses the key. */
     @JSBody(
             script = "var a = document.activeElement;"
                     + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "

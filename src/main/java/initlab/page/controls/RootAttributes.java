@@ -4,7 +4,7 @@ import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 
-/** The root element's data attributes, which tell style sheets, tests and embedding pages how training stands. */
+/** The data attributes of the root element, which show the state of training to style sheets, tests and host pages. */
 public final class RootAttributes implements Panel {
     @Override
     public void render(PageState state) {

@@ -20,7 +20,7 @@ final class SettingField {
 
     /** Receives what was typed or chosen. */
     interface Entered {
-        /** Called when the person has finished with the field. */
+        /** Called when the person has finished editing the field. */
         void entered(String text);
     }
 
@@ -61,7 +61,7 @@ final class SettingField {
         element.setAttribute("data-testid", name);
     }
 
-    /** Adds to what a choice offers. */
+    /** Adds an option to a choice. */
     void offer(String word, String title) {
         Dom.addOption(input, word, title);
     }
@@ -84,7 +84,7 @@ final class SettingField {
         written = null;
     }
 
-    /** Takes back a choice that is no value. */
+    /** Undoes a choice that is not a value. */
     void restore() {
         String value = written;
         written = null;
@@ -105,7 +105,7 @@ final class SettingField {
         Dom.setFlag(input, "disabled", !setting.applies(state.setup()));
     }
 
-    /** What the person is typing stays, unless the value has changed elsewhere. */
+    /** Writes the value, but keeps what the person is typing unless the value has changed elsewhere. */
     private void write(String value) {
         if (value.equals(written)) {
             return;

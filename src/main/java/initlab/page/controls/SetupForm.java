@@ -16,8 +16,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The fields of the set-up, one for each row of {@link Settings} that has a control. A text that is refused stays in its
- * field, marked, and what is wrong with it is said below.
+ * The fields of the set-up, one for each row of {@link Settings} that has a control. A refused text stays in its field,
+ * marked, with the problem below it.
  */
 public final class SetupForm implements Panel {
     /** The choice of points that opens the dialog. */
@@ -27,7 +27,7 @@ public final class SetupForm implements Panel {
     private final List<SettingField> fields = new ArrayList<>();
     private final HTMLElement editPoints = Dom.element("button", "button", Words.of("Edit"));
     private SettingField data;
-    /** What was rendered last; null if it must be rendered again. */
+    /** The set-up rendered last; null if it must be rendered again. */
     private Setup setup;
 
     private List<Problem> problems;
@@ -65,7 +65,7 @@ public final class SetupForm implements Panel {
 
     private void enter(Setting<?> setting, SettingField field, String text) {
         if (setting == Settings.DATA && text.equals(OWN_POINTS)) {
-            // The points in use stay until there are others.
+            // The points in use stay until the dialog returns others.
             field.restore();
             intents.editPoints();
             return;
@@ -92,7 +92,7 @@ public final class SetupForm implements Panel {
         Dom.setText(Dom.byId("setup-summary"), Settings.summary(setup));
     }
 
-    /** The person's own points are one more data set here. */
+    /** Renders the choice of points, which offers own points like a data set. */
     private void renderData(PageState state) {
         boolean own = state.setup().hasOwnPoints();
         Problem problem = state.problem("points");
@@ -103,7 +103,7 @@ public final class SetupForm implements Panel {
         editPoints.setHidden(!own);
     }
 
-    /** The style sheet shows no handle to fold the form where it takes one line; it must be open there. */
+    /** On wide screens the style sheet hides the handle of the form, so the form must be open there. */
     @JSBody(
             params = "details",
             script = "var wide = matchMedia('(min-width: 64.01rem)');"

@@ -9,7 +9,9 @@ import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** The time line: its thumb is the iteration on view, the bar under it the iteration that training has reached. */
+/**
+ * The timeline. Its thumb shows the iteration on view, and the bar under it the iteration that training has reached.
+ */
 public final class Timeline implements Panel {
     private final HTMLElement progress = Dom.byId("progress");
     private final HTMLElement words = Dom.byId("progress-text");

@@ -12,8 +12,8 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Train, step, reset and speed, by mouse and by keyboard. The buttons take a press at any time, also while runs are being
- * prepared, and never lose the focus by being disabled.
+ * Train, step, reset and speed, by mouse and by keyboard. The buttons can be pressed at any time, even while runs are
+ * being prepared. They are never disabled, so they never lose the focus.
  */
 public final class TrainingControls implements Panel {
     private final HTMLElement train = Dom.byId("train");
@@ -54,7 +54,7 @@ public final class TrainingControls implements Panel {
             case "." -> intents.step();
             case "0" -> intents.restart();
             default -> {
-                // The key belongs to nobody here.
+                // Nothing else uses the key here.
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * What the person sets and presses: the bar of training and timeline, the fields of the set-up, the keys. Knows the
- * conductor's buttons and what a set-up may be; nothing of columns, address or panels.
+ * The controls: the training buttons, the timeline, the fields of the set-up, and the keys. The panels may use the page
+ * state, send intents and read the table of settings. They must not know columns, workers or the address.
  */
 package initlab.page.controls;

@@ -16,22 +16,22 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 
-/** Keeps the host page of the frame up to date, and passes on what it asks for. */
+/** Reports to the host page of the frame and passes on its commands. */
 public final class Embedding implements Panel {
-    /** Milliseconds between reports while the runs train: hosts draw tables and curves from them. */
+    /** Milliseconds between reports during training. Hosts draw tables and curves from them. */
     private static final double INTERVAL = 100;
 
     private final Host host;
     private final Intents intents;
     private FrameHeight height;
-    /** The sentences that the host has been told of, by source. */
+    /** The sentences reported to the host, by source. */
     private Map<String, String> told = Map.of();
 
     private String word = "";
     private int iteration = -1;
     private double reported;
 
-    /** Opens the conversation with the host that the address names. */
+    /** Connects to the host that the address names. */
     public Embedding(AddressOptions options, Intents intents) {
         this.intents = intents;
         host = new Host(options.id(), options.origin(), (type, query) -> {
@@ -42,7 +42,7 @@ public final class Embedding implements Panel {
                 case "reset" -> intents.restart();
                 case "open" -> intents.open(query);
                 default -> {
-                    // A later version's command.
+                    // A command of a later version.
                 }
             }
         });
@@ -54,7 +54,7 @@ public final class Embedding implements Panel {
             watchHeight();
         }
         height.setAtBeginning(state.phase() == Phase.READY || state.phase() == Phase.LOADING);
-        // A host that does not display the frame, on a closed slide for example, does not want it to train.
+        // A frame that is not displayed, for example on a closed slide, should not train.
         if (state.phase() == Phase.TRAINING && Window.current().getInnerWidth() == 0) {
             intents.pause();
         }
@@ -81,7 +81,7 @@ public final class Embedding implements Panel {
         told = now;
     }
 
-    /** Tells the host what could not be used or went wrong. */
+    /** Reports to the host what could not be used or went wrong. */
     public void tell(String source, String sentence) {
         JSObject message = host.message("error");
         Host.put(message, "key", source);

@@ -7,13 +7,13 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The height at which nothing in the frame scrolls and every field has its full side. It follows from the width alone: the
- * page is laid out for a moment as if the frame had no height, so a host that obeys sets off nothing new. While the runs
- * train the height never shrinks, or the text below the frame would jump with every line of a verdict.
+ * The height at which nothing in the frame scrolls and every field has its full size. It depends only on the width: the
+ * page is measured as if the frame had no height, so a host that applies the height causes no new report. During
+ * training the height never shrinks. Otherwise the text below the frame would move with every line of a verdict.
  */
 final class FrameHeight {
     private final Listener listener;
-    /** Whether the runs stand at their beginning, where the height may also shrink. */
+    /** Whether the runs are at iteration 0, where the height may also shrink. */
     private boolean atBeginning = true;
 
     private int width;
@@ -25,7 +25,7 @@ final class FrameHeight {
         void changed(int height);
     }
 
-    /** Watches from now on; the columns must be on the page. */
+    /** Starts watching. The columns must be on the page. */
     FrameHeight(Listener listener) {
         this.listener = listener;
         HTMLElement[] watched = {

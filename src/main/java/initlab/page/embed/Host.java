@@ -11,9 +11,9 @@ import org.teavm.jso.browser.Window;
  * has {@code to: "init-lab"}, {@code version: 1} and a {@code type}.
  */
 final class Host {
-    /** What frames without a host's origin post to: what they tell is no secret. */
+    /** The target of messages if no origin is given. The messages contain no secrets. */
     private static final String ANYBODY = "*";
-    /** How a sandboxed document without an origin is named; nothing can be posted to it by that name. */
+    /** The name of the origin of a sandboxed document. Messages cannot be addressed to it. */
     private static final String OPAQUE = "null";
 
     private final String id;
@@ -27,10 +27,11 @@ final class Host {
     }
 
     /**
-     * Speaks to the host, and listens if its origin is known.
+     * Posts to the host, and listens to it if its origin is known.
      *
-     * @param id what the host calls the frame; may be empty
-     * @param origin the only origin that may read messages and send commands; null for none, and then all may read
+     * @param id the name that the host has given the frame; may be empty
+     * @param origin the only origin that may read messages and send commands; null if any page may read and none may
+     *     send
      */
     Host(String id, String origin, Listener listener) {
         this.id = id;
@@ -40,7 +41,7 @@ final class Host {
         }
     }
 
-    /** A message without anything in it yet. */
+    /** An empty message. */
     JSObject message(String type) {
         return message(id, type);
     }

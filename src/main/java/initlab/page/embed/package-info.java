@@ -1,5 +1,6 @@
 /**
- * The page in a frame of somebody else's: tells the host how high it would be, how the runs go and what could not be used,
- * and does what the host asks. Reads the runs as a panel does; knows neither conductor nor form, only what may be asked.
+ * The page in a frame of another page, its host: reports height, progress and problems to the host, and passes on its
+ * commands as intents. This package may use the page state and the options of the address. It must not know workers or
+ * the form.
  */
 package initlab.page.embed;

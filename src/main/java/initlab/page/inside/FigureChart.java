@@ -25,7 +25,7 @@ final class FigureChart {
     private double left;
     private double right;
     private double bottom;
-    /** What is on the sheet. */
+    /** The curves on the sheet. */
     private FigureCurves all;
 
     private Figure figure;
@@ -100,7 +100,7 @@ final class FigureChart {
         }
     }
 
-    /** Draws one curve and tells whether it has any point. */
+    /** Draws one curve. Returns whether it has a point. */
     private boolean curve(int layer, double low, double high, boolean logarithmic) {
         boolean on = false;
         boolean any = false;

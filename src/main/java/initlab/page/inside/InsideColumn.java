@@ -17,7 +17,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One network from inside. */
+/** The inside view of one network. */
 final class InsideColumn {
     private static final String[] HEADS = {
         "",
@@ -25,7 +25,7 @@ final class InsideColumn {
         Words.of("dead units"),
         Words.of("saturated"),
         Words.of("gradient ‖dW‖"),
-        Words.of("weights, of He’s size")
+        Words.of("weights relative to He")
     };
 
     private final HTMLElement title;
@@ -36,7 +36,7 @@ final class InsideColumn {
     private final FigureChart figureChart = new FigureChart();
     private final HTMLElement rows;
     private final NetworkDrawing networkDrawing = new NetworkDrawing();
-    /** Number of layers at the last measurement of the histograms, whose height depends on it. */
+    /** The number of layers when the histograms were last measured; their height depends on it. */
     private int measuredLayers;
 
     InsideColumn(HTMLElement grid, Runnable resized) {
@@ -90,7 +90,7 @@ final class InsideColumn {
         }
     }
 
-    /** Says in words what the three pictures show. */
+    /** Describes the three pictures in words. */
     private void describe(LayerDims dims, RunView run, String name, Figure figure) {
         InsideFrame inside = run.frame().inside();
         Dom.setAttribute(

@@ -1,6 +1,6 @@
 package initlab.page.inside;
 
-import initlab.description.Calm;
+import initlab.description.DescriptionThrottle;
 import initlab.inside.Figure;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
@@ -16,12 +16,12 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** What goes on inside every network, side by side. The workers report it only while the view is open. */
+/** The inside views of all networks, side by side. The workers report the statistics only while the panel is open. */
 public final class InsidePanel implements Panel {
     private final HTMLElement details;
     private final HTMLElement grid;
     private final HTMLSelectElement figure;
-    private final Calm calm = new Calm();
+    private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<InsideColumn> columns = new ArrayList<>();
     private final Runnable redraw;
 
@@ -32,14 +32,14 @@ public final class InsidePanel implements Panel {
         details.setAttribute("data-testid", "inside");
         HTMLElement summary = Dom.child(details, "summary", "", "");
         Dom.child(summary, "h2", "", Words.of("Inside the networks"));
-        Dom.child(summary, "span", "muted", Words.of("why a start fails"));
+        Dom.child(summary, "span", "muted", Words.of("why an initialization fails"));
         HTMLElement bar = Dom.child(details, "div", "inside-bar", "");
         Dom.child(
                 bar,
                 "p",
                 "",
-                Words.of("Every unit is drawn as its own activation over the plane; lines are weights, "
-                        + "blue above 0 and red below, thicker the larger."));
+                Words.of("Each unit shows its activation over the plane. Lines are weights: blue above 0, red below "
+                        + "0, and thicker for larger weights."));
         HTMLElement label = Dom.child(bar, "label", "", Words.of("Curves show") + " ");
         figure = (HTMLSelectElement) Dom.child(label, "select", "", "");
         figure.setAttribute("data-testid", "inside-figure");
@@ -74,7 +74,7 @@ public final class InsidePanel implements Panel {
         Dom.setStyle(grid, "--layers", String.valueOf(state.setup().layerDims().layers()));
         Theme theme = Theme.current();
         Figure shown = Figure.values()[state.view().curve()];
-        boolean describe = calm.isDue(Performance.now(), state.phase() != Phase.TRAINING);
+        boolean describe = throttle.isDue(Performance.now(), state.phase() != Phase.TRAINING);
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             if (run.isShown() && run.frame().inside() != null) {

@@ -24,7 +24,9 @@ final class NetworkDrawing {
     private static final int MARGIN = 4;
     private static final int CAPTION = 18;
     private static final double THICKEST = 3;
-    /** Weights below this share of the layer's largest are left out: their edges would only blur the picture. */
+    /**
+     * Weights below this share of the layer's largest are not drawn, because their edges would only blur the picture.
+     */
     private static final double LEAST_SHARE = 0.04;
 
     private final HTMLCanvasElement strip =
@@ -60,7 +62,10 @@ final class NetworkDrawing {
         }
     }
 
-    /** The inputs' pictures are the coordinates themselves; the other units' come from the frame. */
+    /**
+     * Paints the pictures of all units. The inputs show their coordinates; the pictures of the other units come from
+     * the frame.
+     */
     private void paintStrip(byte[] maps) {
         int inputs = 2 * SIDE * SIDE;
         if (pixels.length != inputs + maps.length) {
@@ -80,7 +85,7 @@ final class NetworkDrawing {
         stripPen.putImageData(new ImageData(colours, SIDE), 0, 0);
     }
 
-    /** The level of a coordinate, 1 … 255 from one side of the plane to the other. */
+    /** The level of a coordinate, from 1 on one side of the plane to 255 on the other. */
     private static int level(int at) {
         return 1 + at * (2 * SignedBytes.REACH) / (SIDE - 1);
     }

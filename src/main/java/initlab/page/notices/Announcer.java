@@ -12,11 +12,11 @@ import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Tells a screen reader what a sighted person would notice: training began, paused, learned, finished. */
+/** Announces to screen readers what a sighted person sees: training began, paused or finished, or a run has learned. */
 public final class Announcer implements Panel {
     private final HTMLElement element = Dom.byId("announcer");
     private Milestones milestones = new Milestones(0);
-    /** The first run's number, which differs for every new start. */
+    /** The number of the first run, which changes with every start. */
     private int start = -1;
 
     private Phase phase = Phase.LOADING;

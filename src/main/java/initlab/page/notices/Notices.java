@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The sentences above the columns: what could not be used, what went wrong, and the ways out. */
+/** The notices above the columns: what could not be used, what went wrong, and what the person can do. */
 public final class Notices implements Panel {
     private final Intents intents;
     private final HTMLElement quiet = Dom.byId("notice-list");
     private final HTMLElement urgent = Dom.byId("alert-list");
-    /** What is on the page, by source. */
+    /** The notices on the page, by source. */
     private final Map<String, Item> items = new HashMap<>();
 
-    /** One sentence on the page. */
+    /** One notice on the page. */
     private record Item(String text, HTMLElement element) {}
 
     /** No notices yet. */
@@ -36,7 +36,7 @@ public final class Notices implements Panel {
         }
         for (Notice notice : state.notices()) {
             Item item = items.get(notice.source());
-            // The same sentence stays where it is: a screen reader must not read it twice.
+            // An unchanged notice is not replaced, so that a screen reader does not read it twice.
             if (item == null || !item.text().equals(notice.text())) {
                 if (item != null) {
                     item.element().delete();

@@ -1,5 +1,5 @@
 /**
- * What the page says unasked: sentences above the columns with their ways out, and what is said aloud to those who
- * listen. Knows how the runs go; nothing of how they are drawn or set up.
+ * Notices above the columns with their actions, and announcements for screen readers. The panels may use the page
+ * state. They must not know how runs are drawn or computed.
  */
 package initlab.page.notices;

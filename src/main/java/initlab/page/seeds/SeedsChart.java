@@ -1,6 +1,6 @@
 package initlab.page.seeds;
 
-import initlab.description.Calm;
+import initlab.description.DescriptionThrottle;
 import initlab.description.SweepText;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
@@ -28,7 +28,7 @@ final class SeedsChart {
     private static final double LOWEST = 1e-4;
 
     private final Canvas canvas;
-    private final Calm calm = new Calm();
+    private final DescriptionThrottle throttle = new DescriptionThrottle();
 
     /**
      * Appends the chart.
@@ -56,7 +56,7 @@ final class SeedsChart {
     void draw(SweepState state, Theme theme) {
         List<String> initializations = state.setup().initializations();
         Sweep sweep = state.results();
-        if (calm.isDue(Performance.now(), !state.isRunning())) {
+        if (throttle.isDue(Performance.now(), !state.isRunning())) {
             canvas.element.setAttribute("aria-label", SweepText.of(sweep, initializations));
         }
         draw(sweep, initializations.size(), state.setup().iterations(), theme);

@@ -3,17 +3,17 @@ package initlab.page.state;
 import initlab.setup.Setup;
 
 /**
- * Everything the person can ask for. Mouse, keyboard, messages of a host page and restored visits all send these, and one
- * place carries them out. An intent that arrives while the runs are being prepared is carried out when they are ready.
+ * Everything the person can ask for. Mouse, keyboard, messages of a host page and restored visits send intents, and the
+ * model carries them out. An intent that arrives while the runs are being prepared is carried out when they are ready.
  */
 public interface Intents {
-    /** Trains on; does nothing once there is nothing left to train. */
+    /** Trains. Does nothing if there is nothing left to train. */
     void train();
 
-    /** Rests at the iteration reached. */
+    /** Pauses at the iteration reached. */
     void pause();
 
-    /** What the one button does: pauses a training, starts a complete one over, else trains. */
+    /** Pauses if the runs are training, starts over if they are complete, and otherwise trains. */
     void trainOrPause();
 
     /** Takes one step. */
@@ -28,7 +28,7 @@ public interface Intents {
     /** Starts over at iteration 0. */
     void restart();
 
-    /** Trains back to where an earlier visit was, and on if that was under way. */
+    /** Trains to the iteration of an earlier visit, and further if training was under way then. */
     void resume();
 
     /** Replaces dead workers. */
@@ -37,23 +37,23 @@ public interface Intents {
     /** Replaces workers that do not answer. */
     void replaceSilent();
 
-    /** Takes up a set-up. */
+    /** Changes the set-up. */
     void change(Setup setup);
 
-    /** Takes up the set-up of a query; what the query lacks has its default. */
+    /** Changes to the set-up of a query. Missing values have their defaults. */
     void open(String query);
 
     /**
-     * Takes up a value typed or chosen for a setting. A value that cannot be used stays in its field, marked, and the set-up
-     * stays as it is.
+     * Enters a value typed or chosen for a setting. A value that cannot be used stays in its field, marked, and the
+     * set-up stays as it is.
      *
      * @param key the setting, as the address names it
      */
     void enter(String key, String text);
 
     /**
-     * Gives a column another initialization. One that cannot be used stays in its field, marked, as {@link #enter} says; its
-     * problem has the key {@link PageState#initializationKey}.
+     * Changes the initialization of a column. One that cannot be used stays in its field, marked, as with
+     * {@link #enter}. Its problem has the key {@link PageState#initializationKey}.
      *
      * @param column from 0 on
      * @param initialization as written in the address
@@ -74,9 +74,9 @@ public interface Intents {
     /** Opens the dialog for the person's own points. */
     void editPoints();
 
-    /** Changes how things are shown. */
+    /** Changes the view options. */
     void show(ViewOptions.Change change);
 
-    /** Hands over a file. */
+    /** Saves a file. */
     void save(Save save);
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param source what it is about: a key of the address or a part of the page; one notice per source
  * @param text one or more sentences
- * @param urgent whether it stopped what the person asked for, so that a screen reader interrupts
- * @param actions ways out, as buttons
+ * @param urgent whether it prevents what the person asked for, so that a screen reader interrupts
+ * @param actions what the person can do, as buttons
  */
 public record Notice(String source, String text, boolean urgent, List<Action> actions) {
     /**
@@ -25,7 +25,7 @@ public record Notice(String source, String text, boolean urgent, List<Action> ac
         void sendTo(Intents intents);
     }
 
-    /** Something the person should know, and can go on without. */
+    /** A notice that is not urgent and has no buttons. */
     public static Notice of(String source, String text) {
         return new Notice(source, text, false, List.of());
     }

@@ -3,11 +3,11 @@ package initlab.page.state;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notices that something said, in the order in which it was said; one per source. */
+/** A list of notices in the order in which they were added, one per source. */
 final class NoticeList {
     private final List<Notice> notices = new ArrayList<>();
 
-    /** Adds a notice, in place of the one of the same source. */
+    /** Adds a notice. Replaces a notice of the same source. */
     void put(Notice notice) {
         remove(notice.source());
         notices.add(notice);
@@ -22,7 +22,7 @@ final class NoticeList {
         }
     }
 
-    /** All of them, in a list of the caller's own. */
+    /** Returns a copy of the list. */
     List<Notice> all() {
         return new ArrayList<>(notices);
     }

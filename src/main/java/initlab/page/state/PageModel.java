@@ -15,7 +15,7 @@ import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one place where intents are carried out, and where the page state comes from. */
+/** Carries out intents and makes the page state. */
 public final class PageModel implements Intents {
     private static final String THEME = "theme";
 
@@ -30,18 +30,18 @@ public final class PageModel implements Intents {
     /** An earlier visit of the set-up that can be continued; null for none. */
     private Visit visit;
 
-    /** What the model needs of the page around it. */
+    /** The parts of the page that the model needs. */
     public interface Ports {
-        /** The state has changed, and must be rendered. */
+        /** The state has changed and must be rendered. */
         void changed();
 
         /** Where earlier visits are kept. */
         Visit.Store visits();
 
-        /** Opens the dialog for the person's own points, with those in use or null. */
+        /** Opens the dialog for own points with the points in use, or null. */
         void editPoints(PointSet inUse);
 
-        /** What to say of a set-up whose link would be too long; null if it is not. */
+        /** The notice for a set-up whose link would be too long; null if it is short enough. */
         Notice tooLong(Setup setup);
     }
 
@@ -60,7 +60,7 @@ public final class PageModel implements Intents {
                 setup, points, List.copyOf(problems), session.state(), sweep.state(), view, List.copyOf(all));
     }
 
-    /** Adds a notice, in place of any of the same source. */
+    /** Adds a notice. Replaces a notice of the same source. */
     public void say(Notice notice) {
         notices.put(notice);
         ports.changed();
@@ -154,7 +154,7 @@ public final class PageModel implements Intents {
         begin(newSetup);
     }
 
-    /** What was wrong with the address no longer matters once a set-up is made at the page. */
+    /** Removes the problems of the address, which no longer matter after the set-up was changed on the page. */
     private void clearAddressProblems() {
         for (String key : SetupQuery.KEYS) {
             notices.remove(key);
@@ -202,7 +202,7 @@ public final class PageModel implements Intents {
         String wrong = Initializers.problem(initialization, setup.layerDims());
         problems = without(key);
         if (wrong != null) {
-            problems.add(new Problem(key, initialization, Words.of("{0} The run goes on as it was.", wrong)));
+            problems.add(new Problem(key, initialization, Words.of("{0} The run is unchanged.", wrong)));
             ports.changed();
             return;
         }

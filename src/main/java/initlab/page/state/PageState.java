@@ -9,14 +9,14 @@ import initlab.setup.Setup;
 import java.util.List;
 
 /**
- * What the page shows: built once per animation frame, and rendered by every panel.
+ * What the page shows. Made once per animation frame and rendered by every panel.
  *
  * @param setup the set-up in use
  * @param points the points of the set-up
  * @param problems values that could not be used: they stay in their fields, marked, until corrected or cleared
- * @param session where training stands
- * @param sweep where training with many seeds stands
- * @param view how the person wants things shown
+ * @param session the state of training
+ * @param sweep the state of training with many seeds
+ * @param view the view options
  * @param notices sentences above the columns
  */
 public record PageState(
@@ -35,7 +35,7 @@ public record PageState(
         return "init-" + column;
     }
 
-    /** What could not be used of a setting; null if all is well. */
+    /** The problem with a setting; null if there is none. */
     public Problem problem(String key) {
         for (Problem problem : problems) {
             if (problem.key().equals(key)) {

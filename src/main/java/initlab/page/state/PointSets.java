@@ -3,7 +3,8 @@ package initlab.page.state;
 import initlab.data.PointSet;
 
 /**
- * The points of a set-up; made once per set-up, so a panel can tell by identity whether it has drawn them.
+ * The points of a set-up. There is one instance per set-up, so a panel can compare identities to see whether it has
+ * drawn them.
  *
  * @param training the points that the runs train on
  * @param test the points that they are tested on

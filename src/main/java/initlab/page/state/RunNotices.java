@@ -10,18 +10,18 @@ import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the page says of the runs: that a worker has died or is silent, or that an earlier visit can be continued. */
+/** Makes the notices about runs: a worker has died, a worker is silent, or an earlier visit can be continued. */
 final class RunNotices {
     private static final String LOST = "run";
     private static final String SILENT = "silence";
     private static final String RESUME = "resume";
-    /** Seconds after which a worker counts as silent, as the session has it. */
+    /** Seconds after which a worker counts as silent, as in the session. */
     private static final int SILENCE = 20;
 
     private RunNotices() {}
 
     /**
-     * The notices that follow from where the session stands.
+     * The notices for a state of the session.
      *
      * @param visit an earlier visit that can be continued; null for none
      */
@@ -72,7 +72,7 @@ final class RunNotices {
                             column + 1, title(session.runs().get(column)), SILENCE))
                     .append(' ');
         }
-        text.append(Words.of("It may only be slow; if not, a new worker can take its place."));
+        text.append(Words.of("It may just be slow. Otherwise a new worker can replace it."));
         return new Notice(
                 SILENT, text.toString(), true, List.of(new Action(Words.of("Replace it"), Intents::replaceSilent)));
     }
@@ -87,7 +87,7 @@ final class RunNotices {
                 false,
                 List.of(
                         new Action(Words.of("Go on from there"), Intents::resume),
-                        new Action(Words.of("Begin anew"), Intents::restart)));
+                        new Action(Words.of("Start over"), Intents::restart)));
     }
 
     private static String title(RunView run) {

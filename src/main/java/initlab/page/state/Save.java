@@ -1,7 +1,7 @@
 package initlab.page.state;
 
-/** Something to take away as a file: made from the page state of the moment it is asked for. */
+/** A file to save, made from the page state at the time of the request. */
 public interface Save {
-    /** Makes the file and hands it over. */
+    /** Makes the file and saves it. */
     void save(PageState state);
 }

@@ -2,14 +2,14 @@ package initlab.page.state;
 
 import initlab.session.TrainingSession;
 
-/** The steps that a batch takes, as the person chooses them. */
+/** The number of steps in a batch, as the person chooses it. */
 public enum Speed {
     ONE("1", 1),
     TEN("10", 10),
     HUNDRED("100", 100),
     FASTEST("max", TrainingSession.FASTEST);
 
-    /** The speed unless another is chosen. */
+    /** The default. */
     public static final Speed DEFAULT = TEN;
 
     private final String word;
@@ -20,12 +20,12 @@ public enum Speed {
         this.steps = steps;
     }
 
-    /** As the address and the control name it. */
+    /** The word in the address and in the control. */
     public String word() {
         return word;
     }
 
-    /** Steps of a batch, as the session takes it. */
+    /** The steps of a batch, for the session. */
     public int steps() {
         return steps;
     }

@@ -4,7 +4,7 @@ import initlab.words.Words;
 
 /** The page in light or dark colours. */
 public enum ThemeOption {
-    /** As the system has it. */
+    /** Follows the system. */
     SYSTEM("system"),
     LIGHT("light"),
     DARK("dark");
@@ -15,12 +15,12 @@ public enum ThemeOption {
         this.word = word;
     }
 
-    /** As the address and the control name it. */
+    /** The word in the address and in the control. */
     public String word() {
         return word;
     }
 
-    /** The theme of a word; the system's if there is none. */
+    /** The theme of a word; {@link #SYSTEM} if there is none. */
     public static ThemeOption of(String word) {
         for (ThemeOption theme : values()) {
             if (theme.word.equals(word)) {
@@ -30,14 +30,15 @@ public enum ThemeOption {
         return SYSTEM;
     }
 
-    /** What is wrong with a word for a theme; null for a theme's word, and for none at all. */
+    /** The notice for a word that is not a theme; null for the word of a theme and for null. */
     public static Notice problem(String word) {
         return word == null || of(word).word.equals(word)
                 ? null
                 : Notice.of(
                         "theme",
                         Words.of(
-                                "The theme is light, dark or system, not {0}; the system’s is used instead.",
+                                "The theme must be light, dark or system, not {0}. The lab uses the theme of the "
+                                        + "system.",
                                 Words.quoted(word)));
     }
 }

@@ -1,7 +1,7 @@
 package initlab.page.state;
 
 /**
- * How the person wants things shown; none of it changes a number.
+ * How the page shows things. The options do not affect the numbers.
  *
  * @param theme light or dark colours
  * @param speed steps between two frames while training
@@ -19,50 +19,50 @@ public record ViewOptions(
         int focus,
         boolean insideOpen,
         int curve) {
-    /** The focus on no single column. */
+    /** The focus on all columns. */
     public static final int ALL = -1;
 
     /** The options of a first visit. */
     public static final ViewOptions DEFAULT =
             new ViewOptions(ThemeOption.SYSTEM, Speed.DEFAULT, true, false, ALL, false, 0);
 
-    /** Makes other options of those in use. */
+    /** A change of the options. */
     public interface Change {
-        /** The options wanted. */
+        /** Returns the changed options. */
         ViewOptions of(ViewOptions now);
     }
 
-    /** The same options in other colours. */
+    /** Returns these options with another theme. */
     public ViewOptions withTheme(ThemeOption other) {
         return new ViewOptions(other, speed, logarithmicCosts, wrongMarked, focus, insideOpen, curve);
     }
 
-    /** The same options at another speed. */
+    /** Returns these options with another speed. */
     public ViewOptions withSpeed(Speed other) {
         return new ViewOptions(theme, other, logarithmicCosts, wrongMarked, focus, insideOpen, curve);
     }
 
-    /** The same options with another cost axis. */
+    /** Returns these options with another cost axis. */
     public ViewOptions withLogarithmicCosts(boolean other) {
         return new ViewOptions(theme, speed, other, wrongMarked, focus, insideOpen, curve);
     }
 
-    /** The same options with or without marks on wrong points. */
+    /** Returns these options with or without marks on wrong points. */
     public ViewOptions withWrongMarked(boolean other) {
         return new ViewOptions(theme, speed, logarithmicCosts, other, focus, insideOpen, curve);
     }
 
-    /** The same options with the focus on another column. */
+    /** Returns these options with the focus on another column. */
     public ViewOptions withFocus(int other) {
         return new ViewOptions(theme, speed, logarithmicCosts, wrongMarked, other, insideOpen, curve);
     }
 
-    /** The same options with the inside view open or closed. */
+    /** Returns these options with the inside view open or closed. */
     public ViewOptions withInsideOpen(boolean other) {
         return new ViewOptions(theme, speed, logarithmicCosts, wrongMarked, focus, other, curve);
     }
 
-    /** The same options with another statistic over the iterations. */
+    /** Returns these options with another statistic over the iterations. */
     public ViewOptions withCurve(int other) {
         return new ViewOptions(theme, speed, logarithmicCosts, wrongMarked, focus, insideOpen, other);
     }

@@ -1,5 +1,5 @@
 /**
- * What the page shows, as one immutable value, and what the person can ask for. Plain Java: panels render the value and
- * send intents; nothing here knows how either is done.
+ * What the page shows, as one immutable value, and the intents of the person. This package may use session, setup,
+ * network, data and words. It must not know panels, the browser or TeaVM.
  */
 package initlab.page.state;

@@ -2,33 +2,33 @@ package initlab.page.storage;
 
 import org.teavm.jso.JSBody;
 
-/** Texts kept in this browser. Where its storage is full or refused, nothing is kept and nothing is thrown. */
+/** Stores texts in this browser. If its storage is full or disabled, nothing is stored and nothing is thrown. */
 public final class Storage {
     private static final String PREFIX = "initialization-lab.";
 
     private Storage() {}
 
-    /** The text under a key that every tab shares; empty where there is none. */
+    /** The text of a key, shared by all tabs; empty if there is none. */
     public static String read(String key) {
         return get("localStorage", PREFIX + key);
     }
 
-    /** Keeps a text for every tab; an empty one is forgotten. False where nothing is kept. */
+    /** Stores a text for all tabs; an empty text removes the key. Returns false if nothing could be stored. */
     public static boolean write(String key, String text) {
         return set("localStorage", PREFIX + key, text);
     }
 
-    /** The text that this tab has under a key; empty where there is none. */
+    /** The text of a key in this tab; empty if there is none. */
     public static String readInTab(String key) {
         return get("sessionStorage", PREFIX + key);
     }
 
-    /** Keeps a text for this tab alone, over reloads. False where nothing is kept. */
+    /** Stores a text for this tab, across reloads. Returns false if nothing could be stored. */
     public static boolean writeInTab(String key, String text) {
         return set("sessionStorage", PREFIX + key, text);
     }
 
-    /** Some frames refuse even the name of the storage. */
+    /** In some frames even naming the storage throws. */
     @JSBody(
             params = {"store", "key"},
             script = "try { return window[store].getItem(key) || ''; } catch (e) { return ''; }")

@@ -9,11 +9,14 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import org.teavm.jso.browser.Performance;
 
-/** How far each set-up has been trained in this tab, for a reload. Kept per tab, so that tabs do not disturb one another. */
+/**
+ * How far each set-up has been trained in this tab, for a reload. Stored per tab, so that tabs do not overwrite one
+ * another.
+ */
 public final class Visits implements Panel, Visit.Store {
     private static final String KEY = "progress?";
     private static final String TRAINING = "+";
-    /** Milliseconds between two notes while training: writing may make the browser wait for a disk. */
+    /** Milliseconds between two notes during training, because writing may wait for a disk. */
     private static final double INTERVAL = 1000;
 
     private double written;
@@ -40,7 +43,7 @@ public final class Visits implements Panel, Visit.Store {
         Storage.writeInTab(key(setup), "");
     }
 
-    /** Notes where training stands: now and then while it goes on, at once when it rests. */
+    /** Notes the state of training: at intervals while it runs, at once when it stops. */
     @Override
     public void render(PageState state) {
         int iteration = state.session().furthest();
@@ -55,7 +58,7 @@ public final class Visits implements Panel, Visit.Store {
         }
     }
 
-    /** Writes the latest note, because the page is about to go. */
+    /** Writes the latest note, because the page may be about to close. */
     public void writeNow() {
         if (!pending.isEmpty() && !pending.equals(last)) {
             written = Performance.now();

@@ -1,5 +1,5 @@
 /**
- * What the browser keeps for the person at the page: notes, and how far runs had come. Knows keys and texts; nothing of
- * workers, panels or how anything is drawn.
+ * What the browser stores: notes, and how far runs were trained. This package may use the page state. It must not know
+ * workers or how anything is drawn.
  */
 package initlab.page.storage;

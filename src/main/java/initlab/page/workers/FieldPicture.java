@@ -5,7 +5,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** Field and boundary in the browser's own memory, as the worker sent them: painting them needs no copy. */
+/** Field and boundary in the browser's memory, as the worker sent them, so that they can be drawn without a copy. */
 public final class FieldPicture implements Picture {
     private final Uint8Array field;
     private final Float32Array contour;
@@ -41,7 +41,7 @@ public final class FieldPicture implements Picture {
         return signed(field);
     }
 
-    /** The same bytes as the program has them. */
+    /** Copies the bytes into an array of the program. */
     static byte[] signed(Uint8Array bytes) {
         return new Int8Array(bytes.getBuffer()).copyToJavaArray();
     }

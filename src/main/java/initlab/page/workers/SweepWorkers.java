@@ -16,7 +16,7 @@ public final class SweepWorkers implements SweepWorker.Factory {
         this.engine = engine;
     }
 
-    /** One core is left to the page. A browser that does not tell the number of cores says 0. */
+    /** Leaves one core to the page. A browser that does not report the number of cores gives 0. */
     @Override
     public int limit() {
         return Math.max(1, Navigator.hardwareConcurrency() - 1);

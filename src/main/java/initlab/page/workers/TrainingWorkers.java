@@ -12,7 +12,7 @@ import initlab.worker.VerdictReply;
 
 /** Creates the training session's workers, and translates between its port and the workers' messages. */
 public final class TrainingWorkers implements WorkerPort.Factory {
-    /** The run of a fault in a worker that never came to one. */
+    /** The run number in a failure of a worker that had no run yet. */
     private static final int NO_RUN = -1;
 
     private final String engine;

@@ -15,19 +15,19 @@ import org.teavm.jso.workers.Worker;
  */
 public final class WebWorker {
     private final Listener listener;
-    /** Null where the browser refuses workers, in a sandbox for example; then the listener is told. */
+    /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
     private Worker worker;
-    /** Requests that wait; null once the worker is ready. */
+    /** The waiting requests; null when the worker is ready. */
     private List<Request> waiting = new ArrayList<>();
-    /** Whether the worker was ended: a message already on its way no longer counts. */
+    /** Whether the worker was ended. Later messages are ignored. */
     private boolean ended;
 
-    /** Hears what the worker says. */
+    /** Receives the messages of the worker. */
     public interface Listener {
-        /** A message other than that it is ready. */
+        /** Receives a message other than that the worker is ready. */
         void receive(Reply reply);
 
-        /** The worker has died or could not be started; a sentence. */
+        /** Called when the worker has died or could not be started, with a sentence. */
         void died(String message);
     }
 
@@ -89,7 +89,7 @@ public final class WebWorker {
         }
     }
 
-    /** A worker, or why there is none. */
+    /** A worker, or the reason why there is none. */
     private interface Created extends org.teavm.jso.JSObject {
         @org.teavm.jso.JSProperty
         Worker getWorker();
@@ -98,7 +98,7 @@ public final class WebWorker {
         String getProblem();
     }
 
-    /** web/boot.js creates the worker, since it knows where the program is. */
+    /** Creates a worker with web/boot.js, which knows the address of the program. */
     @JSBody(
             params = "engine",
             script = "try { return {worker: initlabWorker(engine), problem: ''}; } "

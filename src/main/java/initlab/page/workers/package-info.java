@@ -1,5 +1,5 @@
 /**
- * The page's ends of the training session's ports: Web Workers, the browser's clock and timer, and what a worker's message
- * becomes in the program. Knows the messages and the session's records; nothing of panels.
+ * The browser's side of the training session's interfaces: Web Workers, clock and timer, and the conversion of
+ * messages. This package may use session and worker. It must not know panels.
  */
 package initlab.page.workers;

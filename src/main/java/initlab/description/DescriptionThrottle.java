@@ -1,14 +1,14 @@
 package initlab.description;
 
-/** Decides when a description may change: at once while the pictures stand still, seldom while they move. */
-public final class Calm {
-    /** Milliseconds between two descriptions of moving pictures. A screen reader reads each of them aloud. */
+/** Limits how often descriptions change while the pictures move. A screen reader reads each description aloud. */
+public final class DescriptionThrottle {
+    /** Milliseconds between two descriptions of moving pictures. */
     public static final double INTERVAL = 5000;
 
     private double last = Double.NEGATIVE_INFINITY;
 
     /**
-     * Whether a new description is due. If so, it counts as given.
+     * Whether a new description is due. If it is, the interval starts again.
      *
      * @param now any clock, in milliseconds
      * @param atRest whether the pictures stand still

@@ -8,18 +8,18 @@ import initlab.inside.Mood;
 import initlab.training.Verdict;
 import org.junit.jupiter.api.Test;
 
-class CalmTest {
+class DescriptionThrottleTest {
     @Test
     void movingPicturesAreDescribedSeldomAndStillOnesAtOnce() {
-        Calm calm = new Calm();
+        DescriptionThrottle throttle = new DescriptionThrottle();
         int described = 0;
         // A minute of frames, 60 a second.
         for (int frame = 0; frame < 3600; frame++) {
-            described += calm.isDue(frame * 1000.0 / 60, false) ? 1 : 0;
+            described += throttle.isDue(frame * 1000.0 / 60, false) ? 1 : 0;
         }
         assertEquals(12, described);
-        assertTrue(calm.isDue(60_001, true));
-        assertEquals(false, calm.isDue(60_002, false), "what was just described need not be at once again");
+        assertTrue(throttle.isDue(60_001, true));
+        assertEquals(false, throttle.isDue(60_002, false), "the interval starts again with every description");
     }
 
     @Test
@@ -28,7 +28,8 @@ class CalmTest {
         assertEquals("", news(milestones, 0, 0.5));
         assertEquals("", news(milestones, 100, 0.7));
         assertEquals(
-                "He has learned: 97% of the training points right at iteration 5,000.", news(milestones, 5000, 0.97));
+                "He has learned: 97% of the training points are right at iteration 5,000.",
+                news(milestones, 5000, 0.97));
         assertEquals("", news(milestones, 6000, 0.9));
         assertEquals("", news(milestones, 7000, 0.97));
         assertEquals("He has diverged.", milestones.news(0, "he", 8000, 0.5, verdict(8000, 0.5), true));
