@@ -2,7 +2,7 @@ package initlab.bench;
 
 import initlab.data.Circles;
 import initlab.network.Arithmetic;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;
@@ -75,6 +75,6 @@ public final class Workload {
     }
 
     static Parameters start(LayerDims dims, long seed) {
-        return Initializers.parse(Initializers.HE).initialize(dims, new RandomState(seed));
+        return Initialization.of("he").initialize(dims, new RandomState(seed));
     }
 }

@@ -1,7 +1,7 @@
 package initlab.description;
 
 import initlab.inside.Mood;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -26,13 +26,14 @@ public final class Milestones {
             int run, String initialization, int iteration, double trainAccuracy, Verdict verdict, boolean diverged) {
         if (!lost[run] && diverged) {
             lost[run] = true;
-            return Words.of("{0} has diverged.", Initializers.title(initialization));
+            return Words.of(
+                    "{0} has diverged.", Initialization.of(initialization).title());
         }
         if (!learned[run] && iteration > 0 && verdict.mood() == Mood.GOOD) {
             learned[run] = true;
             return Words.of(
                     "{0} has learned: {1} of the training points are right at iteration {2}.",
-                    Initializers.title(initialization),
+                    Initialization.of(initialization).title(),
                     NumberText.percent(trainAccuracy),
                     NumberText.grouped(iteration));
         }

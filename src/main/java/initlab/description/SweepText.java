@@ -1,6 +1,6 @@
 package initlab.description;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -22,7 +22,7 @@ public final class SweepText {
                         .append(Words.of(
                                 "{0}: the median cost goes from {1} to {2}. The middle half of the runs ends between "
                                         + "{3} and {4}.",
-                                Initializers.title(initializations.get(i)),
+                                Initialization.of(initializations.get(i)).title(),
                                 number(median, 0),
                                 number(median, median.length - 1),
                                 number(sweep.costQuantile(i, 0.25), median.length - 1),

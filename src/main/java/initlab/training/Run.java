@@ -4,7 +4,7 @@ import initlab.data.PointSet;
 import initlab.inside.Diagnosis;
 import initlab.inside.NetworkStatistics;
 import initlab.network.Arithmetic;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
@@ -55,7 +55,7 @@ public final class Run {
         this.setup = setup;
         training = setup.training();
         test = setup.test();
-        parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
+        parameters = Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         arithmetic = Arithmetics.of(setup, training);
         painter = setup.usesExact() ? Arithmetics.fast(setup, training) : arithmetic;
         schedule = new CostSchedule(setup.iterations());

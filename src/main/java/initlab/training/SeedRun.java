@@ -2,7 +2,7 @@ package initlab.training;
 
 import initlab.data.PointSet;
 import initlab.network.Arithmetic;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
@@ -26,7 +26,7 @@ public final class SeedRun {
         PointSet training = setup.training();
         PointSet test = setup.test();
         Arithmetic arithmetic = Arithmetics.fast(setup, training);
-        Parameters parameters = Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(seed));
+        Parameters parameters = Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(seed));
         double[] costs = new double[SAMPLES];
         int iteration = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {

@@ -9,7 +9,7 @@ import initlab.data.PointSet;
 import initlab.inside.Diagnosis.Observation;
 import initlab.network.Activation;
 import initlab.network.Arithmetic;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.RandomNetworks;
@@ -90,7 +90,7 @@ class DiagnosisTest {
     /** At 0, 1,000 and 15,000 iterations of the notebook's run. */
     private List<Diagnosis> diagnoses(String initialization) {
         Arithmetic arithmetic = new ExactArithmetic(circles);
-        Parameters parameters = Initializers.parse(initialization).initialize(NOTEBOOK, new RandomState(3));
+        Parameters parameters = Initialization.of(initialization).initialize(NOTEBOOK, new RandomState(3));
         NetworkStatistics figures = new NetworkStatistics(NOTEBOOK, Activation.RELU, circles);
         figures.measure(parameters, 0.01);
         List<Diagnosis> diagnoses = new ArrayList<>(List.of(Diagnosis.atStart(figures)));
@@ -132,7 +132,7 @@ class DiagnosisTest {
     @Test
     void signalsFadeThroughManySigmoids() {
         LayerDims dims = LayerDims.of(2, 6, 6, 6, 6, 6, 1);
-        Parameters parameters = Initializers.parse("xavier").initialize(dims, new RandomState(3));
+        Parameters parameters = Initialization.of("xavier").initialize(dims, new RandomState(3));
         Diagnosis diagnosis = diagnosis(parameters, Activation.SIGMOID, circles, 0.01);
         assertTrue(
                 diagnosis.observations().contains(new Observation(Finding.VANISHING_GRADIENT, 1)),
@@ -144,7 +144,7 @@ class DiagnosisTest {
 
     @Test
     void largeWeightsSaturateTanhButNotALeakyRelu() {
-        Parameters parameters = Initializers.parse("random").initialize(NOTEBOOK, new RandomState(3));
+        Parameters parameters = Initialization.of("random").initialize(NOTEBOOK, new RandomState(3));
         assertTrue(diagnosis(parameters, Activation.TANH, circles, 0.01)
                 .observations()
                 .contains(new Observation(Finding.SATURATED_UNITS, 1)));
@@ -171,7 +171,7 @@ class DiagnosisTest {
 
     @Test
     void stepsThatAreTooLongAreNamed() {
-        Parameters parameters = Initializers.parse("he").initialize(NOTEBOOK, new RandomState(3));
+        Parameters parameters = Initialization.of("he").initialize(NOTEBOOK, new RandomState(3));
         assertEquals(
                 Finding.EXPLODING_GRADIENT,
                 diagnosis(parameters, Activation.RELU, circles, 100).finding());

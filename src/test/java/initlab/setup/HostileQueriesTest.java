@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import initlab.Mutations;
 import initlab.data.DataSet;
 import initlab.network.Activation;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.Run;
@@ -120,10 +120,10 @@ class HostileQueriesTest {
         assertNotNull(setup, query);
         assertFalse(setup.initializations().isEmpty() || setup.initializations().size() > Setup.MAX_COLUMNS, query);
         for (String word : setup.initializations()) {
-            assertNull(Initializers.problem(word, setup.layerDims()), query);
-            Initializers.title(word);
-            Initializers.formula(word);
-            Initializers.hint(word);
+            assertNull(Initialization.problem(word, setup.layerDims()), query);
+            Initialization.of(word).title();
+            Initialization.of(word).formula();
+            Initialization.of(word).description();
         }
         assertTrue(setup.learningRate() > 0 && setup.learningRate() <= 100, query);
         assertTrue(setup.iterations() >= 1 && setup.iterations() <= 1_000_000, query);

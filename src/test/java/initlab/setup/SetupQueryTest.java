@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.DataSet;
 import initlab.network.Activation;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
+import initlab.network.Schemes;
 import initlab.numpy.PythonFloat;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +183,9 @@ class SetupQueryTest {
                     random.nextInt(4) == 0
                             ? FORMULAS[random.nextInt(FORMULAS.length)]
                             : random.nextBoolean()
-                                    ? Initializers.NAMES.get(random.nextInt(Initializers.NAMES.size()))
-                                    : String.valueOf(Math.max(1e-9, random.nextDouble() * Initializers.MAX_SCALE)));
+                                    ? Schemes.words()
+                                            .get(random.nextInt(Schemes.words().size()))
+                                    : String.valueOf(Math.max(1e-9, random.nextDouble() * Initialization.MAX_SCALE)));
         }
         String hidden = random.ints(random.nextInt(LayerDims.MAX_LAYERS), 1, LayerDims.MAX_WIDTH + 1)
                 .mapToObj(n -> n + "-")

@@ -11,7 +11,7 @@ import initlab.inside.Diagnosis;
 import initlab.inside.Finding;
 import initlab.inside.Histogram;
 import initlab.inside.Learned;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
@@ -126,7 +126,7 @@ class DivergenceTest {
         PointSet training = setup.training();
         var arithmetic = Arithmetics.fast(setup, training);
         Parameters parameters =
-                Initializers.parse(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
+                Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
         for (int k = 0; k <= setup.iterations(); k++) {
             for (int layer = 1; layer <= parameters.dims().layers(); layer++) {
                 if (hasOdd(parameters.weights(layer)) || hasOdd(parameters.biases(layer))) {

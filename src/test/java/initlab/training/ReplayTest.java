@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import initlab.data.Circles;
 import initlab.data.PointSet;
 import initlab.network.Arithmetic;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;
@@ -28,7 +28,7 @@ class ReplayTest {
     @ValueSource(strings = {"he", "random"})
     void anyIterationOfANotebookRunIsReproducedToTheBit(String initialization) {
         Arithmetic arithmetic = new ExactArithmetic(Circles.make(300, 0.05, 0.8, 1));
-        Parameters start = Initializers.parse(initialization).initialize(NOTEBOOK, new RandomState(3));
+        Parameters start = Initialization.of(initialization).initialize(NOTEBOOK, new RandomState(3));
         check(NOTEBOOK, new Snapshots(NOTEBOOK), arithmetic, start, 0.01, ITERATIONS, MOST_RECOMPUTED);
     }
 

@@ -1,7 +1,7 @@
 package initlab.page.columns;
 
 import initlab.description.DescriptionThrottle;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;
@@ -75,7 +75,10 @@ public final class Columns implements Panel {
         Dom.addOption(focus, ALL, Words.of("all side by side"));
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).begin(initializations.get(i), state.points().training());
-            Dom.addOption(focus, String.valueOf(i), Initializers.title(initializations.get(i)));
+            Dom.addOption(
+                    focus,
+                    String.valueOf(i),
+                    Initialization.of(initializations.get(i)).title());
         }
     }
 

@@ -4,7 +4,8 @@ import initlab.data.PointSet;
 import initlab.description.BoundaryText;
 import initlab.description.CostText;
 import initlab.network.FormulaInitializer;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
+import initlab.network.Schemes;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.drawing.Canvas;
@@ -51,8 +52,8 @@ final class RunColumn {
     /** A column that is not on the page yet. */
     RunColumn(int index, Intents intents, Runnable redraw) {
         this.index = index;
-        for (String name : Initializers.NAMES) {
-            Dom.addOption(choice, name, Initializers.title(name));
+        for (String name : Schemes.words()) {
+            Dom.addOption(choice, name, Initialization.of(name).title());
         }
         Dom.addOption(choice, OWN_SCALE, Words.of("Constant scale …"));
         Dom.addOption(choice, OWN_FORMULA, Words.of("Own formula …"));
@@ -92,16 +93,18 @@ final class RunColumn {
 
     /** Prepares the column for a new run. */
     void begin(String initialization, PointSet training) {
-        boolean named = Initializers.NAMES.contains(initialization);
+        boolean named = Schemes.words().contains(initialization);
         boolean formula = FormulaInitializer.isFormula(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
         Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
         scale.setValue(named ? "" : initialization);
-        Dom.setText(Dom.part(root, "heading"), Initializers.title(initialization));
-        Dom.setText(Dom.part(root, "formula"), "W = " + Initializers.formula(initialization));
-        Dom.setText(Dom.part(root, "hint"), Initializers.hint(initialization));
+        Dom.setText(Dom.part(root, "heading"), Initialization.of(initialization).title());
+        Dom.setText(
+                Dom.part(root, "formula"),
+                "W = " + Initialization.of(initialization).formula());
+        Dom.setText(Dom.part(root, "hint"), Initialization.of(initialization).description());
         root.setAttribute("data-initialization", initialization);
         field.setPoints(training);
     }
@@ -150,7 +153,7 @@ final class RunColumn {
         }
         String where = Words.of(
                 "{0} at iteration {1}:",
-                Initializers.title(run.initialization()), NumberText.grouped(frame.iteration()));
+                Initialization.of(run.initialization()).title(), NumberText.grouped(frame.iteration()));
         Dom.setAttribute(
                 Dom.part(root, "field"),
                 "aria-label",

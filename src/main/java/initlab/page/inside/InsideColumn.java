@@ -4,7 +4,7 @@ import initlab.description.InsideText;
 import initlab.inside.Figure;
 import initlab.inside.InsideFrame;
 import initlab.inside.LayerFrame;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
@@ -73,7 +73,7 @@ final class InsideColumn {
 
     void show(Setup setup, RunView run, Theme theme, Figure figure, boolean describe) {
         InsideFrame inside = run.frame().inside();
-        String name = Initializers.title(run.initialization());
+        String name = Initialization.of(run.initialization()).title();
         Dom.setText(title, name);
         Dom.setText(sentence, inside.sentence());
         int layers = setup.layerDims().layers();

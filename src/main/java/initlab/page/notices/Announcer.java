@@ -1,7 +1,7 @@
 package initlab.page.notices;
 
 import initlab.description.Milestones;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
@@ -69,7 +69,7 @@ public final class Announcer implements Panel {
                     text,
                     Words.of(
                             "{0}: {1}.",
-                            Initializers.title(run.initialization()),
+                            Initialization.of(run.initialization()).title(),
                             run.verdict().head()));
         }
         return text.toString();

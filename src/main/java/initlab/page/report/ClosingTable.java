@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.state.PageState;
@@ -75,7 +75,7 @@ final class ClosingTable implements Panel {
 
         void show(RunView run) {
             Dom.setAttribute(element, "data-testid", "closing-" + run.initialization());
-            Dom.setText(name, Initializers.title(run.initialization()));
+            Dom.setText(name, Initialization.of(run.initialization()).title());
             RunFrame frame = run.frame();
             iteration.show(frame == null ? 0 : frame.iteration());
             if (frame == null) {

@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.notebook.Published;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
@@ -57,7 +57,11 @@ final class CostTable implements Panel {
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         header(head, Words.of("Iteration"), 1, "col");
         for (String initialization : setup.initializations()) {
-            header(head, Initializers.title(initialization), isComparable(setup, initialization) ? 2 : 1, "colgroup");
+            header(
+                    head,
+                    Initialization.of(initialization).title(),
+                    isComparable(setup, initialization) ? 2 : 1,
+                    "colgroup");
         }
         HTMLElement rows = Dom.child(table, "tbody", "", "");
         int count = (setup.iterations() + CostSchedule.PRINT_INTERVAL - 1) / CostSchedule.PRINT_INTERVAL;

@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.notebook.ExerciseCheck;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
@@ -99,7 +99,7 @@ final class Exercises implements Panel, Printed {
         boolean right = false;
         try {
             String difference = ExerciseCheck.firstDifference(
-                    exercise.key(), Initializers.parse(formula.getValue().trim()));
+                    exercise.key(), Initialization.of(formula.getValue().trim()));
             right = difference == null;
             text = right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference;
         } catch (IllegalArgumentException problem) {
@@ -188,7 +188,7 @@ final class Exercises implements Panel, Printed {
             RunFrame frame = run.frame();
             Verdict verdict = run.verdict();
             text.append("| ")
-                    .append(Initializers.title(run.initialization()))
+                    .append(Initialization.of(run.initialization()).title())
                     .append(" | ")
                     .append(frame.iteration())
                     .append(" | ")

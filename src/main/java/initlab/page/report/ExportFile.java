@@ -6,7 +6,7 @@ import initlab.export.BoundarySvg;
 import initlab.export.PythonScript;
 import initlab.export.RunFiles;
 import initlab.export.RunRecord;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.dom.Download;
 import initlab.page.drawing.PlaneColours;
 import initlab.page.points.PointsDialog;
@@ -81,7 +81,7 @@ record ExportFile(String name, String label, Save save) {
      * @param column from 0 on
      */
     static List<ExportFile> ofRun(int column, String initialization, Report.Pictures pictures) {
-        String title = Initializers.title(initialization);
+        String title = Initialization.of(initialization).title();
         String file = NAME + "-" + (column + 1);
         return List.of(
                 new ExportFile(
@@ -129,7 +129,8 @@ record ExportFile(String name, String label, Save save) {
         return BoundarySvg.of(
                 Words.of(
                         "{0} after {1} iterations",
-                        Initializers.title(run.initialization()), run.frame().iteration()),
+                        Initialization.of(run.initialization()).title(),
+                        run.frame().iteration()),
                 state.points().training(),
                 ((FieldPicture) run.frame().picture()).contour().copyToJavaArray(),
                 ProbabilityField.REACH,

@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
@@ -78,7 +78,7 @@ final class ParametersPanel implements Panel {
         }
 
         void show(RunView run) {
-            String name = Initializers.title(run.initialization());
+            String name = Initialization.of(run.initialization()).title();
             Dom.setText(title, name);
             Dom.setText(text, run.isShown() ? print(run.frame().parameters()) : "");
             Dom.setAttribute(text, "data-testid", "parameters-" + run.initialization());

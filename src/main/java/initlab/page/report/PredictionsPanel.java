@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.notebook.Published;
 import initlab.numpy.ArrayText;
 import initlab.numpy.PythonFloat;
@@ -37,7 +37,7 @@ final class PredictionsPanel implements Panel {
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             Block block = blocks.get(i);
-            String name = Initializers.title(run.initialization());
+            String name = Initialization.of(run.initialization()).title();
             Dom.setText(block.title, name);
             Dom.setAttribute(block.text, "data-testid", "predictions-" + run.initialization());
             Dom.setAttribute(block.text, "aria-label", Words.of("Predictions of {0}", name));

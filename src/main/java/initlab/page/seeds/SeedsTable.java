@@ -1,7 +1,7 @@
 package initlab.page.seeds;
 
 import initlab.inside.Learned;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.session.SweepState;
@@ -44,7 +44,7 @@ final class SeedsTable {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Dom.setStyle(row.element, "--colour", SeedsChart.colour(theme, i));
-            row.show(Initializers.title(initializations.get(i)), sweep.results(), i);
+            row.show(Initialization.of(initializations.get(i)).title(), sweep.results(), i);
         }
     }
 

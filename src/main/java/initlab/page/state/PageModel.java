@@ -1,7 +1,7 @@
 package initlab.page.state;
 
 import initlab.data.PointSet;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.Entry;
@@ -199,7 +199,7 @@ public final class PageModel implements Intents {
     @Override
     public void initialize(int column, String initialization) {
         String key = PageState.initializationKey(column);
-        String wrong = Initializers.problem(initialization, setup.layerDims());
+        String wrong = Initialization.problem(initialization, setup.layerDims());
         problems = without(key);
         if (wrong != null) {
             problems.add(new Problem(key, initialization, Words.of("{0} The run is unchanged.", wrong)));

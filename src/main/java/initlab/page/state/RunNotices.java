@@ -1,6 +1,6 @@
 package initlab.page.state;
 
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.page.state.Notice.Action;
 import initlab.session.RunView;
 import initlab.session.SessionState;
@@ -91,6 +91,6 @@ final class RunNotices {
     }
 
     private static String title(RunView run) {
-        return Initializers.title(run.initialization());
+        return Initialization.of(run.initialization()).title();
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import initlab.Resources;
 import initlab.data.Circles;
 import initlab.data.PointSet;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
@@ -25,7 +25,7 @@ class NotebookCostsTest {
     @ParameterizedTest
     @CsvSource({"zeros, 0.5, 0.5", "random, 0.83, 0.86", "he, 0.9933333333333333, 0.96"})
     void reproducesEveryFigureOfTheNotebook(String initialization, double trainAccuracy, double testAccuracy) {
-        Parameters parameters = Initializers.parse(initialization).initialize(NotebookShape.DIMS, new RandomState(3));
+        Parameters parameters = Initialization.of(initialization).initialize(NotebookShape.DIMS, new RandomState(3));
         List<String> printed = new ArrayList<>();
         for (int k = 0; k < ITERATIONS; k++) {
             if (k % 1000 == 0) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import initlab.data.Circles;
 import initlab.data.PointSet;
 import initlab.network.Activation;
-import initlab.network.Initializers;
+import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.ReferencePass;
@@ -85,7 +85,7 @@ class FastArithmeticTest {
         PointSet test = Circles.make(100, 0.05, 0.8, 2);
         LayerDims dims = LayerDims.of(2, 10, 5, 1);
         FastArithmetic arithmetic = new FastArithmetic(dims, training);
-        Parameters parameters = Initializers.parse("he").initialize(dims, new RandomState(3));
+        Parameters parameters = Initialization.of("he").initialize(dims, new RandomState(3));
         for (int i = 0; i < 15_000; i++) {
             arithmetic.iterate(parameters, 0.01);
         }
