@@ -3,7 +3,7 @@ package initlab.setup;
 /**
  * The texts of a setting on the page, in the language of the page.
  *
- * @param the label of its field
+ * @param label the name of its field
  * @param tooltip explains the label; empty if there is nothing to explain
  * @param summary its part of the one-line summary of a set-up, with {@code {0}} for the value; empty if it has none
  */
