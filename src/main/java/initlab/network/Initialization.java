@@ -2,6 +2,7 @@ package initlab.network;
 
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
+import initlab.words.NumberText;
 import initlab.words.Words;
 
 /**
@@ -51,8 +52,8 @@ public final class Initialization {
         }
         return new Initialization(
                 word,
-                Words.of("Random (×{0})", word),
-                Words.of("Normal weights of scale {0} in every layer.", word),
+                Words.of("Random (×{0})", NumberText.localized(word)),
+                Words.of("Normal weights of scale {0} in every layer.", NumberText.localized(word)),
                 Distribution.NORMAL.word() + "(" + word + ")");
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that a test advances. */
-final class FakeTimer implements Timer {
+public final class FakeTimer implements Timer {
     private double now;
     private final List<Alarm> alarms = new ArrayList<>();
 

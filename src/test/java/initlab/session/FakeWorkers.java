@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Workers that answer when a test tells them to. */
-final class FakeWorkers implements WorkerPort.Factory {
+public final class FakeWorkers implements WorkerPort.Factory {
     /** Every worker created, dead ones included. */
     final List<Worker> created = new ArrayList<>();
 
@@ -24,12 +24,12 @@ final class FakeWorkers implements WorkerPort.Factory {
     }
 
     /** Makes every worker answer one request. */
-    void answerAll() {
+    public void answerAll() {
         living().forEach(Worker::answer);
     }
 
     /** Makes workers answer until no request is left. */
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 1000 && living().stream().anyMatch(worker -> !worker.requests.isEmpty()); i++) {
             answerAll();
         }

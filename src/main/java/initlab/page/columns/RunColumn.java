@@ -48,6 +48,10 @@ final class RunColumn {
     private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
     private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
     private final int index;
+    /** The text of the field for a scale or formula, for the initialization in use. */
+    private String value = "";
+    /** Whether the field shows a rejected text instead. */
+    private boolean wasRejected;
 
     /** A column that is not on the page yet. */
     RunColumn(int index, Intents intents, Runnable redraw) {
@@ -99,7 +103,8 @@ final class RunColumn {
         Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
-        scale.setValue(named ? "" : initialization);
+        value = named ? "" : formula ? initialization : NumberText.localized(initialization);
+        scale.setValue(value);
         Dom.setText(Dom.part(root, "heading"), Initialization.of(initialization).title());
         Dom.setText(
                 Dom.part(root, "formula"),
@@ -141,6 +146,10 @@ final class RunColumn {
 
     /** A rejected initialization stays in its field. */
     private void showProblem(Problem rejected) {
+        if (rejected == null && wasRejected) {
+            scale.setValue(value);
+        }
+        wasRejected = rejected != null;
         Dom.setText(problem, rejected == null ? "" : rejected.message());
         Dom.setFlag(scale, "aria-invalid", rejected != null);
     }

@@ -11,6 +11,7 @@ import initlab.setup.SeedCount;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.words.TypedNumber;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,12 +198,14 @@ public final class PageModel implements Intents {
     }
 
     @Override
-    public void initialize(int column, String initialization) {
+    public void initialize(int column, String typed) {
+        // A scale may have the decimal mark of the page's language.
+        String initialization = TypedNumber.plain(typed, false);
         String key = PageState.initializationKey(column);
         String wrong = Initialization.problem(initialization, setup.layerDims());
         problems = without(key);
         if (wrong != null) {
-            problems.add(new Problem(key, initialization, Words.of("{0} The run is unchanged.", wrong)));
+            problems.add(new Problem(key, typed, Words.of("{0} The run is unchanged.", wrong)));
             ports.changed();
             return;
         }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import initlab.data.PointSet;
 import initlab.session.SeedSweep;
 import initlab.session.SweepState.Phase;
-import initlab.session.SweepWorker;
 import initlab.session.Timer;
 import initlab.session.TrainingSession;
 import initlab.session.WorkerPort;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SweepIntentsTest {
     private final PageModel model = new PageModel(
             new TrainingSession(listener -> new IdleRun(), new Clock(), () -> {}),
-            new SeedSweep(new Idle(), new Clock(), () -> {}),
+            new SeedSweep(new IdleSweepWorkers(), new Clock(), () -> {}),
             new Ports());
 
     @Test
@@ -64,24 +63,6 @@ class SweepIntentsTest {
 
         @Override
         public void show(int run, int iteration, int fieldSide, boolean inside) {}
-
-        @Override
-        public void terminate() {}
-    }
-
-    private static final class Idle implements SweepWorker, SweepWorker.Factory {
-        @Override
-        public int limit() {
-            return 2;
-        }
-
-        @Override
-        public SweepWorker create(Listener listener) {
-            return this;
-        }
-
-        @Override
-        public void train(int task, Setup setup, String initialization) {}
 
         @Override
         public void terminate() {}
