@@ -147,6 +147,13 @@ class PageModelTest {
     void trainingInsteadOfContinuingWithdrawsTheOffer() {
         visits.put("iterations=20", new Visit(12, true));
         model.offerToResume();
+        model.step();
+        assertEquals(List.of("resume"), sources(), "nothing is trained yet");
+        workers.settle();
+        assertEquals(List.of(), sources());
+        model.restart();
+        visits.put("iterations=20", new Visit(12, true));
+        model.offerToResume();
         model.train();
         assertEquals(List.of(), sources());
     }
