@@ -163,7 +163,7 @@ final class ControlTable {
             lab.part("predictions-he").waitFor();
             narrow(lab);
         });
-        stage.has(SCROLLED, "What happened, a run a line", "Costs, live and published");
+        stage.has(SCROLLED, "What happened in each run", "Costs of these runs and of the notebook");
         for (String run : List.of("zeros", "random", "he")) {
             String result = "document.querySelector('[data-testid=check-result-" + run + "]').textContent";
             stage.has(SCROLLED, "parameters-" + run, "predictions-" + run)
