@@ -83,6 +83,7 @@ class ControlsIT {
             lab.openSetup();
             lab.part("rate").fill("fast");
             lab.part("rate").press("Tab");
+            lab.awaitDrawn();
             String problem = lab.part("rate-problem").textContent();
             assertTrue(problem.contains("“fast”") && problem.contains("above 0"), problem);
             lab.awaitDrawn();
@@ -161,6 +162,7 @@ class ControlsIT {
             lab.column(0).locator("[data-part=choice]").selectOption("scale");
             lab.column(0).locator("[data-part=scale]").fill("-3");
             lab.column(0).locator("[data-part=scale]").press("Tab");
+            lab.awaitDrawn();
             assertTrue(
                     lab.column(0).locator("[data-part=problem]").textContent().contains("“-3”"));
             lab.column(0).locator("[data-part=scale]").fill("0.5");

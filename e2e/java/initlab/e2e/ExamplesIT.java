@@ -71,7 +71,7 @@ class ExamplesIT {
             assertEquals("Trainieren", frame.getByTestId("train").innerText());
             if (example.equals("html")) {
                 assertEquals(
-                        "Auf „Trainieren“ drücken.", lab.page.locator("#result").innerText());
+                        "Drücke auf „Trainieren“.", lab.page.locator("#result").innerText());
                 frame.getByTestId("speed-max").check(new Locator.CheckOptions().setForce(true));
                 frame.getByTestId("train").click();
                 lab.page.waitForFunction(

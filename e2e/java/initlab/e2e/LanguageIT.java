@@ -193,6 +193,7 @@ class LanguageIT {
             assertTrue(markdown.contains("| Nullen | 2000 | 50\u202f% |"), markdown);
             lab.part("batch").fill("all");
             lab.part("batch").press("Tab");
+            lab.awaitDrawn();
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
         }
     }

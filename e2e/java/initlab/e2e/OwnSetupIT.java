@@ -19,6 +19,7 @@ class OwnSetupIT {
             Locator formula = column.locator("[data-part=scale]");
             formula.fill("normal(sqrt(2/fanin))");
             formula.press("Tab");
+            lab.awaitDrawn();
             String problem = column.locator("[data-part=problem]").textContent();
             assertTrue(problem.contains("position 8") && problem.contains("Did you mean fan_in?"), problem);
             formula.fill("uniform(0.5, 0.1)");

@@ -107,6 +107,7 @@ class SecurityIT {
             assertTrue(lab.part("check-result-he").textContent().contains(attack));
             lab.part("layers").fill(attack);
             lab.part("layers").blur();
+            lab.awaitDrawn();
             assertTrue(lab.part("layers-problem").textContent().contains(attack));
             lab.part("note-he").fill(attack);
             lab.page.reload();
