@@ -145,6 +145,7 @@ class AccessIT {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740))
                 .open("")) {
             lab.part("focus").selectOption("2");
+            lab.awaitDrawn();
             assertEquals(
                     1L,
                     ((Number) lab.page.evaluate("[...document.querySelectorAll('.column')]"
