@@ -67,8 +67,8 @@ class ElementIT {
             Frame frame = lab.frame("lab-1");
             lab.page.waitForFunction("count(0, 'ready') === 1");
             assertEquals(
-                    "init=he,0.5&layers=2-6-1&rate=0.05&iterations=70&seed=9&noise=0.1&arithmetic=fast&data=moons"
-                            + "&activation=tanh&batch=32&stop=0.2",
+                    "init=he,0.5&data=moons&layers=2-6-1&activation=tanh&rate=0.05&iterations=70&seed=9&noise=0.1"
+                            + "&batch=32&stop=0.2&arithmetic=fast",
                     lab.page.evaluate("labs[0].setup"));
             assertEquals(
                     "dark js",

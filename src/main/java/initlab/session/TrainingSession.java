@@ -147,7 +147,7 @@ public final class TrainingSession {
         reached = 0;
         activity = Activity.PREPARING;
         pace.reset();
-        int side = prepare(0, false);
+        int side = prepare(0, true);
         pool.resize(tracks.size());
         for (int i = 0; i < tracks.size(); i++) {
             startRun(i, side);
