@@ -71,7 +71,8 @@ final class ReportPart implements Printed {
     @Override
     public void beforePrint() {
         if (row.printed()) {
-            folded = !open;
+            // The person may have folded the part just now, with the browser's event still on its way.
+            folded = !details.hasAttribute("open");
             open = true;
             unfold(true);
             if (panel instanceof Printed printed) {
