@@ -2,6 +2,7 @@ package initlab.page.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -172,7 +173,7 @@ class PageModelTest {
         assertSame(before, model.state().points());
         model.enter("noise", "0.2");
         assertEquals(300, model.state().points().training().size());
-        assertEquals(false, before == model.state().points());
+        assertNotSame(before, model.state().points());
     }
 
     @Test
