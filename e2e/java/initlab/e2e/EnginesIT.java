@@ -40,7 +40,7 @@ class EnginesIT {
             window.awaitState("ready");
             assertEquals("js", window.engine());
             assertTrue(
-                    window.notices().contains("This browser has no WebAssembly with garbage collection"),
+                    window.notices().contains("This browser does not support WebAssembly with garbage collection"),
                     window.notices());
             window.click("train");
             window.awaitState("finished");
