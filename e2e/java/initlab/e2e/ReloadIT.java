@@ -72,6 +72,7 @@ class ReloadIT {
             lab.page.reload();
             lab.awaitState("ready");
             lab.takeWay("Start over");
+            lab.awaitDrawn();
             assertNothingOffered(lab);
             lab.page.reload();
             lab.awaitState("ready");
