@@ -14,8 +14,13 @@ public final class Run {
     /** The number of iterations over which the fall of the cost is measured. The cost after single steps fluctuates. */
     private static final int FALL_OVER = 500;
     /**
-     * The most parameters × points for which statistics are measured for every frame. Each takes 10 to 17 ns, so a
-     * frame spends at most about 5 ms on statistics. For 2-256-256-1 with 300 points they would take 200 ms.
+     * The most updates in one batch after which statistics are measured for the frame. In a larger batch the costs due
+     * are recent enough, and measuring once more for every frame took 3 % of the whole training.
+     */
+    private static final int SMALL_BATCH = 10;
+    /**
+     * The most parameters × points for which statistics are measured for a frame of a network in training. Each takes
+     * 10 to 17 ns. For 2-256-256-1 with 300 points they would take 200 ms.
      */
     private static final int CHEAP = 300_000;
 
@@ -31,7 +36,7 @@ public final class Run {
     private final Replay replay;
     private final NetworkStatistics statistics;
     private final StatisticsHistory figures;
-    /** Whether the statistics are measured for every frame; see {@link #CHEAP}. */
+    /** Whether measuring the statistics takes little time; see {@link #CHEAP}. */
     private final boolean cheap;
     /** Updates made so far. */
     private int reached;
@@ -39,8 +44,8 @@ public final class Run {
     private int iteration;
     /** The iteration that {@link #statistics} were measured at. */
     private int measured = -1;
-    /** Whether the iteration on view was reached by training, so that the next frame is expected soon. */
-    private boolean moving;
+    /** Whether training goes on so fast that the verdict may be some iterations old; see {@link #verdict}. */
+    private boolean hurried;
 
     private Parameters shown;
     /** Null while all numbers are finite. */
@@ -73,6 +78,7 @@ public final class Run {
      * reached. A run ends where it diverges, because later parameters would be infinite or NaN.
      */
     public void advanceTo(int target) {
+        int start = reached;
         int end = Math.min(target, setup.iterations());
         while (reached < end && !hasStopped()) {
             arithmetic.iterate(parameters, setup.learningRate(), reached);
@@ -81,7 +87,8 @@ public final class Run {
         }
         iteration = reached;
         shown = parameters;
-        moving = reached < setup.iterations() && !hasStopped();
+        boolean goesOn = reached < setup.iterations() && !hasStopped();
+        hurried = goesOn && (!cheap || reached - start > SMALL_BATCH);
     }
 
     /** Whether the run has ended early, because it has diverged or its cost has reached the cost to stop at. */
@@ -128,7 +135,7 @@ public final class Run {
     public void lookAt(int wanted) {
         iteration = Math.max(0, Math.min(wanted, reached));
         shown = iteration == reached ? parameters : replay.at(iteration);
-        moving = false;
+        hurried = false;
     }
 
     /** The iteration on view. */
@@ -167,14 +174,15 @@ public final class Run {
     }
 
     /**
-     * The verdict at {@link #iteration}. While a large network trains, it is the verdict at the last iteration whose
-     * statistics were measured. Measuring them for every frame would slow training down.
+     * The verdict at {@link #iteration}. While a large network trains, or any network in large batches, it is the
+     * verdict at the last iteration whose statistics were measured. Measuring them for every frame would slow training
+     * down.
      */
     public Verdict verdict() {
         if (divergence != null && iteration >= divergence.iteration()) {
             return Verdict.of(divergence);
         }
-        return Verdict.of(moving && !cheap ? latestDiagnosis() : diagnosis());
+        return Verdict.of(hurried ? latestDiagnosis() : diagnosis());
     }
 
     /** The diagnosis at the iteration measured last. */

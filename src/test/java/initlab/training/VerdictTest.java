@@ -91,11 +91,22 @@ class VerdictTest {
     }
 
     @Test
-    void aSmallNetworkIsJudgedAtEveryFrame() {
-        Run run = run("", "he", 1001);
-        assertEquals(Verdict.of(run.diagnosis()), run.verdict());
-        run.lookAt(1000);
-        assertTrue(run.verdict().rest().contains("157 of 300"), run.verdict().rest());
+    void aSmallNetworkInSmallBatchesIsJudgedAtEveryFrame() {
+        Run run = run("", "he", 1000);
+        run.advanceTo(1001);
+        Verdict shown = run.verdict();
+        assertEquals(Verdict.of(run.diagnosis()), shown);
+    }
+
+    /** The page shows a new frame every few hundred iterations at full speed. */
+    @Test
+    void inLargeBatchesTheVerdictIsOfTheLatestCost() {
+        Run run = run("rate=0.5", "he", 90);
+        Verdict moving = run.verdict();
+        run.lookAt(50);
+        assertEquals(run.verdict(), moving, "the cost of iteration 50 was the latest due");
+        run.lookAt(90);
+        assertNotEquals(run.verdict(), moving);
     }
 
     private static Run run(String query, String initialization, int iteration) {
