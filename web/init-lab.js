@@ -19,7 +19,7 @@
   /** The attributes of the set-up and their keys in the lab's address. */
   const SETUP = {
     initializations: 'init', layers: 'layers', rate: 'rate', iterations: 'iterations', seed: 'seed', noise: 'noise',
-    arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points',
+    arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points', classes: 'classes',
     theme: 'theme',
   };
   /** The attributes whose change needs a new iframe, and their keys. */

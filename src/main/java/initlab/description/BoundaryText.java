@@ -1,5 +1,6 @@
 package initlab.description;
 
+import initlab.setup.ClassNames;
 import initlab.training.ProbabilityField;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -14,50 +15,66 @@ public final class BoundaryText {
     /**
      * Describes the shape of the boundary and where each class lies.
      *
+     * @param names what the classes are called
      * @param field side² probabilities of class 1 as {@code ProbabilityField.bytes} has them, the top row first
      */
-    public static String of(byte[] field, int side) {
+    public static String of(ClassNames names, byte[] field, int side) {
         Regions regions = new Regions(field, side);
         if (regions.isUndecided()) {
             return Words.of("The probability is ½ everywhere, so there is no boundary.");
         }
         if (regions.areas(0) == 0 || regions.areas(1) == 0) {
             return Words.of(
-                    "The whole plane belongs to class {0}, so there is no boundary.", regions.areas(0) == 0 ? 1 : 0);
+                    "The whole plane belongs to {0}, so there is no boundary.",
+                    ClassText.inSentence(names, regions.areas(0) == 0 ? 1 : 0));
         }
         for (int inner = 1; inner >= 0; inner--) {
             int outer = 1 - inner;
             if (regions.enclosed(inner) == regions.areas(inner)
                     && regions.areas(outer) == regions.enclosed(outer) + 1) {
-                return enclosing(regions, inner, outer);
+                return enclosing(names, regions, inner, outer);
             }
         }
         if (regions.areas(0) == 1 && regions.areas(1) == 1) {
             return Words.of(
-                    "One line divides the plane. Class 1 lies {0} and covers {1} of it.",
-                    where(regions), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+                    "One line divides the plane. {0} lies {1} and covers {2} of it.",
+                    ClassText.atBeginning(names, 1),
+                    where(regions),
+                    NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
         }
         return Words.of(
-                "The plane has several areas. Areas of class 0: {0}, of class 1: {1}. Class 1 covers {2} of the plane.",
-                regions.areas(0), regions.areas(1), NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+                "The plane has several areas. Areas of {0}: {1}, of {2}: {3}. {4} covers {5} of the plane.",
+                ClassText.inSentence(names, 0),
+                regions.areas(0),
+                ClassText.inSentence(names, 1),
+                regions.areas(1),
+                ClassText.atBeginning(names, 1),
+                NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
     }
 
     /** Describes a field in which the outer class encloses every area of the inner class. */
-    private static String enclosing(Regions regions, int inner, int outer) {
+    private static String enclosing(ClassNames names, Regions regions, int inner, int outer) {
         if (regions.enclosed(outer) > 0) {
-            return Words.of("Class {0} forms a band, with class {1} both inside and outside of it.", inner, outer);
+            return Words.of(
+                    "{0} forms a band, with {1} both inside and outside of it.",
+                    ClassText.atBeginning(names, inner),
+                    ClassText.inSentence(names, outer));
         }
         if (regions.areas(inner) > 1) {
             return Words.of(
-                    "Class {0} has {1} islands, each with a closed boundary. Class {2} surrounds them.",
-                    inner, regions.areas(inner), outer);
+                    "{0} has {1} islands, each with a closed boundary. {2} surrounds them.",
+                    ClassText.atBeginning(names, inner),
+                    regions.areas(inner),
+                    ClassText.atBeginning(names, outer));
         }
         double plane = 2 * ProbabilityField.REACH;
         double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
         return Words.of(
-                "The boundary is a closed ring around class {0}. It is about {1} wide, and the plane shown is {2} "
+                "The boundary is a closed ring around {0}. It is about {1} wide, and the plane shown is {2} "
                         + "wide.",
-                inner, NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
+                ClassText.inSentence(names, inner),
+                NumberText.fixed(diameter, 1),
+                NumberText.fixed(plane, 0));
     }
 
     /** The direction from the centre of class 0 to that of class 1. */

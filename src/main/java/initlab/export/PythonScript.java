@@ -3,6 +3,7 @@ package initlab.export;
 import initlab.network.Distribution;
 import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.training.CostSchedule;
 
@@ -36,7 +37,7 @@ public final class PythonScript {
                 .append("\n\n\n")
                 .append(
                         setup.hasOwnPoints()
-                                ? ownPoints(setup.points())
+                                ? ownPoints(setup.points(), setup.classNames())
                                 : setup.dataSet().python())
                 .append("\n\n")
                 .append(setup.activation().python())
@@ -62,8 +63,12 @@ public final class PythonScript {
         return text.append("}\n").append(MAIN).toString();
     }
 
-    private static String ownPoints(String points) {
-        return "POINTS = np.array([\n    [" + points.replace(";", "],\n    [") + """
+    private static String ownPoints(String points, ClassNames names) {
+        StringBuilder classes = new StringBuilder("CLASSES = [");
+        Json.string(classes, names.of(0));
+        classes.append(", ");
+        Json.string(classes, names.of(1));
+        return classes + "]\nPOINTS = np.array([\n    [" + points.replace(";", "],\n    [") + """
                 ]])
 
 

@@ -29,8 +29,9 @@ public record Entry(Setup setup, List<Problem> problems) {
             asked.put(key, text.trim());
         }
         if (key.equals(Settings.DATA.key())) {
-            // Choosing a data set replaces the person's own points.
+            // Choosing a data set replaces the person's own points and their classes.
             asked.put(Settings.POINTS.key(), "");
+            asked.put(Settings.CLASSES.key(), ClassNames.DEFAULT.toString());
         }
         return read(asked, problems, current);
     }

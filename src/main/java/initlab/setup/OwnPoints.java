@@ -40,6 +40,11 @@ final class OwnPoints {
         return new OwnPoints(CsvPoints.format(fit.points(), END), fit.points(), fit.isScaled());
     }
 
+    /** Points that lie in the view. */
+    static OwnPoints of(PointSet points) {
+        return new OwnPoints(CsvPoints.format(points, END), points, false);
+    }
+
     boolean isNone() {
         return points == null;
     }

@@ -110,12 +110,28 @@ public final class Settings {
                     Words.of("Exact reproduces every digit of the notebook; auto is exact for the notebook’s set-up"),
                     ""));
 
+    /** The names of the classes. */
+    static final Setting<ClassNames> CLASSES =
+            new ClassNamesSetting("classes", new Wording(Words.of("Names of the classes"), "", ""));
+
     /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
 
     /** All rows, in the order of the form, the address and the README. */
     public static final List<Setting<?>> ALL = List.of(
-            INITIALIZATIONS, DATA, LAYERS, ACTIVATION, RATE, ITERATIONS, SEED, NOISE, BATCH, STOP, ARITHMETIC, POINTS);
+            INITIALIZATIONS,
+            DATA,
+            LAYERS,
+            ACTIVATION,
+            RATE,
+            ITERATIONS,
+            SEED,
+            NOISE,
+            BATCH,
+            STOP,
+            ARITHMETIC,
+            CLASSES,
+            POINTS);
 
     private Settings() {}
 

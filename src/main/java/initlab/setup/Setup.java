@@ -128,6 +128,16 @@ public final class Setup {
         return get(Settings.POINTS).all();
     }
 
+    /** Returns this set-up with the person's own points, which must lie in the view, and the names of their classes. */
+    public Setup withOwnPoints(PointSet points, ClassNames names) {
+        return with(Settings.POINTS, OwnPoints.of(points)).with(Settings.CLASSES, names);
+    }
+
+    /** What the classes are called. */
+    public ClassNames classNames() {
+        return get(Settings.CLASSES);
+    }
+
     /** The points that a run trains on. */
     public PointSet training() {
         return hasOwnPoints()
@@ -165,10 +175,12 @@ public final class Setup {
                 && layerDims().equals(NOTEBOOK.layerDims());
     }
 
-    /** Whether everything except the initializations and the arithmetic is as in the notebook. */
+    /** Whether everything is as in the notebook, except the initializations, the arithmetic and the names of the classes. */
     public boolean isNotebookProblem() {
         for (Setting<?> differing : values.keySet()) {
-            if (differing != Settings.INITIALIZATIONS && differing != Settings.ARITHMETIC) {
+            if (differing != Settings.INITIALIZATIONS
+                    && differing != Settings.ARITHMETIC
+                    && differing != Settings.CLASSES) {
                 return false;
             }
         }

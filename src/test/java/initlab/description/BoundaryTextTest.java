@@ -3,6 +3,7 @@ package initlab.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.training.ProbabilityField;
 import initlab.training.Run;
@@ -28,7 +29,7 @@ class BoundaryTextTest {
     }
 
     private static String of(BiPredicate<Double, Double> isOne) {
-        return BoundaryText.of(field(isOne), SIDE);
+        return BoundaryText.of(ClassNames.DEFAULT, field(isOne), SIDE);
     }
 
     @Test
@@ -48,7 +49,7 @@ class BoundaryTextTest {
         byte[] half = new byte[SIDE * SIDE];
         java.util.Arrays.fill(half, (byte) 128);
         half[7] = 127;
-        assertEquals("The probability is ½ everywhere, so there is no boundary.", BoundaryText.of(half, SIDE));
+        assertEquals("The probability is ½ everywhere, so there is no boundary.", BoundaryText.of(ClassNames.DEFAULT, half, SIDE));
     }
 
     @ParameterizedTest
@@ -111,6 +112,6 @@ class BoundaryTextTest {
         ProbabilityField plane = new ProbabilityField(200);
         byte[] bytes = new byte[plane.grid().size()];
         ProbabilityField.bytes(run.probabilities(plane.grid()), bytes);
-        assertEquals(expected, BoundaryText.of(bytes, 200));
+        assertEquals(expected, BoundaryText.of(ClassNames.DEFAULT, bytes, 200));
     }
 }

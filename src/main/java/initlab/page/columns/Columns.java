@@ -98,7 +98,7 @@ public final class Columns implements Panel {
         boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
         if (throttle.isDue(Performance.now(), still)) {
             for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).describe(state.runs().get(i));
+                columns.get(i).describe(state.runs().get(i), state.setup().classNames());
             }
         }
     }

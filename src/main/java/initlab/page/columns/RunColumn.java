@@ -14,6 +14,7 @@ import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
+import initlab.setup.ClassNames;
 import initlab.setup.Problem;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
@@ -155,7 +156,7 @@ final class RunColumn {
     }
 
     /** Describes the two pictures in words. */
-    void describe(RunView run) {
+    void describe(RunView run, ClassNames names) {
         RunFrame frame = run.frame();
         if (frame == null) {
             return;
@@ -172,6 +173,7 @@ final class RunColumn {
                         frame.isDiverged()
                                 ? frame.verdict().rest()
                                 : BoundaryText.of(
+                                        names,
                                         frame.picture().bytes(), frame.picture().side()),
                         NumberText.percent(frame.trainAccuracy())));
         Dom.setAttribute(

@@ -1,10 +1,12 @@
 package initlab.page.columns;
 
 import initlab.data.DataSet;
+import initlab.description.ClassText;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.setup.ClassNames;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -28,9 +30,18 @@ public final class ViewChoices implements Panel {
     public void render(PageState state) {
         Dom.check("axis", state.view().logarithmicCosts() ? LOGARITHMIC : LINEAR);
         wrong.setChecked(state.view().wrongMarked());
-        boolean circles =
-                state.setup().dataSet() == DataSet.CIRCLES && !state.setup().hasOwnPoints();
-        Dom.setText(Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : Words.of("class 0"));
-        Dom.setText(Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : Words.of("class 1"));
+        ClassNames names = state.setup().classNames();
+        boolean circles = state.setup().dataSet() == DataSet.CIRCLES
+                && !state.setup().hasOwnPoints()
+                && names.isDefault();
+        Dom.setText(
+                Dom.byId("class-0-name"),
+                circles ? Words.of("class 0, outer circle") : ClassText.inSentence(names, 0));
+        Dom.setText(
+                Dom.byId("class-1-name"),
+                circles ? Words.of("class 1, inner circle") : ClassText.inSentence(names, 1));
+        Dom.setText(
+                Dom.byId("probability-name"),
+                Words.of("probability of {0}", ClassText.inSentence(names, 1)));
     }
 }

@@ -1,8 +1,8 @@
 package initlab.page.report;
 
-import initlab.data.CsvPoints;
 import initlab.data.PointSet;
 import initlab.export.BoundarySvg;
+import initlab.export.PointsCsv;
 import initlab.export.PythonScript;
 import initlab.export.RunFiles;
 import initlab.export.RunRecord;
@@ -72,7 +72,7 @@ record ExportFile(String name, String label, Save save) {
                         Words.of("Points as CSV"),
                         PointsDialog.FILE,
                         CSV,
-                        state -> CsvPoints.format(points(state), '\n') + "\n"));
+                        state -> PointsCsv.of(points(state), state.setup().classNames())));
     }
 
     /**
