@@ -1,5 +1,6 @@
 package initlab.setup;
 
+import initlab.text.Utf8;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,15 +83,15 @@ public final class Query {
     /** Decodes percent escapes as UTF-8 and plus signs as spaces. A malformed escape becomes U+FFFD. */
     private static String decode(String text) {
         StringBuilder decoded = new StringBuilder();
-        int[] bytes = new int[text.length() / 3];
+        byte[] bytes = new byte[text.length() / 3];
         int i = 0;
         while (i < text.length()) {
             int count = 0;
             for (int value = escape(text, i); value >= 0; value = escape(text, i)) {
-                bytes[count++] = value;
+                bytes[count++] = (byte) value;
                 i += 3;
             }
-            Utf8.decode(bytes, count, decoded);
+            Utf8.decode(bytes, 0, count, decoded);
             if (i < text.length() && text.charAt(i) == '%') {
                 decoded.append('\ufffd');
                 i = endOfFalseEscape(text, i);

@@ -22,23 +22,25 @@ record Layer(String name, List<String> known) {
 
     /** Every package that is plain Java, the lowest first; and the worker, which knows TeaVM but no page. */
     static final List<Layer> TABLE = List.of(
+            of("text"),
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
+            of("files", "numpy", "text", "words"),
             of("formula", "rounding", "words"),
             of("data", "numpy", "rounding", "words"),
             of("network", "data", "formula", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
             of("inside", "network", "data", "words"),
-            of("setup", "network", "data", "numpy", "rounding", "words"),
+            of("setup", "network", "data", "numpy", "rounding", "text", "words"),
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
             of("export", "training", "setup", "network", "data", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "setup", "network", "data", "words"),
-            of("cli", "export", "training", "setup", "network", "data", "numpy"),
+            of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
             of("worker", "training", "setup", "inside", "network", "data", "rounding"));
 
     /** The package's full name; subpackages are rows of their own. */

@@ -1,11 +1,12 @@
-package initlab.setup;
+package initlab.text;
 
 /**
  * Converts UTF-8 (RFC 3629) to and from text without the platform's character sets, which would make the page's program
  * larger. Bytes that are not UTF-8 become U+FFFD, as with {@code java.nio.charset.CodingErrorAction.REPLACE}.
  */
-final class Utf8 {
-    private static final char REPLACEMENT = '\ufffd';
+public final class Utf8 {
+    /** Stands for what cannot be decoded. */
+    public static final char REPLACEMENT = '\ufffd';
     private static final int CONTINUATION_BITS = 6;
     private static final int CONTINUATION_MASK = 0x3f;
     /** The smallest code point of a sequence, by its number of bytes. Smaller ones are overlong. */
@@ -16,31 +17,37 @@ final class Utf8 {
     /**
      * Decodes bytes and appends the characters.
      *
-     * @param bytes one byte each, 0 … 255
+     * @param from the index of the first byte
+     * @param end the index after the last byte
+     * @return the number of sequences that are not UTF-8
      */
-    static void decode(int[] bytes, int count, StringBuilder text) {
-        int at = 0;
-        while (at < count) {
-            int lead = bytes[at];
+    public static int decode(byte[] bytes, int from, int end, StringBuilder text) {
+        int malformed = 0;
+        int at = from;
+        while (at < end) {
+            int lead = bytes[at] & 0xff;
             int length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
             if (length < 2) {
                 text.append(length == 1 ? (char) lead : REPLACEMENT);
+                malformed += 1 - length;
                 at++;
                 continue;
             }
             int good = 1;
             int code = lead & (0xff >> (length + 1));
-            while (good < length && at + good < count && continues(length, code, good, bytes[at + good])) {
+            while (good < length && at + good < end && continues(length, code, good, bytes[at + good] & 0xff)) {
                 code = code << CONTINUATION_BITS | bytes[at + good] & CONTINUATION_MASK;
                 good++;
             }
             if (good < length || isSurrogate(code)) {
                 text.append(REPLACEMENT);
+                malformed++;
             } else {
                 text.appendCodePoint(code);
             }
             at += good;
         }
+        return malformed;
     }
 
     /** Whether a byte continues a sequence that can still become a code point, neither overlong nor too large. */
@@ -58,7 +65,7 @@ final class Utf8 {
     }
 
     /** Encodes a code point into an array of at least four bytes and returns their number. */
-    static int encode(int code, int[] bytes) {
+    public static int encode(int code, int[] bytes) {
         if (code < 0x80) {
             bytes[0] = code;
             return 1;
