@@ -1,6 +1,5 @@
 package initlab.page;
 
-import initlab.data.CsvPoints;
 import initlab.data.PointSet;
 import initlab.page.address.AddressBar;
 import initlab.page.address.AddressOptions;
@@ -37,6 +36,7 @@ import initlab.page.workers.SweepWorkers;
 import initlab.page.workers.TrainingWorkers;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;
@@ -51,6 +51,7 @@ public final class LabPage {
     private final AddressOptions options = address.options();
     private final FrameLoop loop = new FrameLoop(this::render, options.isEmbedded());
     private final Visits visits = new Visits();
+    private final String engine;
     private final TrainingSession session;
     private final PageModel model;
     /** The panels, in any order. */
@@ -64,6 +65,7 @@ public final class LabPage {
     private PointsDialog points;
 
     private LabPage(String engine) {
+        this.engine = engine;
         session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
         SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
         model = new PageModel(session, sweep, new Ports());
@@ -136,6 +138,13 @@ public final class LabPage {
         }
     }
 
+    private PointsDialog points() {
+        if (points == null) {
+            points = new PointsDialog(engine, model::usePoints);
+        }
+        return points;
+    }
+
     /** Records the visit, because the page may be about to close. A hidden tab trains without being rendered. */
     private void recordVisit() {
         visits.render(model.state());
@@ -169,11 +178,8 @@ public final class LabPage {
         }
 
         @Override
-        public void editPoints(PointSet inUse) {
-            if (points == null) {
-                points = new PointsDialog(own -> model.enter("points", CsvPoints.format(own, ';')));
-            }
-            points.open(inUse);
+        public void editPoints(PointSet inUse, ClassNames names) {
+            points().open(inUse, names);
         }
 
         @Override

@@ -17,6 +17,8 @@ public interface Reply extends JSObject {
     String FAILED = "failed";
     /** The result of one run of a sweep: costs and accuracies; {@link #getRun} is the task. */
     String SWEPT = "swept";
+    /** How a table was read, see {@link TableReply}. */
+    String TABLE = "table";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 

@@ -14,6 +14,8 @@ public abstract class Request implements JSObject {
     public static final String SHOW = "show";
     /** Trains {@link #getInitialization} of {@link #getSetup}, with its seed, to the end; answered by {@link Reply#SWEPT}. */
     public static final String SWEEP = "sweep";
+    /** Reads a table of points, see {@link TableRequest}; answered by {@link Reply#TABLE}. */
+    public static final String READ_TABLE = "table";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 

@@ -16,6 +16,7 @@ import org.teavm.jso.typedarrays.Float64Array;
 public final class TrainingWorker {
     private Run run;
     private Frames frames;
+    private final Tables tables = new Tables();
 
     private TrainingWorker() {}
 
@@ -53,6 +54,7 @@ public final class TrainingWorker {
                     reply.setTestAccuracy(result.testAccuracy());
                     post(reply);
                 }
+                case Request.READ_TABLE -> tables.answer((TableRequest) request, TrainingWorker::post);
                 case Request.CHECK -> post(Reply.of(Reply.CHECKED, request.getRun(), Fingerprint.of()));
                 default -> throw new IllegalArgumentException("“" + request.getKind() + "” is not a request.");
             }

@@ -104,6 +104,14 @@ public final class Dom {
         }
     }
 
+    /** Replaces the content by one paragraph for each text. */
+    public static void setLines(HTMLElement element, Iterable<String> texts) {
+        element.setTextContent("");
+        for (String text : texts) {
+            child(element, "p", "", text);
+        }
+    }
+
     /** Sets an attribute; does nothing if it has the value already. */
     public static void setAttribute(HTMLElement element, String name, String value) {
         if (!value.equals(element.getAttribute(name))) {

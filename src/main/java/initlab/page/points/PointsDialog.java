@@ -1,47 +1,48 @@
 package initlab.page.points;
 
-import initlab.data.CsvException;
 import initlab.data.CsvPoints;
 import initlab.data.PointSet;
 import initlab.data.PointsDraft;
 import initlab.data.TrainTestSplit;
-import initlab.data.ViewFit;
+import initlab.description.ClassText;
+import initlab.export.PointsCsv;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
+import initlab.page.workers.TablePreview;
+import initlab.setup.ClassNames;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLTextAreaElement;
+import org.teavm.jso.file.Blob;
 
-/** The dialog for the student's own points: a plane and a table, two views of one draft. */
+/** The dialog for the person's own points: a plane and a table, two views of one draft. */
 public final class PointsDialog {
     /** The name of the file with the points. */
     public static final String FILE = "initialization-lab-points.csv";
 
     private final HTMLElement dialog = Dom.byId("points");
-    private final HTMLTextAreaElement table = (HTMLTextAreaElement) Dom.byId("points-table");
-    private final HTMLElement problem = Dom.byId("points-problem");
-    private final HTMLElement note = Dom.byId("points-note");
     private final HTMLElement undo = Dom.byId("points-undo");
     private final PointsDraft draft = new PointsDraft();
     private final PointsPlane plane;
+    private final TableInput table;
     private final Used used;
-    /** The text that was last read from the table or written to it. */
-    private String text = "";
-    /** Whether the table holds a text that cannot be read; it is kept until the student corrects it. */
-    private boolean invalid;
-    /** Whether nothing has been drawn since then, so that the points on the plane are not those that the student means. */
-    private boolean unread;
+    private ClassNames names = ClassNames.DEFAULT;
+    /** Whether the points are used as soon as the table is read. */
+    private boolean usedWhenRead;
 
     /** Receives the points to train on. */
     public interface Used {
-        /** The student has chosen the points. */
-        void used(PointSet points);
+        /** The person has chosen the points. */
+        void used(PointSet points, ClassNames names);
     }
 
-    /** Connects the dialog, which stays closed. */
-    public PointsDialog(Used used) {
+    /**
+     * Connects the dialog, which stays closed.
+     *
+     * @param engine {@code wasm} or {@code js}, as the page itself runs
+     */
+    public PointsDialog(String engine, Used used) {
         this.used = used;
         plane = new PointsPlane((HTMLCanvasElement) Dom.byId("points-plane"), draft, new PointsPlane.Events() {
             @Override
@@ -58,12 +59,33 @@ public final class PointsDialog {
             public void brushChanged(int brush) {
                 Dom.check("brush", String.valueOf(brush));
                 plane.setBrush(brush);
-                say(Words.of("Class {0}", brush));
+                say(ClassText.atBeginning(names, brush));
             }
 
             @Override
             public void say(String words) {
                 Dom.setText(Dom.byId("points-cross"), words);
+            }
+        });
+        table = new TableInput(engine, dialog, new TableInput.Listener() {
+            @Override
+            public void read(TablePreview preview) {
+                take(preview);
+            }
+
+            @Override
+            public void cleared() {
+                draft.clear();
+                plane.draw();
+                setNames(ClassNames.DEFAULT);
+            }
+
+            @Override
+            public void ended() {
+                if (usedWhenRead) {
+                    usedWhenRead = false;
+                    use();
+                }
             }
         });
         Dom.onChoice("brush", value -> plane.setBrush(Integer.parseInt(value)));
@@ -75,15 +97,9 @@ public final class PointsDialog {
             draft.clear();
             drawn();
         });
-        onClick("points-csv", () -> Download.text(FILE, "text/csv", CsvPoints.format(draft.points(), '\n') + "\n"));
+        onClick("points-csv", () -> Download.text(FILE, "text/csv", PointsCsv.of(draft.points(), names)));
         onClick("points-use", this::use);
-        onClick("points-cancel", () -> DialogEvents.close(dialog));
-        DialogEvents.onTable(table, () -> {
-            if (!table.getValue().equals(text)) {
-                read(table.getValue());
-            }
-        });
-        DialogEvents.onFile(dialog, Dom.input("points-file"), this::file);
+        onClick("points-cancel", () -> TableEvents.close(dialog));
         // Keys pressed here are not commands to the page below.
         dialog.addEventListener("keydown", event -> event.stopPropagation());
     }
@@ -93,85 +109,46 @@ public final class PointsDialog {
     }
 
     /** Opens the dialog with the points in use; with null, it continues with the last draft. */
-    public void open(PointSet inUse) {
-        if (inUse != null && !CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n'))) {
+    public void open(PointSet inUse, ClassNames namesInUse) {
+        if (inUse != null
+                && !(names.equals(namesInUse)
+                        && CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n')))) {
             draft.replace(inUse);
+            names = namesInUse;
             drawn();
         }
-        showCounts();
-        DialogEvents.open(dialog);
+        setNames(names);
+        TableEvents.open(dialog);
         plane.draw();
     }
 
-    private void file(String content, String name) {
-        if (content == null) {
-            refuse(Words.of("“{0}” is too large for a table of points, or cannot be read.", name));
-        } else {
-            table.setValue(content);
-            read(content);
+    /** Opens the dialog, unless it is open, and reads a file. */
+    public void open(Blob file, String name) {
+        if (!dialog.hasAttribute("open")) {
+            TableEvents.open(dialog);
         }
+        table.readFile(file, name);
     }
 
-    private void read(String newText) {
-        text = newText;
-        try {
-            if (newText.isBlank()) {
-                draft.clear();
-                accept("");
-                return;
-            }
-            ViewFit fit = ViewFit.of(CsvPoints.parse(newText));
-            draft.replace(fit.points());
-            accept(
-                    !fit.isScaled()
-                            ? ""
-                            : Words.of(
-                                    "The points reach beyond the plane, so they are scaled to fit, here and for "
-                                            + "training: x from {0} to {1}, y from {2} to {3}.",
-                                    number(fit.low()[0]),
-                                    number(fit.high()[0]),
-                                    number(fit.low()[1]),
-                                    number(fit.high()[1])));
-        } catch (CsvException e) {
-            refuse(e.getMessage());
+    private void take(TablePreview preview) {
+        draft.replace(preview.points());
+        setNames(preview.names());
+        if (preview.text() == null) {
+            table.showText(PointsCsv.of(draft.points(), names).trim());
         }
-    }
-
-    /** A coordinate with as many decimals as matter to a person. */
-    private static String number(double value) {
-        return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
-    }
-
-    private void accept(String scaled) {
-        setInvalid(false);
-        unread = false;
-        Dom.setText(problem, "");
-        Dom.setText(note, scaled);
-        showCounts();
         plane.draw();
     }
 
-    private void setInvalid(boolean on) {
-        invalid = on;
-        Dom.setFlag(table, "aria-invalid", on);
+    private void setNames(ClassNames newNames) {
+        names = newNames;
+        Dom.setText(Dom.byId("brush-0-name"), ClassText.inSentence(names, 0));
+        Dom.setText(Dom.byId("brush-1-name"), ClassText.inSentence(names, 1));
+        showCounts();
     }
 
-    /** Says what is wrong; the text and the points stay as they are. */
-    private void refuse(String words) {
-        unread = true;
-        Dom.setText(problem, words + " " + Words.of("The plane still shows the last valid points."));
-        setInvalid(true);
-    }
-
-    /** Updates the table after a stroke, unless it holds an invalid text, which must not be lost. */
+    /** Updates the table after a stroke. */
     private void drawn() {
-        unread = false;
-        if (!invalid) {
-            text = CsvPoints.format(draft.points(), '\n');
-            table.setValue(text);
-            Dom.setText(problem, "");
-        }
-        Dom.setText(note, "");
+        table.showDrawn(PointsCsv.of(draft.points(), names).trim());
         showCounts();
         plane.draw();
     }
@@ -183,11 +160,19 @@ public final class PointsDialog {
         Dom.setText(
                 Dom.byId("points-counts"),
                 Words.of(
-                                "Class 0: {0}, class 1: {1}. For training: {2}, for testing: {3} (every fourth point "
-                                        + "of each class).",
-                                zeros, ones, zeros + ones - kept, kept)
+                                "{0}: {1}, {2}: {3}. For training: {4}, for testing: {5} (every fourth point of each "
+                                        + "class).",
+                                ClassText.atBeginning(names, 0),
+                                zeros,
+                                ClassText.inSentence(names, 1),
+                                ones,
+                                zeros + ones - kept,
+                                kept)
                         + (zeros + ones == CsvPoints.MAX_POINTS
-                                ? " " + Words.of("At most {0} points are allowed.", CsvPoints.MAX_POINTS)
+                                ? " "
+                                        + Words.of(
+                                                "At most {0} points are allowed.",
+                                                NumberText.grouped(CsvPoints.MAX_POINTS))
                                 : ""));
         if (draft.canUndo()) {
             undo.removeAttribute("disabled");
@@ -199,13 +184,15 @@ public final class PointsDialog {
     private void use() {
         PointSet points = draft.points();
         String lack = CsvPoints.lack(points);
-        if (unread) {
+        if (table.isReading()) {
+            usedWhenRead = true;
+        } else if (table.isRefused()) {
             table.focus();
         } else if (lack != null) {
-            Dom.setText(problem, lack);
+            table.say(lack);
         } else {
-            DialogEvents.close(dialog);
-            used.used(points);
+            TableEvents.close(dialog);
+            used.used(points, names);
         }
     }
 }

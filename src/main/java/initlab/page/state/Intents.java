@@ -1,5 +1,7 @@
 package initlab.page.state;
 
+import initlab.data.PointSet;
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 
 /**
@@ -73,6 +75,9 @@ public interface Intents {
 
     /** Opens the dialog for the person's own points. */
     void editPoints();
+
+    /** Uses the person's own points, which must lie in the view, instead of a data set. */
+    void usePoints(PointSet own, ClassNames names);
 
     /** Changes the view options. */
     void show(ViewOptions.Change change);

@@ -4,6 +4,7 @@ import initlab.data.PointSet;
 import initlab.network.Initialization;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
+import initlab.setup.ClassNames;
 import initlab.setup.Entry;
 import initlab.setup.Problem;
 import initlab.setup.Query;
@@ -39,8 +40,8 @@ public final class PageModel implements Intents {
         /** Where earlier visits are kept. */
         Visit.Store visits();
 
-        /** Opens the dialog for own points with the points in use, or null. */
-        void editPoints(PointSet inUse);
+        /** Opens the dialog for own points with the points in use, or null, and the names of their classes. */
+        void editPoints(PointSet inUse, ClassNames names);
 
         /** The notice for a set-up whose link would be too long; null if it is short enough. */
         Notice tooLong(Setup setup);
@@ -243,7 +244,13 @@ public final class PageModel implements Intents {
 
     @Override
     public void editPoints() {
-        ports.editPoints(setup.hasOwnPoints() ? setup.ownPoints() : null);
+        ports.editPoints(setup.hasOwnPoints() ? setup.ownPoints() : null, setup.classNames());
+    }
+
+    @Override
+    public void usePoints(PointSet own, ClassNames names) {
+        problems = without("points");
+        take(Entry.changed(setup.withOwnPoints(own, names), problems));
     }
 
     @Override

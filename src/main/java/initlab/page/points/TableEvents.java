@@ -2,12 +2,12 @@ package initlab.page.points;
 
 import initlab.page.dom.Dom;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.events.InputEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -15,15 +15,12 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 import org.teavm.jso.file.FileList;
 
-/** What JSO lacks for a dialog: opening it over the page, and reading files. */
-final class DialogEvents {
-    /** The largest file that is read, in bytes; a table of points is much smaller. */
-    private static final double MAX_BYTES = 1e6;
-
-    private DialogEvents() {}
+/** What JSO lacks for a dialog: opening it over the page, long texts that are pasted, and files. */
+final class TableEvents {
+    private TableEvents() {}
 
     /** Calls back when a text is complete: pasted, dropped, or typed and left. */
-    static void onTable(HTMLElement table, Runnable complete) {
+    static void onText(HTMLElement table, Runnable complete) {
         Dom.on(table, "change", () -> complete.run());
         table.addEventListener("input", event -> {
             String type = ((InputEvent) event).getInputType();
@@ -33,22 +30,39 @@ final class DialogEvents {
         });
     }
 
-    /** Calls back with the text of a file that is chosen in an input or dropped anywhere on the dialog. */
+    /** Calls back with the text that is pasted instead of inserting it, if it is longer than {@code most} characters. */
+    static void onLongPaste(HTMLElement table, int most, TextTaker taker) {
+        table.addEventListener("paste", event -> {
+            String text = pasted(event);
+            if (text.length() > most) {
+                event.preventDefault();
+                taker.take(text);
+            }
+        });
+    }
+
+    /** Calls back with a file that is chosen in an input or dropped anywhere on the dialog. */
     static void onFile(HTMLElement dialog, HTMLInputElement input, Taker taker) {
         Dom.on(input, "change", () -> {
             takeFirst(input.getFiles(), taker);
             // The same file can be chosen again.
             input.setValue("");
         });
-        dialog.addEventListener("dragover", event -> {
+        onDrop(dialog, taker);
+    }
+
+    /** Calls back with a file that is dropped on an element. */
+    static void onDrop(EventTarget target, Taker taker) {
+        target.addEventListener("dragover", event -> {
             if (holdsFiles(((DragEvent) event).getDataTransfer())) {
                 event.preventDefault();
             }
         });
-        dialog.addEventListener("drop", event -> {
+        target.addEventListener("drop", event -> {
             FileList files = ((DragEvent) event).getDataTransfer().getFiles();
             if (files.getLength() > 0) {
                 event.preventDefault();
+                event.stopPropagation();
                 takeFirst(files, taker);
             }
         });
@@ -69,17 +83,17 @@ final class DialogEvents {
             return;
         }
         File file = files.get(0);
-        String name = file.getName();
-        if (size(file) > MAX_BYTES) {
-            taker.take(null, name);
-        } else {
-            read(file, text -> taker.take(text, name), reason -> taker.take(null, name));
-        }
+        taker.take(file, file.getName());
     }
 
-    /** Receives the text and the name of a file; the text is null if the file is too large or cannot be read. */
+    /** Receives a file and its name. */
     interface Taker {
-        void take(String text, String name);
+        void take(Blob file, String name);
+    }
+
+    /** Receives a text. */
+    interface TextTaker {
+        void take(String text);
     }
 
     @JSBody(params = "dialog", script = "dialog.showModal();")
@@ -90,24 +104,10 @@ final class DialogEvents {
 
     /** The size of a file in bytes; JSO's own getter returns an int, which is too small for files over 2 GB. */
     @JSBody(params = "file", script = "return file.size;")
-    private static native double size(Blob file);
+    static native double size(Blob file);
 
-    @JSBody(
-            params = {"file", "done", "failed"},
-            script = "file.text().then(done, failed);")
-    private static native void read(Blob file, Text done, Failure failed);
-
-    /** Receives the text of a file. */
-    @JSFunctor
-    private interface Text extends JSObject {
-        void read(String text);
-    }
-
-    /** Receives the reason why a file could not be read. */
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void failed(JSObject reason);
-    }
+    @JSBody(params = "event", script = "return event.clipboardData ? event.clipboardData.getData('text/plain') : '';")
+    private static native String pasted(Event event);
 
     /** Something is dragged over an element or dropped on it. */
     private interface DragEvent extends Event {

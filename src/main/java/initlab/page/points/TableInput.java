@@ -1,0 +1,166 @@
+package initlab.page.points;
+
+import initlab.files.Inflater;
+import initlab.page.dom.Dom;
+import initlab.page.workers.TablePreview;
+import initlab.page.workers.TableReader;
+import initlab.words.Words;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
+import org.teavm.jso.file.Blob;
+
+/**
+ * The table of the dialog: typed, pasted, dropped or from a file. A worker reads it. A text that cannot be used is kept
+ * until the person corrects it.
+ */
+final class TableInput {
+    /** The most characters that are pasted into the field itself. With more, a browser is busy for many seconds. */
+    private static final int MAX_PASTED = 100_000;
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private final HTMLTextAreaElement field = (HTMLTextAreaElement) Dom.byId("points-table");
+    private final HTMLElement problem = Dom.byId("points-problem");
+    private final PreviewTable preview;
+    private final TableReader reader;
+    private final Listener listener;
+    /** The text that was last read from the field or written to it. */
+    private String text = "";
+    /** Whether the field holds a text that cannot be used. */
+    private boolean invalid;
+    /** Whether the last table could not be used, so that the points on the plane are not those that the person means. */
+    private boolean refused;
+    /** Whether a table is being read. */
+    private boolean reading;
+
+    /** Receives what was read. */
+    interface Listener {
+        /** A table was read: its points are those of the preview. */
+        void read(TablePreview preview);
+
+        /** The field was cleared. */
+        void cleared();
+
+        /** A reading has ended, well or badly. */
+        void ended();
+    }
+
+    TableInput(String engine, HTMLElement dialog, Listener listener) {
+        this.listener = listener;
+        reader = new TableReader(engine, this::show);
+        preview = new PreviewTable(choices -> {
+            reading = true;
+            reader.choose(choices);
+        });
+        TableEvents.onText(field, () -> {
+            if (!field.getValue().equals(text)) {
+                readText(field.getValue());
+            }
+        });
+        TableEvents.onLongPaste(field, MAX_PASTED, pasted -> readFile(blob(pasted), Words.of("the pasted text")));
+        TableEvents.onFile(dialog, Dom.input("points-file"), this::readFile);
+    }
+
+    /** Reads a file. */
+    void readFile(Blob file, String name) {
+        if (TableEvents.size(file) > Inflater.MAX_BYTES) {
+            refuse(Words.of(
+                    "{0} has more than {1} MB. Save fewer points.",
+                    Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
+            return;
+        }
+        reading = true;
+        reader.read(file, name);
+    }
+
+    private void readText(String newText) {
+        text = newText;
+        if (newText.isBlank()) {
+            accept();
+            preview.hide();
+            listener.cleared();
+            return;
+        }
+        reading = true;
+        reader.read(blob(newText), Words.of("the table"));
+    }
+
+    private static Blob blob(String text) {
+        return new Blob(JSArray.of(JSString.valueOf(text)));
+    }
+
+    private void show(TablePreview shown) {
+        reading = false;
+        preview.show(shown);
+        if (shown.text() != null) {
+            text = shown.text();
+            if (!text.equals(field.getValue())) {
+                field.setValue(text);
+                // A browser may have changed the line ends.
+                text = field.getValue();
+            }
+        }
+        if (shown.points() == null) {
+            refuse(shown.problem());
+        } else {
+            accept();
+            listener.read(shown);
+        }
+        listener.ended();
+    }
+
+    private void accept() {
+        refused = false;
+        setInvalid(false);
+        Dom.setText(problem, "");
+    }
+
+    private void refuse(String words) {
+        refused = true;
+        Dom.setText(problem, words + " " + Words.of("The plane still shows the last valid points."));
+        setInvalid(true);
+    }
+
+    private void setInvalid(boolean on) {
+        invalid = on;
+        Dom.setFlag(field, "aria-invalid", on);
+    }
+
+    /** Shows points that were drawn, unless the field holds a text that cannot be used, which must not be lost. */
+    void showDrawn(String table) {
+        refused = false;
+        if (!invalid) {
+            showText(table);
+            Dom.setText(problem, "");
+            preview.hide();
+        }
+    }
+
+    /** Replaces the text of the field; it is not read. */
+    void showText(String table) {
+        text = table;
+        field.setValue(table);
+    }
+
+    /** Says why the points cannot be trained on. */
+    void say(String words) {
+        Dom.setText(problem, words);
+    }
+
+    /** Whether a table is being read. */
+    boolean isReading() {
+        return reading;
+    }
+
+    /** Whether the last table could not be used. */
+    boolean isRefused() {
+        return refused;
+    }
+
+
+    void focus() {
+        field.focus();
+    }
+}
