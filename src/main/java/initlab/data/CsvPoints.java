@@ -73,7 +73,8 @@ public final class CsvPoints {
                         from + 1,
                         last
                                 ? Words.of("the class must be 0 or 1, not {0}.", Words.quoted(word))
-                                : Words.of("{0} must be a number, not {1}.", field == 0 ? "x" : "y", Words.quoted(word)));
+                                : Words.of(
+                                        "{0} must be a number, not {1}.", field == 0 ? "x" : "y", Words.quoted(word)));
             }
             from = comma + 1;
         }

@@ -57,24 +57,18 @@ public final class BoundaryText {
         if (regions.enclosed(outer) > 0) {
             return Words.of(
                     "{0} forms a band, with {1} both inside and outside of it.",
-                    ClassText.atBeginning(names, inner),
-                    ClassText.inSentence(names, outer));
+                    ClassText.atBeginning(names, inner), ClassText.inSentence(names, outer));
         }
         if (regions.areas(inner) > 1) {
             return Words.of(
                     "{0} has {1} islands, each with a closed boundary. {2} surrounds them.",
-                    ClassText.atBeginning(names, inner),
-                    regions.areas(inner),
-                    ClassText.atBeginning(names, outer));
+                    ClassText.atBeginning(names, inner), regions.areas(inner), ClassText.atBeginning(names, outer));
         }
         double plane = 2 * ProbabilityField.REACH;
         double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
         return Words.of(
-                "The boundary is a closed ring around {0}. It is about {1} wide, and the plane shown is {2} "
-                        + "wide.",
-                ClassText.inSentence(names, inner),
-                NumberText.fixed(diameter, 1),
-                NumberText.fixed(plane, 0));
+                "The boundary is a closed ring around {0}. It is about {1} wide, and the plane shown is {2} " + "wide.",
+                ClassText.inSentence(names, inner), NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
     }
 
     /** The direction from the centre of class 0 to that of class 1. */

@@ -59,10 +59,8 @@ public record ClassNames(String zero, String one) {
             }
         }
         ClassNames both = names.size() == 1 ? of(names.get(0), name.toString()) : DEFAULT;
-        boolean usable = names.size() == 1
-                && !both.zero.isEmpty()
-                && !both.one.isEmpty()
-                && !both.zero.equals(both.one);
+        boolean usable =
+                names.size() == 1 && !both.zero.isEmpty() && !both.one.isEmpty() && !both.zero.equals(both.one);
         return usable ? both : null;
     }
 

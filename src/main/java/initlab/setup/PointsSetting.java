@@ -32,9 +32,7 @@ final class PointsSetting extends Setting<OwnPoints> {
 
     @Override
     String remark(OwnPoints value) {
-        return value.isScaled()
-                ? Words.of("The points in the link were scaled to fit the view.")
-                : null;
+        return value.isScaled() ? Words.of("The points in the link were scaled to fit the view.") : null;
     }
 
     @Override

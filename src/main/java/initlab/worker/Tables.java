@@ -72,8 +72,8 @@ final class Tables {
 
     private TableReply reading(TableRequest request) {
         Reading reading = Reading.of(sheet, request.choices());
-        TableReply reply =
-                reply(request, reading.problem() == null ? "" : reading.problem().getMessage());
+        TableReply reply = reply(
+                request, reading.problem() == null ? "" : reading.problem().getMessage());
         writeColumns(reply, reading);
         List<String> labels = new ArrayList<>();
         for (ClassCount count : reading.classes()) {

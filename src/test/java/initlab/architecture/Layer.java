@@ -26,7 +26,6 @@ record Layer(String name, List<String> known) {
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
-            of("files", "numpy", "text", "words"),
             of("formula", "rounding", "words"),
             of("data", "numpy", "rounding", "words"),
             of("files", "numpy", "text", "words"),
@@ -43,7 +42,7 @@ record Layer(String name, List<String> known) {
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "setup", "network", "data", "words"),
             of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
-            of("worker", "training", "setup", "inside", "network", "data", "rounding"));
+            of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */
     String fullName() {

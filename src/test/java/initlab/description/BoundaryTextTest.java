@@ -49,7 +49,9 @@ class BoundaryTextTest {
         byte[] half = new byte[SIDE * SIDE];
         java.util.Arrays.fill(half, (byte) 128);
         half[7] = 127;
-        assertEquals("The probability is ½ everywhere, so there is no boundary.", BoundaryText.of(ClassNames.DEFAULT, half, SIDE));
+        assertEquals(
+                "The probability is ½ everywhere, so there is no boundary.",
+                BoundaryText.of(ClassNames.DEFAULT, half, SIDE));
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ class PointsCsvTest {
 
     @Test
     void theThirdColumnHasTheNamesAndQuotesProtectThem() {
-        assertEquals("0.5,0.25,setosa\n-1,1,\"a, \"\"b\"\"\"\n", PointsCsv.of(TWO, new ClassNames("setosa", "a, \"b\"")));
+        assertEquals(
+                "0.5,0.25,setosa\n-1,1,\"a, \"\"b\"\"\"\n", PointsCsv.of(TWO, new ClassNames("setosa", "a, \"b\"")));
     }
 
     @Test

@@ -36,8 +36,12 @@ class ClassNamesTest {
 
     @Test
     void aLongNameIsCut() {
-        assertEquals(ClassNames.MAX_LENGTH, ClassNames.of("a".repeat(99), "b").of(0).length());
-        assertEquals("a".repeat(28) + "…", ClassNames.of("a".repeat(28) + "💥💥", "b").of(0), "no half of a pair");
+        assertEquals(
+                ClassNames.MAX_LENGTH, ClassNames.of("a".repeat(99), "b").of(0).length());
+        assertEquals(
+                "a".repeat(28) + "…",
+                ClassNames.of("a".repeat(28) + "💥💥", "b").of(0),
+                "no half of a pair");
     }
 
     @Test

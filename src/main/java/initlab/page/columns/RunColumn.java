@@ -174,7 +174,8 @@ final class RunColumn {
                                 ? frame.verdict().rest()
                                 : BoundaryText.of(
                                         names,
-                                        frame.picture().bytes(), frame.picture().side()),
+                                        frame.picture().bytes(),
+                                        frame.picture().side()),
                         NumberText.percent(frame.trainAccuracy())));
         Dom.setAttribute(
                 Dom.part(root, "chart"),

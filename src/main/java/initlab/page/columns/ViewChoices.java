@@ -31,17 +31,12 @@ public final class ViewChoices implements Panel {
         Dom.check("axis", state.view().logarithmicCosts() ? LOGARITHMIC : LINEAR);
         wrong.setChecked(state.view().wrongMarked());
         ClassNames names = state.setup().classNames();
-        boolean circles = state.setup().dataSet() == DataSet.CIRCLES
-                && !state.setup().hasOwnPoints()
-                && names.isDefault();
+        boolean circles =
+                state.setup().dataSet() == DataSet.CIRCLES && !state.setup().hasOwnPoints() && names.isDefault();
         Dom.setText(
-                Dom.byId("class-0-name"),
-                circles ? Words.of("class 0, outer circle") : ClassText.inSentence(names, 0));
+                Dom.byId("class-0-name"), circles ? Words.of("class 0, outer circle") : ClassText.inSentence(names, 0));
         Dom.setText(
-                Dom.byId("class-1-name"),
-                circles ? Words.of("class 1, inner circle") : ClassText.inSentence(names, 1));
-        Dom.setText(
-                Dom.byId("probability-name"),
-                Words.of("probability of {0}", ClassText.inSentence(names, 1)));
+                Dom.byId("class-1-name"), circles ? Words.of("class 1, inner circle") : ClassText.inSentence(names, 1));
+        Dom.setText(Dom.byId("probability-name"), Words.of("probability of {0}", ClassText.inSentence(names, 1)));
     }
 }

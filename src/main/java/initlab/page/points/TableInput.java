@@ -67,8 +67,7 @@ final class TableInput {
     void readFile(Blob file, String name) {
         if (TableEvents.size(file) > Inflater.MAX_BYTES) {
             refuse(Words.of(
-                    "{0} has more than {1} MB. Save fewer points.",
-                    Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
+                    "{0} has more than {1} MB. Save fewer points.", Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
             return;
         }
         reading = true;
@@ -158,7 +157,6 @@ final class TableInput {
     boolean isRefused() {
         return refused;
     }
-
 
     void focus() {
         field.focus();

@@ -91,9 +91,7 @@ public final class TableReader {
                 reply.getZero(),
                 reply.getOne(),
                 names.length == 2 ? ClassNames.of(names[0], names[1]) : ClassNames.DEFAULT,
-                classes.length == 0
-                        ? null
-                        : new PointSet(reply.getFeatures().copyToJavaArray(), classes));
+                classes.length == 0 ? null : new PointSet(reply.getFeatures().copyToJavaArray(), classes));
     }
 
     private static List<Column> columns(TableReply reply) {
@@ -108,7 +106,8 @@ public final class TableReader {
             for (int row = 0; row < rows; row++) {
                 first.add(cells[i * rows + row]);
             }
-            columns.add(new Column(names[i], role, reasons[i], reply.getNumeric().charAt(i) == '1', first));
+            columns.add(
+                    new Column(names[i], role, reasons[i], reply.getNumeric().charAt(i) == '1', first));
         }
         return columns;
     }
