@@ -6,8 +6,10 @@
 const inPage = typeof document !== 'undefined';
 const role = inPage ? 'page' : 'worker';
 const parameters = new URLSearchParams(inPage ? location.search : self.name);
-/** The JavaScript program of the single-file lab, which cannot fetch files from disk. */
-const enclosed = globalThis.initlabProgram;
+/** The JavaScript programs of the single-file lab, which cannot fetch files from disk, by name. */
+const enclosed = globalThis.initlabPrograms;
+/** The page and the training workers run one program; a worker may have another. */
+const program = !inPage && parameters.get('program') || 'initlab';
 const script = inPage ? document.getElementById('boot') : null;
 /** The address of this script. Workers are loaded from it, so they have the same release as the page. */
 const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
@@ -101,13 +103,13 @@ function mark(engine) {
 let workers = 0;
 
 /**
- * Starts a training worker with the page's engine and language; called by RunWorker. WebKit lets only the first worker of
+ * Starts a training worker with the page's engine and language; called by WebWorker. WebKit lets only the first worker of
  * an address use the service worker, so every worker gets a different address if there is a service worker.
  */
-function newWorker(engine) {
+function newWorker(engine, program) {
   const kept = !enclosed && navigator.serviceWorker?.controller;
   const worker = new Worker(kept ? `${here}?${++workers}` : here, { type: enclosed ? 'classic' : 'module',
-    name: `engine=${engine}&lang=${document.documentElement.lang}` });
+    name: `program=${program}&engine=${engine}&lang=${document.documentElement.lang}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
       event.stopImmediatePropagation();
@@ -133,7 +135,7 @@ async function startWasm() {
 }
 
 async function startJs() {
-  const { main } = enclosed ?? await import('./initlab.js');
+  const { main } = enclosed ? enclosed[program]() : await import(`./${program}.js`);
   mark('js');
   main([role, 'js']);
 }
@@ -190,7 +192,8 @@ async function keepOffline() {
 async function start() {
   globalThis.initlabWorker = newWorker;
   await loadLanguage(parameters.get('lang'));
-  if (chooseEngine() === 'wasm') {
+  // Only the main program exists in WebAssembly.
+  if (program === 'initlab' && chooseEngine() === 'wasm') {
     try {
       await startWasm();
       return;

@@ -72,7 +72,7 @@ final class SingleFile {
 
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
-                + "globalThis.initlabProgram = (() => {\n" + program() + "})();\n"
+                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables") + "};\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);
         if (unfit.find()) {
@@ -82,14 +82,15 @@ final class SingleFile {
         return script;
     }
 
-    /** The module's text as a function's body: what it exports is what the function returns. */
-    private String program() {
-        String module = part("initlab.js");
+    /** A module as a member of an object: a function that returns what the module exports. */
+    private String program(String name) {
+        String module = part(name + ".js");
         Matcher export = EXPORT.matcher(module);
         if (!export.find()) {
-            throw new IllegalStateException("initlab.js does not end by exporting main.");
+            throw new IllegalStateException(name + ".js does not end by exporting main.");
         }
-        return module.substring(0, export.start()) + "\nreturn { main: " + export.group(1) + " };\n";
+        return "\"" + name + "\": () => {\n" + module.substring(0, export.start()) + "\nreturn { main: "
+                + export.group(1) + " };\n},\n";
     }
 
     private String catalogues() {

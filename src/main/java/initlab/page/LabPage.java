@@ -51,7 +51,6 @@ public final class LabPage {
     private final AddressOptions options = address.options();
     private final FrameLoop loop = new FrameLoop(this::render, options.isEmbedded());
     private final Visits visits = new Visits();
-    private final String engine;
     private final TrainingSession session;
     private final PageModel model;
     /** The panels, in any order. */
@@ -65,7 +64,6 @@ public final class LabPage {
     private PointsDialog points;
 
     private LabPage(String engine) {
-        this.engine = engine;
         session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
         SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
         model = new PageModel(session, sweep, new Ports());
@@ -140,7 +138,7 @@ public final class LabPage {
 
     private PointsDialog points() {
         if (points == null) {
-            points = new PointsDialog(engine, model::usePoints);
+            points = new PointsDialog(model::usePoints);
         }
         return points;
     }

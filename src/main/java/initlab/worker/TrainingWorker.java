@@ -7,7 +7,6 @@ import initlab.training.Run;
 import initlab.training.SeedResult;
 import initlab.training.SeedRun;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -16,15 +15,14 @@ import org.teavm.jso.typedarrays.Float64Array;
 public final class TrainingWorker {
     private Run run;
     private Frames frames;
-    private final Tables tables = new Tables();
 
     private TrainingWorker() {}
 
     /** Listens for requests and reports that the worker is ready. */
     public static void start() {
         TrainingWorker worker = new TrainingWorker();
-        listen(worker::answer);
-        post(Reply.of(Reply.READY, 0, ""));
+        Messages.listen(worker::answer);
+        Messages.post(Reply.of(Reply.READY, 0, ""));
     }
 
     private void answer(Request request) {
@@ -52,32 +50,19 @@ public final class TrainingWorker {
                     reply.setCosts(Float64Array.copyFromJavaArray(result.costs()));
                     reply.setTrainAccuracy(result.trainAccuracy());
                     reply.setTestAccuracy(result.testAccuracy());
-                    post(reply);
+                    Messages.post(reply);
                 }
-                case Request.READ_TABLE -> tables.answer((TableRequest) request, TrainingWorker::post);
-                case Request.CHECK -> post(Reply.of(Reply.CHECKED, request.getRun(), Fingerprint.of()));
+                case Request.CHECK -> Messages.post(Reply.of(Reply.CHECKED, request.getRun(), Fingerprint.of()));
                 default -> throw new IllegalArgumentException("“" + request.getKind() + "” is not a request.");
             }
         } catch (RuntimeException e) {
-            post(Reply.of(Reply.FAILED, request.getRun(), String.valueOf(e.getMessage())));
+            Messages.post(Reply.of(Reply.FAILED, request.getRun(), String.valueOf(e.getMessage())));
         }
     }
 
     private void postFrame(Request request, double milliseconds) {
         postOver(frames.frame(request, milliseconds));
     }
-
-    /** Receives requests. */
-    @JSFunctor
-    private interface Listener extends JSObject {
-        void receive(Request request);
-    }
-
-    @JSBody(params = "listener", script = "self.onmessage = function(e) { listener(e.data); };")
-    private static native void listen(Listener listener);
-
-    @JSBody(params = "message", script = "self.postMessage(message);")
-    private static native void post(JSObject message);
 
     /** Posts a frame and transfers its arrays instead of copying them. */
     @JSBody(

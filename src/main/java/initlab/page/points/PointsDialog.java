@@ -37,12 +37,8 @@ public final class PointsDialog {
         void used(PointSet points, ClassNames names);
     }
 
-    /**
-     * Connects the dialog, which stays closed.
-     *
-     * @param engine {@code wasm} or {@code js}, as the page itself runs
-     */
-    public PointsDialog(String engine, Used used) {
+    /** Connects the dialog, which stays closed. */
+    public PointsDialog(Used used) {
         this.used = used;
         plane = new PointsPlane((HTMLCanvasElement) Dom.byId("points-plane"), draft, new PointsPlane.Events() {
             @Override
@@ -67,7 +63,7 @@ public final class PointsDialog {
                 Dom.setText(Dom.byId("points-cross"), words);
             }
         });
-        table = new TableInput(engine, dialog, new TableInput.Listener() {
+        table = new TableInput(dialog, new TableInput.Listener() {
             @Override
             public void read(TablePreview preview) {
                 take(preview);

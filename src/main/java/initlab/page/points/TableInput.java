@@ -47,9 +47,9 @@ final class TableInput {
         void ended();
     }
 
-    TableInput(String engine, HTMLElement dialog, Listener listener) {
+    TableInput(HTMLElement dialog, Listener listener) {
         this.listener = listener;
-        reader = new TableReader(engine, this::show);
+        reader = new TableReader(this::show);
         preview = new PreviewTable(choices -> {
             reading = true;
             reader.choose(choices);

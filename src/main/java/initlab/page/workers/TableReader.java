@@ -15,7 +15,9 @@ import org.teavm.jso.file.Blob;
 
 /** Reads tables in a worker of its own, so that a large file does not hold up the page. */
 public final class TableReader {
-    private final String engine;
+    /** The program exists in JavaScript only. */
+    private static final String ENGINE = "js";
+
     private final Listener listener;
     /** Null until a table is read for the first time, and after the worker has died. */
     private WebWorker worker;
@@ -29,9 +31,8 @@ public final class TableReader {
         void read(TablePreview preview);
     }
 
-    /** @param engine {@code wasm} or {@code js}, as the page itself runs */
-    public TableReader(String engine, Listener listener) {
-        this.engine = engine;
+    /** A reader; its worker is started when it is needed. */
+    public TableReader(Listener listener) {
         this.listener = listener;
     }
 
@@ -50,7 +51,7 @@ public final class TableReader {
     private void send(Blob file, String name, Choices choices) {
         number++;
         if (worker == null) {
-            worker = new WebWorker(engine, new WebWorker.Listener() {
+            worker = new WebWorker(ENGINE, WebWorker.TABLES, new WebWorker.Listener() {
                 @Override
                 public void receive(Reply reply) {
                     if (reply.getRun() == number) {

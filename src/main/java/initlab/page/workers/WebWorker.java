@@ -14,6 +14,11 @@ import org.teavm.jso.workers.Worker;
  * says that it is ready.
  */
 public final class WebWorker {
+    /** The program that trains; it is the page's own. */
+    static final String TRAINING = "initlab";
+    /** The program that reads tables. */
+    static final String TABLES = "initlab-tables";
+
     private final Listener listener;
     /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
     private Worker worker;
@@ -32,13 +37,18 @@ public final class WebWorker {
     }
 
     /**
-     * Starts a worker on an engine.
+     * Starts a worker that trains.
      *
      * @param engine {@code wasm} or {@code js}, as the page itself runs
      */
     public WebWorker(String engine, Listener listener) {
+        this(engine, TRAINING, listener);
+    }
+
+    /** Starts a worker with a program, {@link #TRAINING} or {@link #TABLES}. */
+    WebWorker(String engine, String program, Listener listener) {
         this.listener = listener;
-        Created created = create(engine);
+        Created created = create(engine, program);
         worker = created.getWorker();
         if (worker == null) {
             String message = created.getProblem();
@@ -100,8 +110,8 @@ public final class WebWorker {
 
     /** Creates a worker with web/boot.js, which knows the address of the program. */
     @JSBody(
-            params = "engine",
-            script = "try { return {worker: initlabWorker(engine), problem: ''}; } "
+            params = {"engine", "program"},
+            script = "try { return {worker: initlabWorker(engine, program), problem: ''}; } "
                     + "catch (e) { return {worker: null, problem: e.message}; }")
-    private static native Created create(String engine);
+    private static native Created create(String engine, String program);
 }

@@ -12,6 +12,7 @@ import initlab.session.FakeWorkers;
 import initlab.session.Phase;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class PageModelTest {
         }
 
         @Override
-        public void editPoints(PointSet inUse) {
+        public void editPoints(PointSet inUse, ClassNames names) {
             edited.add(inUse);
         }
 

@@ -10,6 +10,7 @@ import initlab.session.SweepState.Phase;
 import initlab.session.Timer;
 import initlab.session.TrainingSession;
 import initlab.session.WorkerPort;
+import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class SweepIntentsTest {
         }
 
         @Override
-        public void editPoints(PointSet inUse) {}
+        public void editPoints(PointSet inUse, ClassNames names) {}
 
         @Override
         public Notice tooLong(Setup setup) {

@@ -22,21 +22,25 @@ import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Reads tables of points on request. Keeps the last one, so that it can be read again with other choices. */
-final class Tables {
+public final class TableWorker {
     /** The most characters of a text that a person edits in a text field; a browser takes long over more. */
     private static final int MAX_EDITED = 100_000;
 
     private Sheet sheet;
 
-    /** Receives replies. */
-    interface Post {
-        void post(JSObject reply);
+    private TableWorker() {}
+
+    /** Listens for requests and reports that the worker is ready. */
+    public static void start() {
+        TableWorker worker = new TableWorker();
+        Messages.listen(request -> worker.answer((TableRequest) request));
+        Messages.post(Reply.of(Reply.READY, 0, ""));
     }
 
     /** Answers a request, later if the file must be read first. */
-    void answer(TableRequest request, Post post) {
+    private void answer(TableRequest request) {
         if (request.getFile() == null) {
-            post.post(reading(request));
+            Messages.post(reading(request));
             return;
         }
         bytes(
@@ -45,15 +49,15 @@ final class Tables {
                         request.getName(), bytes.copyToJavaArray(), new BrowserInflater(), new FileReader.Result() {
                             @Override
                             public void read(Content content) {
-                                post.post(opened(content, request));
+                                Messages.post(opened(content, request));
                             }
 
                             @Override
                             public void refused(FileException reason) {
-                                post.post(reply(request, reason.getMessage()));
+                                Messages.post(reply(request, reason.getMessage()));
                             }
                         }),
-                error -> post.post(reply(request, error)));
+                error -> Messages.post(reply(request, error)));
     }
 
     private TableReply opened(Content content, TableRequest request) {
