@@ -110,8 +110,7 @@ class PointsIT {
             String bad = TABLE.replace("0.7,0.5,1", "0.7,five,1");
             write(lab, bad);
             String problem = lab.part("points-problem").textContent();
-            assertTrue(
-                    problem.startsWith("Line 4, column 5: y must be a number") && problem.contains("“five”"), problem);
+            assertTrue(problem.startsWith("Line 4, column 2:") && problem.contains("“five”"), problem);
             assertEquals(bad, lab.part("points-table").inputValue());
             assertEquals("4 4", counts(lab), "the last good points stay");
             lab.picture("points-mistake");
@@ -136,9 +135,10 @@ class PointsIT {
             lab.page.waitForFunction("document.getElementById('points-note').textContent.length > 0");
             String note = lab.part("points-note").textContent();
             assertTrue(note.contains("scaled") && note.contains("x from −150 to 150, y from −150 to 150"), note);
+            assertEquals("x,y,class", columns(lab));
             assertEquals("4 4", counts(lab));
-            lab.part("points-file").setInputFiles(file("large.csv", "1,1,1\n".repeat(200_000)));
-            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('large.csv')");
+            lab.part("points-file").setInputFiles(new FilePayload("a.pdf", "", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('a.pdf')");
             assertEquals("4 4", counts(lab));
             lab.part("points")
                     .evaluate(
@@ -203,6 +203,86 @@ class PointsIT {
     }
 
     @Test
+    void theReadingOfATableCanBeChanged() {
+        StringBuilder table = new StringBuilder("id,width,height,depth,kind\n");
+        for (int i = 0; i < 18; i++) {
+            table.append(i + 1)
+                    .append(",0.").append(10 + i)
+                    .append(",0.").append(40 - i)
+                    .append(",-0.5")
+                    .append(i).append(",")
+                    .append(i % 3 == 0 ? "oak" : i % 3 == 1 ? "elm" : "yew")
+                    .append('\n');
+        }
+        try (Lab lab = Lab.desktop().open("?iterations=50")) {
+            open(lab);
+            write(lab, table.toString());
+            assertEquals("ignored,x,y,ignored,class", columns(lab));
+            assertEquals("6 6", counts(lab).replaceAll("“(oak|elm)”: (\\d+)(, |\\..*)", "$2 ").trim());
+            lab.part("column-3").selectOption("y");
+            awaitRead(lab);
+            assertEquals("ignored,x,ignored,y,class", columns(lab));
+            lab.part("points-zero").selectOption("yew");
+            awaitRead(lab);
+            lab.part("points-one").selectOption("all others");
+            awaitRead(lab);
+            assertTrue(lab.part("points-counts").textContent().startsWith("“yew”: 6, "), counts(lab));
+            assertTrue(lab.part("points-counts").textContent().contains(": 12. For training"), counts(lab));
+            lab.picture("points-preview");
+            lab.part("points-use").click();
+            lab.page.waitForURL(url -> url.contains("classes=yew,"));
+            lab.awaitState("ready");
+            lab.awaitDrawn();
+            assertEquals("“yew”", lab.page.locator("#class-0-name").textContent());
+            lab.page.reload();
+            lab.awaitState("ready");
+            lab.awaitDrawn();
+            assertEquals("“yew”", lab.page.locator("#class-0-name").textContent());
+            lab.openSetup();
+            lab.part("edit-points").click();
+            assertTrue(lab.part("points-table").inputValue().contains(",yew\n"), "names stay in the table");
+        }
+    }
+
+    /** By file, 60,000 lines took under a second; pasted over a full table, they took the browser 27. */
+    @Test
+    void aLongPasteIsReadWithoutEnteringTheField() {
+        try (Lab lab = Lab.desktop().open("")) {
+            open(lab);
+            write(lab, TABLE.repeat(1) + "0.1,0.1,0\n".repeat(900));
+            lab.part("points-table").evaluate("(area, text) => { const data = new DataTransfer();"
+                            + "data.setData('text/plain', text);"
+                            + "area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true,"
+                            + "cancelable: true})); }",
+                    "0.5,0.5,a\n-0.5,-0.5,b\n".repeat(30_000));
+            awaitRead(lab);
+            assertTrue(lab.part("points-note").textContent().contains("1,000 of 60,000"), lab.part("points-note").textContent());
+            assertEquals(1000, lab.part("points-table").inputValue().split("\n").length);
+            lab.part("points-sample").fill("200");
+            lab.part("points-sample").blur();
+            awaitRead(lab);
+            assertTrue(lab.part("points-note").textContent().contains("200 of 60,000"), lab.part("points-note").textContent());
+            assertTrue(lab.part("points-counts").textContent().startsWith("“a”: 100, “b”: 100"));
+        }
+    }
+
+    @Test
+    void aFileDroppedOnThePageOpensTheDialogAndKeepsTheRun() {
+        try (Lab lab = Lab.desktop().open("?iterations=400&speed=max")) {
+            lab.trainToTheEnd();
+            lab.page.locator("h1").evaluate("(heading, text) => { const data = new DataTransfer();"
+                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
+                    + "for (const type of ['dragover', 'drop']) { if (heading.dispatchEvent(new DragEvent(type,"
+                    + "{dataTransfer: data, bubbles: true, cancelable: true}))) { throw new Error(type); } } }", TABLE);
+            lab.part("points").waitFor();
+            awaitRead(lab);
+            lab.page.waitForFunction("document.getElementById('points-counts').textContent.includes('class 1: 4')");
+            lab.part("points-cancel").click();
+            assertEquals("finished", lab.page.evaluate("document.documentElement.dataset.state"));
+        }
+    }
+
+    @Test
     void everyPartOfThePageNamesOwnPoints() {
         try (Lab lab = Lab.desktop()
                 .open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
@@ -226,6 +306,18 @@ class PointsIT {
     private static void write(Lab lab, String table) {
         lab.part("points-table").fill(table);
         lab.part("points-table").blur();
+        awaitRead(lab);
+    }
+
+    /** Waits until the worker has read the table. */
+    private static void awaitRead(Lab lab) {
+        lab.page.waitForFunction("!document.getElementById('points-table').hasAttribute('aria-busy')");
+    }
+
+    /** What the columns of the preview are used for. */
+    private static String columns(Lab lab) {
+        return (String) lab.page.evaluate(
+                "[...document.querySelectorAll('#points-columns select')].map(choice => choice.value).join()");
     }
 
     /** Both classes' counts. */

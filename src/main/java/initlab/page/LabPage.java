@@ -20,6 +20,7 @@ import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
+import initlab.page.points.PageDrop;
 import initlab.page.points.PointsDialog;
 import initlab.page.report.PrintReport;
 import initlab.page.report.Printed;
@@ -88,6 +89,7 @@ public final class LabPage {
             panels.add(report);
             printed.add(report);
             panels.add(visits);
+            PageDrop.start((file, name) -> points().open(file, name));
         }
         new KeyMap();
         new CopyLink();

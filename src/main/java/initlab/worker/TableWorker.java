@@ -130,6 +130,9 @@ public final class TableWorker {
         reply.setKind(Reply.TABLE);
         reply.setRun(request.getRun());
         reply.setMessage(problem);
+        // A property that is not set would be undefined, which Java does not know.
+        reply.setNames(null);
+        reply.setText(null);
         return reply;
     }
 

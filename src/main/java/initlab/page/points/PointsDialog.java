@@ -122,6 +122,8 @@ public final class PointsDialog {
     public void open(Blob file, String name) {
         if (!dialog.hasAttribute("open")) {
             TableEvents.open(dialog);
+            setNames(names);
+            plane.draw();
         }
         table.readFile(file, name);
     }
@@ -137,8 +139,8 @@ public final class PointsDialog {
 
     private void setNames(ClassNames newNames) {
         names = newNames;
-        Dom.setText(Dom.byId("brush-0-name"), ClassText.inSentence(names, 0));
-        Dom.setText(Dom.byId("brush-1-name"), ClassText.inSentence(names, 1));
+        Dom.setText(Dom.byId("brush-0-name"), "● " + ClassText.inSentence(names, 0));
+        Dom.setText(Dom.byId("brush-1-name"), "◆ " + ClassText.inSentence(names, 1));
         showCounts();
     }
 

@@ -51,7 +51,7 @@ final class TableInput {
         this.listener = listener;
         reader = new TableReader(this::show);
         preview = new PreviewTable(choices -> {
-            reading = true;
+            setReading(true);
             reader.choose(choices);
         });
         TableEvents.onText(field, () -> {
@@ -70,7 +70,7 @@ final class TableInput {
                     "{0} has more than {1} MB. Save fewer points.", Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
             return;
         }
-        reading = true;
+        setReading(true);
         reader.read(file, name);
     }
 
@@ -82,7 +82,7 @@ final class TableInput {
             listener.cleared();
             return;
         }
-        reading = true;
+        setReading(true);
         reader.read(blob(newText), Words.of("the table"));
     }
 
@@ -91,7 +91,7 @@ final class TableInput {
     }
 
     private void show(TablePreview shown) {
-        reading = false;
+        setReading(false);
         preview.show(shown);
         if (shown.text() != null) {
             text = shown.text();
@@ -108,6 +108,11 @@ final class TableInput {
             listener.read(shown);
         }
         listener.ended();
+    }
+
+    private void setReading(boolean on) {
+        reading = on;
+        Dom.setFlag(field, "aria-busy", on);
     }
 
     private void accept() {
