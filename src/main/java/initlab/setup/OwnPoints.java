@@ -27,16 +27,16 @@ final class OwnPoints {
     }
 
     /**
-     * Reads points and scales them to the view if they reach beyond it.
+     * Reads points and scales them to the view if they do not fit it.
      *
      * @param text {@code x,y,label} for each point, separated by semicolons
-     * @throws CsvException if the text cannot be read; the line of the exception is the number of the point
+     * @throws CsvException if the text cannot be read
      */
     static OwnPoints parse(String text) throws CsvException {
         if (text.isEmpty()) {
             return NONE;
         }
-        ViewFit fit = ViewFit.of(CsvPoints.parse(text.replace(END, '\n')));
+        ViewFit fit = ViewFit.of(CsvPoints.parse(text));
         return new OwnPoints(CsvPoints.format(fit.points(), END), fit.points(), fit.isScaled());
     }
 

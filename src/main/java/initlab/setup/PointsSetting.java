@@ -26,14 +26,14 @@ final class PointsSetting extends Setting<OwnPoints> {
         } catch (CsvException e) {
             throw new RefusedException(Words.of(
                     "The points in the link cannot be used. Point {0}, column {1}: {2}",
-                    e.line(), e.column(), e.problem()));
+                    e.point(), e.column(), e.problem()));
         }
     }
 
     @Override
     String remark(OwnPoints value) {
         return value.isScaled()
-                ? Words.of("The points in the link reach beyond the view, so they were scaled to fit.")
+                ? Words.of("The points in the link were scaled to fit the view.")
                 : null;
     }
 

@@ -29,6 +29,8 @@ record Layer(String name, List<String> known) {
             of("files", "numpy", "text", "words"),
             of("formula", "rounding", "words"),
             of("data", "numpy", "rounding", "words"),
+            of("files", "numpy", "text", "words"),
+            of("table", "files", "data", "numpy", "rounding", "words"),
             of("network", "data", "formula", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),

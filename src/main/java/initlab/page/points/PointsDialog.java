@@ -1,15 +1,18 @@
 package initlab.page.points;
 
-import initlab.data.CsvException;
 import initlab.data.CsvPoints;
 import initlab.data.PointSet;
 import initlab.data.PointsDraft;
 import initlab.data.TrainTestSplit;
-import initlab.data.ViewFit;
+import initlab.files.Content;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
-import initlab.words.NumberText;
+import initlab.table.Choices;
+import initlab.table.Reading;
+import initlab.table.Sheet;
+import initlab.table.TableException;
 import initlab.words.Words;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
@@ -120,33 +123,23 @@ public final class PointsDialog {
                 accept("");
                 return;
             }
-            ViewFit fit = ViewFit.of(CsvPoints.parse(newText));
-            draft.replace(fit.points());
-            accept(
-                    !fit.isScaled()
-                            ? ""
-                            : Words.of(
-                                    "The points reach beyond the plane, so they are scaled to fit, here and for "
-                                            + "training: x from {0} to {1}, y from {2} to {3}.",
-                                    number(fit.low()[0]),
-                                    number(fit.high()[0]),
-                                    number(fit.low()[1]),
-                                    number(fit.high()[1])));
-        } catch (CsvException e) {
+            Reading reading = Reading.of(Sheet.of(new Content.Text(newText, List.of())), Choices.NONE);
+            if (reading.problem() != null) {
+                refuse(reading.problem().getMessage());
+                return;
+            }
+            draft.replace(reading.scaled());
+            accept(String.join(" ", reading.notes()));
+        } catch (TableException e) {
             refuse(e.getMessage());
         }
     }
 
-    /** A coordinate with as many decimals as matter to a person. */
-    private static String number(double value) {
-        return NumberText.fixed(value, Math.abs(value) < 10 ? 2 : 0);
-    }
-
-    private void accept(String scaled) {
+    private void accept(String notes) {
         setInvalid(false);
         unread = false;
         Dom.setText(problem, "");
-        Dom.setText(note, scaled);
+        Dom.setText(note, notes);
         showCounts();
         plane.draw();
     }

@@ -1,0 +1,269 @@
+package initlab.table;
+
+import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds where the data of a table begin. Above them there may be titles, a header and a row of units. A row is a header
+ * only if words stand in it where the rows below have numbers; otherwise it is data, even if it cannot be read.
+ */
+final class Head {
+    /** The data begin within so many rows. */
+    private static final int MAX_ROWS = 50;
+    /** The rows that show which columns have numbers. */
+    private static final int SAMPLE = 200;
+
+    private static final int MAX_SHOWN = 60;
+
+    private final Cells cells;
+    /** The number of columns, without empty ones at the end. */
+    final int width;
+    /** The first row of data. */
+    final int firstRow;
+
+    final String[] names;
+    final boolean hasHeader;
+    final List<String> notes = new ArrayList<>();
+
+    private final boolean[] numeric;
+
+    /**
+     * Finds the head of a table.
+     *
+     * @param given the names of the columns, if they are known; otherwise null
+     * @param commented comments above the table that may be the header, split into words
+     */
+    Head(Cells cells, String[] given, List<String[]> commented) throws TableException {
+        this.cells = cells;
+        width = filledWidth();
+        numeric = numericColumns();
+        names = new String[width];
+        int first = firstData();
+        int header = given == null ? header(first) : -1;
+        int begin = header + 1;
+        if (header < 0 && given == null && isCounting(0)) {
+            header = 0;
+            begin = 1;
+            notes.add(Words.of("{0} only counts the columns, so it is read as the header.", shown(0)));
+        } else if (header >= 0 && begin < first && isUnits(begin)) {
+            notes.add(Words.of("{0} is read as the units and skipped.", shown(begin)));
+            begin++;
+        } else if (header < 0) {
+            while (begin < first && filled(begin) < Math.max(2, width - 1)) {
+                begin++;
+            }
+        }
+        int titles = header < 0 ? begin : header;
+        if (titles == 1) {
+            notes.add(Words.of("{0} is read as a title and skipped.", shown(0)));
+        } else if (titles > 1) {
+            notes.add(Words.of("The first {0} lines, from {1}, are read as titles and skipped.", titles, shown(0)));
+        }
+        firstRow = begin;
+        String[] comment = header < 0 && given == null ? matching(commented) : given;
+        hasHeader = header >= 0 || comment != null;
+        if (header >= 0) {
+            takeNames(header);
+        } else if (comment != null) {
+            System.arraycopy(comment, 0, names, 0, Math.min(width, comment.length));
+        }
+    }
+
+    /** Returns the common width without the columns at the end that are empty in all rows. */
+    private int filledWidth() {
+        int common = Delimiters.commonWidth(cells);
+        for (int row = 0; common > 1 && row < cells.rows(); row++) {
+            if (cells.width(row) >= common && !cells.text(row, common - 1).isEmpty()) {
+                return common;
+            }
+            if (row == cells.rows() - 1) {
+                common--;
+                row = -1;
+            }
+        }
+        return common;
+    }
+
+    /** Returns which columns have more numbers than words in the middle of the table. */
+    private boolean[] numericColumns() throws TableException {
+        boolean[] result = new boolean[width];
+        boolean any = false;
+        int from = Math.min(10, cells.rows() / 2);
+        for (int column = 0; column < width; column++) {
+            int balance = 0;
+            for (int row = from; row < cells.rows() && row < from + SAMPLE; row++) {
+                balance += cells.isNumber(row, column) ? 1 : cells.isGap(row, column) ? 0 : -1;
+            }
+            result[column] = balance > 0;
+            any |= result[column];
+        }
+        if (!any) {
+            throw new TableException(
+                    Words.of("No column has numbers. A table has x, y and the class of one point in each line."));
+        }
+        return result;
+    }
+
+    private int firstData() throws TableException {
+        for (int row = 0; row < cells.rows() && row < MAX_ROWS; row++) {
+            if (isData(row)) {
+                return row;
+            }
+        }
+        throw new TableException(Words.of(
+                "The first {0} lines have no row of numbers. A table has x, y and the class of one point in each line.",
+                Math.min(MAX_ROWS, cells.rows())));
+    }
+
+    /** Whether a row has numbers or gaps where the table has numbers. */
+    private boolean isData(int row) {
+        int size = Math.min(width, cells.width(row));
+        if (2 * size <= width) {
+            return false;
+        }
+        int good = 0;
+        for (int column = 0; column < size; column++) {
+            if (numeric[column]) {
+                if (!cells.isNumber(row, column) && !cells.isGap(row, column)) {
+                    return false;
+                }
+                good += cells.text(row, column).isEmpty() ? 0 : 1;
+            }
+        }
+        return good > 0;
+    }
+
+    /** Returns the header above the first row of data, preferably one with usual names; −1 if there is none. */
+    private int header(int first) {
+        int found = -1;
+        boolean usual = false;
+        for (int row = 0; row < first; row++) {
+            if (isHeader(row) && (found < 0 || !usual && hasUsualName(row))) {
+                found = row;
+                usual = hasUsualName(row);
+            }
+        }
+        return found;
+    }
+
+    private boolean isHeader(int row) {
+        if (filled(row) < Math.max(2, width - 1)) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        int numbers = 0;
+        int odd = 0;
+        for (int column = 0; column < Math.min(width, cells.width(row)); column++) {
+            String text = cells.text(row, column);
+            if (cells.isNumber(row, column)) {
+                numbers++;
+            } else if (!cells.isGap(row, column)) {
+                words.add(text);
+                odd += "0123456789.,+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+                if (!numeric[column] && isBelow(text, row, column)) {
+                    return false;
+                }
+            }
+        }
+        // Classes as numbers may name one-hot columns; a single number is a value.
+        return numbers > 0
+                ? hasUsualName(row) && numbers > 1 && numbers <= words.size()
+                : words.size() > (width > 2 ? 1 : 0) && 2 * odd <= words.size();
+    }
+
+    /** Whether a word occurs again in its column, as a class does. */
+    private boolean isBelow(String word, int above, int column) {
+        for (int row = above + 1; row < cells.rows() && row < above + SAMPLE; row++) {
+            if (cells.text(row, column).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasUsualName(int row) {
+        for (int column = 0; column < cells.width(row); column++) {
+            if (Vocabulary.isName(cells.text(row, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int filled(int row) {
+        int filled = 0;
+        for (int column = 0; column < cells.width(row); column++) {
+            filled += cells.text(row, column).isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private boolean isUnits(int row) {
+        for (int column = 0; column < cells.width(row); column++) {
+            if (!Vocabulary.isUnit(cells.text(row, column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row is 0, 1, 2 … as pandas numbers columns without names, and no class. */
+    private boolean isCounting(int row) {
+        int from = cells.text(row, 0).isEmpty() ? 1 : 0;
+        for (int column = from; column < width; column++) {
+            if (cells.number(row, column) != column - from) {
+                return false;
+            }
+        }
+        return width - from > 2 && cells.rows() > 1 && !isBelow(cells.text(row, width - 1), row, width - 1);
+    }
+
+    private String[] matching(List<String[]> commented) {
+        for (String[] words : commented) {
+            boolean usual = false;
+            for (String word : words) {
+                usual |= Vocabulary.isName(word);
+            }
+            if (words.length == width && usual) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** Takes the names of a header, which R writes without a name for the column of row names. */
+    private void takeNames(int header) {
+        int named = cells.width(header);
+        while (named > 1 && cells.text(header, named - 1).isEmpty()) {
+            named--;
+        }
+        int shift = named == width - 1 && isRowNames(firstRow) ? 1 : 0;
+        names[0] = shift == 1 ? "" : cells.text(header, 0);
+        for (int column = 1; column < width; column++) {
+            names[column] = cells.text(header, column - shift);
+        }
+    }
+
+    /** Whether the first column counts the rows or has words that differ. */
+    private boolean isRowNames(int first) {
+        Set<String> seen = new HashSet<>();
+        for (int row = first; row < cells.rows(); row++) {
+            boolean counts = !numeric[0] || cells.number(row, 0) == cells.number(first, 0) + row - first;
+            if (!counts || !seen.add(cells.text(row, 0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String shown(int row) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < cells.width(row) && text.length() < MAX_SHOWN; column++) {
+            text.append(column > 0 ? ", " : "").append(cells.text(row, column));
+        }
+        return Words.of("Line {0}, {1},", cells.line(row, 0), Words.quoted(text.toString()));
+    }
+}

@@ -1,0 +1,60 @@
+package initlab.table;
+
+import initlab.words.Words;
+
+/** Recognises texts that are no tables of points, and says what they are. */
+final class NoTable {
+    private static final int PREFIX = 2000;
+
+    private NoTable() {}
+
+    /** Returns what a text is, and what to do; null if it may be a table. */
+    static String kind(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ' && text.charAt(start) != 0) {
+            start++;
+        }
+        if (start == text.length()) {
+            return Words.of("There are no points here: the text is empty. Choose a table with x, y and a class in each row.");
+        }
+        String head = Vocabulary.lower(text.substring(start, Math.min(text.length(), start + PREFIX)));
+        if (head.indexOf('\0') >= 0) {
+            return Words.of("This is not a text but a binary file. Save the points as CSV, or with numpy.savez.");
+        }
+        char c = head.charAt(0);
+        if (c == '<') {
+            return Words.of("This is a web page or another file with tags, not a table. Save the table itself as CSV.");
+        }
+        if (c == '{' && head.indexOf("\"setup\"") >= 0 && head.indexOf("\"layers\"") >= 0) {
+            return Words.of(
+                    "These are results that the lab has saved, without the points. Save the points instead, or open the link in the file.");
+        }
+        if (c == '{' && head.indexOf("\"cells\"") >= 0) {
+            return Words.of("This is a Jupyter notebook. Save the points from it, with numpy.savez or numpy.savetxt.");
+        }
+        if (c == '{' || c == '[' && (head.indexOf('{') >= 0 || isBracketed(head))) {
+            return Words.of(
+                    "This is JSON or a list in Python, not a table. Write one point per line as x,y,class, without brackets.");
+        }
+        return null;
+    }
+
+    /** Whether a list follows an opening bracket, or a number and a comma. Other brackets, such as [cm], may be titles. */
+    private static boolean isBracketed(String head) {
+        int i = 1;
+        while (i < head.length() && head.charAt(i) <= ' ') {
+            i++;
+        }
+        return i == head.length() || "[(\"-+.0123456789]".indexOf(head.charAt(i)) >= 0;
+    }
+
+    /** Returns which of the lab's other files this is, and what to do; null if none. */
+    static String results(String[] names) {
+        boolean costs = names.length == 3 && "iteration".equals(names[1]) && "cost".equals(names[2]);
+        boolean predictions = names.length == 4 && "point".equals(names[2]) && "prediction".equals(names[3]);
+        return "initialization".equals(names[0]) && (costs || predictions)
+                ? Words.of(
+                        "These are results that the lab has saved, without the points. Save the points instead; their file begins with x, y and the class.")
+                : null;
+    }
+}
