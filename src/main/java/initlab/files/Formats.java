@@ -85,7 +85,6 @@ final class Formats {
                     "II*\0",
                     "MM\0*"),
             new Format(Words.of("a picture"), "", "", 8, "WEBP"),
-            new Format(Words.of("a web page"), "", ".html ", 0, "<!DOCTYPE html", "<!doctype html", "<html"),
             new Format(
                     Words.of("an archive"),
                     null,

@@ -44,7 +44,6 @@ class FormatsTest {
         "474946383961, a picture",
         "524946461a00000057454250, a picture",
         "49492a00, a picture",
-        "3c21444f43545950452068746d6c3e, a web page",
         "377abcaf271c, an archive",
         "526172211a0700, an archive",
         "425a683931415926535961, an archive",
