@@ -60,7 +60,7 @@ final class ArrayFile {
         for (NumberArray array : arrays) {
             (choice.labels().contains(array.name()) ? labels : features).add(array);
         }
-        Arrangement table = choice.features().isEmpty()
+        ArrayTable table = choice.features().isEmpty()
                 ? Arrangement.ofUnknown(features, notes)
                 : Arrangement.of(features, labels, notes);
         List<String> others = new ArrayList<>(names);

@@ -135,12 +135,12 @@ class PointsCommandTest {
     void theParagraphForAPersonHasColumnsAndNotes() throws IOException {
         StringBuilder rows = new StringBuilder("Id,height,weight,kind\n");
         for (int i = 1; i <= 12; i++) {
-            rows.append(i).append(i % 2 == 0 ? ",1.5,-2,a\n" : ",2,1,b\n");
+            rows.append(i).append(i % 2 == 0 ? ",1.5,-2,b\n" : ",2,1,a\n");
         }
         String table = file("a.csv", rows.toString());
         String text = Terminal.run("points", table).out();
         assertTrue(
-                text.startsWith(table + "\n  12 points: 6 of class 0 (“b”), 6 of class 1 (“a”)\n"
+                text.startsWith(table + "\n  12 points: 6 of class 0 (“a”), 6 of class 1 (“b”)\n"
                         + "  Columns: x is “height”, y is “weight”, the class is “kind”\n"),
                 text);
         assertTrue(text.contains("\n  Ignored: “Id” (numbers the rows).\n"), text);

@@ -144,6 +144,11 @@ class ArrayFileTest {
     void aSingleArrayMayHoldPointsWithTheirClassesOrWithout() {
         assertPoints(npz("points", array("<f8", false, false, 0, 1, 2)).grid(), "");
         assertEquals(-1, npz("X", points()).grid().label());
+        double[] measured = {1, 0.1, 0.2, 0, 0.3, 0.4, 1, 0.5, 0.6, 0, 0.7, 0.8};
+        assertEquals(
+                -1,
+                Outcome.of("a.npy", Samples.npy("<f8", false, measured, 4, 3)).grid().label(),
+                "the last column has no classes, so the table must decide");
         assertEquals(-1, npz("x1", flat(0), "x2", flat(1), "x3", flat(1)).grid().label());
     }
 
