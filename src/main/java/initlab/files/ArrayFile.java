@@ -39,8 +39,10 @@ final class ArrayFile {
         }
     }
 
+    /** The name of an array: that of its file, without folders and ending. */
     private static String name(ZipDirectory.Entry entry) {
-        return entry.name().substring(0, entry.name().length() - ENDING.length());
+        String file = entry.name();
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
 
     /** The entries to read. */

@@ -80,7 +80,7 @@ class PointsCommandTest {
                 "D30-r-writecsv.csv               | 24 | 0 12 1 12               | 0.8882    | Ignored: column 1",
                 "D33-label-first.csv              | 24 | 0 12 1 12               | 0.8882    |",
                 "D37-transposed.csv               | 24 | 0 12 1 12               | 0.888     | lies on its side",
-                "D42c-thousands-in-semicolons.csv | 20 | 0 10 1 10               | 1200.0    | not as 1.200",
+                "D42c-thousands-in-semicolons.csv | 20 | 0 10 1 10               | 1200.0    | not as 1.2",
                 "D51-title-line.csv               | 24 | 0 12 1 12               | 0.8882    | title",
                 "D59-tiny.csv                     | 40 | 0 20 1 20               | 2e-07     | scaled",
                 "D64-mixed-blank-tab.txt          | 10 | 0 5 1 5                 | 0.1       |",

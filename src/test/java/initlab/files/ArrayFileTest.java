@@ -105,6 +105,11 @@ class ArrayFileTest {
     }
 
     @Test
+    void filesOfArraysInAFolderAreNamedWithoutIt() {
+        assertPoints(npz("data/y", flat(2), "data/X", points(), "data/more/W1", points()).grid(), "");
+    }
+
+    @Test
     void trainingDataArePreferredToTestData() {
         Content.Grid grid = npz("X_test", flat(0), "y_test", flat(1), "X_train", points(), "y_train", flat(2))
                 .grid();
