@@ -48,8 +48,7 @@ record FilePoints(String file, Reading reading, String error) {
     private static FilePoints of(String file, Content content, Wishes wishes) {
         try {
             Sheet sheet = Sheet.of(content);
-            Reading reading =
-                    wishes.granted(Reading.of(sheet, Choices.NONE), choices -> Reading.of(sheet, choices));
+            Reading reading = wishes.granted(Reading.of(sheet, Choices.NONE), choices -> Reading.of(sheet, choices));
             TableException problem = reading.problem();
             return new FilePoints(file, reading, problem == null ? null : problem.getMessage());
         } catch (TableException | RefusedException e) {

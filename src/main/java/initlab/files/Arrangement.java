@@ -122,10 +122,7 @@ final class Arrangement {
     private static FileException mismatch(NumberArray first, NumberArray second) {
         return new FileException(Words.of(
                 "{0} has the shape {1} and {2} the shape {3}. There must be one class for each point.",
-                Words.quoted(first.name()),
-                first.shape(),
-                Words.quoted(second.name()),
-                second.shape()));
+                Words.quoted(first.name()), first.shape(), Words.quoted(second.name()), second.shape()));
     }
 
     /** Adds classes, which have been checked to be as many as the points. One-hot classes become their index. */
@@ -153,8 +150,8 @@ final class Arrangement {
             }
         }
         table.add(labels, codes);
-        table.note(Words.of(
-                "{0} is one-hot; the class of a point is the index of its 1.", Words.quoted(labels.name())));
+        table.note(
+                Words.of("{0} is one-hot; the class of a point is the index of its 1.", Words.quoted(labels.name())));
     }
 
     /** The number of points that an array of classes has classes for; 0 if it does not match. */

@@ -69,8 +69,7 @@ final class ArrayFile {
         others.removeAll(table.used());
         if (!others.isEmpty()) {
             notes.add(Words.of(
-                    "{0} are read; other arrays are left out: {1}.",
-                    Names.listed(table.used()), Names.listed(others)));
+                    "{0} are read; other arrays are left out: {1}.", Names.listed(table.used()), Names.listed(others)));
         }
         return table.content();
     }

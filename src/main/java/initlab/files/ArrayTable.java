@@ -10,9 +10,7 @@ final class ArrayTable {
     private record Column(String name, double[] numbers, String[] words) {
         /** A cell of a comma-separated text. */
         String cell(int row) {
-            return words == null
-                    ? PythonFloat.repr(numbers[row])
-                    : "\"" + words[row].replace("\"", "\"\"") + "\"";
+            return words == null ? PythonFloat.repr(numbers[row]) : "\"" + words[row].replace("\"", "\"\"") + "\"";
         }
     }
 

@@ -40,12 +40,10 @@ record NpyHeader(String type, boolean fortran, int[] shape, int data) {
     /** The number of elements; {@link #MANY} if there are more. */
     long count() {
         long count = 1;
-        boolean empty = false;
         for (int length : shape) {
-            empty |= length == 0;
             count = Math.min(MANY, count * length);
         }
-        return empty ? 0 : count;
+        return count;
     }
 
     private static FileException damaged(String name) {

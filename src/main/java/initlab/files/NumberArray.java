@@ -43,8 +43,8 @@ final class NumberArray {
         ElementType type = ElementType.of(name, header.type());
         long count = header.count();
         if (count == 0) {
-            throw new FileException(Words.of(
-                    "{0} has the shape {1}, so it is empty.", Words.quoted(name), shapeText(header.shape())));
+            throw new FileException(
+                    Words.of("{0} has the shape {1}, so it is empty.", Words.quoted(name), shapeText(header.shape())));
         }
         long present = bytes.length - header.data();
         if (count * type.size() > present) {

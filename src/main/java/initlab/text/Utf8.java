@@ -7,6 +7,7 @@ package initlab.text;
 public final class Utf8 {
     /** Stands for what cannot be decoded. */
     public static final char REPLACEMENT = '\ufffd';
+
     private static final int CONTINUATION_BITS = 6;
     private static final int CONTINUATION_MASK = 0x3f;
     /** The smallest code point of a sequence, by its number of bytes. Smaller ones are overlong. */

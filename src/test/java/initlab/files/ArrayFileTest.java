@@ -72,7 +72,10 @@ class ArrayFileTest {
                             Map<String, byte[]> files = new LinkedHashMap<>();
                             files.put("X.npy", array(type, fortran, across, 0, 1));
                             files.put("Y.npy", label);
-                            assertPoints(Outcome.of("a.npz", Samples.zip(deflated, files)).grid(), type);
+                            assertPoints(
+                                    Outcome.of("a.npz", Samples.zip(deflated, files))
+                                            .grid(),
+                                    type);
                             read++;
                         }
                     }
@@ -87,10 +90,26 @@ class ArrayFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "X, Y", "x, y", "X, y", "train_X, train_Y", "X_train, y_train", "x_train, y_train", "Xtrain, ytrain",
-        "trainX, trainY", "X_tr, y_tr", "train_set_x, train_set_y", "train_set_x_orig, train_set_y", "data, labels",
-        "data, target", "features, target", "features, labels", "points, classes", "inputs, outputs",
-        "train_data, train_labels", "X_test, y_test", "samples, label"
+        "X, Y",
+        "x, y",
+        "X, y",
+        "train_X, train_Y",
+        "X_train, y_train",
+        "x_train, y_train",
+        "Xtrain, ytrain",
+        "trainX, trainY",
+        "X_tr, y_tr",
+        "train_set_x, train_set_y",
+        "train_set_x_orig, train_set_y",
+        "data, labels",
+        "data, target",
+        "features, target",
+        "features, labels",
+        "points, classes",
+        "inputs, outputs",
+        "train_data, train_labels",
+        "X_test, y_test",
+        "samples, label"
     })
     void knownNamesNeedNoRemark(String points, String labels) {
         for (boolean labelsFirst : new boolean[] {false, true}) {
@@ -106,7 +125,10 @@ class ArrayFileTest {
 
     @Test
     void filesOfArraysInAFolderAreNamedWithoutIt() {
-        assertPoints(npz("data/y", flat(2), "data/X", points(), "data/more/W1", points()).grid(), "");
+        assertPoints(
+                npz("data/y", flat(2), "data/X", points(), "data/more/W1", points())
+                        .grid(),
+                "");
     }
 
     @Test
@@ -114,9 +136,10 @@ class ArrayFileTest {
         Content.Grid grid = npz("X_test", flat(0), "y_test", flat(1), "X_train", points(), "y_train", flat(2))
                 .grid();
         assertPoints(grid, "");
+        assertPoints(npz("X", flat(0), "y", flat(1), "X_train", points(), "y_train", flat(2)).grid(), "all and training");
+        assertPoints(npz("X_test", flat(0), "y_test", flat(1), "X", points(), "y", flat(2)).grid(), "all and test");
         assertEquals(
-                List.of("“X_train”, “y_train” are read; other arrays are left out: “X_test”, “y_test”."),
-                grid.notes());
+                List.of("“X_train”, “y_train” are read; other arrays are left out: “X_test”, “y_test”."), grid.notes());
     }
 
     @Test
@@ -124,7 +147,8 @@ class ArrayFileTest {
         assertPoints(npz("x1", flat(0), "x2", flat(1), "y", flat(2)).grid(), "x1, x2, y");
         assertPoints(npz("x", flat(0), "y", flat(1), "label", flat(2)).grid(), "x, y, label");
         assertPoints(npz("class", flat(2), "x", flat(0), "y", flat(1)).grid(), "class, x, y");
-        Content.Grid numbered = npz("arr_0", flat(0), "arr_1", flat(1), "arr_2", flat(2)).grid();
+        Content.Grid numbered =
+                npz("arr_0", flat(0), "arr_1", flat(1), "arr_2", flat(2)).grid();
         assertPoints(numbered, "arr");
         assertEquals(
                 List.of("The points are read from “arr_0”, “arr_1” and their classes from “arr_2”."), numbered.notes());
@@ -152,7 +176,9 @@ class ArrayFileTest {
         double[] measured = {1, 0.1, 0.2, 0, 0.3, 0.4, 1, 0.5, 0.6, 0, 0.7, 0.8};
         assertEquals(
                 -1,
-                Outcome.of("a.npy", Samples.npy("<f8", false, measured, 4, 3)).grid().label(),
+                Outcome.of("a.npy", Samples.npy("<f8", false, measured, 4, 3))
+                        .grid()
+                        .label(),
                 "the last column has no classes, so the table must decide");
         assertEquals(-1, npz("x1", flat(0), "x2", flat(1), "x3", flat(1)).grid().label());
     }
@@ -165,14 +191,12 @@ class ArrayFileTest {
             oneHot[2 * i + (int) COLUMNS[2][i]] = 1;
             across[M * (int) COLUMNS[2][i] + i] = 1;
         }
-        for (byte[] labels :
-                List.of(Samples.npy("<f8", false, oneHot, M, 2), Samples.npy("<f8", true, across, 2, M))) {
+        for (byte[] labels : List.of(Samples.npy("<f8", false, oneHot, M, 2), Samples.npy("<f8", true, across, 2, M))) {
             for (boolean turned : new boolean[] {false, true}) {
-                Content.Grid grid = npz("X", array("<f8", false, turned, 0, 1), "Y", labels)
-                        .grid();
+                Content.Grid grid =
+                        npz("X", array("<f8", false, turned, 0, 1), "Y", labels).grid();
                 assertPoints(grid, "");
-                assertEquals(
-                        List.of("“Y” is one-hot; the class of a point is the index of its 1."), grid.notes());
+                assertEquals(List.of("“Y” is one-hot; the class of a point is the index of its 1."), grid.notes());
             }
         }
         oneHot[3] = 1 - oneHot[3];
@@ -220,7 +244,8 @@ class ArrayFileTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i;
         }
-        Content.Grid grid = npz("X", Samples.npy("<f8", false, values, M, 4), "y", flat(2)).grid();
+        Content.Grid grid =
+                npz("X", Samples.npy("<f8", false, values, M, 4), "y", flat(2)).grid();
         assertEquals(List.of("X[0]", "X[1]", "X[2]", "X[3]", "y"), grid.names());
         assertEquals(4, grid.label());
         assertArrayEquals(new double[] {3, 7, 11, 15, 19}, grid.columns()[3]);
@@ -230,13 +255,16 @@ class ArrayFileTest {
     void shapesThatAreNotPointsAreRefusedWithTheShape() {
         assertEquals(
                 "“X” has the shape (5, 2, 2). Points need the shape (m, 2) or (2, m), or (m, 3) with their classes.",
-                npz("X", Samples.npy("<f8", false, new double[20], 5, 2, 2), "y", flat(2)).refused());
+                npz("X", Samples.npy("<f8", false, new double[20], 5, 2, 2), "y", flat(2))
+                        .refused());
         assertEquals(
                 "“X” has the shape (5, 2) and “y” the shape (4,). There must be one class for each point.",
-                npz("X", points(), "y", Samples.npy("<f8", false, new double[4], 4)).refused());
+                npz("X", points(), "y", Samples.npy("<f8", false, new double[4], 4))
+                        .refused());
         assertEquals(
                 "“X” has 99 features. Save two of them, for example X[:, :2].",
-                npz("X", Samples.npy("<f8", false, new double[5 * 99], 5, 99), "y", flat(2)).refused());
+                npz("X", Samples.npy("<f8", false, new double[5 * 99], 5, 99), "y", flat(2))
+                        .refused());
     }
 
     @ParameterizedTest
@@ -250,7 +278,8 @@ class ArrayFileTest {
         String message = npz(arrays.toArray()).refused();
         assertTrue(message.startsWith("“a.npz” has the arrays “" + list.split(", ")[0] + "”, "), message);
         assertTrue(
-                message.endsWith("and none of them is named X. Save the points with np.savez(\"points.npz\", X=X, Y=Y)."),
+                message.endsWith(
+                        "and none of them is named X. Save the points with np.savez(\"points.npz\", X=X, Y=Y)."),
                 message);
     }
 }

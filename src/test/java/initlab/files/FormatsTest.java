@@ -65,10 +65,18 @@ class FormatsTest {
     void matlabsFilesOfAllVersionsAreNamed() {
         String expected =
                 "“a.mat” is a MATLAB file. Save the points with writematrix([X y], 'points.csv') and open that file.";
-        assertEquals(expected, Outcome.of("a.mat", file("MATLAB 5.0 MAT-file, Platform: GLNXA64")).refused());
-        assertEquals(expected, Outcome.of("a.mat", file("MATLAB 7.3 MAT-file, Platform: GLNXA64")).refused());
+        assertEquals(
+                expected,
+                Outcome.of("a.mat", file("MATLAB 5.0 MAT-file, Platform: GLNXA64"))
+                        .refused());
+        assertEquals(
+                expected,
+                Outcome.of("a.mat", file("MATLAB 7.3 MAT-file, Platform: GLNXA64"))
+                        .refused());
         // Version 4 begins with numbers, so only the file's name tells.
-        assertEquals(expected, Outcome.of("a.mat", file("\0\0\0\0\u0018\0\0\0\u0002\0\0\0")).refused());
+        assertEquals(
+                expected,
+                Outcome.of("a.mat", file("\0\0\0\0\u0018\0\0\0\u0002\0\0\0")).refused());
     }
 
     @Test
@@ -120,7 +128,8 @@ class FormatsTest {
     void picklesOfEveryProtocolAreNamed(String pickle) {
         assertEquals(
                 "“a.pkl” contains Python objects; save plain arrays with np.savez(\"points.npz\", X=X, Y=Y).",
-                Outcome.of("a.pkl", pickle.getBytes(StandardCharsets.ISO_8859_1)).refused());
+                Outcome.of("a.pkl", pickle.getBytes(StandardCharsets.ISO_8859_1))
+                        .refused());
     }
 
     @Test
@@ -142,10 +151,13 @@ class FormatsTest {
 
     @Test
     void aTextThatMerelyResemblesAFormatIsRead() {
-        for (String text : new String[] {"PK,x\n1,2", "BM,1\n", "MATLAB x,y\n1,2\n", "X\n1\n2\n", "(d,p)\n1,2\n", "%PDF\n"}) {
+        for (String text :
+                new String[] {"PK,x\n1,2", "BM,1\n", "MATLAB x,y\n1,2\n", "X\n1\n2\n", "(d,p)\n1,2\n", "%PDF\n"}) {
             assertEquals(
                     text,
-                    Outcome.of("a.csv", text.getBytes(StandardCharsets.UTF_8)).text().text());
+                    Outcome.of("a.csv", text.getBytes(StandardCharsets.UTF_8))
+                            .text()
+                            .text());
         }
     }
 }

@@ -94,7 +94,8 @@ class NumberArrayTest {
     void aHeaderThatTheFileCutsShortIsDamagedToo() {
         byte[] whole = Samples.npy("<f8", false, new double[] {1, 2}, 1, 2);
         for (int length = 6; length < whole.length - 16; length++) {
-            String message = Outcome.of("a.npy", java.util.Arrays.copyOf(whole, length)).refused();
+            String message =
+                    Outcome.of("a.npy", java.util.Arrays.copyOf(whole, length)).refused();
             assertTrue(message.contains("header"), message);
         }
     }
@@ -127,13 +128,13 @@ class NumberArrayTest {
     void whatCannotBeReadIsNamed(String type, String shape, String message) {
         String header = "{'descr': " + type + ", 'fortran_order': False, 'shape': " + shape + "}";
         assertEquals(
-                message, Outcome.of("a.npy", Samples.npy(1, header, new byte[16])).refused());
+                message,
+                Outcome.of("a.npy", Samples.npy(1, header, new byte[16])).refused());
     }
 
     @Test
     void moreNumbersThanTheMemoryShouldHoldAreRefused() {
         String header = "{'descr': '|u1', 'fortran_order': False, 'shape': (5000000, 2)}";
-        assertThrows(
-                FileException.class, () -> NumberArray.read("a", Samples.npy(1, header, new byte[10_000_000])));
+        assertThrows(FileException.class, () -> NumberArray.read("a", Samples.npy(1, header, new byte[10_000_000])));
     }
 }

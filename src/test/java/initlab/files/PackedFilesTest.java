@@ -81,7 +81,9 @@ class PackedFilesTest {
         for (int i = 0; i < 500; i++) {
             files.put("pictures/" + "long".repeat(20) + i + ".png", new byte[1]);
         }
-        assertTrue(Outcome.of("a.zip", Samples.zip(true, files)).refused().endsWith("…” …. Unpack it and open the file with the points."));
+        assertTrue(Outcome.of("a.zip", Samples.zip(true, files))
+                .refused()
+                .endsWith("…” …. Unpack it and open the file with the points."));
     }
 
     @Test
@@ -123,15 +125,24 @@ class PackedFilesTest {
             byte[] bytes = npz(deflated);
             int directory = indexOf(bytes, "PK\u0001\u0002");
             for (int length = 4; length < bytes.length; length++) {
-                assertEquals(DAMAGED, Outcome.of("a.npz", Arrays.copyOf(bytes, length)).refused(), "cut at " + length);
+                assertEquals(
+                        DAMAGED,
+                        Outcome.of("a.npz", Arrays.copyOf(bytes, length)).refused(),
+                        "cut at " + length);
             }
             // The first entry's content begins after its header and its name.
             int start = 30 + "X.npy".length();
             int end = deflated ? start + 40 : indexOf(bytes, "y.npy") - 30;
             for (int at = start; at < end; at++) {
-                assertEquals(DAMAGED, Outcome.of("a.npz", patched(bytes, at, bytes[at] ^ 4)).refused(), "byte " + at);
+                assertEquals(
+                        DAMAGED,
+                        Outcome.of("a.npz", patched(bytes, at, bytes[at] ^ 4)).refused(),
+                        "byte " + at);
             }
-            assertEquals(DAMAGED, Outcome.of("a.npz", patched(bytes, directory + 16, 1, 2, 3, 4)).refused());
+            assertEquals(
+                    DAMAGED,
+                    Outcome.of("a.npz", patched(bytes, directory + 16, 1, 2, 3, 4))
+                            .refused());
         }
         byte[] gzip = Samples.gzip(TABLE);
         for (int length = 2; length < gzip.length; length++) {
@@ -155,7 +166,8 @@ class PackedFilesTest {
         int directory = indexOf(archive, "PK\u0001\u0002");
         assertEquals(
                 "“a.zip” holds more than 64 MB. Save fewer points.",
-                Outcome.of("a.zip", patched(archive, directory + 24, 9, 0, 0, 0)).refused());
+                Outcome.of("a.zip", patched(archive, directory + 24, 9, 0, 0, 0))
+                        .refused());
     }
 
     @Test
@@ -194,7 +206,9 @@ class PackedFilesTest {
         }
         assertEquals(1, contents.size());
         Inflater none = (packed, format, result) -> result.failed("This browser cannot unpack files.");
-        assertEquals("This browser cannot unpack files.", Outcome.of("a.npz", npz(true), none).refused());
+        assertEquals(
+                "This browser cannot unpack files.",
+                Outcome.of("a.npz", npz(true), none).refused());
     }
 
     @Test
@@ -207,6 +221,8 @@ class PackedFilesTest {
     @Test
     void anEmptyFileIsNamed() {
         assertEquals("“a.csv” is empty.", Outcome.of("a.csv", new byte[0]).refused());
-        assertEquals("“a.csv” is empty.", Outcome.of("a.csv.gz", Samples.gzip(new byte[0])).refused());
+        assertEquals(
+                "“a.csv” is empty.",
+                Outcome.of("a.csv.gz", Samples.gzip(new byte[0])).refused());
     }
 }

@@ -20,7 +20,9 @@ final class Samples {
     static byte[] npy(int version, String header, byte[] data) {
         byte[] text = header.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(12 + text.length + data.length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("\u0093NUMPY".getBytes(StandardCharsets.ISO_8859_1)).put((byte) version).put((byte) 0);
+        bytes.put("\u0093NUMPY".getBytes(StandardCharsets.ISO_8859_1))
+                .put((byte) version)
+                .put((byte) 0);
         if (version == 1) {
             bytes.putShort((short) text.length);
         } else {

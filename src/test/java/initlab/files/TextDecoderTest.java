@@ -76,7 +76,8 @@ class TextDecoderTest {
 
     @Test
     void halvesOfSurrogatePairsAreReplaced() {
-        byte[] bytes = {(byte) 0xfe, (byte) 0xff, (byte) 0xd8, 0x3d, 0, 'a', (byte) 0xdc, (byte) 0xa1, (byte) 0xd8, 0x3d};
+        byte[] bytes = {(byte) 0xfe, (byte) 0xff, (byte) 0xd8, 0x3d, 0, 'a', (byte) 0xdc, (byte) 0xa1, (byte) 0xd8, 0x3d
+        };
         assertEquals("\ufffda\ufffd\ufffd", Outcome.of("a.csv", bytes).text().text());
     }
 
