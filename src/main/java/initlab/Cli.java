@@ -14,7 +14,8 @@ public final class Cli {
     private Cli() {}
 
     /**
-     * Runs one command and exits with 0 if it succeeds and with 2 if its arguments cannot be used.
+     * Runs one command and exits with 0 if it succeeds, with 1 if a file cannot be read, and with 2 if the arguments
+     * cannot be used.
      *
      * @param args the command's name and what follows it; none prints help
      */

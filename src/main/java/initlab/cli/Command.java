@@ -1,17 +1,20 @@
 package initlab.cli;
 
-import initlab.setup.Setup;
 import java.io.PrintStream;
+import java.util.List;
 
-/** A command that prints the result of a set-up. */
-@FunctionalInterface
+/** A command of {@link initlab.Cli}. */
 interface Command {
+    /** Returns the arguments that the command takes, for the help text. */
+    String usage();
+
     /**
      * Runs the command.
      *
-     * @param setup the set-up of the query, which had no problem
-     * @param json whether to print JSON rather than what the notebook prints
+     * @param args the arguments after the command's name
      * @param out where the result goes
+     * @return the exit status
+     * @throws RefusedException if the arguments cannot be used; nothing has been printed then
      */
-    void run(Setup setup, boolean json, PrintStream out);
+    int run(List<String> args, PrintStream out) throws RefusedException;
 }

@@ -1,17 +1,16 @@
 package initlab.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The table of commands of {@link initlab.Cli}, and the parsing of arguments. */
+/** The table of commands of {@link initlab.Cli}. */
 public final class CommandLine {
     /** The exit status of a successful command. */
     public static final int DONE = 0;
+    /** The exit status if a file cannot be read. */
+    public static final int FAILED = 1;
     /** The exit status if a command, an option or a value of the set-up cannot be used. */
     public static final int REFUSED = 2;
-
-    private static final String JSON = "--json";
 
     /**
      * One command.
@@ -22,7 +21,7 @@ public final class CommandLine {
      */
     private record Row(String name, String summary, Command command) {
         String usage() {
-            return name + " [" + JSON + "] QUERY";
+            return name + " " + command.usage();
         }
     }
 
@@ -35,17 +34,21 @@ public final class CommandLine {
             new Row(
                     "weights",
                     "prints the initial parameters of every initialization as NumPy does",
-                    new WeightsCommand()));
+                    new WeightsCommand()),
+            new Row(
+                    "points",
+                    "says how the lab reads files of points, such as CSV tables and NumPy arrays",
+                    new PointsCommand()));
 
     private CommandLine() {}
 
     /**
      * Runs one command.
      *
-     * @param args the command's name, its options and its query
+     * @param args the command's name, its options and the rest
      * @param out where results go
      * @param err where errors go
-     * @return the exit status, {@link #DONE} or {@link #REFUSED}
+     * @return the exit status: {@link #DONE}, {@link #FAILED} or {@link #REFUSED}
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         if (args.length > 0 && isHelp(args[0])) {
@@ -57,8 +60,11 @@ public final class CommandLine {
                 throw new RefusedException("A command is missing.\n\n" + help());
             }
             Row row = row(args[0]);
-            carryOut(row, List.of(args).subList(1, args.length), out);
-            return DONE;
+            try {
+                return row.command().run(List.of(args).subList(1, args.length), out);
+            } catch (UsageException e) {
+                throw new RefusedException(e.getMessage() + "\nUsage: " + row.usage());
+            }
         } catch (RefusedException e) {
             err.println(e.getMessage());
             return REFUSED;
@@ -78,30 +84,9 @@ public final class CommandLine {
         throw new RefusedException("There is no command “" + name + "”.\n\n" + help());
     }
 
-    private static void carryOut(Row row, List<String> args, PrintStream out) throws RefusedException {
-        boolean json = false;
-        List<String> queries = new ArrayList<>();
-        for (String arg : args) {
-            if (arg.equals(JSON)) {
-                json = true;
-            } else if (arg.startsWith("-")) {
-                throw new RefusedException("There is no option “" + arg + "”.\nUsage: " + row.usage());
-            } else {
-                queries.add(arg);
-            }
-        }
-        if (queries.size() != 1) {
-            throw new RefusedException((queries.isEmpty()
-                            ? "The query is missing; \"\" is the notebook’s set-up."
-                            : "One query is expected, not " + queries.size() + "; put it in quotation marks.")
-                    + "\nUsage: " + row.usage());
-        }
-        row.command().run(Link.setup(queries.get(0)), json, out);
-    }
-
     private static String help() {
         StringBuilder text = new StringBuilder("""
-                Usage: java -cp target/classes initlab.Cli COMMAND [--json] QUERY
+                Usage: java -cp target/classes initlab.Cli COMMAND …
 
                 """);
         for (Row row : COMMANDS) {
@@ -116,6 +101,9 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
+                with --against, A is told from all others.
                 """).toString();
     }
 }

@@ -1,7 +1,7 @@
 package initlab.cli;
 
 /** Thrown for arguments that cannot be used. The message is for the person at the terminal. */
-final class RefusedException extends Exception {
+class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 
     RefusedException(String message) {

@@ -16,9 +16,9 @@ import java.util.List;
  * Trains every initialization of a set-up to its end and prints what the notebook prints: the cost of every 1,000th
  * iteration before the last, both accuracies, both prediction arrays.
  */
-final class RunCommand implements Command {
+final class RunCommand extends SetupCommand {
     @Override
-    public void run(Setup setup, boolean json, PrintStream out) {
+    void print(Setup setup, boolean json, PrintStream out) {
         List<String> initializations = setup.initializations();
         out.print(json ? "{\"runs\": [" : "");
         for (int i = 0; i < initializations.size(); i++) {

@@ -11,9 +11,9 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Prints the parameters that every run of a set-up starts from: W1, b1, W2, b2 … as NumPy prints arrays. */
-final class WeightsCommand implements Command {
+final class WeightsCommand extends SetupCommand {
     @Override
-    public void run(Setup setup, boolean json, PrintStream out) {
+    void print(Setup setup, boolean json, PrintStream out) {
         List<String> initializations = setup.initializations();
         out.print(json ? "[" : "");
         for (int i = 0; i < initializations.size(); i++) {

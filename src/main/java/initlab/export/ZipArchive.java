@@ -1,5 +1,6 @@
 package initlab.export;
 
+import initlab.files.Crc32;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,6 @@ final class ZipArchive {
     private static final int DATE = 0x21;
 
     private static final int VERSION = 20;
-    private static final int POLYNOMIAL = 0xEDB88320;
 
     private byte[] bytes = new byte[1024];
     private int length;
@@ -23,7 +23,7 @@ final class ZipArchive {
 
     /** Appends a file. The name must be ASCII. */
     void add(String name, byte[] content) {
-        int[] entry = {length, crc(content), content.length};
+        int[] entry = {length, Crc32.of(content), content.length};
         put(4, 0x04034b50);
         commonFields(name, entry);
         text(name);
@@ -93,17 +93,5 @@ final class ZipArchive {
         }
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
-    }
-
-    /** Returns the CRC-32 that the zip format uses. */
-    static int crc(byte[] content) {
-        int crc = -1;
-        for (byte one : content) {
-            crc ^= one & 0xff;
-            for (int bit = 0; bit < 8; bit++) {
-                crc = (crc & 1) != 0 ? crc >>> 1 ^ POLYNOMIAL : crc >>> 1;
-            }
-        }
-        return ~crc;
     }
 }

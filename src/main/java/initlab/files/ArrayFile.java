@@ -39,8 +39,10 @@ final class ArrayFile {
         }
     }
 
+    /** The name of an array: that of its file, without folders and ending. */
     private static String name(ZipDirectory.Entry entry) {
-        return entry.name().substring(0, entry.name().length() - ENDING.length());
+        String file = entry.name();
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
 
     /** The entries to read. */
@@ -60,15 +62,14 @@ final class ArrayFile {
         for (NumberArray array : arrays) {
             (choice.labels().contains(array.name()) ? labels : features).add(array);
         }
-        Arrangement table = choice.features().isEmpty()
+        ArrayTable table = choice.features().isEmpty()
                 ? Arrangement.ofUnknown(features, notes)
                 : Arrangement.of(features, labels, notes);
         List<String> others = new ArrayList<>(names);
         others.removeAll(table.used());
         if (!others.isEmpty()) {
             notes.add(Words.of(
-                    "{0} are read; other arrays are left out: {1}.",
-                    Names.listed(table.used()), Names.listed(others)));
+                    "{0} are read; other arrays are left out: {1}.", Names.listed(table.used()), Names.listed(others)));
         }
         return table.content();
     }

@@ -1,6 +1,8 @@
 package initlab.files;
 
-/** Reads little-endian numbers and pieces of ASCII from bytes. The caller checks that they are within the array. */
+import initlab.text.Utf8;
+
+/** Reads little-endian numbers and short texts from bytes. The caller checks that they are within the array. */
 final class Bytes {
     private Bytes() {}
 
@@ -34,12 +36,20 @@ final class Bytes {
         return true;
     }
 
-    /** Returns bytes as text, one character each. */
-    static String latin(byte[] bytes, int from, int end) {
+    /** Returns bytes as a line of text that can be shown, decoded as UTF-8. Control characters become U+FFFD. */
+    static String line(byte[] bytes, int from, int end) {
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            text.append((char) (bytes[i] & 0xff));
+        Utf8.decode(bytes, from, end, text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                text.setCharAt(i, Utf8.REPLACEMENT);
+            }
         }
         return text.toString();
+    }
+
+    /** Whether a character is one of the controls of ASCII or Latin-1, which include tabs and line ends. */
+    static boolean isControl(char c) {
+        return c < ' ' || c >= 0x7f && c < 0xa0;
     }
 }

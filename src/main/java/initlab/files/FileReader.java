@@ -62,8 +62,7 @@ public final class FileReader {
     /** The refusal of a file with more bytes than are read. */
     static FileException tooLarge(String name) {
         return new FileException(Words.of(
-                "{0} holds more than {1} MB. Save fewer points.",
-                Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
+                "{0} holds more than {1} MB. Save fewer points.", Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
     }
 
     /** The refusal of a file that cannot be unpacked. */

@@ -69,7 +69,8 @@ final class Formats {
                     "RDA3\n",
                     "X\n\0\0",
                     "B\n\0\0"),
-            new Format(Words.of("an SPSS, Stata or SAS file"), "", ".sav .dta .sas7bdat ", 0, "$FL2", "$FL3", "<stata_"),
+            new Format(
+                    Words.of("an SPSS, Stata or SAS file"), "", ".sav .dta .sas7bdat ", 0, "$FL2", "$FL3", "<stata_"),
             new Format(Words.of("an SQLite database"), "", ".sqlite .sqlite3 .db ", 0, "SQLite format 3\0"),
             new Format(Words.of("a PDF document"), "", ".pdf ", 0, "%PDF-"),
             new Format(Words.of("a Word document"), "", ".doc .docx .rtf ", 0, "{\\rtf"),
@@ -85,7 +86,6 @@ final class Formats {
                     "II*\0",
                     "MM\0*"),
             new Format(Words.of("a picture"), "", "", 8, "WEBP"),
-            new Format(Words.of("a web page"), "", ".html ", 0, "<!DOCTYPE html", "<!doctype html", "<html"),
             new Format(
                     Words.of("an archive"),
                     null,
@@ -170,6 +170,9 @@ final class Formats {
         return numbered
                 || Bytes.match(bytes, 0, "cnumpy.")
                 || Bytes.match(bytes, 0, "ccopy_reg\n")
-                || ends && (Bytes.match(bytes, 0, "(dp") || Bytes.match(bytes, 0, "(lp") || Bytes.match(bytes, 0, "}q"));
+                || ends
+                        && (Bytes.match(bytes, 0, "(dp")
+                                || Bytes.match(bytes, 0, "(lp")
+                                || Bytes.match(bytes, 0, "}q"));
     }
 }

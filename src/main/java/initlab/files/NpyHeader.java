@@ -33,18 +33,17 @@ record NpyHeader(String type, boolean fortran, int[] shape, int data) {
             throw damaged(name);
         }
         int data = start + (int) length;
-        return new Parser(name, Bytes.latin(bytes, start, data)).header(data);
+        int end = data > start && bytes[data - 1] == '\n' ? data - 1 : data;
+        return new Parser(name, Bytes.line(bytes, start, end)).header(data);
     }
 
     /** The number of elements; {@link #MANY} if there are more. */
     long count() {
         long count = 1;
-        boolean empty = false;
         for (int length : shape) {
-            empty |= length == 0;
             count = Math.min(MANY, count * length);
         }
-        return empty ? 0 : count;
+        return count;
     }
 
     private static FileException damaged(String name) {
@@ -122,10 +121,11 @@ record NpyHeader(String type, boolean fortran, int[] shape, int data) {
 
         /** The length of an axis. Python 2 writes an L after some. */
         private int length() throws FileException {
+            peek();
             int from = at;
             long length = 0;
-            while (peek() >= '0' && peek() <= '9') {
-                length = Math.min(HUGE, 10 * length + peek() - '0');
+            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                length = Math.min(HUGE, 10 * length + text.charAt(at) - '0');
                 at++;
             }
             if (at == from) {
@@ -166,7 +166,7 @@ record NpyHeader(String type, boolean fortran, int[] shape, int data) {
 
         /** The next character after blanks; 0 at the end. */
         private char peek() {
-            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
+            while (at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
             return at < text.length() ? text.charAt(at) : 0;

@@ -43,17 +43,14 @@ final class NumberArray {
         ElementType type = ElementType.of(name, header.type());
         long count = header.count();
         if (count == 0) {
-            throw new FileException(Words.of(
-                    "{0} has the shape {1}, so it is empty.", Words.quoted(name), shapeText(header.shape())));
+            throw new FileException(
+                    Words.of("{0} has the shape {1}, so it is empty.", Words.quoted(name), shapeText(header.shape())));
         }
         long present = bytes.length - header.data();
         if (count * type.size() > present) {
             throw new FileException(Words.of(
-                    "{0} is incomplete: its {1} numbers should take {2} bytes, but only {3} are there.",
-                    Words.quoted(name),
-                    count,
-                    count * type.size(),
-                    present));
+                    "{0} is incomplete: its shape {1} needs more than the {2} bytes that are there. Save it again.",
+                    Words.quoted(name), shapeText(header.shape()), present));
         }
         if (8 * count > Inflater.MAX_BYTES) {
             throw FileReader.tooLarge(name);

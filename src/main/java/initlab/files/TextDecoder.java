@@ -122,7 +122,7 @@ final class TextDecoder {
         int controls = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0) {
+            if (Bytes.isControl(c) && c != '\t' && c != '\n' && c != '\r') {
                 text.setCharAt(i, c == '\f' ? '\n' : Utf8.REPLACEMENT);
                 controls++;
             }

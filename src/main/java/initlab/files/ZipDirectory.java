@@ -31,7 +31,7 @@ final class ZipDirectory {
     /**
      * One file in the archive.
      *
-     * @param name with its folders, as Latin-1
+     * @param name with its folders
      * @param size in bytes, before compression
      */
     record Entry(String name, int flags, int method, int crc, long packed, long size, long offset) {
@@ -107,7 +107,7 @@ final class ZipDirectory {
             offset = Bytes.int64(bytes, value);
         }
         return new Entry(
-                Bytes.latin(bytes, from + ENTRY_SIZE, extra),
+                Bytes.line(bytes, from + ENTRY_SIZE, extra),
                 Bytes.int16(bytes, from + 8),
                 Bytes.int16(bytes, from + 10),
                 Bytes.int32(bytes, from + 16),

@@ -11,11 +11,18 @@ public final class DecimalReader {
     private static final int MAX_POWER = 500;
     /** The least number of bits of the quotient. Of the remainder it then only matters whether it is zero. */
     private static final int QUOTIENT_BITS = 64;
-    /**
-     * Integers of up to 15 digits and powers of ten up to 10²² are exact, so one division rounds once (Clinger, PLDI
-     * 1990).
-     */
-    private static final int EXACT_DIGITS = 15;
+    /** The number of digits that always fit into a long. */
+    private static final int LONG_DIGITS = 18;
+    /** Integers up to here and the powers of ten below are exact, so one operation rounds once (Clinger, PLDI 1990). */
+    private static final long EXACT = 1L << 53;
+    /** Powers of ten that take 18 digits neither near overflow nor near underflow. */
+    private static final int SAFE_POWER = 250;
+    /** 10¹⁸ times a lower power of ten is 0; one times a higher power is infinite. */
+    private static final int LEAST_POWER = -342;
+
+    private static final int GREATEST_POWER = 308;
+    /** More than the relative error of a few operations in double-double arithmetic. */
+    private static final double TINY = 0x1p-95;
 
     private static final WideInteger TEN = WideInteger.of(10);
 
@@ -63,10 +70,56 @@ public final class DecimalReader {
             return Double.NaN;
         }
         power -= decimals;
-        double size = digits.length() <= EXACT_DIGITS && power <= 0 && -power < EXACT_POWERS.length
-                ? integer(digits).magnitude() / EXACT_POWERS[-power]
+        double size = digits.length() <= LONG_DIGITS
+                ? scaled(whole(digits), power)
                 : nearest(integer(digits), power);
         return negative ? -size : size;
+    }
+
+    private static long whole(CharSequence digits) {
+        long whole = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            whole = 10 * whole + (digits.charAt(i) - '0');
+        }
+        return whole;
+    }
+
+    /**
+     * Returns digits · 10^power, rounded once. Nearly always a double and its remainder decide it; only near the middle
+     * between two doubles are large integers needed.
+     *
+     * @param digits an integer from 0 to 10¹⁸
+     */
+    public static double scaled(long digits, int power) {
+        if (digits == 0 || power < LEAST_POWER) {
+            return 0;
+        }
+        if (power > GREATEST_POWER) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean oneStep = Math.abs(power) < EXACT_POWERS.length;
+        if (digits <= EXACT && oneStep) {
+            return power < 0 ? digits / EXACT_POWERS[-power] : digits * EXACT_POWERS[power];
+        }
+        if (Math.abs(power) <= SAFE_POWER) {
+            double high = digits;
+            double low = digits - (long) high;
+            int left = power;
+            while (left != 0) {
+                int step = Math.max(1 - EXACT_POWERS.length, Math.min(left, EXACT_POWERS.length - 1));
+                double ten = EXACT_POWERS[Math.abs(step)];
+                double first = step < 0 ? high / ten : high * ten;
+                double rest = step < 0 ? (Fma.fma(-first, ten, high) + low) / ten : Fma.fma(high, ten, -first) + low * ten;
+                high = first + rest;
+                low = rest - (high - first);
+                left -= step;
+            }
+            double error = high * TINY;
+            if (high + (low - error) == high + (low + error)) {
+                return high + low;
+            }
+        }
+        return nearest(integer(Long.toString(digits)), power);
     }
 
     /** Returns the exponent after the e at index {@code at}, or MAX_VALUE if it is malformed. */

@@ -47,20 +47,23 @@ final class Head {
         if (header < 0 && given == null && isCounting(0)) {
             header = 0;
             begin = 1;
-            notes.add(Words.of("{0} only counts the columns, so it is read as the header.", shown(0)));
-        } else if (header >= 0 && begin < first && isUnits(begin)) {
-            notes.add(Words.of("{0} is read as the units and skipped.", shown(begin)));
-            begin++;
+            notes.add(Words.of("Line {0} is read as the header, since it only counts the columns: {1}.", cells.line(0, 0), shown(0)));
         } else if (header < 0) {
             while (begin < first && filled(begin) < Math.max(2, width - 1)) {
                 begin++;
             }
+        } else if (!hasUsualName(header)) {
+            notes.add(Words.of("Line {0} is read as the header: {1}.", cells.line(header, 0), shown(header)));
+        }
+        for (; header >= 0 && begin < first && isUnits(begin); begin++) {
+            notes.add(Words.of("Line {0} is read as units and skipped: {1}.", cells.line(begin, 0), shown(begin)));
         }
         int titles = header < 0 ? begin : header;
-        if (titles == 1) {
-            notes.add(Words.of("{0} is read as a title and skipped.", shown(0)));
-        } else if (titles > 1) {
-            notes.add(Words.of("The first {0} lines, from {1}, are read as titles and skipped.", titles, shown(0)));
+        if (titles > 0) {
+            notes.add(Words.of("Line {0} is read as a title and skipped: {1}.", cells.line(0, 0), shown(0)));
+        }
+        if (titles > 1) {
+            notes.add(Words.of("Below it, lines down to line {0} are skipped too.", cells.line(titles - 1, 0)));
         }
         firstRow = begin;
         String[] comment = header < 0 && given == null ? matching(commented) : given;
@@ -141,7 +144,7 @@ final class Head {
         int found = -1;
         boolean usual = false;
         for (int row = 0; row < first; row++) {
-            if (isHeader(row) && (found < 0 || !usual && hasUsualName(row))) {
+            if (isHeader(row, first) && (found < 0 || !usual && hasUsualName(row))) {
                 found = row;
                 usual = hasUsualName(row);
             }
@@ -149,8 +152,8 @@ final class Head {
         return found;
     }
 
-    private boolean isHeader(int row) {
-        if (filled(row) < Math.max(2, width - 1)) {
+    private boolean isHeader(int row, int first) {
+        if (isUnits(row) || filled(row) < Math.max(2, width - 1)) {
             return false;
         }
         Set<String> words = new HashSet<>();
@@ -163,7 +166,7 @@ final class Head {
             } else if (!cells.isGap(row, column)) {
                 words.add(text);
                 odd += "0123456789.,+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
-                if (!numeric[column] && isBelow(text, row, column)) {
+                if (!numeric[column] && isBelow(text, first, column)) {
                     return false;
                 }
             }
@@ -174,9 +177,9 @@ final class Head {
                 : words.size() > (width > 2 ? 1 : 0) && 2 * odd <= words.size();
     }
 
-    /** Whether a word occurs again in its column, as a class does. */
-    private boolean isBelow(String word, int above, int column) {
-        for (int row = above + 1; row < cells.rows() && row < above + SAMPLE; row++) {
+    /** Whether a word occurs among the data of its column, as a class does. */
+    private boolean isBelow(String word, int first, int column) {
+        for (int row = first; row < cells.rows() && row < first + SAMPLE; row++) {
             if (cells.text(row, column).equals(word)) {
                 return true;
             }
@@ -218,7 +221,7 @@ final class Head {
                 return false;
             }
         }
-        return width - from > 2 && cells.rows() > 1 && !isBelow(cells.text(row, width - 1), row, width - 1);
+        return width - from > 2 && cells.rows() > 1 && !isBelow(cells.text(row, width - 1), row + 1, width - 1);
     }
 
     private String[] matching(List<String[]> commented) {
@@ -264,6 +267,6 @@ final class Head {
         for (int column = 0; column < cells.width(row) && text.length() < MAX_SHOWN; column++) {
             text.append(column > 0 ? ", " : "").append(cells.text(row, column));
         }
-        return Words.of("Line {0}, {1},", cells.line(row, 0), Words.quoted(text.toString()));
+        return Words.quoted(text.toString());
     }
 }

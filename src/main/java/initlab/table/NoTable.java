@@ -27,14 +27,14 @@ final class NoTable {
         }
         if (c == '{' && head.indexOf("\"setup\"") >= 0 && head.indexOf("\"layers\"") >= 0) {
             return Words.of(
-                    "These are results that the lab has saved, without the points. Save the points instead, or open the link in the file.");
+                    "These are results of the lab, without the points. Download the points as CSV under “Take it with you”.");
         }
         if (c == '{' && head.indexOf("\"cells\"") >= 0) {
             return Words.of("This is a Jupyter notebook. Save the points from it, with numpy.savez or numpy.savetxt.");
         }
-        if (c == '{' || c == '[' && (head.indexOf('{') >= 0 || isBracketed(head))) {
+        if (c == '{' || c == '[' && (head.indexOf('{') >= 0 || isBracketed(head)) || isProgram(head)) {
             return Words.of(
-                    "This is JSON or a list in Python, not a table. Write one point per line as x,y,class, without brackets.");
+                    "This is JSON or a list in a program, not a table. Write each point in a line of its own as x,y,class, without brackets.");
         }
         return null;
     }
@@ -48,13 +48,18 @@ final class NoTable {
         return i == head.length() || "[(\"-+.0123456789]".indexOf(head.charAt(i)) >= 0;
     }
 
+    /** Whether a list or matrix is assigned, as in {@code X = [} or {@code np.array([}. */
+    private static boolean isProgram(String head) {
+        return head.indexOf("= [") >= 0 || head.indexOf("=[") >= 0 || head.indexOf("array([") >= 0;
+    }
+
     /** Returns which of the lab's other files this is, and what to do; null if none. */
     static String results(String[] names) {
         boolean costs = names.length == 3 && "iteration".equals(names[1]) && "cost".equals(names[2]);
         boolean predictions = names.length == 4 && "point".equals(names[2]) && "prediction".equals(names[3]);
         return "initialization".equals(names[0]) && (costs || predictions)
                 ? Words.of(
-                        "These are results that the lab has saved, without the points. Save the points instead; their file begins with x, y and the class.")
+                        "These are results of the lab, without the points. Download the points as CSV under “Take it with you”.")
                 : null;
     }
 }

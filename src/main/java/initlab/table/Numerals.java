@@ -7,6 +7,7 @@ import initlab.rounding.DecimalReader;
  * file. A mark is a decimal mark where it follows a 0 or more than three digits, where it is not followed by three
  * digits, and where it comes after the other mark. It separates groups where it occurs twice, or before the other mark.
  * A single mark before three digits, such as {@code 1,200}, is unclear by itself and is read as in the rest of the file.
+ * Digits after the 18th count as zeros.
  */
 final class Numerals {
     private static final int GROUP = 3;
@@ -14,14 +15,6 @@ final class Numerals {
     private static final int MAX_DIGITS = 18;
 
     private static final int MAX_POWER = 9999;
-    /** Integers up to here and the powers of ten below are exact, so one operation rounds once (Clinger, PLDI 1990). */
-    private static final long EXACT = 1L << 53;
-
-    private static final double[] EXACT_POWERS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
-
     /** Evidence from the numerals read so far. */
     private boolean commaIsDecimal;
 
@@ -92,7 +85,7 @@ final class Numerals {
         if (power > MAX_POWER) {
             return Double.NaN;
         }
-        double size = scaled(power + dropped - decimals);
+        double size = DecimalReader.scaled(digits, power + dropped - decimals);
         return negative ? -size : size;
     }
 
@@ -190,16 +183,5 @@ final class Numerals {
             power = c >= '0' && c <= '9' ? Math.min(10 * power + (c - '0'), MAX_POWER) : MAX_POWER + 1;
         }
         return power <= MAX_POWER && negative ? -power : power;
-    }
-
-    /** Returns digits · 10^power, rounded once. */
-    private double scaled(int power) {
-        if (digits == 0) {
-            return 0;
-        }
-        if (digits <= EXACT && Math.abs(power) < EXACT_POWERS.length) {
-            return power < 0 ? digits / EXACT_POWERS[-power] : digits * EXACT_POWERS[power];
-        }
-        return DecimalReader.read(digits + "e" + power);
     }
 }

@@ -122,7 +122,7 @@ public final class Reading {
         StringBuilder ignored = new StringBuilder();
         for (int column = 0; column < roles.reasons.length; column++) {
             if (roles.reasons[column] != null && roles.roleOf(column) == Column.Role.IGNORED) {
-                ignored.append(ignored.length() > 0 ? ", " : "").append(column < MAX_LISTED * 2 ? described(column) : "…");
+                ignored.append(ignored.length() > 0 ? ", " : "").append(column < MAX_LISTED * 2 ? sheet.shown(column) + " (" + roles.reasons[column] + ")" : "…");
                 if (column >= MAX_LISTED * 2) {
                     break;
                 }
@@ -132,19 +132,11 @@ public final class Reading {
             notes.add(Words.of("Ignored: {0}.", ignored));
         }
         notes.addAll(roles.notes);
-        if (roles.features.size() > 2) {
+        if (roles.features.size() > 2 && !roles.isNamedPair) {
             notes.add(Words.of(
-                    "{0} columns have numbers. {1} is x and {2} is y; others can be chosen.",
-                    roles.features.size(),
-                    Words.quoted(sheet.title(roles.x)),
-                    Words.quoted(sheet.title(roles.y))));
+                    "{0} columns have numbers. x is {1} and y is {2}; others can be chosen.",
+                    roles.features.size(), sheet.shown(roles.x), sheet.shown(roles.y)));
         }
-    }
-
-    private String described(int column) {
-        boolean named = sheet.names[column] != null && !sheet.names[column].isEmpty();
-        String title = named ? Words.quoted(sheet.title(column)) : sheet.title(column);
-        return title + " (" + roles.reasons[column] + ")";
     }
 
     /** Returns the choices in use, with those that the lab has made. */

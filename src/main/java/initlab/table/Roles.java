@@ -18,6 +18,9 @@ final class Roles {
     final List<Integer> features = new ArrayList<>();
 
     final List<String> notes = new ArrayList<>();
+    /** Whether the names of the columns tell which are x and y. */
+    boolean isNamedPair;
+
     int x = -1;
     int y = -1;
     /** The first and last column of the class; −1 for none. */
@@ -65,24 +68,40 @@ final class Roles {
             if (given < 0) {
                 notes.add(Words.of(
                         "One of {0} … {1} is 1 in each row, so together they are the class.",
-                        title(label), title(labelEnd)));
+                        sheet.shown(label), sheet.shown(labelEnd)));
             }
             return;
         }
         label = found >= 0 ? found : evident(namedPair());
         label = label < 0 && columns > 2 ? evident(null) : label;
+        label = label < 0 ? unlikely() : label;
         labelEnd = label;
         boolean expected = !sheet.hasHeader && label == 2 && columns == NEEDED && profiles[2].isBinary();
-        if (found < 0 && label >= 0 && !expected) {
+        int values = label < 0 || profiles[label].labels == null ? 0 : profiles[label].labels.size();
+        if (found < 0 && values > 1 && !expected) {
             notes.add(
                     sheet.hasHeader
                             ? Words.of(
-                                    "No header names the class. {0} is read as the class, since it has only {1} different values.",
-                                    title(label), profiles[label].labels.size())
+                                    "No name says which column is the class. It is taken to be {0}, which has only {1} different values.",
+                                    sheet.shown(label), values)
                             : Words.of(
-                                    "There is no header. {0} is read as the class, since it has only {1} different values.",
-                                    title(label), profiles[label].labels.size()));
+                                    "There is no header. The class is taken to be {0}, which has only {1} different values.",
+                                    sheet.shown(label), values));
         }
+    }
+
+    /**
+     * Returns the column that is meant to be the class but cannot be: one with its name and too many values, or a last
+     * column of integers that are all the same; −1 for none.
+     */
+    private int unlikely() {
+        for (int column = 0; sheet.hasHeader && column < columns; column++) {
+            if (sheet.names[column] != null && reasons[column] == null && Vocabulary.isClass(sheet.names[column])) {
+                return column;
+            }
+        }
+        int last = columns - 1;
+        return columns > 2 && profiles[last].isConstant() && profiles[last].isWhole ? last : -1;
     }
 
     /** Returns the column whose name says that it has the class; −1 for none. */
@@ -199,6 +218,7 @@ final class Roles {
         if (x < 0 && y < 0 && pair != null && features.contains(pair[0]) && features.contains(pair[1])) {
             x = pair[0];
             y = pair[1];
+            isNamedPair = true;
         }
         for (int column : features) {
             if (x < 0 && column != y) {
@@ -226,9 +246,5 @@ final class Roles {
                         : column >= 0 && column >= label && column <= labelEnd && label >= 0
                                 ? Column.Role.CLASS
                                 : Column.Role.IGNORED;
-    }
-
-    private String title(int column) {
-        return Words.quoted(sheet.title(column));
     }
 }

@@ -24,11 +24,10 @@ final class RowCheck {
 
     /** Checks that there are two features and a class. */
     void columns(Labels labels) throws TableException {
-        int numeric = roles.features.size();
         if (roles.label >= 0 && labels == null) {
             throw new TableException(Words.of(
                     "{0} has more than {1} different values, so it is not a class. Choose the column with the class, or add one with a label such as 0 or 1 for each point.",
-                    Words.quoted(sheet.title(roles.label)), Labels.MAX));
+                    sheet.shown(roles.label), Labels.MAX));
         }
         if (roles.label < 0 && sheet.turned) {
             throw new TableException(Words.of(
@@ -39,9 +38,20 @@ final class RowCheck {
                     "Labels are missing: no column looks like a class. Add a column with the label of each point, such as 0 or 1."));
         }
         if (roles.x < 0 || roles.y < 0) {
+            for (int column = 0; column < roles.profiles.length; column++) {
+                if (roles.roleOf(column) == Column.Role.IGNORED && roles.profiles[column].words > 0) {
+                    throw TableException.at(
+                            cells,
+                            sheet.firstRow,
+                            column,
+                            Words.of(
+                                    "{0} is not a number. Besides the class, {1}, a point needs two numbers.",
+                                    Words.quoted(cells.text(sheet.firstRow, column)), sheet.shown(roles.label)));
+                }
+            }
             throw new TableException(Words.of(
-                    "A point needs two numbers besides its class {0}, but the number of other columns with numbers is {1}. Add the missing coordinates.",
-                    Words.quoted(sheet.title(roles.label)), numeric));
+                    "Besides the class, {0}, there are not two columns of numbers. Add the missing coordinates.",
+                    sheet.shown(roles.label)));
         }
     }
 
@@ -126,7 +136,7 @@ final class RowCheck {
         doubted[doubt.ordinal()] = true;
         String text = cells.text(row, column);
         String digits = text.replace(",", "").replace(".", "");
-        String point = text.replace(',', '.');
+        String point = withoutZeros(text.replace(',', '.'));
         if (doubt == Doubt.UNDECIDED) {
             throw TableException.at(
                     cells,
@@ -139,11 +149,20 @@ final class RowCheck {
         doubtNotes.add(
                 doubt == Doubt.GROUPS
                         ? Words.of(
-                                "{0} in line {1}, column {2} is read as {3}, not as {4}, since other numbers in the file have another decimal mark or several such marks.",
+                                "{0} in line {1}, column {2} is read as {3}, not as {4}: other numbers show that the mark separates thousands.",
                                 Words.quoted(text), cells.line(row, column), cells.place(row, column), digits, point)
                         : Words.of(
-                                "{0} in line {1}, column {2} is read with a decimal point, not as {3}.",
-                                Words.quoted(text), cells.line(row, column), cells.place(row, column), digits));
+                                "{0} in line {1}, column {2} is read as {3}, with a decimal point, not as {4}.",
+                                Words.quoted(text), cells.line(row, column), cells.place(row, column), point, digits));
+    }
+
+    /** Removes the zeros at the end of the decimals. */
+    private static String withoutZeros(String numeral) {
+        int end = numeral.length();
+        while (numeral.charAt(end - 1) == '0') {
+            end--;
+        }
+        return numeral.substring(0, numeral.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     List<String> doubtNotes() {

@@ -51,6 +51,11 @@ public final class Sheet {
                 : names[column];
     }
 
+    /** Returns a column's name in quotation marks, or its number in words. */
+    String shown(int column) {
+        return names[column] == null || names[column].isEmpty() ? title(column) : Words.quoted(names[column]);
+    }
+
     /**
      * Finds the table in a file's content.
      *
@@ -78,6 +83,11 @@ public final class Sheet {
         String kind = NoTable.kind(text);
         if (kind != null) {
             throw new TableException(kind);
+        }
+        if (isOneLineOfPoints(text)) {
+            Sheet sheet = of(text.replace(';', '\n'));
+            sheet.notes.add(0, Words.of("Semicolons separate the points."));
+            return sheet;
         }
         Preamble preamble = Preamble.of(text);
         char delimiter = preamble.delimiter != 0 ? preamble.delimiter : Delimiters.of(text, preamble.end);
@@ -109,6 +119,15 @@ public final class Sheet {
             DecimalCommas.check(sheet, all);
         }
         return sheet;
+    }
+
+    /** Whether a text is {@code x,y,label;x,y,label} in a single line, as in a link. */
+    private static boolean isOneLineOfPoints(String text) {
+        int end = text.indexOf(';');
+        int first = text.indexOf(',');
+        int second = text.indexOf(',', first + 1);
+        int line = text.trim().indexOf('\n') + text.trim().indexOf('\r');
+        return line == -2 && 0 < first && first < second && second < end && text.indexOf(',', second + 1) > end;
     }
 
     private static boolean isOnItsSide(Cells cells) {

@@ -52,7 +52,7 @@ final class Splitter {
     /** Splits the text, but not beyond a number of rows. */
     TextCells split(int maxRows) {
         while (at < length && rows < maxRows) {
-            int begin = delimiter == '\t' ? at : skipBlanks(at);
+            int begin = skipBlanks(at);
             char c = begin < length ? text.charAt(begin) : '\n';
             if ((c == '#' || c == '%') && !isCell(begin)) {
                 int end = lineEnd(begin);
@@ -85,7 +85,7 @@ final class Splitter {
         boolean more = true;
         while (more) {
             filled |= readCell(begin);
-            at = delimiter == '\t' ? at : skipBlanks(at);
+            at = skipBlanks(at);
             more = at < length && !isEnd(text.charAt(at)) && !isComment(at, begin);
             if (more && !blanks) {
                 at++;
@@ -101,13 +101,7 @@ final class Splitter {
 
     /** Reads a cell and leaves the position behind it. Returns whether the cell has content. */
     private boolean readCell(int rowBegin) {
-        if (delimiter != '\t') {
-            at = skipBlanks(at);
-        } else {
-            while (at < length && text.charAt(at) == ' ') {
-                at++;
-            }
-        }
+        at = skipBlanks(at);
         int close = at < length && text.charAt(at) == '"' ? closing(at) : -1;
         int begin = close < 0 ? at : at + 1;
         int end = close;

@@ -45,10 +45,10 @@ final class Vocabulary {
             "hpa", "bar", "hz", "khz", "mol", "l", "ml", "px", "pt", "pts", "€", "$", "eur", "usd", "a.u.", "au", "rad",
             "deg", "°", "unit", "units", "1", "-", "–", "—", "", "j", "kj", "m/s", "km/h", "cm²", "m²", "cm2", "m2",
             "float", "float32", "float64", "int", "int32", "int64", "integer", "double", "number", "numeric", "real",
-            "continuous", "discrete", "string", "str", "text", "object", "bool", "zahl");
+            "continuous", "discrete", "class", "string", "str", "text", "object", "bool", "zahl");
 
     /** Pairs of labels whose order people agree on. */
-    private static final List<String> LOW = List.of("false", "no", "negative", "nein", "off", "benign", "falsch", "low");
+    private static final List<String> LOW = List.of("false", "no", "negative", "nein", "off", "benign", "falsch", "low", "-", "−");
 
     private Vocabulary() {}
 

@@ -38,7 +38,7 @@ record Layer(String name, List<String> known) {
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
-            of("export", "training", "setup", "network", "data", "numpy"),
+            of("export", "training", "setup", "network", "data", "files", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "setup", "network", "data", "words"),
             of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),

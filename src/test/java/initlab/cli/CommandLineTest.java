@@ -30,6 +30,7 @@ class CommandLineTest {
         assertEquals(0, terminal.status());
         assertTrue(terminal.out().contains("\n  run [--json] QUERY\n"), terminal.out());
         assertTrue(terminal.out().contains("\n  weights [--json] QUERY\n"), terminal.out());
+        assertTrue(terminal.out().contains("\n  points [--json] [--columns X,Y,CLASS] "), terminal.out());
         assertEquals("", terminal.err());
     }
 
