@@ -104,8 +104,7 @@ final class Head {
             any |= result[column];
         }
         if (!any) {
-            throw new TableException(
-                    Words.of("No column has numbers. A table has x, y and the class of one point in each line."));
+            throw NoTable.found();
         }
         return result;
     }
@@ -116,9 +115,7 @@ final class Head {
                 return row;
             }
         }
-        throw new TableException(Words.of(
-                "The first {0} lines have no row of numbers. A table has x, y and the class of one point in each line.",
-                Math.min(MAX_ROWS, cells.rows())));
+        throw NoTable.found();
     }
 
     /** Whether a row has numbers or gaps where the table has numbers. */
