@@ -78,8 +78,11 @@ final class RowCheck {
             }
             gaps += complete[i] ? 0 : 1;
         }
-        if (gaps == complete.length || gaps > 0 && !dropsGaps) {
+        if (gaps > 0 && !dropsGaps) {
             throw firstGap;
+        }
+        if (gaps == complete.length) {
+            throw new TableException(Words.of("All rows have gaps, the first one in {0}. Fill them in.", firstGapPlace));
         }
         return complete;
     }
