@@ -67,6 +67,7 @@ final class ControlTable {
                 setup(),
                 columns(),
                 points(),
+                tables(),
                 inside(),
                 report(),
                 pictures(),
@@ -138,6 +139,40 @@ final class ControlTable {
                         },
                         ADDRESS,
                         "points-use");
+    }
+
+    /** A table with three classes, more rows than are used, and a gap. */
+    private static Stage tables() {
+        String roles = "[...document.querySelectorAll('#points-columns select')].map(c => c.value).join()";
+        return new Stage("?iterations=20", lab -> {
+                    lab.openSetup();
+                    lab.part("data").selectOption("own");
+                    lab.part("points-table")
+                            .evaluate("area => { area.value = Array.from({length: 1200}, (_, i) => `0.${i % 97},`"
+                                    + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % 3}`).join('\\n');"
+                                    + "area.dispatchEvent(new Event('change')); }");
+                    awaitRead(lab);
+                })
+                .takes("300", DRAWN, "points-sample")
+                .after(ControlTable::awaitRead, VALUE, "points-one")
+                .after(ControlTable::awaitRead, VALUE, "points-zero")
+                .after(ControlTable::awaitRead, roles, "column-0")
+                .after(ControlTable::awaitRead, roles, "column-1")
+                .after(
+                        lab -> {
+                            awaitRead(lab);
+                            lab.part("column-0").selectOption("class");
+                            awaitRead(lab);
+                        },
+                        roles,
+                        "column-2")
+                .after(ControlTable::awaitRead, CHOSEN, "points-gaps")
+                .after(ControlTable::narrow, SCROLLED, "How the table was read");
+    }
+
+    /** Waits until a worker has read the table. */
+    private static void awaitRead(Lab lab) {
+        lab.page.waitForFunction("!document.getElementById('points-table').hasAttribute('aria-busy')");
     }
 
     private static Stage inside() {

@@ -52,6 +52,11 @@ final class PreviewTable {
         notes.setTextContent("");
     }
 
+    /** Forgets what was chosen for the last table. */
+    void begin() {
+        gaps.setChecked(true);
+    }
+
     /** Shows a reading. */
     void show(TablePreview reading) {
         preview = reading;
@@ -64,7 +69,9 @@ final class PreviewTable {
             offer(zero, reading.labels(), reading.zero(), false);
             offer(one, reading.labels(), reading.one(), true);
         }
-        Dom.byId("points-gaps-label").setHidden(!reading.questions().contains(Question.GAPS));
+        // A gap that may not be left out is a problem, after which the person can change the choice back.
+        boolean offersGaps = reading.questions().contains(Question.GAPS) || !gaps.isChecked();
+        Dom.byId("points-gaps-label").setHidden(!offersGaps);
         Dom.byId("points-sample-label").setHidden(!reading.questions().contains(Question.SAMPLE));
         if (reading.points() != null) {
             sample.setValue(String.valueOf(reading.points().size()));

@@ -70,6 +70,7 @@ final class TableInput {
                     "{0} has more than {1} MB. Save fewer points.", Words.quoted(name), Inflater.MAX_BYTES / MEGABYTE));
             return;
         }
+        preview.begin();
         setReading(true);
         reader.read(file, name);
     }
@@ -82,6 +83,7 @@ final class TableInput {
             listener.cleared();
             return;
         }
+        preview.begin();
         setReading(true);
         reader.read(blob(newText), Words.of("the table"));
     }
