@@ -77,7 +77,7 @@ public class NumberSetting extends Setting<Double> {
         String numeral = TypedNumber.plain(text, range.whole());
         if (TypedNumber.isAmbiguous(text, range.whole())) {
             throw new RefusedException(Words.of(
-                    "{0}: {1} can be read as {2} or as {3}. Write it without a mark between thousands.",
+                    "{0}: {1} can be read as {2} or as {3}; write it without a mark between thousands.",
                     label(), Words.quoted(text), localized(numeral), numeral.replace(".", "")));
         }
         return value(numeral, text);

@@ -84,7 +84,7 @@ class EntryTest {
         type("layers", "2-4-1");
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic());
         assertFalse(problem("arithmetic").isRefusal());
-        assertTrue(problem("arithmetic").message().contains("not available for 2-4-1 with ReLU"));
+        assertTrue(problem("arithmetic").message().contains(", not 2-4-1 with ReLU"));
         type("layers", "2-10-5-1");
         assertEquals(List.of(), entry.problems());
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "an adapted value is not restored by itself");
@@ -145,7 +145,7 @@ class EntryTest {
         type("rate", "1.125");
         assertEquals("1.125", given("rate"));
         assertEquals(
-                "Learning rate: “1.125” can be read as 1,125 or as 1125. Write it without a mark between thousands. "
+                "Learning rate: “1.125” can be read as 1,125 or as 1125; write it without a mark between thousands. "
                         + "The lab uses 0,03 instead.",
                 problem("rate").message());
         type("rate", "1,125");

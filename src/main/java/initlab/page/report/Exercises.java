@@ -99,7 +99,7 @@ final class Exercises implements Panel, Printed {
         boolean right = false;
         try {
             String difference = ExerciseCheck.firstDifference(
-                    exercise.key(), Initialization.of(formula.getValue().trim()));
+                    exercise.key(), Initialization.typed(formula.getValue()));
             right = difference == null;
             text = right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference;
         } catch (IllegalArgumentException problem) {
