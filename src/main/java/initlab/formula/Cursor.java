@@ -22,7 +22,7 @@ final class Cursor {
         for (int i = 0; i < typed.length() && typed.charAt(i) != '#'; i++) {
             char c = typed.charAt(i);
             int index = TYPED.indexOf(c);
-            meant.append(index >= 0 ? MEANT.charAt(index) : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            meant.append(index >= 0 ? MEANT.charAt(index) : Words.lower(c));
         }
         text = meant.toString();
     }

@@ -77,8 +77,13 @@ public final class Formula {
         do {
             cursor.name();
         } while (cursor.takes('.'));
-        if (cursor.at > 0 && cursor.sees('[')) {
-            cursor.at = Math.max(cursor.text.indexOf(']', cursor.at), cursor.at) + 1;
+        if (cursor.at > 0) {
+            cursor.takes('^');
+            cursor.takes('{');
+            if (cursor.sees('[')) {
+                cursor.at = Math.max(cursor.text.indexOf(']', cursor.at), cursor.at) + 1;
+            }
+            cursor.takes('}');
         }
         boolean found = cursor.at > 0 && cursor.takes('=');
         cursor.at = found ? cursor.at : 0;
@@ -109,7 +114,7 @@ public final class Formula {
         return new LayerRule(weights.at(variables), bias == null ? 0 : bias.value(variables));
     }
 
-    /** Returns what was understood, if it may not be what was meant, in one or two sentences; null otherwise. */
+    /** Returns what was understood, if it may not be what was meant, in one sentence; null otherwise. */
     public String remark() {
         return remark;
     }

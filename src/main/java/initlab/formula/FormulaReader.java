@@ -12,10 +12,10 @@ import initlab.words.Words;
  */
 final class FormulaReader {
     private static final int MAX_DEPTH = 40;
-    private static final String BRACKETS = "[]";
-
     private final Cursor cursor;
     private final MatrixReader matrices;
+    /** Whether lists of layer sizes have the index l + 1 somewhere. */
+    private final boolean next;
     /** The names that a shape gave to the fan-in and the fan-out. */
     private final String[] declared = {"", ""};
 
@@ -25,6 +25,7 @@ final class FormulaReader {
     FormulaReader(Cursor cursor) {
         this.cursor = cursor;
         matrices = new MatrixReader(cursor, this);
+        next = cursor.text.indexOf("+1]", cursor.at) >= 0 || cursor.text.indexOf("+ 1]", cursor.at) >= 0;
     }
 
     /** What was understood, where it may not be what was meant; null if nothing needs to be said. */
@@ -181,8 +182,8 @@ final class FormulaReader {
         if (name.equals("fan") && cursor.takes('-')) {
             name = "fan-" + cursor.name();
         }
-        if (cursor.takes(BRACKETS.charAt(0))) {
-            return element();
+        if (opensIndex()) {
+            return element(name);
         }
         Node matrix = matrices.read(name, from, module);
         if (matrix != null) {
@@ -244,7 +245,7 @@ final class FormulaReader {
             }
             if (NumberText.localized(".").equals(",")) {
                 remark(Words.of(
-                        "A comma separates arguments, so these are {0} and {1}. Write {2} for the number.",
+                        "A comma separates arguments, so these are {0} and {1}; write {2} for the number.",
                         numeral,
                         decimals,
                         numeral + "." + decimals));
@@ -261,25 +262,42 @@ final class FormulaReader {
         return from;
     }
 
+    /** Skips the bracket of an index, which may be raised: {@code n[l-1]}, {@code n^[l-1]} or {@code n^{[l-1]}}. */
+    private boolean opensIndex() {
+        cursor.more();
+        for (String bracket : new String[] {"[", "^[", "^{["}) {
+            if (cursor.text.startsWith(bracket, cursor.at)) {
+                cursor.at += bracket.length();
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Reads the index of a list of layer sizes, whatever its name: {@code [l-1]} is the fan-in and {@code [l]} the
      * fan-out. Where the text has {@code [l+1]}, that is the fan-out and {@code [l]} the fan-in.
      */
-    private Node element() {
+    private Node element(String list) {
         int from = cursor.at;
         String index = cursor.name();
+        if (list.equals("shape") && (index.equals("0") || index.equals("1")) && cursor.takes(']')) {
+            Node size = Vocabulary.variable(1 - (index.charAt(0) - '0'));
+            remark(Words.of("W has a row for each unit, so shape[{0}] is read as {1}.", index, size.text));
+            return size;
+        }
         boolean minus = cursor.takes('-');
         boolean plus = !minus && cursor.takes('+');
-        boolean next = cursor.text.contains("+1]") || cursor.text.contains("+ 1]");
         boolean known = !index.isEmpty()
                 && Cursor.isLetter(index.charAt(0))
                 && (!minus && !plus || cursor.name().equals("1"))
                 && !(minus && next)
-                && cursor.takes(BRACKETS.charAt(1));
+                && cursor.takes(']');
         if (!known) {
             throw cursor.problem(
                     from, Words.of("write the index as l-1 for the layer’s inputs, or as l for its units."));
         }
+        cursor.takes('}');
         return Vocabulary.variable(minus || next && !plus ? 0 : 1);
     }
 }

@@ -2,12 +2,12 @@ package initlab.formula;
 
 /** The functions that make a matrix of weights, the lab's own and NumPy's: one row for each. */
 enum Maker {
-    NORMAL(Operation.NORMAL, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "normal"),
-    UNIFORM(Operation.UNIFORM, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "uniform"),
-    CONSTANT(Operation.CONSTANT, new int[] {Maker.FIRST, Maker.BIAS}, "constant"),
+    NORMAL(Operation.NORMAL, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "normal", "normal_", "gauss", "normalvariate"),
+    UNIFORM(Operation.UNIFORM, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "uniform", "uniform_"),
+    CONSTANT(Operation.CONSTANT, new int[] {Maker.FIRST, Maker.BIAS}, "constant", "constant_"),
     FULL(Operation.CONSTANT, new int[] {Maker.SHAPE, Maker.FIRST}, "full", "full_like"),
-    ZEROS(Operation.CONSTANT, new int[] {Maker.SHAPE}, "zeros", "zeros_like"),
-    ONES(Operation.CONSTANT, new int[] {Maker.SHAPE}, "ones", "ones_like"),
+    ZEROS(Operation.CONSTANT, new int[] {Maker.SHAPE}, "zeros", "zeros_", "zeros_like"),
+    ONES(Operation.CONSTANT, new int[] {Maker.SHAPE}, "ones", "ones_", "ones_like"),
     RANDN(Operation.NORMAL, new int[] {Maker.SHAPE}, "randn", "standard_normal"),
     RAND(Operation.UNIFORM, new int[] {Maker.SHAPE}, "rand", "random", "random_sample", "ranf");
 

@@ -102,6 +102,12 @@ final class MatrixReader {
             cursor.more();
             String keyword = keyword();
             int from = cursor.at;
+            if (keyword.isEmpty() && isShape()) {
+                // The place of a word for the shape does not matter; PyTorch's comes first.
+                values[Maker.SHAPE] = Node.ONE;
+                position += maker.place(position) == Maker.SHAPE ? 1 : 0;
+                continue;
+            }
             int place = keyword.isEmpty() ? maker.place(position++) : maker.place(keyword);
             if (place < 0 || values[place] != null) {
                 throw cursor.problem(
@@ -140,25 +146,34 @@ final class MatrixReader {
         return Node.ZERO;
     }
 
-    /** Reads the shape: a word for it, two sizes, or two sizes in parentheses. */
-    private void shape(Maker maker) {
+    /** Reads a word for the shape, such as {@code *shape} or {@code m.weight}. Returns whether there was one. */
+    private boolean isShape() {
         int from = cursor.at;
         cursor.takes('*');
         String word;
         do {
             word = cursor.name();
         } while (cursor.takes('.'));
-        if (Vocabulary.contains(SHAPES, word) && (cursor.sees(',') || cursor.sees(')'))) {
+        boolean found = Vocabulary.contains(SHAPES, word) && (cursor.sees(',') || cursor.sees(')'));
+        cursor.at = found ? cursor.at : from;
+        return found;
+    }
+
+    /** Reads the shape: a word for it, two sizes, or two sizes in parentheses. Of one unit it is the fan-in. */
+    private void shape(Maker maker) {
+        if (isShape()) {
             return;
         }
-        cursor.at = from;
+        int from = cursor.at;
         boolean tuple = cursor.takes('(');
         Node rows = size(1);
         Node columns = (tuple || !maker.hasParameters()) && cursor.takes(',') ? size(0) : null;
         if (tuple) {
             cursor.close(from);
         }
-        boolean right = columns != null && rows.value(PROBE) == PROBE[1] && columns.value(PROBE) == PROBE[0];
+        boolean right = columns == null
+                ? rows.value(PROBE) == PROBE[0]
+                : rows.value(PROBE) == PROBE[1] && columns.value(PROBE) == PROBE[0];
         boolean transposed = columns != null && rows.value(PROBE) == PROBE[0] && columns.value(PROBE) == PROBE[1];
         if (!right) {
             throw cursor.problem(
@@ -212,13 +227,13 @@ final class MatrixReader {
         }
         if (normal) {
             reader.remark(Words.of(
-                    "The mean is {0} and the standard deviation {1}, as in NumPy. For a bias write {2}.",
+                    "The mean is {0} and the standard deviation {1}, as in NumPy; for a bias write {2}.",
                     one,
                     two,
                     biased));
         } else {
             reader.remark(Words.of(
-                    "The limits are {0} and {1}, as in NumPy. For a bias write {2}.", one, two, biased));
+                    "The limits are {0} and {1}, as in NumPy; for a bias write {2}.", one, two, biased));
         }
     }
 }

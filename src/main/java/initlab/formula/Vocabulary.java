@@ -8,11 +8,11 @@ final class Vocabulary {
     private static final String[][] VARIABLES = {
         {
             "fan_in", "fanin", "fan-in", "n_in", "nin", "n_prev", "n_inputs", "n_input", "num_inputs", "input_size",
-            "input_dim", "in_features", "in_dim", "n"
+            "input_dim", "in_features", "in_dim", "in_size", "dim_in", "d_in", "n_features", "n"
         },
         {
             "fan_out", "fanout", "fan-out", "n_out", "nout", "n_outputs", "n_output", "num_outputs", "output_size",
-            "output_dim", "out_features", "out_dim", "units"
+            "output_dim", "out_features", "out_dim", "out_size", "dim_out", "d_out", "n_units", "units"
         },
         {"layer"},
         {"layers"}

@@ -6,16 +6,19 @@ import initlab.words.Words;
 final class Frameworks {
     /** Names in lower case without underscores, and the lab's word or formula. */
     private static final String[][] NAMES = {
+        {"he", "he"},
         {"henormal", "he"},
         {"kaimingnormal", "he"},
         {"kaiming", "he"},
         {"heuniform", "uniform(sqrt(6/fan_in))"},
         {"kaiminguniform", "uniform(sqrt(6/fan_in))"},
+        {"xavier", "xavier"},
         {"glorotnormal", "xavier"},
         {"xaviernormal", "xavier"},
         {"glorot", "xavier"},
         {"glorotuniform", "glorot_uniform"},
         {"xavieruniform", "glorot_uniform"},
+        {"lecun", "lecun"},
         {"lecunnormal", "lecun"},
         {"lecununiform", "lecun_uniform"}
     };
@@ -61,7 +64,10 @@ final class Frameworks {
         String name = plain(open < 0 ? typed : typed.substring(0, open));
         int from = Math.max(name.lastIndexOf('.'), name.lastIndexOf('=')) + 1;
         String arguments = open < 0 ? "" : plain(typed.substring(open + 1));
-        return allDefaults(arguments) ? name.substring(from).replace("_", "") : "";
+        String key = name.substring(from).replace("_", "");
+        // As in “He initialization”.
+        int end = key.indexOf("init");
+        return allDefaults(arguments) ? end > 0 ? key.substring(0, end) : key : "";
     }
 
     private static boolean allDefaults(String arguments) {
@@ -89,7 +95,7 @@ final class Frameworks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (" '\");-".indexOf(c) < 0) {
-                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+                plain.append(Words.lower(c));
             }
         }
         return plain.toString();

@@ -104,30 +104,17 @@ public final class Initialization {
 
     private static Scheme scheme(String typed) {
         for (Scheme scheme : Schemes.ALL) {
-            if (isSame(scheme.word(), typed) || isSame(scheme.title(), typed)) {
+            if (Words.isSame(scheme.word(), typed) || Words.isSame(scheme.title(), typed)) {
                 return scheme;
             }
         }
         return null;
     }
 
-    /** Whether two texts differ at most in the case of their letters. */
-    private static boolean isSame(String a, String b) {
-        boolean same = a.length() == b.length();
-        for (int i = 0; same && i < a.length(); i++) {
-            same = lower(a.charAt(i)) == lower(b.charAt(i));
-        }
-        return same;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-
     /** Whether a text has nothing but letters, so that it is no formula. The names of matrices are. */
     private static boolean isWord(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = lower(text.charAt(i));
+            char c = Words.lower(text.charAt(i));
             if (!(c >= 'a' && c <= 'z' || c == '_')) {
                 return false;
             }
@@ -174,7 +161,7 @@ public final class Initialization {
         return word;
     }
 
-    /** What was understood, if it may not be what was meant, in one or two sentences; null otherwise. */
+    /** What was understood, if it may not be what was meant, in one sentence; null otherwise. */
     public String remark() {
         return remark;
     }

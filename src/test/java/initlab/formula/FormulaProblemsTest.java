@@ -85,9 +85,9 @@ class FormulaProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "normal(0.5, 0.1) | normal(loc=0.5,scale=0.1) | The mean is 0.5 and the standard deviation 0.1, as in NumPy. For a bias write normal(0.5, b=0.1).",
-                "normal(sqrt(2/fan_in), 0.1) | normal(loc=sqrt(2/fan_in),scale=0.1) | The mean is sqrt(2/fan_in) and the standard deviation 0.1, as in NumPy. For a bias write normal(sqrt(2/fan_in), b=0.1).",
-                "uniform(0.1, 0.5) | uniform(low=0.1,high=0.5) | The limits are 0.1 and 0.5, as in NumPy. For a bias write uniform(0.1, b=0.5)."
+                "normal(0.5, 0.1) | normal(loc=0.5,scale=0.1) | The mean is 0.5 and the standard deviation 0.1, as in NumPy; for a bias write normal(0.5, b=0.1).",
+                "normal(sqrt(2/fan_in), 0.1) | normal(loc=sqrt(2/fan_in),scale=0.1) | The mean is sqrt(2/fan_in) and the standard deviation 0.1, as in NumPy; for a bias write normal(sqrt(2/fan_in), b=0.1).",
+                "uniform(0.1, 0.5) | uniform(low=0.1,high=0.5) | The limits are 0.1 and 0.5, as in NumPy; for a bias write uniform(0.1, b=0.5)."
             })
     void twoArgumentsThatCouldBeAScaleAndABiasAreNamed(String formula, String normal, String remark) {
         assertEquals(normal, Formula.parse(formula).toString());
@@ -153,7 +153,7 @@ class FormulaProblemsTest {
         Formula german = Formula.parse("normal(0,5)");
         assertEquals("normal(5)", german.toString());
         assertEquals(
-                "A comma separates arguments, so these are 0 and 5. Write 0.5 for the number.", german.remark());
+                "A comma separates arguments, so these are 0 and 5; write 0.5 for the number.", german.remark());
         assertNotNull(Formula.parse("normal(min(1,5))").remark());
         assertNull(Formula.parse("normal(0, 5)").remark(), "with a blank it is no decimal comma");
         assertNull(Formula.parse("normal(0.5)").remark());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTest {
     private static final String OWN = "0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1";
@@ -157,6 +159,45 @@ class EntryTest {
         assertEquals(20_000, entry.setup().iterations());
     }
 
+    /** As the page prints them, with the separators of other keyboards, and never off by a thousand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"20,000", "20000", "20 000", "20\u00a0000", "20\u202f000", "20'000", "20’000", "20_000", "2e4"})
+    void groupsOfDigitsAreRead(String typed) {
+        type("iterations", typed);
+        assertEquals(20_000, entry.setup().iterations());
+        type("seed", typed);
+        assertEquals(20_000, entry.setup().seed());
+        assertEquals(List.of(), entry.problems());
+    }
+
+    @Test
+    void everyNumberIsReadInGerman() {
+        Words.use(Map.of("0.5", "0,5"));
+        for (String seed : new String[] {"1.000", "10.000", "15.000"}) {
+            type("seed", seed);
+            assertEquals(Double.parseDouble(seed) * 1000, entry.setup().seed());
+        }
+        type("iterations", "15.000");
+        assertEquals(15_000, entry.setup().iterations());
+        type("noise", "0,25");
+        type("stop", "0,05");
+        type("rate", "2.5");
+        assertEquals(2.5, entry.setup().learningRate());
+        type("rate", "2,5");
+        assertEquals(2.5, entry.setup().learningRate());
+        assertEquals(0.25, entry.setup().noise());
+        assertEquals(0.05, entry.setup().stopCost());
+        assertEquals(List.of(), entry.problems());
+        type("batch", "0,100");
+        type("seed", "1,000");
+        assertEquals("1,000", given("seed"));
+        assertEquals(
+                "Seed: “1,000” can be read as 1 or as 1000; write it without a mark between thousands. "
+                        + "The lab uses 15000 instead.",
+                problem("seed").message());
+        assertEquals("0,100", given("batch"));
+    }
+
     @Test
     void theWordsForZeroAreUnderstoodInBothLanguages() {
         type("batch", "32");
@@ -165,6 +206,10 @@ class EntryTest {
         type("stop", "never");
         assertEquals(Setup.NOTEBOOK, entry.setup());
         assertEquals("all", Settings.BATCH.shown(entry.setup()));
+        type("batch", "32");
+        type("batch", "ALL");
+        assertEquals(Setup.NOTEBOOK, entry.setup());
+        assertEquals(Setup.NOTEBOOK, SetupQuery.parse("batch=all&stop=Never").setup());
         type("batch", "32");
         type("batch", "0");
         assertEquals(Setup.NOTEBOOK, entry.setup());
