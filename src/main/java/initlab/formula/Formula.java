@@ -53,9 +53,7 @@ public final class Formula {
             if (!zero) {
                 reader.remark(Words.of("This is read as the scale of normal weights: randn * {0}.", scale));
             }
-            weights = zero
-                    ? Node.of(Operation.CONSTANT, weights, null)
-                    : Node.of(Operation.NORMAL, null, weights);
+            weights = zero ? Node.of(Operation.CONSTANT, weights, null) : Node.of(Operation.NORMAL, null, weights);
         }
         Node bias = reader.bias();
         if (bias == null && cursor.sees(',')) {

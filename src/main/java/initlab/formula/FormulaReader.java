@@ -1,8 +1,5 @@
 package initlab.formula;
 
-import initlab.rounding.DecimalReader;
-import initlab.words.NumberText;
-import initlab.words.TypedNumber;
 import initlab.words.Words;
 
 /**
@@ -13,6 +10,7 @@ import initlab.words.Words;
 final class FormulaReader {
     private static final int MAX_DEPTH = 40;
     private final Cursor cursor;
+    private final NumeralReader numerals;
     private final MatrixReader matrices;
     /** Whether lists of layer sizes have the index l + 1 somewhere. */
     private final boolean next;
@@ -24,7 +22,8 @@ final class FormulaReader {
 
     FormulaReader(Cursor cursor) {
         this.cursor = cursor;
-        matrices = new MatrixReader(cursor, this);
+        numerals = new NumeralReader(cursor, this);
+        matrices = new MatrixReader(cursor, this, numerals);
         next = cursor.text.indexOf("+1]", cursor.at) >= 0 || cursor.text.indexOf("+ 1]", cursor.at) >= 0;
     }
 
@@ -120,7 +119,7 @@ final class FormulaReader {
             return Node.of(Operation.SQRT, atom(), null);
         }
         if (Cursor.isDigit(c) || c == '.') {
-            return number();
+            return numerals.number();
         }
         if (Cursor.isLetter(c)) {
             return named();
@@ -128,45 +127,6 @@ final class FormulaReader {
         throw cursor.problem(
                 cursor.at,
                 Words.of("a number, a name or an opening parenthesis was expected, not “{0}”.", cursor.shown()));
-    }
-
-    private Node number() {
-        String text = cursor.text;
-        int from = cursor.at;
-        int at = digits(from, true);
-        // An e starts an exponent only if digits follow: 2e is not a number, 2e-3 is.
-        if (at < text.length() && text.charAt(at) == 'e') {
-            boolean sign = at + 1 < text.length() && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+');
-            int end = digits(at + (sign ? 2 : 1), false);
-            at = end > at + (sign ? 2 : 1) ? end : at;
-        }
-        cursor.at = at;
-        String numeral = text.substring(from, at);
-        double value = DecimalReader.read(numeral);
-        if (Double.isNaN(value)) {
-            throw cursor.problem(from, Words.of("{0} is not a number.", Words.quoted(numeral)));
-        }
-        if (TypedNumber.isAmbiguous(numeral, false)) {
-            remark(Words.of(
-                    "In a formula a point is the decimal mark, so “{0}” is read as {1}.",
-                    numeral,
-                    NumberText.localized(numeral)));
-        }
-        // Python does not read leading zeros.
-        int zeros = 0;
-        while (zeros + 1 < numeral.length() && numeral.charAt(zeros) == '0' && Cursor.isDigit(numeral.charAt(zeros + 1))) {
-            zeros++;
-        }
-        return Node.number(numeral.substring(zeros), value);
-    }
-
-    private int digits(int from, boolean points) {
-        int end = from;
-        while (end < cursor.text.length()
-                && (Cursor.isDigit(cursor.text.charAt(end)) || points && cursor.text.charAt(end) == '.')) {
-            end++;
-        }
-        return end;
     }
 
     /** Reads what begins with a name. The modules before a point, as in np.sqrt, do not matter. */
@@ -216,50 +176,13 @@ final class FormulaReader {
         Node first = sum();
         Node second = null;
         if (function != null && function.arguments == 2) {
-            if (!comma()) {
+            if (!numerals.comma()) {
                 throw cursor.problem(cursor.at, Words.of("{0} takes two arguments, separated by a comma.", name));
             }
             second = sum();
         }
         cursor.close(opened);
         return function == null ? first : Node.of(function, first, second);
-    }
-
-    /**
-     * Skips a comma between arguments, if one comes next. Between two digits it may have been meant as a decimal mark.
-     */
-    boolean comma() {
-        if (!cursor.takes(',')) {
-            return false;
-        }
-        int from = digitsBefore(cursor.at - 1);
-        int to = digits(cursor.at, false);
-        if (from < cursor.at - 1 && to > cursor.at) {
-            String numeral = cursor.text.substring(from, cursor.at - 1);
-            String decimals = cursor.text.substring(cursor.at, to);
-            if (decimals.length() > 1 && decimals.charAt(0) == '0') {
-                throw cursor.problem(
-                        from,
-                        Words.of(
-                                "a comma separates arguments; write {0} for the number.", numeral + "." + decimals));
-            }
-            if (NumberText.localized(".").equals(",")) {
-                remark(Words.of(
-                        "A comma separates arguments, so these are {0} and {1}; write {2} for the number.",
-                        numeral,
-                        decimals,
-                        numeral + "." + decimals));
-            }
-        }
-        return true;
-    }
-
-    private int digitsBefore(int end) {
-        int from = end;
-        while (from > 0 && Cursor.isDigit(cursor.text.charAt(from - 1))) {
-            from--;
-        }
-        return from;
     }
 
     /** Skips the bracket of an index, which may be raised: {@code n[l-1]}, {@code n^[l-1]} or {@code n^{[l-1]}}. */

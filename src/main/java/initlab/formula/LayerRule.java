@@ -46,7 +46,10 @@ public final class LayerRule {
 
     /** Whether the parameters of the distribution, the weights and the bias are finite. */
     public boolean isFinite() {
-        return Double.isFinite(from()) && Double.isFinite(to()) && Double.isFinite(weight(SAMPLE)) && Double.isFinite(bias);
+        return Double.isFinite(from())
+                && Double.isFinite(to())
+                && Double.isFinite(weight(SAMPLE))
+                && Double.isFinite(bias);
     }
 
     /** The mean, or the lower limit, or the value of every weight. */

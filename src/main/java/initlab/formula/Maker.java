@@ -2,7 +2,13 @@ package initlab.formula;
 
 /** The functions that make a matrix of weights, the lab's own and NumPy's: one row for each. */
 enum Maker {
-    NORMAL(Operation.NORMAL, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "normal", "normal_", "gauss", "normalvariate"),
+    NORMAL(
+            Operation.NORMAL,
+            new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE},
+            "normal",
+            "normal_",
+            "gauss",
+            "normalvariate"),
     UNIFORM(Operation.UNIFORM, new int[] {Maker.FIRST, Maker.SECOND, Maker.SHAPE}, "uniform", "uniform_"),
     CONSTANT(Operation.CONSTANT, new int[] {Maker.FIRST, Maker.BIAS}, "constant", "constant_"),
     FULL(Operation.CONSTANT, new int[] {Maker.SHAPE, Maker.FIRST}, "full", "full_like"),

@@ -13,12 +13,14 @@ final class MatrixReader {
 
     private final Cursor cursor;
     private final FormulaReader reader;
+    private final NumeralReader numerals;
     private boolean found;
     private Node bias;
 
-    MatrixReader(Cursor cursor, FormulaReader reader) {
+    MatrixReader(Cursor cursor, FormulaReader reader, NumeralReader numerals) {
         this.cursor = cursor;
         this.reader = reader;
+        this.numerals = numerals;
     }
 
     /** The value of the biases that a call had; null if none had one. */
@@ -124,7 +126,7 @@ final class MatrixReader {
                 values[place] = place == Maker.IGNORED ? ignored() : reader.sum();
             }
             parameters += keyword.isEmpty() && place <= Maker.SECOND ? 1 : 0;
-        } while (reader.comma());
+        } while (numerals.comma());
         return parameters;
     }
 
@@ -213,7 +215,9 @@ final class MatrixReader {
         if (normal && second.is(0)) {
             throw cursor.problem(
                     opened + 1,
-                    Words.of("with a standard deviation of 0 every weight is {0}; write normal({0}) or {1}.", one, biased));
+                    Words.of(
+                            "with a standard deviation of 0 every weight is {0}; write normal({0}) or {1}.",
+                            one, biased));
         }
         boolean falling = first.operation == Operation.NUMBER
                 && second.operation == Operation.NUMBER
@@ -228,12 +232,9 @@ final class MatrixReader {
         if (normal) {
             reader.remark(Words.of(
                     "The mean is {0} and the standard deviation {1}, as in NumPy; for a bias write {2}.",
-                    one,
-                    two,
-                    biased));
+                    one, two, biased));
         } else {
-            reader.remark(Words.of(
-                    "The limits are {0} and {1}, as in NumPy; for a bias write {2}.", one, two, biased));
+            reader.remark(Words.of("The limits are {0} and {1}, as in NumPy; for a bias write {2}.", one, two, biased));
         }
     }
 }

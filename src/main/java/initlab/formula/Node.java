@@ -105,8 +105,7 @@ final class Node {
             }
             case CONSTANT -> first.value(variables);
             default ->
-                operation.function.applyAsDouble(
-                        first.value(variables), second == null ? 0 : second.value(variables));
+                operation.function.applyAsDouble(first.value(variables), second == null ? 0 : second.value(variables));
         };
     }
 

@@ -80,9 +80,8 @@ final class Printer {
             return "(" + normal(node, 0) + ")";
         }
         String randn = style == Style.PYTHON ? "random.randn(*shape)" : "randn";
-        String mean = node.first == null
-                ? ""
-                : part(node.first, Operation.ADD.precedence) + Operation.ADD.symbol(style);
+        String mean =
+                node.first == null ? "" : part(node.first, Operation.ADD.precedence) + Operation.ADD.symbol(style);
         return mean
                 + (node.isStandardNormal()
                         ? randn

@@ -7,20 +7,67 @@ final class Vocabulary {
     /** The names of each variable in lower case, its own first, in the order in which {@link Node#value} takes them. */
     private static final String[][] VARIABLES = {
         {
-            "fan_in", "fanin", "fan-in", "n_in", "nin", "n_prev", "n_inputs", "n_input", "num_inputs", "input_size",
-            "input_dim", "in_features", "in_dim", "in_size", "dim_in", "d_in", "n_features", "n"
+            "fan_in",
+            "fanin",
+            "fan-in",
+            "n_in",
+            "nin",
+            "n_prev",
+            "n_inputs",
+            "n_input",
+            "num_inputs",
+            "input_size",
+            "input_dim",
+            "in_features",
+            "in_dim",
+            "in_size",
+            "dim_in",
+            "d_in",
+            "n_features",
+            "n"
         },
         {
-            "fan_out", "fanout", "fan-out", "n_out", "nout", "n_outputs", "n_output", "num_outputs", "output_size",
-            "output_dim", "out_features", "out_dim", "out_size", "dim_out", "d_out", "n_units", "units"
+            "fan_out",
+            "fanout",
+            "fan-out",
+            "n_out",
+            "nout",
+            "n_outputs",
+            "n_output",
+            "num_outputs",
+            "output_size",
+            "output_dim",
+            "out_features",
+            "out_dim",
+            "out_size",
+            "dim_out",
+            "d_out",
+            "n_units",
+            "units"
         },
         {"layer"},
         {"layers"}
     };
 
     private static final String[] KNOWN = {
-        "fan_in", "fan_out", "layer", "layers", "pi", "e", "sqrt", "exp", "log", "abs", "tanh", "min", "max", "pow",
-        "randn", "normal", "uniform", "constant"
+        "fan_in",
+        "fan_out",
+        "layer",
+        "layers",
+        "pi",
+        "e",
+        "sqrt",
+        "exp",
+        "log",
+        "abs",
+        "tanh",
+        "min",
+        "max",
+        "pow",
+        "randn",
+        "normal",
+        "uniform",
+        "constant"
     };
 
     private Vocabulary() {}
@@ -86,10 +133,8 @@ final class Vocabulary {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int least = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
                 least = Math.min(least, table[i - 1][j - 1] + change);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 table[i][j] = swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
             }
         }

@@ -65,12 +65,11 @@ final class FormulaInitializer {
     private static void fill(double[] weights, LayerRule rule, RandomState random) {
         LayerRule.Draw draw = rule.draw();
         for (int i = 0; i < weights.length; i++) {
-            double drawn =
-                    switch (draw) {
-                        case NORMAL -> random.nextGaussian();
-                        case UNIFORM -> random.nextDouble();
-                        case NONE -> 0;
-                    };
+            double drawn = switch (draw) {
+                case NORMAL -> random.nextGaussian();
+                case UNIFORM -> random.nextDouble();
+                case NONE -> 0;
+            };
             weights[i] = rule.weight(drawn);
         }
     }

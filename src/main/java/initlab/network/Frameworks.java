@@ -27,7 +27,9 @@ final class Frameworks {
     private static final String[] TRUNCATED = {"henormal", "glorotnormal", "lecunnormal"};
 
     /** What may be said in the parentheses without changing the meaning. */
-    private static final String[] DEFAULTS = {"seed=", "mode=fan_in", "nonlinearity=relu", "nonlinearity=leaky_relu", "gain=1"};
+    private static final String[] DEFAULTS = {
+        "seed=", "mode=fan_in", "nonlinearity=relu", "nonlinearity=leaky_relu", "gain=1"
+    };
 
     private Frameworks() {}
 

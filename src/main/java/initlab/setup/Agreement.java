@@ -43,9 +43,7 @@ final class Agreement {
             refuse(Settings.INITIALIZATIONS, why);
             return formulas(setup.with(Settings.INITIALIZATIONS, before.initializations()));
         }
-        refuse(
-                Settings.LAYERS,
-                Words.of("Layers {0}: {1}", setup.layerDims(), why));
+        refuse(Settings.LAYERS, Words.of("Layers {0}: {1}", setup.layerDims(), why));
         return setup.with(Settings.LAYERS, before.layerDims());
     }
 

@@ -136,7 +136,10 @@ class FormulaProblemsTest {
         assertEquals(normal, Formula.parse(normal).toString());
         assertEquals(normal, Formula.parse(Formula.parse(formula).typeset()).toString());
         boolean scale = !formula.contains("n") && !normal.contains("constant");
-        assertEquals(scale, Formula.parse(formula).remark() != null, Formula.parse(formula).remark());
+        assertEquals(
+                scale,
+                Formula.parse(formula).remark() != null,
+                Formula.parse(formula).remark());
     }
 
     @ParameterizedTest
@@ -152,8 +155,7 @@ class FormulaProblemsTest {
         Words.use(Map.of("0.5", "0,5"));
         Formula german = Formula.parse("normal(0,5)");
         assertEquals("normal(5)", german.toString());
-        assertEquals(
-                "A comma separates arguments, so these are 0 and 5; write 0.5 for the number.", german.remark());
+        assertEquals("A comma separates arguments, so these are 0 and 5; write 0.5 for the number.", german.remark());
         assertNotNull(Formula.parse("normal(min(1,5))").remark());
         assertNull(Formula.parse("normal(0, 5)").remark(), "with a blank it is no decimal comma");
         assertNull(Formula.parse("normal(0.5)").remark());

@@ -45,7 +45,8 @@ class HostileFormulasTest {
                 assertTrue(
                         problem.position() >= 1 && problem.position() <= text.length() + 1,
                         problem.getMessage() + " in " + text.length() + " characters");
-                assertTrue(problem.getMessage().contains("position " + problem.position() + ": "), problem.getMessage());
+                assertTrue(
+                        problem.getMessage().contains("position " + problem.position() + ": "), problem.getMessage());
             }
         }
         assertTrue(read > CASES / 10 && read < CASES * 9 / 10, read + " read");

@@ -161,7 +161,8 @@ class EntryTest {
 
     /** As the page prints them, with the separators of other keyboards, and never off by a thousand. */
     @ParameterizedTest
-    @ValueSource(strings = {"20,000", "20000", "20 000", "20\u00a0000", "20\u202f000", "20'000", "20’000", "20_000", "2e4"})
+    @ValueSource(
+            strings = {"20,000", "20000", "20 000", "20\u00a0000", "20\u202f000", "20'000", "20’000", "20_000", "2e4"})
     void groupsOfDigitsAreRead(String typed) {
         type("iterations", typed);
         assertEquals(20_000, entry.setup().iterations());
