@@ -37,14 +37,24 @@ final class NumeralReader {
                     "In a formula a point is the decimal mark, so “{0}” is read as {1}.",
                     numeral, NumberText.localized(numeral)));
         }
-        // Python does not read leading zeros.
-        int zeros = 0;
-        while (zeros + 1 < numeral.length()
-                && numeral.charAt(zeros) == '0'
-                && Cursor.isDigit(numeral.charAt(zeros + 1))) {
-            zeros++;
+        return Node.number(shortest(numeral), value);
+    }
+
+    /** Leaves out zeros that do not matter. Python does not read leading ones. */
+    private static String shortest(String numeral) {
+        int from = 0;
+        int end = numeral.length();
+        while (from + 1 < end && numeral.charAt(from) == '0' && Cursor.isDigit(numeral.charAt(from + 1))) {
+            from++;
         }
-        return Node.number(numeral.substring(zeros), value);
+        if (numeral.indexOf('.') >= 0 && numeral.indexOf('e') < 0) {
+            while (end > from + 1 && numeral.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= end > from + 1 && numeral.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        String shortest = numeral.substring(from, end);
+        return shortest.equals(".") ? "0" : shortest;
     }
 
     private int digits(int from, boolean points) {

@@ -79,7 +79,8 @@ final class Frameworks {
                 continue;
             }
             String argument = arguments.substring(from, i);
-            boolean known = argument.indexOf('=') < 0;
+            // A name without an equals sign is the tensor to fill.
+            boolean known = argument.isEmpty() || argument.indexOf('=') < 0 && isLetter(argument.charAt(0));
             for (String byDefault : DEFAULTS) {
                 known |= argument.startsWith(byDefault);
             }
@@ -89,6 +90,10 @@ final class Frameworks {
             from = i + 1;
         }
         return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A text in lower case without blanks, quotes, closing parentheses and semicolons. */

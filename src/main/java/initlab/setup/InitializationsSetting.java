@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The initializations of the columns, separated by commas. {@link Agreement} checks whether a formula gives numbers for
+ * The initializations of the columns, separated by commas. Each is kept in its normal form. A message quotes the one
+ * that it is about, and counts positions from its start. {@link Agreement} checks whether a formula gives numbers for
  * the layers.
  */
 final class InitializationsSetting extends Setting<List<String>> {

@@ -126,6 +126,7 @@ class FormulaProblemsTest {
                 "randn                     | normal(1)",
                 "1 + randn*2               | normal(loc=1,scale=2)",
                 "-randn*007.50e+2          | -randn*7.50e+2",
+                "randn*2.0 + 10. + 0.50 + .0 | 10+randn*2+0.5+0",
                 "randn*(-2)                | randn*-2",
                 "randn/(3/(4*5))           | randn/(3/(4*5))",
                 "(2**3)**-2 - 3 - (4 - 5)  | normal((2**3)**-2-3-(4-5))",

@@ -235,6 +235,7 @@ class InitializationTest {
                 Initialization.of("he_normal").remark());
         assertNull(Initialization.of("kaiming_normal_").remark());
         assertFalse(Initialization.isValid("kaiming_normal_(w, mode='fan_out')"));
+        assertFalse(Initialization.isValid("he(2)"));
     }
 
     @Test

@@ -163,6 +163,19 @@ class SetupQueryTest {
                 SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());
     }
 
+    /** Commas in parentheses and brackets, and before a bias, do not separate initializations. */
+    @Test
+    void aLinkKeepsTheShortNormalFormOfEachInitialization() {
+        SetupQuery.Parsed parsed = SetupQuery.parse(
+                "init=np.random.randn(n[l], n[l-1]) * np.sqrt(2/n[l-1]), randn/2, b = 1,HeNormal(),constant(1, 2)");
+        assertEquals(
+                "init=normal(sqrt(2/fan_in)),randn/2,b=1,he,constant(1,b=2)", SetupQuery.format(parsed.setup()));
+        assertEquals(
+                parsed.setup(), SetupQuery.parse(SetupQuery.format(parsed.setup())).setup());
+        assertEquals(
+                List.of(), SetupQuery.parse(SetupQuery.format(parsed.setup())).problems());
+    }
+
     @Test
     void escapesAndRepetitionsAreRead() {
         Setup setup = SetupQuery.parse("?init=he%2C0.5&seed=1&seed=7&theme=dark&noise=+0.1+")
