@@ -3,6 +3,7 @@ package initlab.cli;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.setup.Settings;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ final class Link {
     static Setup setup(String link) throws RefusedException {
         String query = query(link);
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
-        String problems = parsed.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+        String problems = parsed.problems().stream().filter(problem -> !isRemark(problem)).map(Problem::message).collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
             throw new RefusedException(
                     problems
@@ -36,6 +37,11 @@ final class Link {
             checkKey(part);
         }
         return parsed.setup();
+    }
+
+    /** Whether an initialization is used after all. The commands print what was understood. */
+    private static boolean isRemark(Problem problem) {
+        return problem.key().equals(Settings.INITIALIZATIONS.key()) && !problem.isRefusal();
     }
 
     private static String query(String link) {
