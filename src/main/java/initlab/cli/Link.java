@@ -1,9 +1,9 @@
 package initlab.cli;
 
 import initlab.setup.Problem;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
-import initlab.setup.Settings;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,10 @@ final class Link {
     static Setup setup(String link) throws RefusedException {
         String query = query(link);
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
-        String problems = parsed.problems().stream().filter(problem -> !isRemark(problem)).map(Problem::message).collect(Collectors.joining("\n"));
+        String problems = parsed.problems().stream()
+                .filter(problem -> !isRemark(problem))
+                .map(Problem::message)
+                .collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
             throw new RefusedException(
                     problems

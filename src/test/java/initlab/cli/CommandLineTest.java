@@ -67,7 +67,9 @@ class CommandLineTest {
 
     @Test
     void anInitializationIsUsedAsItWasUnderstood() {
-        assertEquals(Terminal.run("weights", "init=he").out(), Terminal.run("weights", "init=he_normal").out());
+        assertEquals(
+                Terminal.run("weights", "init=he").out(),
+                Terminal.run("weights", "init=he_normal").out());
         String printed = Terminal.run("weights", "init=normal(0.5,0.1)").out();
         assertTrue(printed.startsWith("initialization = \"normal(loc=0.5,scale=0.1)\"\n"), printed);
     }

@@ -168,10 +168,10 @@ class SetupQueryTest {
     void aLinkKeepsTheShortNormalFormOfEachInitialization() {
         SetupQuery.Parsed parsed = SetupQuery.parse(
                 "init=np.random.randn(n[l], n[l-1]) * np.sqrt(2/n[l-1]), randn/2, b = 1,HeNormal(),constant(1, 2)");
+        assertEquals("init=normal(sqrt(2/fan_in)),randn/2,b=1,he,constant(1,b=2)", SetupQuery.format(parsed.setup()));
         assertEquals(
-                "init=normal(sqrt(2/fan_in)),randn/2,b=1,he,constant(1,b=2)", SetupQuery.format(parsed.setup()));
-        assertEquals(
-                parsed.setup(), SetupQuery.parse(SetupQuery.format(parsed.setup())).setup());
+                parsed.setup(),
+                SetupQuery.parse(SetupQuery.format(parsed.setup())).setup());
         assertEquals(
                 List.of(), SetupQuery.parse(SetupQuery.format(parsed.setup())).problems());
     }

@@ -119,7 +119,8 @@ class PageModelTest {
                 model.state().problem(PageState.initializationKey(1)).message());
         assertFalse(model.state().problem(PageState.initializationKey(1)).isRefusal());
         model.initialize(1, "1,000");
-        assertEquals("1,000", model.state().problem(PageState.initializationKey(1)).given());
+        assertEquals(
+                "1,000", model.state().problem(PageState.initializationKey(1)).given());
         model.initialize(1, "0");
         assertEquals(List.of("zeros", "zeros", "he"), model.state().setup().initializations());
     }
