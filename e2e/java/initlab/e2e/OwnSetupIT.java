@@ -17,19 +17,19 @@ class OwnSetupIT {
             column.locator("[data-part=choice]").selectOption("formula");
             lab.page.waitForURL(url -> url.contains("init=normal(sqrt(2/fan_in)),random,he"));
             Locator formula = column.locator("[data-part=scale]");
-            formula.fill("normal(sqrt(2/fanin))");
+            formula.fill("normal(sqrt(2/fan_im))");
             formula.press("Tab");
             lab.awaitDrawn();
             String problem = column.locator("[data-part=problem]").textContent();
-            assertTrue(problem.contains("position 8") && problem.contains("Did you mean fan_in?"), problem);
-            formula.fill("uniform(0.5, 0.1)");
+            assertTrue(problem.contains("position 15: “fan_im” is unknown; write fan_in."), problem);
+            formula.fill("uniform(-0.5, 0.1)");
             formula.press("Tab");
-            lab.page.waitForURL(url -> url.contains("init=uniform(0.5,%200.1),random,he"));
+            lab.page.waitForURL(url -> url.contains("init=uniform(low=-0.5,high=0.1),random,he"));
             lab.trainToTheEnd();
             lab.page.reload();
             lab.awaitState("ready");
             assertEquals(
-                    "uniform(0.5, 0.1)",
+                    "uniform(low=-0.5,high=0.1)",
                     lab.column(0).locator("[data-part=scale]").inputValue());
         }
     }

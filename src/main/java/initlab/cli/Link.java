@@ -1,6 +1,7 @@
 package initlab.cli;
 
 import initlab.setup.Problem;
+import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class Link {
     static Setup setup(String link) throws RefusedException {
         String query = query(link);
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
-        String problems = parsed.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+        String problems = parsed.problems().stream()
+                .filter(problem -> !isRemark(problem))
+                .map(Problem::message)
+                .collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
             throw new RefusedException(
                     problems
@@ -36,6 +40,11 @@ final class Link {
             checkKey(part);
         }
         return parsed.setup();
+    }
+
+    /** Whether an initialization is used after all. The commands print what was understood. */
+    private static boolean isRemark(Problem problem) {
+        return problem.key().equals(Settings.INITIALIZATIONS.key()) && !problem.isRefusal();
     }
 
     private static String query(String link) {

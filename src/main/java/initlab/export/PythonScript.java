@@ -1,6 +1,5 @@
 package initlab.export;
 
-import initlab.network.Distribution;
 import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
 import initlab.setup.ClassNames;
@@ -15,8 +14,8 @@ public final class PythonScript {
     public static String of(Setup setup) {
         StringBuilder text = new StringBuilder("""
                 # Made by Initialization Lab: the same runs with NumPy alone.
-                # fan_in, fan_out, layer and layers may be used in scales and biases.
-                from math import e, exp, log, pi, sqrt, tanh
+                # fan_in, fan_out, layer and layers may be used in weights and biases.
+                from math import e, pi, sqrt
                 import numpy as np
 
                 """);
@@ -44,21 +43,16 @@ public final class PythonScript {
                 .append("\n\ndef looked_at(k):\n    return ")
                 .append(new CostSchedule(setup.iterations()).python())
                 .append("\n\n\n");
-        for (Distribution distribution : Distribution.values()) {
-            text.append("def ")
-                    .append(distribution.word())
-                    .append("(size, bias=0):\n    return (lambda random, shape: ")
-                    .append(distribution.numPy())
-                    .append("), bias\n\n\n");
-        }
-        text.append(TRAINING).append("STARTS = {\n");
+        text.append(TRAINING).append("# The weights and the biases of a layer.\nSTARTS = {\n");
         for (String initialization : setup.initializations()) {
+            Initialization start = Initialization.of(initialization);
             text.append("    '")
                     .append(initialization)
-                    .append("': ")
-                    .append("lambda fan_in, fan_out, layer, layers: ")
-                    .append(Initialization.of(initialization).python())
-                    .append(",\n");
+                    .append("': lambda random, shape, fan_in, fan_out, layer, layers: (\n        ")
+                    .append(start.python())
+                    .append(",\n        ")
+                    .append(start.pythonBias())
+                    .append("),\n");
         }
         return text.append("}\n").append(MAIN).toString();
     }
@@ -90,9 +84,9 @@ public final class PythonScript {
                 layers = len(LAYERS) - 1
                 for layer in range(1, layers + 1):
                     fan_in, fan_out = LAYERS[layer - 1], LAYERS[layer]
-                    draw, bias = rule(fan_in, fan_out, layer, layers)
-                    weights.append(draw(random, (fan_out, fan_in)))
-                    biases.append(np.full((fan_out, 1), float(bias)))
+                    w, b = rule(random, (fan_out, fan_in), fan_in, fan_out, layer, layers)
+                    weights.append(w)
+                    biases.append(np.full((fan_out, 1), float(b)))
                 return weights, biases
 
 

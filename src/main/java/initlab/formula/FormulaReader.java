@@ -1,206 +1,226 @@
 package initlab.formula;
 
-import initlab.rounding.DecimalReader;
 import initlab.words.Words;
 
 /**
  * A recursive-descent parser with the grammar sum = product ± product …, product = signed ·/ signed …, signed = ±
- * signed or power, power = atom ^ signed. A sign binds less tightly than ^, as in mathematics: -2^2 is −4.
+ * signed or power, power = atom ^ signed. A sign binds less tightly than ^, as in mathematics: -2^2 is −4. Matrices of
+ * weights are read by {@link MatrixReader}.
  */
 final class FormulaReader {
     private static final int MAX_DEPTH = 40;
+    private final Cursor cursor;
+    private final NumeralReader numerals;
+    private final MatrixReader matrices;
+    /** Whether lists of layer sizes have the index l + 1 somewhere. */
+    private final boolean next;
+    /** The names that a shape gave to the fan-in and the fan-out. */
+    private final String[] declared = {"", ""};
 
-    private final String text;
-    private int at;
     private int depth;
+    private String remark;
 
-    FormulaReader(String text) {
-        this.text = text;
+    FormulaReader(Cursor cursor) {
+        this.cursor = cursor;
+        numerals = new NumeralReader(cursor, this);
+        matrices = new MatrixReader(cursor, this, numerals);
+        next = cursor.text.indexOf("+1]", cursor.at) >= 0 || cursor.text.indexOf("+ 1]", cursor.at) >= 0;
     }
 
-    Term read() {
-        if (text.length() > ScaleFormula.MAX_LENGTH) {
-            throw new FormulaException(
-                    ScaleFormula.MAX_LENGTH + 1,
-                    Words.of("it is too long: at most {0} characters are allowed.", ScaleFormula.MAX_LENGTH));
-        }
-        Term term = sum();
-        if (skipBlanks()) {
-            throw problem(
-                    at,
-                    peek() == ')'
-                            ? Words.of("this closing parenthesis has no opening one.")
-                            : Words.of("an operator was expected, not “{0}”.", peek()));
-        }
-        return term;
+    /** What was understood, where it may not be what was meant; null if nothing needs to be said. */
+    String remark() {
+        return remark;
     }
 
-    private Term sum() {
-        Term left = product();
-        while (skipBlanks() && (peek() == '+' || peek() == '-')) {
-            boolean plus = text.charAt(at++) == '+';
-            Term first = left;
-            Term second = product();
-            left = plus ? v -> first.value(v) + second.value(v) : v -> first.value(v) - second.value(v);
+    /** The value of the biases that a call had; null if none had one. */
+    Node bias() {
+        return matrices.bias();
+    }
+
+    /** Keeps the first remark. */
+    void remark(String words) {
+        remark = remark == null ? words : remark;
+    }
+
+    /** Gives a name to the fan-in, 0, or the fan-out, 1. */
+    Node declare(String name, int variable) {
+        declared[variable] = name;
+        Node meaning = Vocabulary.variable(variable);
+        remark(Words.of("In this shape “{0}” is read as {1}.", name, meaning.text));
+        return meaning;
+    }
+
+    /** Reads a whole expression. */
+    Node sum() {
+        if (++depth > MAX_DEPTH) {
+            throw cursor.problem(cursor.at, Words.of("it is nested too deeply."));
+        }
+        Node left = product();
+        while (cursor.sees('+') || cursor.sees('-')) {
+            Operation operation = cursor.text.charAt(cursor.at++) == '+' ? Operation.ADD : Operation.SUBTRACT;
+            left = Node.of(operation, left, product());
+        }
+        depth--;
+        return left;
+    }
+
+    private Node product() {
+        Node left = signed();
+        while (cursor.sees('*') || cursor.sees('/')) {
+            Operation operation = cursor.text.charAt(cursor.at++) == '*' ? Operation.MULTIPLY : Operation.DIVIDE;
+            left = Node.of(operation, left, signed());
         }
         return left;
     }
 
-    private Term product() {
-        Term left = signed();
-        while (skipBlanks() && (peek() == '*' || peek() == '/')) {
-            boolean times = text.charAt(at++) == '*';
-            Term first = left;
-            Term second = signed();
-            left = times ? v -> first.value(v) * second.value(v) : v -> first.value(v) / second.value(v);
+    private Node signed() {
+        boolean minus = cursor.sees('-');
+        if (!minus && !cursor.sees('+')) {
+            return power();
         }
-        return left;
+        cursor.at++;
+        if (++depth > MAX_DEPTH) {
+            throw cursor.problem(cursor.at, Words.of("it is nested too deeply."));
+        }
+        Node inner = signed();
+        depth--;
+        return minus ? Node.of(Operation.NEGATE, inner, null) : inner;
     }
 
-    private Term signed() {
-        if (skipBlanks() && (peek() == '-' || peek() == '+')) {
-            boolean minus = text.charAt(at++) == '-';
-            Term inner = deeper(this::signed);
-            return minus ? v -> -inner.value(v) : inner;
+    /** Reads a power or what has no operators outside of parentheses. */
+    Node power() {
+        Node base = atom();
+        if (cursor.sees('²') || cursor.sees('³')) {
+            boolean square = cursor.text.charAt(cursor.at++) == '²';
+            return Node.of(Operation.POWER, base, square ? Node.number("2", 2) : Node.number("3", 3));
         }
-        return power();
-    }
-
-    private Term power() {
-        Term base = atom();
-        if (skipBlanks() && (peek() == '^' || text.startsWith("**", at))) {
-            at += peek() == '^' ? 1 : 2;
-            Term exponent = deeper(this::signed);
-            return v -> Functions.power(base.value(v), exponent.value(v));
+        if (cursor.sees('^') || cursor.sees('*') && cursor.text.startsWith("**", cursor.at)) {
+            cursor.at += cursor.sees('^') ? 1 : 2;
+            return Node.of(Operation.POWER, base, signed());
         }
         return base;
     }
 
-    private Term atom() {
-        if (!skipBlanks()) {
-            throw problem(
-                    at, Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
+    private Node atom() {
+        if (!cursor.more()) {
+            throw cursor.problem(
+                    cursor.at,
+                    Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
         }
-        char c = peek();
+        char c = cursor.text.charAt(cursor.at);
         if (c == '(') {
-            int opened = at++;
-            Term inner = deeper(this::sum);
-            close(opened);
+            int opened = cursor.at++;
+            Node inner = sum();
+            cursor.close(opened);
             return inner;
         }
-        if (isDigit(c) || c == '.') {
-            return number();
+        if (c == '√') {
+            cursor.at++;
+            return Node.of(Operation.SQRT, atom(), null);
         }
-        if (isLetter(c)) {
-            return name();
+        if (Cursor.isDigit(c) || c == '.') {
+            return numerals.number();
         }
-        throw problem(at, Words.of("a number, a name or an opening parenthesis was expected, not “{0}”.", c));
+        if (Cursor.isLetter(c)) {
+            return named();
+        }
+        throw cursor.problem(
+                cursor.at,
+                Words.of("a number, a name or an opening parenthesis was expected, not “{0}”.", cursor.shown()));
     }
 
-    private Term number() {
-        int from = at;
-        while (at < text.length() && (isDigit(peek()) || peek() == '.')) {
-            at++;
+    /** Reads what begins with a name. The modules before a point, as in np.sqrt, do not matter. */
+    private Node named() {
+        int from = cursor.at;
+        String name = cursor.name();
+        boolean module = false;
+        while (cursor.at < cursor.text.length() && cursor.text.charAt(cursor.at) == '.') {
+            cursor.at++;
+            name = cursor.name();
+            module = true;
         }
-        // An e starts an exponent only if digits follow: 2e is not a number, 2e-3 is.
-        if (at < text.length() && (peek() == 'e' || peek() == 'E')) {
-            int digits = at + 1 < text.length() && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+')
-                    ? at + 2
-                    : at + 1;
-            if (digits < text.length() && isDigit(text.charAt(digits))) {
-                at = digits;
-                while (at < text.length() && isDigit(peek())) {
-                    at++;
-                }
+        if (name.equals("fan") && cursor.takes('-')) {
+            name = "fan-" + cursor.name();
+        }
+        if (opensIndex()) {
+            return element(name);
+        }
+        Node matrix = matrices.read(name, from, module);
+        if (matrix != null) {
+            return matrix;
+        }
+        Node variable = name.equals(declared[0])
+                ? Vocabulary.variable(0)
+                : name.equals(declared[1]) ? Vocabulary.variable(1) : Vocabulary.find(name);
+        if (variable != null) {
+            return variable;
+        }
+        boolean square = name.equals("square");
+        if (square || name.equals("float") || name.equals("float64")) {
+            Node argument = call(null, name);
+            return square ? Node.of(Operation.POWER, argument, Node.number("2", 2)) : argument;
+        }
+        Operation function = Operation.named(name);
+        if (function == null) {
+            throw cursor.problem(from, Vocabulary.unknown(cursor.since(from).trim(), name));
+        }
+        return call(function, name);
+    }
+
+    /** Reads the arguments of a function; of null, the one argument. */
+    private Node call(Operation function, String name) {
+        if (!cursor.sees('(')) {
+            throw cursor.problem(cursor.at, Words.of("{0} must be followed by its argument in parentheses.", name));
+        }
+        int opened = cursor.at++;
+        Node first = sum();
+        Node second = null;
+        if (function != null && function.arguments == 2) {
+            if (!numerals.comma()) {
+                throw cursor.problem(cursor.at, Words.of("{0} takes two arguments, separated by a comma.", name));
+            }
+            second = sum();
+        }
+        cursor.close(opened);
+        return function == null ? first : Node.of(function, first, second);
+    }
+
+    /** Skips the bracket of an index, which may be raised: {@code n[l-1]}, {@code n^[l-1]} or {@code n^{[l-1]}}. */
+    private boolean opensIndex() {
+        cursor.more();
+        for (String bracket : new String[] {"[", "^[", "^{["}) {
+            if (cursor.text.startsWith(bracket, cursor.at)) {
+                cursor.at += bracket.length();
+                return true;
             }
         }
-        double value = DecimalReader.read(text.substring(from, at));
-        if (Double.isNaN(value)) {
-            throw problem(from, Words.of("“{0}” is not a number.", text.substring(from, at)));
-        }
-        return v -> value;
+        return false;
     }
 
-    private Term name() {
-        int from = at;
-        while (at < text.length() && (isLetter(peek()) || isDigit(peek()))) {
-            at++;
+    /**
+     * Reads the index of a list of layer sizes, whatever its name: {@code [l-1]} is the fan-in and {@code [l]} the
+     * fan-out. Where the text has {@code [l+1]}, that is the fan-out and {@code [l]} the fan-in.
+     */
+    private Node element(String list) {
+        int from = cursor.at;
+        String index = cursor.name();
+        if (list.equals("shape") && (index.equals("0") || index.equals("1")) && cursor.takes(']')) {
+            Node size = Vocabulary.variable(1 - (index.charAt(0) - '0'));
+            remark(Words.of("W has a row for each unit, so shape[{0}] is read as {1}.", index, size.text));
+            return size;
         }
-        String name = text.substring(from, at);
-        int arguments = Functions.arguments(name);
-        if (arguments == 0) {
-            Term named = Functions.named(name);
-            if (named == null) {
-                throw problem(from, Words.of("“{0}” is unknown. Did you mean {1}?", name, Functions.nearest(name)));
-            }
-            return named;
+        boolean minus = cursor.takes('-');
+        boolean plus = !minus && cursor.takes('+');
+        boolean known = !index.isEmpty()
+                && Cursor.isLetter(index.charAt(0))
+                && (!minus && !plus || cursor.name().equals("1"))
+                && !(minus && next)
+                && cursor.takes(']');
+        if (!known) {
+            throw cursor.problem(
+                    from, Words.of("write the index as l-1 for the layer’s inputs, or as l for its units."));
         }
-        if (!skipBlanks() || peek() != '(') {
-            throw problem(at, Words.of("{0} must be followed by its argument in parentheses.", name));
-        }
-        int opened = at++;
-        Term first = deeper(this::sum);
-        Term second = null;
-        if (arguments == 2) {
-            if (!skipBlanks() || peek() != ',') {
-                throw problem(at, Words.of("{0} takes two arguments, separated by a comma.", name));
-            }
-            at++;
-            second = deeper(this::sum);
-        }
-        close(opened);
-        return Functions.call(name, first, second);
-    }
-
-    private void close(int opened) {
-        if (!skipBlanks()) {
-            throw problem(
-                    at,
-                    Words.of(
-                            "a closing parenthesis is missing: the one opened at position {0} is not closed.",
-                            opened + 1));
-        }
-        if (peek() != ')') {
-            throw problem(at, Words.of("an operator or a closing parenthesis was expected, not “{0}”.", peek()));
-        }
-        at++;
-    }
-
-    /** A rule of the grammar. */
-    private interface Rule {
-        Term read();
-    }
-
-    private Term deeper(Rule rule) {
-        if (++depth > MAX_DEPTH) {
-            throw problem(at, Words.of("it is nested too deeply."));
-        }
-        Term term = rule.read();
-        depth--;
-        return term;
-    }
-
-    private FormulaException problem(int index, String words) {
-        return new FormulaException(index + 1, words);
-    }
-
-    /** Skips blanks. Returns whether any text is left. */
-    private boolean skipBlanks() {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at < text.length();
-    }
-
-    private char peek() {
-        return text.charAt(at);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        cursor.takes('}');
+        return Vocabulary.variable(minus || next && !plus ? 0 : 1);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Formulas that students write for the scale of a layer's weights: parser and evaluation. No text is ever executed as a
- * script. This package must not know networks, training or the page.
+ * Formulas that students write for the weights of a layer: reading, evaluating and printing. No text is ever executed
+ * as a script. This package must not know networks, training or the page.
  */
 package initlab.formula;

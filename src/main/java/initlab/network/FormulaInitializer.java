@@ -1,123 +1,80 @@
 package initlab.network;
 
-import initlab.formula.FormulaException;
-import initlab.formula.ScaleFormula;
+import initlab.formula.Formula;
+import initlab.formula.LayerRule;
 import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.words.Words;
 import java.util.Arrays;
 
-/**
- * An initialization as a formula, such as {@code normal(sqrt(2/fan_in))}: a {@link Distribution} with the formula of its
- * size and, after a comma, the formula of every bias.
- */
-public final class FormulaInitializer {
-    private final Distribution distribution;
-    private final ScaleFormula size;
-    private final ScaleFormula bias;
+/** Draws parameters by a {@link Formula}. */
+final class FormulaInitializer {
+    private FormulaInitializer() {}
 
-    private FormulaInitializer(Distribution distribution, ScaleFormula size, ScaleFormula bias) {
-        this.distribution = distribution;
-        this.size = size;
-        this.bias = bias;
-    }
-
-    /** Whether a text begins like a formula. It may still not be a valid one. */
-    public static boolean isFormula(String text) {
-        return Distribution.startOf(text) != null;
-    }
-
-    /**
-     * Reads a formula.
-     *
-     * @throws FormulaException if the size or the bias cannot be read
-     * @throws IllegalArgumentException if the text is not a distribution with its parentheses
-     */
-    public static FormulaInitializer parse(String text) {
-        Distribution distribution = Distribution.startOf(text);
-        if (distribution == null || !text.endsWith(")")) {
-            throw new IllegalArgumentException(
-                    Words.of("{0} must have one of the forms {1}.", Words.quoted(text), Distribution.forms()));
-        }
-        int from = text.indexOf('(') + 1;
-        int end = text.length() - 1;
-        int comma = topLevelComma(text, from, end);
-        ScaleFormula size =
-                ScaleFormula.parse(text.substring(from, comma < 0 ? end : comma).trim());
-        ScaleFormula bias = comma < 0
-                ? null
-                : ScaleFormula.parse(text.substring(comma + 1, end).trim());
-        return new FormulaInitializer(distribution, size, bias);
-    }
-
-    private static int topLevelComma(String text, int from, int end) {
-        int depth = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                return i;
+    /** Says what is wrong with a formula for networks of a shape, in one sentence, without drawing a weight; or null. */
+    static String problem(Formula formula, LayerDims dims) {
+        for (int layer = 1; layer <= dims.layers(); layer++) {
+            String problem = problem(formula, layer, rule(formula, dims, layer));
+            if (problem != null) {
+                return problem;
             }
         }
-        return -1;
+        return null;
     }
 
-    /**
-     * Evaluates the formulas for every layer without drawing a weight.
-     *
-     * @throws IllegalArgumentException if they give no usable number for a layer
-     */
-    void check(LayerDims dims) {
-        for (int layer = 1; layer <= dims.layers(); layer++) {
-            sizeOf(dims, layer);
-            biasOf(dims, layer);
+    private static String problem(Formula formula, int layer, LayerRule rule) {
+        String quoted = Words.quoted(formula.toString());
+        if (!rule.isFinite()) {
+            return Words.of("{0} gives no finite number for layer {1}.", quoted, layer);
         }
+        String from = PythonFloat.repr(rule.from());
+        String to = PythonFloat.repr(rule.to());
+        boolean uniform = rule.draw() == LayerRule.Draw.UNIFORM;
+        if (uniform && rule.to() < rule.from() && rule.to() != -rule.from()) {
+            return Words.of(
+                    "{0} gives layer {1} the limits {2} and {3}; write the lower limit first, and a bias as b = 0.1.",
+                    quoted, layer, from, to);
+        }
+        boolean negative = rule.to() < (uniform ? rule.from() : 0);
+        return negative
+                ? Words.of(
+                        "{0} gives layer {1} the scale {2}, which must not be negative; a bias is written b = 0.1.",
+                        quoted, layer, to)
+                : null;
     }
 
     /**
      * Draws new parameters. Weights are drawn as in the notebook: W1, then W2 and so on, each row by row.
      *
-     * @throws IllegalArgumentException if the formulas give no usable number for a layer
+     * @throws IllegalArgumentException if the formula gives no usable number for a layer
      */
-    Parameters initialize(LayerDims dims, RandomState random) {
+    static Parameters initialize(Formula formula, LayerDims dims, RandomState random) {
+        String problem = problem(formula, dims);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
         Parameters parameters = new Parameters(dims);
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            distribution.fill(parameters.weights(layer), sizeOf(dims, layer), random);
-            Arrays.fill(parameters.biases(layer), biasOf(dims, layer));
+            LayerRule rule = rule(formula, dims, layer);
+            fill(parameters.weights(layer), rule, random);
+            Arrays.fill(parameters.biases(layer), rule.bias());
         }
         return parameters;
     }
 
-    private double sizeOf(LayerDims dims, int layer) {
-        double value = value(size, dims, layer);
-        if (!distribution.allows(value)) {
-            throw new IllegalArgumentException(Words.of(
-                    "The scale of layer {0} is {1}: it must not be negative.", layer, PythonFloat.repr(value)));
+    private static void fill(double[] weights, LayerRule rule, RandomState random) {
+        LayerRule.Draw draw = rule.draw();
+        for (int i = 0; i < weights.length; i++) {
+            double drawn = switch (draw) {
+                case NORMAL -> random.nextGaussian();
+                case UNIFORM -> random.nextDouble();
+                case NONE -> 0;
+            };
+            weights[i] = rule.weight(drawn);
         }
-        return value;
     }
 
-    private double biasOf(LayerDims dims, int layer) {
-        return bias == null ? 0 : value(bias, dims, layer);
-    }
-
-    private static double value(ScaleFormula formula, LayerDims dims, int layer) {
-        double value = formula.value(dims.fanIn(layer), dims.fanOut(layer), layer, dims.layers());
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    Words.of("For layer {0} the formula {1} gives no finite number.", layer, formula));
-        }
-        return value;
-    }
-
-    /** The formula as a Python expression: a call of the distribution's name. */
-    String python() {
-        return distribution.word() + "(" + size.python() + (bias == null ? "" : ", " + bias.python()) + ")";
-    }
-
-    /** How a weight is made and, if given, the bias, such as {@code randn · √(2 / fan-in), b = 0.1}. */
-    String caption() {
-        String weight = distribution.caption(size.typeset(), size.isSingle());
-        return bias == null ? weight : weight + ", b = " + bias.typeset();
+    private static LayerRule rule(Formula formula, LayerDims dims, int layer) {
+        return formula.at(dims.fanIn(layer), dims.fanOut(layer), layer, dims.layers());
     }
 }

@@ -1,14 +1,15 @@
 package initlab.network;
 
+import initlab.formula.Formula;
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
 import initlab.words.NumberText;
+import initlab.words.TypedNumber;
 import initlab.words.Words;
 
 /**
- * What a run starts from, as written in the address: the word of a scheme, a scale such as {@code 0.5}, or a formula.
- * All three become formulas. A scale is the standard deviation of normal weights, so {@code 0.5} means
- * {@code normal(0.5)}.
+ * What a run starts from: a scheme, a scale such as {@code 0.5}, or a formula. All three are formulas. A scale is the
+ * standard deviation of normal weights, so {@code 0.5} means {@code normal(0.5)}.
  */
 public final class Initialization {
     /** The largest scale. */
@@ -17,44 +18,113 @@ public final class Initialization {
     private final String word;
     private final String title;
     private final String description;
-    private final FormulaInitializer formula;
+    private final String remark;
+    private final Formula formula;
 
-    private Initialization(String word, String title, String description, String formula) {
+    private Initialization(String word, String title, String description, String remark, Formula formula) {
         this.word = word;
         this.title = title;
         this.description = description;
-        this.formula = FormulaInitializer.parse(formula);
+        this.remark = remark;
+        this.formula = formula;
     }
 
     /**
-     * The initialization that a word of the address stands for.
+     * Reads an initialization, as the address has it.
      *
-     * @param word the word of a scheme, a decimal number above 0 and up to 1000, or a formula as
-     *     {@link FormulaInitializer} reads it
-     * @throws IllegalArgumentException if it is anything else; the message is for the person at the page
+     * @param text the word or title of a scheme, a framework's name for one, a decimal number from 0 to 1000, or a
+     *     formula as {@link Formula#parse} reads it
+     * @throws IllegalArgumentException if it is anything else; the message is one sentence for the person at the page
      */
-    public static Initialization of(String word) {
-        Scheme scheme = Schemes.find(word);
+    public static Initialization of(String text) {
+        String typed = text.trim();
+        String meaning = Frameworks.meaning(typed);
+        Scheme scheme = scheme(meaning == null ? typed : meaning);
         if (scheme != null) {
-            return new Initialization(word, scheme.title(), scheme.description(), scheme.formula());
-        }
-        if (FormulaInitializer.isFormula(word)) {
             return new Initialization(
-                    word,
-                    Words.of("Own formula"),
-                    Words.of("Your own formula. It may use fan_in, fan_out, layer and " + "layers."),
-                    word);
+                    scheme.word(),
+                    scheme.title(),
+                    scheme.description(),
+                    Frameworks.remark(typed),
+                    Formula.parse(scheme.formula()));
         }
-        double scale = DecimalReader.read(word);
-        if (!(scale > 0 && scale <= MAX_SCALE)) {
+        double scale = DecimalReader.read(typed);
+        if (scale == 0) {
+            return of(Schemes.ALL.get(0).word());
+        }
+        if (scale > 0 && scale <= MAX_SCALE) {
+            return new Initialization(
+                    typed,
+                    Words.of("Random (×{0})", NumberText.localized(typed)),
+                    Words.of("Normal weights of scale {0} in every layer.", NumberText.localized(typed)),
+                    null,
+                    Formula.parse("normal(" + typed + ")"));
+        }
+        if (meaning == null && (!Double.isNaN(scale) || isWord(typed))) {
             throw new IllegalArgumentException(
-                    Words.of("{0} is not an initialization: it must be {1}.", Words.quoted(word), known()));
+                    Words.of("{0} is not an initialization: it must be {1}.", Words.quoted(text), known()));
         }
+        Formula formula = Formula.parse(meaning == null ? typed : meaning);
         return new Initialization(
-                word,
-                Words.of("Random (×{0})", NumberText.localized(word)),
-                Words.of("Normal weights of scale {0} in every layer.", NumberText.localized(word)),
-                Distribution.NORMAL.word() + "(" + word + ")");
+                formula.toString(),
+                Words.of("Own formula"),
+                Words.of("Your own formula. It may use fan_in, fan_out, layer and " + "layers."),
+                formula.remark(),
+                formula);
+    }
+
+    /**
+     * Reads an initialization that was typed: a number may be written as in the language of the page.
+     *
+     * @throws IllegalArgumentException as {@link #of} does, and for a number that could mean two things
+     */
+    public static Initialization typed(String text) {
+        String plain = TypedNumber.plain(text, false);
+        if (TypedNumber.isAmbiguous(text, false)) {
+            throw new IllegalArgumentException(Words.of(
+                    "{0} can be read as {1} or as {2}; write it without a mark between thousands.",
+                    Words.quoted(text.trim()), NumberText.localized(plain), plain.replace(".", "")));
+        }
+        return of(plain);
+    }
+
+    /**
+     * Reads an initialization that was typed for networks of a shape.
+     *
+     * @throws IllegalArgumentException as {@link #typed} does, and if it gives no parameters
+     */
+    public static Initialization usable(String text, LayerDims dims) {
+        Initialization initialization = typed(text);
+        String problem = FormulaInitializer.problem(initialization.formula, dims);
+        if (problem != null) {
+            throw new IllegalArgumentException(problem);
+        }
+        return initialization;
+    }
+
+    private static Scheme scheme(String typed) {
+        for (Scheme scheme : Schemes.ALL) {
+            if (Words.isSame(scheme.word(), typed) || Words.isSame(scheme.title(), typed)) {
+                return scheme;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text has nothing but letters, so that it is no formula. The names of matrices are. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = Words.lower(text.charAt(i));
+            if (!(c >= 'a' && c <= 'z' || c == '_')) {
+                return false;
+            }
+        }
+        return !text.equals("randn") && !text.equals("rand");
+    }
+
+    /** Whether a word of the address is neither a scheme nor a scale. */
+    public static boolean isFormula(String word) {
+        return Schemes.find(word) == null && Double.isNaN(DecimalReader.read(word));
     }
 
     /** Whether {@link #of} accepts the word. */
@@ -68,13 +138,12 @@ public final class Initialization {
     }
 
     /**
-     * What is wrong with a word for networks of a shape, as a sentence; null if it gives parameters. Evaluates the
+     * What is wrong with a word for networks of a shape, in one sentence; null if it gives parameters. Evaluates the
      * formula for every layer without drawing weights, so wide networks take no longer.
      */
     public static String problem(String word, LayerDims dims) {
         try {
-            of(word).formula.check(dims);
-            return null;
+            return FormulaInitializer.problem(of(word).formula, dims);
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
@@ -87,9 +156,14 @@ public final class Initialization {
                 String.join(", ", Schemes.words()));
     }
 
-    /** The word in the address. */
+    /** The word in the address: of a scheme, or a scale, or the normal form of a formula. {@link #of} reads it back. */
     public String word() {
         return word;
+    }
+
+    /** What was understood, if it may not be what was meant, in one sentence; null otherwise. */
+    public String remark() {
+        return remark;
     }
 
     /** A short title, such as {@code He} or {@code Large random (×10)}. */
@@ -99,7 +173,7 @@ public final class Initialization {
 
     /** How a weight is made, such as {@code randn · √(2 / fan-in)}. */
     public String formula() {
-        return formula.caption();
+        return formula.typeset();
     }
 
     /** What to expect, in a sentence. */
@@ -107,9 +181,17 @@ public final class Initialization {
         return description;
     }
 
-    /** The formula as a Python expression in {@code fan_in}, {@code fan_out}, {@code layer} and {@code layers}. */
+    /**
+     * The weights as a Python expression, given {@code random}, {@code shape}, {@code fan_in}, {@code fan_out},
+     * {@code layer} and {@code layers}.
+     */
     public String python() {
         return formula.python();
+    }
+
+    /** The value of the biases as a Python expression. */
+    public String pythonBias() {
+        return formula.pythonBias();
     }
 
     /**
@@ -118,6 +200,6 @@ public final class Initialization {
      * @throws IllegalArgumentException if the formula gives no usable number for a layer
      */
     public Parameters initialize(LayerDims dims, RandomState random) {
-        return formula.initialize(dims, random);
+        return FormulaInitializer.initialize(formula, dims, random);
     }
 }

@@ -106,9 +106,10 @@ public final class ExerciseCheck {
         return Math.abs(value - DecimalReader.read(expected)) <= TOLERANCE;
     }
 
-    /** Formats a number like NumPy prints an array of one. */
+    /** Formats a number like NumPy prints an array of one, but without the point after a whole number. */
     private static String printed(double value) {
         String text = initlab.numpy.ArrayText.floats(new double[] {value}, 1, 1);
-        return text.substring(2, text.length() - 2).trim();
+        String number = text.substring(2, text.length() - 2).trim();
+        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
     }
 }

@@ -1,7 +1,7 @@
 package initlab.rounding;
 
 /**
- * Exp, log, sine and cosine in fixed point with 384 fractional bits. They are slow, and serve arguments whose result
+ * Exp, log, powers, sine and cosine in fixed point with 384 fractional bits. They are slow, and serve arguments whose result
  * lies too near a midpoint for double-double. No double argument is known to need more than about 120 bits (Lefèvre and
  * Muller, <i>Worst cases for correct rounding</i>, 2001).
  */
@@ -16,7 +16,16 @@ final class HighPrecision {
     private HighPrecision() {}
 
     static double exp(double x) {
-        WideInteger fixed = toFixed(x);
+        return expOf(toFixed(x));
+    }
+
+    /** Returns a^b for a positive, finite a and a finite b whose power is neither huge nor tiny. */
+    static double power(double a, double b) {
+        WideInteger product = logOf(a).multiply(BinaryFraction.significand(b));
+        return expOf(product.shift(BinaryFraction.exponent(b)));
+    }
+
+    private static double expOf(WideInteger fixed) {
         WideInteger quotient = fixed.divide(LN_2);
         WideInteger rest = fixed.subtract(quotient.multiply(LN_2));
         return BinaryFraction.round(expSeries(rest), toInt(quotient) - BITS);
@@ -29,6 +38,10 @@ final class HighPrecision {
 
     /** Returns the natural logarithm of a positive, finite x. */
     static double log(double x) {
+        return BinaryFraction.round(logOf(x), -BITS);
+    }
+
+    private static WideInteger logOf(double x) {
         WideInteger significand = BinaryFraction.significand(x);
         int length = significand.bitLength();
         // x = f · 2^k, with f about 1/√2 … √2
@@ -45,7 +58,7 @@ final class HighPrecision {
             sum = sum.add(t.divide(n));
             t = multiply(t, square);
         }
-        return BinaryFraction.round(sum.shift(1).add(LN_2.multiply(WideInteger.of(k))), -BITS);
+        return sum.shift(1).add(LN_2.multiply(WideInteger.of(k)));
     }
 
     static double sin(double x) {

@@ -21,6 +21,12 @@ public final class Log {
         if (x == Double.POSITIVE_INFINITY || x == 1) {
             return x == 1 ? 0 : x;
         }
+        DoubleDouble result = near(x);
+        return result.roundsWithin(Math.abs(result.high) * ERROR) ? result.high : HighPrecision.log(x);
+    }
+
+    /** Returns log x for a positive, finite x, with a relative error below half of {@link #ERROR}. */
+    static DoubleDouble near(double x) {
         int k = 0;
         double f = x;
         while (f < 0x1p-64) {
@@ -41,9 +47,7 @@ public final class Log {
                 : DoubleDouble.of(0.5 * Steps.POWER[Steps.COUNT - j], 0.5 * Steps.POWER_LOW[Steps.COUNT - j])
                         .times(f);
         int steps = n + k * Steps.COUNT;
-        DoubleDouble result =
-                logNearOne(g).plus(steps * Steps.LOW).plus(steps * Steps.MIDDLE).plus(steps * Steps.HIGH);
-        return result.roundsWithin(Math.abs(result.high) * ERROR) ? result.high : HighPrecision.log(x);
+        return logNearOne(g).plus(steps * Steps.LOW).plus(steps * Steps.MIDDLE).plus(steps * Steps.HIGH);
     }
 
     /** Returns log g = 2 (s + s³/3 + s⁵/5 + …) with s = (g − 1)/(g + 1). */

@@ -40,12 +40,10 @@ final class Agreement {
         }
         String why = Initialization.problem(word, setup.layerDims());
         if (!setup.initializations().equals(before.initializations())) {
-            refuse(Settings.INITIALIZATIONS, InitializationsSetting.unusable(word, why));
+            refuse(Settings.INITIALIZATIONS, why);
             return formulas(setup.with(Settings.INITIALIZATIONS, before.initializations()));
         }
-        refuse(
-                Settings.LAYERS,
-                Words.of("The layers {0} do not work with {1}. {2}", setup.layerDims(), Words.quoted(word), why));
+        refuse(Settings.LAYERS, Words.of("Layers {0}: {1}", setup.layerDims(), why));
         return setup.with(Settings.LAYERS, before.layerDims());
     }
 
@@ -79,8 +77,8 @@ final class Agreement {
             return setup;
         }
         String message = Words.of(
-                "Exact arithmetic needs the layers 2-10-5-1 with ReLU and all points in every update. It is not "
-                        + "available for {0} with {1}{2}{3}. Fast arithmetic is used instead.",
+                "Exact arithmetic needs the layers 2-10-5-1 with ReLU and all points in every "
+                        + "update, not {0} with {1}{2}{3}. Fast arithmetic is used instead.",
                 setup.layerDims(),
                 setup.activation().title(),
                 setup.batchSize() == 0 ? "" : Words.of(" and mini-batches"),

@@ -1,13 +1,13 @@
 package initlab.setup;
 
-import initlab.network.FormulaInitializer;
 import initlab.network.Initialization;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The initializations of the columns, separated by commas. {@link Agreement} checks whether a formula gives numbers for
+ * The initializations of the columns, separated by commas. Each is kept in its normal form. A message quotes the one
+ * that it is about, and counts positions from its start. {@link Agreement} checks whether a formula gives numbers for
  * the layers.
  */
 final class InitializationsSetting extends Setting<List<String>> {
@@ -28,14 +28,11 @@ final class InitializationsSetting extends Setting<List<String>> {
     List<String> parse(String text) throws RefusedException {
         List<String> words = new ArrayList<>();
         for (String part : words(text)) {
-            String word = part.trim();
             try {
-                Initialization.of(word);
+                words.add(Initialization.of(part).word());
             } catch (IllegalArgumentException e) {
-                throw new RefusedException(
-                        FormulaInitializer.isFormula(word) ? unusable(word, e.getMessage()) : e.getMessage());
+                throw new RefusedException(e.getMessage());
             }
-            words.add(word);
         }
         if (words.size() > most) {
             throw new RefusedException(
@@ -44,25 +41,37 @@ final class InitializationsSetting extends Setting<List<String>> {
         return List.copyOf(words);
     }
 
-    /** Says why a formula cannot be used. */
-    static String unusable(String word, String why) {
-        return Words.of("{0} cannot be used. {1}", Words.quoted(word), why);
+    @Override
+    String remark(String text, List<String> value) {
+        for (String part : words(text)) {
+            String remark = Initialization.of(part).remark();
+            if (remark != null) {
+                return Words.of("{0}: {1}", Words.quoted(part.trim()), remark);
+            }
+        }
+        return null;
     }
 
-    /** Splits a text at the commas outside of parentheses. */
+    /** Splits a text at the commas outside of parentheses. A bias, as in {@code randn / 2, b = 1}, is not split off. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ',';
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth <= 0 || i == text.length()) {
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == ',' && depth <= 0 && !isBias(text, i + 1) || i == text.length()) {
                 words.add(text.substring(from, i));
                 from = i + 1;
             }
         }
         return words;
+    }
+
+    private static boolean isBias(String text, int from) {
+        int equals = text.indexOf('=', from);
+        String name = equals < 0 ? "" : text.substring(from, equals).trim();
+        return name.equals("b") || name.equals("bias");
     }
 
     @Override

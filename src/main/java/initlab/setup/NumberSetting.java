@@ -60,6 +60,9 @@ public class NumberSetting extends Setting<Double> {
     }
 
     private double value(String numeral, String given) throws RefusedException {
+        if (isZero(numeral)) {
+            return 0;
+        }
         double value = DecimalReader.read(numeral);
         if (range.contains(value) || zero != null && value == 0) {
             // Adding 0 turns −0 into 0.
@@ -71,16 +74,18 @@ public class NumberSetting extends Setting<Double> {
     @Override
     final Double parseTyped(String typed) throws RefusedException {
         String text = typed.trim();
-        if (zero != null && (text.equals(zero) || text.equals(englishZero))) {
-            return 0.0;
-        }
         String numeral = TypedNumber.plain(text, range.whole());
         if (TypedNumber.isAmbiguous(text, range.whole())) {
             throw new RefusedException(Words.of(
-                    "{0}: {1} can be read as {2} or as {3}. Write it without a mark between thousands.",
+                    "{0}: {1} can be read as {2} or as {3}; write it without a mark between thousands.",
                     label(), Words.quoted(text), localized(numeral), numeral.replace(".", "")));
         }
         return value(numeral, text);
+    }
+
+    /** Whether a text is the word for 0, in English or in the language of the page. */
+    private boolean isZero(String text) {
+        return zero != null && (Words.isSame(text, zero) || Words.isSame(text, englishZero));
     }
 
     private String localized(String numeral) {

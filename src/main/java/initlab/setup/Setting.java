@@ -90,6 +90,11 @@ public abstract class Setting<T> {
         return null;
     }
 
+    /** A remark about an accepted value and the text that it was read from; null if there is none. */
+    String remark(String text, T value) {
+        return remark(value);
+    }
+
     /** Whether the setting affects the runs of a set-up. */
     public boolean applies(Setup setup) {
         return true;

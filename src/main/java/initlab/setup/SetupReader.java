@@ -46,8 +46,9 @@ final class SetupReader {
         }
         try {
             T value = typed ? setting.parseTyped(text) : setting.parse(text);
-            if (setting.remark(value) != null) {
-                problems.add(new Problem(setting.key(), null, setting.remark(value)));
+            String remark = setting.remark(text, value);
+            if (remark != null) {
+                problems.add(new Problem(setting.key(), null, remark));
             }
             return setup.with(setting, value);
         } catch (RefusedException e) {

@@ -1,8 +1,8 @@
 package initlab.words;
 
 /**
- * Numbers as people type them: with a point or a comma as the decimal mark, with either of them or a space between
- * groups of three digits, and with a real minus sign.
+ * Numbers as people type them: with a point or a comma as the decimal mark, with either of them, a space, an
+ * apostrophe or an underscore between groups of three digits, and with a real minus sign.
  *
  * <p>Most numerals have one reading in every language. In 0,02 and 0.02 and 1,5 the mark is a decimal mark, because it
  * follows a 0 or is not followed by three digits. In 1.000.000 and 1,000.5 the groups are clear. Unclear is a single
@@ -13,6 +13,8 @@ package initlab.words;
  */
 public final class TypedNumber {
     private static final int GROUP = 3;
+    /** What stands between groups of digits besides a mark: spaces of all widths, apostrophes and Python's underscore. */
+    private static final String GROUPING = "\t\u00a0\u2007\u2009\u202f'\u2019\u02bc_";
 
     private TypedNumber() {}
 
@@ -64,9 +66,14 @@ public final class TypedNumber {
         return digits.toString();
     }
 
-    /** Replaces all kinds of spaces and minus signs by one kind. */
+    /** Replaces all kinds of minus signs by one kind, and all that stands between groups by a space. */
     private static String tidy(String typed) {
-        return typed.trim().replace('\u2212', '-').replace('\u00a0', ' ').replace('\u202f', ' ');
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            text.append(GROUPING.indexOf(c) >= 0 ? ' ' : c == '\u2212' || c == '\u2013' ? '-' : c);
+        }
+        return text.toString().trim();
     }
 
     /** Where the decimal mark stands; −1 if there is none. */

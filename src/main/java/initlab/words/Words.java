@@ -26,6 +26,20 @@ public final class Words {
         return Words.of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
     }
 
+    /** Whether two words differ at most in the case of their letters from A to Z. */
+    public static boolean isSame(String a, String b) {
+        boolean same = a.length() == b.length();
+        for (int i = 0; same && i < a.length(); i++) {
+            same = lower(a.charAt(i)) == lower(b.charAt(i));
+        }
+        return same;
+    }
+
+    /** A letter from A to Z in lower case; any other character as it is. */
+    public static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+
     /** A sentence without parts. */
     public static String of(String english) {
         return catalogue.getOrDefault(english, english);

@@ -66,6 +66,15 @@ class CommandLineTest {
         problems.forEach(problem -> assertTrue(terminal.err().contains(problem.message() + "\n"), terminal.err()));
     }
 
+    @Test
+    void anInitializationIsUsedAsItWasUnderstood() {
+        assertEquals(
+                Terminal.run("weights", "init=he").out(),
+                Terminal.run("weights", "init=he_normal").out());
+        String printed = Terminal.run("weights", "init=normal(0.5,0.1)").out();
+        assertTrue(printed.startsWith("initialization = \"normal(loc=0.5,scale=0.1)\"\n"), printed);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sead=7", "he", "=he", "init=he&theme", "Init=he"})
     void aMistypedKeyIsRefused(String query) {

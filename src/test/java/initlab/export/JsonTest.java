@@ -37,13 +37,12 @@ class JsonTest {
 
     @Test
     void aTabInAFormulaLeavesTheFileReadable() {
-        Setup setup = SetupQuery.parse("init=normal(2,%091)").setup();
-        String initialization = setup.initializations().get(0);
         StringBuilder text = new StringBuilder();
-        Json.string(text, initialization);
+        Json.string(text, "normal(2,\t1)");
         assertEquals("\"normal(2,\\u00091)\"", text.toString());
+        Setup setup = SetupQuery.parse("init=normal(0,%091)").setup();
         assertEquals(
-                "?init=normal(2,%091)",
+                "?init=normal(1)",
                 JsonParser.parseString(RunFiles.json(setup, List.of()))
                         .getAsJsonObject()
                         .get("setup")

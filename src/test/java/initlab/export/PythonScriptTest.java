@@ -29,7 +29,7 @@ class PythonScriptTest {
                 List.of(
                         "?init=zeros,he&iterations=3000",
                         "?init=xavier,lecun,0.5&iterations=1200&rate=0.1&seed=7",
-                        "?init=normal(sqrt(2/fan_in)^1, 0.1),uniform(min(0.5, 1/layer))&iterations=1000&layers=2-6-4-1",
+                        "?init=normal(sqrt(2/fan_in)^1, b=0.1),uniform(min(0.5, 1/layer)),randn/sqrt(fan_in)&iterations=1000&layers=2-6-4-1",
                         "?data=blobs&init=he&iterations=1500&noise=0.2",
                         "?init=he&iterations=1000&batch=32&rate=0.05",
                         "?init=he,lecun&iterations=3000&rate=0.1&stop=0.12",
@@ -73,9 +73,15 @@ class PythonScriptTest {
                 "0.5",
                 "007",
                 "constant(0.5)",
-                "constant(-layer, 1/fan_in^2)",
+                "constant(-layer,b=1/fan_in**2)",
                 "normal(layer-1)",
-                "uniform(sqrt(6/(fan_in+fan_out)), -0.1)"));
+                "normal(loc=-0.5,scale=0.1)",
+                "uniform(low=-1,high=2**-layer)",
+                "randn*sqrt(2)/sqrt(fan_in)",
+                "abs(max(randn,min(exp(-layer),log(fan_in)))),b=-1",
+                "2*rand**0.5-1",
+                "constant(0)+e/pi",
+                "uniform(sqrt(6/(fan_in+fan_out)),b=-0.1)"));
         return words;
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFilesTest {
-    private final Setup setup = SetupQuery.parse("iterations=40&init=random,normal(2, 1)&layers=2-3-1")
+    private final Setup setup = SetupQuery.parse("iterations=40&init=random,normal(2,b=1)&layers=2-3-1")
             .setup();
     private final List<RunRecord> runs = runs();
 
@@ -102,7 +102,7 @@ class RunFilesTest {
     void theCsvFilesHaveEveryFigure() {
         String costs = RunFiles.costsCsv(runs);
         assertTrue(costs.startsWith("initialization,iteration,cost\nrandom,0,"), costs);
-        assertTrue(costs.contains("\n\"normal(2, 1)\",40,"), costs);
+        assertTrue(costs.contains("\n\"normal(2,b=1)\",40,"), costs);
         assertEquals(1 + 2 * 400, RunFiles.predictionsCsv(runs).lines().count());
     }
 

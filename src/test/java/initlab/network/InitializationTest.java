@@ -87,7 +87,7 @@ class InitializationTest {
     void noWordHasTwoMeanings() {
         assertEquals(Schemes.ALL.size(), Schemes.words().stream().distinct().count());
         for (String word : Schemes.words()) {
-            assertFalse(FormulaInitializer.isFormula(word) || word.contains(",") || word.contains("("), word);
+            assertFalse(Initialization.isFormula(word) || word.contains(",") || word.contains("("), word);
         }
     }
 
@@ -122,10 +122,14 @@ class InitializationTest {
                 "lecun_uniform | uniform ±√(3 / fan-in)",
                 "0.5 | randn · 0.5",
                 "1e-3 | randn · 1e-3",
-                "constant(0.5) | 0.5",
-                "constant(-1, 0.25*layer) | −1, b = 0.25 · layer",
+                "constant(0.5) | constant(0.5)",
+                "constant(-1, 0.25*layer) | constant(−1), b = 0.25 · layer",
                 "normal(sqrt(2/fan_in)*0.5) | randn · (√(2 / fan-in) · 0.5)",
                 "uniform(min(0.5, 1/layer)) | uniform ±min(0.5, 1 / layer)",
+                "uniform(1/layer + 1) | uniform ±(1 / layer + 1)",
+                "uniform(0, 10) | uniform(low = 0, high = 10)",
+                "normal(-0.5, 0.1) | −0.5 + randn · 0.1",
+                "np.random.randn(n[l], n[l-1]) / np.sqrt(n[l-1]) | randn / √(fan-in)",
                 "normal(-fan_in**-2 + 1e+2 - layers) | randn · (−fan-in^−2 + 1e+2 − layers)"
             })
     void theCaptionIsTheFormulaTypeset(String word, String caption) {
@@ -136,11 +140,13 @@ class InitializationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "he | normal(sqrt(2/fan_in))",
-                "007 | normal(7)",
-                "normal(2^3 + 0.5*00.5, 1e007) | normal(2**3 + 0.5*0.5, 1e007)",
-                "uniform(layer**2) | uniform(layer**2)",
-                "constant(10.01+000) | constant(10.01+0)"
+                "he | random.randn(*shape)*np.sqrt(2/fan_in)",
+                "007 | random.randn(*shape)*7",
+                "normal(2^3 + 0.5*00.5, 1e007) | 2**3+0.5*0.5+random.randn(*shape)*1e007",
+                "uniform(layer**2) | random.uniform(-layer**2,layer**2,shape)",
+                "uniform(low=1, high=max(2, e)) | random.uniform(1,np.maximum(2,e),shape)",
+                "constant(10.01+000) | np.full(shape,float(10.01+0))",
+                "2*np.random.rand(n[l], n[l-1])-1 | 2*random.uniform(0,1,shape)-1"
             })
     void pythonReadsTheSameFormula(String word, String python) {
         assertEquals(python, Initialization.of(word).python());
@@ -170,7 +176,8 @@ class InitializationTest {
                 "normal(fan_out-2)",
                 "uniform(fan_out-2)",
                 "constant(1/(fan_out-1))",
-                "normal(1, log(fan_out-1))",
+                "normal(1, b=log(fan_out-1))",
+                "uniform(0, fan_out-2)",
                 "constant(1, 1/(layer-layers))"
             })
     void aFormulaWithoutAUsableValueForALayerIsNamed(String word) {
@@ -185,7 +192,7 @@ class InitializationTest {
 
     @Test
     void anyOtherWordIsRefusedWithAllThatIsKnown() {
-        for (String word : new String[] {"", "He", "0", "-1", "1001", "nan", "1e400", "he ", "ten", "constant"}) {
+        for (String word : new String[] {"", "-1", "1001", "nan", "1e400", "hee", "ten", "constant"}) {
             assertFalse(Initialization.isValid(word), word);
             String message = Initialization.problem(word, DIMS);
             assertTrue(message.contains("“" + word + "”"), message);
@@ -195,11 +202,63 @@ class InitializationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He | he",
+                "ZEROS | zeros",
+                "0 | zeros",
+                "0.0 | zeros",
+                "W = 0 | constant(0)",
+                "xavier / glorot | xavier",
+                "LeCun uniform | lecun_uniform",
+                "glorot_normal | xavier",
+                "xavier_normal_ | xavier",
+                "nn.init.xavier_uniform_(m.weight) | glorot_uniform",
+                "GlorotUniform() | glorot_uniform",
+                "lecun_normal | lecun",
+                "tf.keras.initializers.LecunUniform(seed=1) | lecun_uniform",
+                "he_uniform | uniform(sqrt(6/fan_in))",
+                "kaiming_uniform_ | uniform(sqrt(6/fan_in))",
+                "0.50 | 0.50"
+            })
+    void otherNamesAreUnderstood(String typed, String word) {
+        assertEquals(word, Initialization.of(typed).word());
+        assertEquals(word, Initialization.of(word).word());
+    }
+
     @Test
-    void anUnclosedFormulaIsToldTheForms() {
-        String message = Initialization.problem("constant(1", DIMS);
-        assertTrue(message.contains("normal(…), uniform(…), constant(…)"), message);
-        assertFalse(Initialization.isValid("constant()"));
+    void aFrameworksNameIsReadWithItsDifferenceOrRefusedWithItsArguments() {
+        assertEquals(
+                "Keras cuts this normal distribution off at two standard deviations; the lab does not.",
+                Initialization.of("he_normal").remark());
+        assertNull(Initialization.of("kaiming_normal_").remark());
+        assertFalse(Initialization.isValid("kaiming_normal_(w, mode='fan_out')"));
+        assertFalse(Initialization.isValid("he(2)"));
+    }
+
+    @Test
+    void aTypedNumberIsReadAsTheLanguageWritesItOrNamedIfItCouldMeanTwo() {
+        assertEquals("0.5", Initialization.typed(" 0,5 ").word());
+        assertEquals("0.05", Initialization.typed("0,05").word());
+        assertEquals(
+                "“1,000” can be read as 1.000 or as 1000; write it without a mark between thousands.",
+                assertThrows(IllegalArgumentException.class, () -> Initialization.typed("1,000"))
+                        .getMessage());
+    }
+
+    /** As NumPy computes them: mean + scale · gauss, and low + (high − low) · random_sample. */
+    @Test
+    void aMeanAndLimitsHaveNumPysBits() {
+        RandomState random = new RandomState(3);
+        double g = random.nextGaussian();
+        double u = new RandomState(3).nextDouble();
+        assertEquals(0.3 + 0.7 * g, numbers("normal(0.3, 0.7)")[0]);
+        assertEquals(0.3 + (0.9 - 0.3) * u, numbers("uniform(0.3, 0.9)")[0]);
+        assertEquals(0.3 + (0.9 - 0.3) * u, numbers("np.random.uniform(high=0.9, low=0.3, size=(n[l], n[l-1]))")[0]);
+        assertEquals((u - 0.5) * 0.2, numbers("(np.random.rand(n[l], n[l-1]) - 0.5) * 0.2")[0]);
+        assertEquals(u, numbers("np.random.rand(n[l], n[l-1])")[0]);
     }
 
     private static double[] numbers(String word) {

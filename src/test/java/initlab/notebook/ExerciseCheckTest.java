@@ -14,6 +14,14 @@ class ExerciseCheckTest {
         assertNull(ExerciseCheck.firstDifference("he", Initialization.of("normal(sqrt(2/fan_in))")));
     }
 
+    /** NumPy prints 0 as {@code 0.}, which would end the sentence twice. */
+    @Test
+    void aWholeNumberEndsWithOneFullStop() {
+        assertEquals(
+                "W1[0, 0]: the notebook has 17.88628473, yours is 0.",
+                ExerciseCheck.firstDifference("random", Initialization.of("zeros")));
+    }
+
     @Test
     void theMessageNamesTheFirstEntryThatDiffers() {
         assertEquals(
@@ -24,6 +32,6 @@ class ExerciseCheckTest {
                 ExerciseCheck.firstDifference("he", Initialization.of("normal(1)")));
         assertEquals(
                 "b1[0, 0]: the notebook has 0, yours is 0.5.",
-                ExerciseCheck.firstDifference("zeros", Initialization.of("uniform(0, 0.5)")));
+                ExerciseCheck.firstDifference("zeros", Initialization.of("constant(0, b=0.5)")));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTest {
     private static final String OWN = "0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1";
@@ -84,7 +86,7 @@ class EntryTest {
         type("layers", "2-4-1");
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic());
         assertFalse(problem("arithmetic").isRefusal());
-        assertTrue(problem("arithmetic").message().contains("not available for 2-4-1 with ReLU"));
+        assertTrue(problem("arithmetic").message().contains(", not 2-4-1 with ReLU"));
         type("layers", "2-10-5-1");
         assertEquals(List.of(), entry.problems());
         assertEquals(ArithmeticChoice.FAST, entry.setup().arithmetic(), "an adapted value is not restored by itself");
@@ -145,7 +147,7 @@ class EntryTest {
         type("rate", "1.125");
         assertEquals("1.125", given("rate"));
         assertEquals(
-                "Learning rate: “1.125” can be read as 1,125 or as 1125. Write it without a mark between thousands. "
+                "Learning rate: “1.125” can be read as 1,125 or as 1125; write it without a mark between thousands. "
                         + "The lab uses 0,03 instead.",
                 problem("rate").message());
         type("rate", "1,125");
@@ -157,6 +159,46 @@ class EntryTest {
         assertEquals(20_000, entry.setup().iterations());
     }
 
+    /** As the page prints them, with the separators of other keyboards, and never off by a thousand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"20,000", "20000", "20 000", "20\u00a0000", "20\u202f000", "20'000", "20’000", "20_000", "2e4"})
+    void groupsOfDigitsAreRead(String typed) {
+        type("iterations", typed);
+        assertEquals(20_000, entry.setup().iterations());
+        type("seed", typed);
+        assertEquals(20_000, entry.setup().seed());
+        assertEquals(List.of(), entry.problems());
+    }
+
+    @Test
+    void everyNumberIsReadInGerman() {
+        Words.use(Map.of("0.5", "0,5"));
+        for (String seed : new String[] {"1.000", "10.000", "15.000"}) {
+            type("seed", seed);
+            assertEquals(Double.parseDouble(seed) * 1000, entry.setup().seed());
+        }
+        type("iterations", "15.000");
+        assertEquals(15_000, entry.setup().iterations());
+        type("noise", "0,25");
+        type("stop", "0,05");
+        type("rate", "2.5");
+        assertEquals(2.5, entry.setup().learningRate());
+        type("rate", "2,5");
+        assertEquals(2.5, entry.setup().learningRate());
+        assertEquals(0.25, entry.setup().noise());
+        assertEquals(0.05, entry.setup().stopCost());
+        assertEquals(List.of(), entry.problems());
+        type("batch", "0,100");
+        type("seed", "1,000");
+        assertEquals("1,000", given("seed"));
+        assertEquals(
+                "Seed: “1,000” can be read as 1 or as 1000; write it without a mark between thousands. "
+                        + "The lab uses 15000 instead.",
+                problem("seed").message());
+        assertEquals("0,100", given("batch"));
+    }
+
     @Test
     void theWordsForZeroAreUnderstoodInBothLanguages() {
         type("batch", "32");
@@ -165,6 +207,10 @@ class EntryTest {
         type("stop", "never");
         assertEquals(Setup.NOTEBOOK, entry.setup());
         assertEquals("all", Settings.BATCH.shown(entry.setup()));
+        type("batch", "32");
+        type("batch", "ALL");
+        assertEquals(Setup.NOTEBOOK, entry.setup());
+        assertEquals(Setup.NOTEBOOK, SetupQuery.parse("batch=all&stop=Never").setup());
         type("batch", "32");
         type("batch", "0");
         assertEquals(Setup.NOTEBOOK, entry.setup());

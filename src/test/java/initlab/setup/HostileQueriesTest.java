@@ -156,8 +156,8 @@ class HostileQueriesTest {
             "lecun",
             "0.25",
             "1000",
-            "normal(sqrt(2 / fan_in), 1e-2)",
-            "uniform(max(0.1, 1+layer/layers)^2)"
+            "normal(sqrt(2/fan_in),b=1e-2)",
+            "uniform(max(0.1,1+layer/layers)**2)"
         };
         for (int i = 1 + random.nextInt(Setup.MAX_COLUMNS); i > 0; i--) {
             words.add(kinds[random.nextInt(kinds.length)]);

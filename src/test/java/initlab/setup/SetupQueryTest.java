@@ -22,9 +22,10 @@ class SetupQueryTest {
     private static final String OWN = "0.5,-1.25,1;0,0,0;1,1,1;1.1,1.2,1;0.25,1,0;1.5,-1.5,0;0.1,0.1,0;-1,0,1";
     private static final String[] FORMULAS = {
         "normal(sqrt(2/fan_in))",
-        "uniform(sqrt(6/(fan_in+fan_out)),0.01)",
-        "normal(min(1, 2 * layer) ^ 0.5)",
-        "uniform(pow(fan_in, -0.5), -1)"
+        "uniform(sqrt(6/(fan_in+fan_out)),b=0.01)",
+        "normal(min(1,2*layer)**0.5)",
+        "uniform(low=-2,high=fan_in**-0.5)",
+        "randn/sqrt(fan_in),b=-1"
     };
 
     private final Random random = new Random(2026);
@@ -122,7 +123,10 @@ class SetupQueryTest {
                 "layers=2-1-1-1-1-1-1-1-1-1 | layers | 7 hidden layers",
                 "data=stars       | data       | “stars”",
                 "activation=step  | activation | leaky",
-                "init=normal(sqrt(2/fanin)) | init | Did you mean fan_in?",
+                "init=normal(sqrt(2/fan_im)) | init | position 15: “fan_im” is unknown; write fan_in.",
+                "init=he,normal(0.5,0.1) | init | “normal(0.5,0.1)”: The mean is 0.5",
+                "init=he,normal(0.01, 0) | init | position 8",
+                "init=he_normal | init | “he_normal”: Keras",
                 "init=he,normal(1-2*layer)  | init | must not be negative",
                 "activation=tanh&arithmetic=exact | arithmetic | with tanh",
                 "points=1,2,0;3,x,1;1,1,1;2,2,0 | points | Point 2, column 3",
@@ -157,6 +161,19 @@ class SetupQueryTest {
                 parsed.problems().toString());
         assertFalse(
                 SetupQuery.parse("points=&data=moons", parsed.setup()).setup().hasOwnPoints());
+    }
+
+    /** Commas in parentheses and brackets, and before a bias, do not separate initializations. */
+    @Test
+    void aLinkKeepsTheShortNormalFormOfEachInitialization() {
+        SetupQuery.Parsed parsed = SetupQuery.parse(
+                "init=np.random.randn(n[l], n[l-1]) * np.sqrt(2/n[l-1]), randn/2, b = 1,HeNormal(),constant(1, 2)");
+        assertEquals("init=normal(sqrt(2/fan_in)),randn/2,b=1,he,constant(1,b=2)", SetupQuery.format(parsed.setup()));
+        assertEquals(
+                parsed.setup(),
+                SetupQuery.parse(SetupQuery.format(parsed.setup())).setup());
+        assertEquals(
+                List.of(), SetupQuery.parse(SetupQuery.format(parsed.setup())).problems());
     }
 
     @Test

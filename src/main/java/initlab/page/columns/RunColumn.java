@@ -3,7 +3,6 @@ package initlab.page.columns;
 import initlab.data.PointSet;
 import initlab.description.BoundaryText;
 import initlab.description.CostText;
-import initlab.network.FormulaInitializer;
 import initlab.network.Initialization;
 import initlab.network.Schemes;
 import initlab.page.dom.Dom;
@@ -99,7 +98,7 @@ final class RunColumn {
     /** Prepares the column for a new run. */
     void begin(String initialization, PointSet training) {
         boolean named = Schemes.words().contains(initialization);
-        boolean formula = FormulaInitializer.isFormula(initialization);
+        boolean formula = Initialization.isFormula(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
         Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
@@ -145,14 +144,15 @@ final class RunColumn {
         }
     }
 
-    /** A rejected initialization stays in its field. */
-    private void showProblem(Problem rejected) {
-        if (rejected == null && wasRejected) {
+    /** A rejected initialization stays in its field. A remark about an accepted one is shown in the same place. */
+    private void showProblem(Problem found) {
+        boolean rejected = found != null && found.isRefusal();
+        if (!rejected && wasRejected) {
             scale.setValue(value);
         }
-        wasRejected = rejected != null;
-        Dom.setText(problem, rejected == null ? "" : rejected.message());
-        Dom.setFlag(scale, "aria-invalid", rejected != null);
+        wasRejected = rejected;
+        Dom.setText(problem, found == null ? "" : found.message());
+        Dom.setFlag(scale, "aria-invalid", rejected);
     }
 
     /** Describes the two pictures in words. */

@@ -98,10 +98,11 @@ final class Exercises implements Panel, Printed {
         String text;
         boolean right = false;
         try {
-            String difference = ExerciseCheck.firstDifference(
-                    exercise.key(), Initialization.of(formula.getValue().trim()));
+            Initialization initialization = Initialization.typed(formula.getValue());
+            String difference = ExerciseCheck.firstDifference(exercise.key(), initialization);
             right = difference == null;
-            text = right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference;
+            text = (right ? Words.of("✓ Every entry is the notebook’s.") : "≠ " + difference)
+                    + (initialization.remark() == null ? "" : " " + initialization.remark());
         } catch (IllegalArgumentException problem) {
             text = problem.getMessage();
         }

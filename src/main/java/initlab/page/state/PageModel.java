@@ -12,7 +12,6 @@ import initlab.setup.SeedCount;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
-import initlab.words.TypedNumber;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,18 +199,21 @@ public final class PageModel implements Intents {
 
     @Override
     public void initialize(int column, String typed) {
-        // A scale may have the decimal mark of the page's language.
-        String initialization = TypedNumber.plain(typed, false);
         String key = PageState.initializationKey(column);
-        String wrong = Initialization.problem(initialization, setup.layerDims());
         problems = without(key);
-        if (wrong != null) {
-            problems.add(new Problem(key, typed, Words.of("{0} The run is unchanged.", wrong)));
+        Initialization initialization;
+        try {
+            initialization = Initialization.usable(typed, setup.layerDims());
+        } catch (IllegalArgumentException wrong) {
+            problems.add(new Problem(key, typed, Words.of("{0} The run is unchanged.", wrong.getMessage())));
             ports.changed();
             return;
         }
+        if (initialization.remark() != null) {
+            problems.add(new Problem(key, null, initialization.remark()));
+        }
         List<String> initializations = new ArrayList<>(setup.initializations());
-        initializations.set(column, initialization);
+        initializations.set(column, initialization.word());
         take(Entry.changed(setup.with(Settings.INITIALIZATIONS, List.copyOf(initializations)), problems));
     }
 

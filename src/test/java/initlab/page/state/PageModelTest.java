@@ -1,6 +1,7 @@
 package initlab.page.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -104,6 +105,25 @@ class PageModelTest {
         assertNull(model.state().problem(PageState.initializationKey(1)));
         assertEquals(List.of("zeros", "xavier", "he"), model.state().setup().initializations());
         assertEquals(Phase.LOADING, model.state().phase());
+    }
+
+    @Test
+    void aFormulaIsShownInItsNormalFormWithWhatWasUnderstood() {
+        model.initialize(1, "np.random.randn(n[l], n[l-1]) * np.sqrt(2. / n[l-1])");
+        assertEquals(
+                List.of("zeros", "normal(sqrt(2/fan_in))", "he"),
+                model.state().setup().initializations());
+        assertNull(model.state().problem(PageState.initializationKey(1)));
+        model.initialize(1, "normal(0.5, 0.1)");
+        assertEquals(
+                "The mean is 0.5 and the standard deviation 0.1, as in NumPy; for a bias write normal(0.5, b=0.1).",
+                model.state().problem(PageState.initializationKey(1)).message());
+        assertFalse(model.state().problem(PageState.initializationKey(1)).isRefusal());
+        model.initialize(1, "1,000");
+        assertEquals(
+                "1,000", model.state().problem(PageState.initializationKey(1)).given());
+        model.initialize(1, "0");
+        assertEquals(List.of("zeros", "zeros", "he"), model.state().setup().initializations());
     }
 
     @Test
