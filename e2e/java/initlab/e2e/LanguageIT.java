@@ -289,4 +289,66 @@ class LanguageIT {
                     lab.requests.stream().filter(url -> url.contains("/lang/")).toList());
         }
     }
+
+    /** What a browser's translator does: it wraps the texts, replaces their words and changes the page's language. */
+    private static final String TRANSLATE = """
+            () => {
+              document.documentElement.lang = 'fr';
+              document.documentElement.className = 'translated-ltr';
+              const translate = root => {
+                const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+                const texts = [];
+                while (walker.nextNode()) {
+                  texts.push(walker.currentNode);
+                }
+                for (const text of texts) {
+                  const parent = text.parentElement;
+                  if (!text.data.trim() || !parent || parent.closest('script, style, textarea, option, font')) {
+                    continue;
+                  }
+                  const outer = document.createElement('font');
+                  const inner = outer.appendChild(document.createElement('font'));
+                  inner.textContent = text.data.replace(/[a-z]{3,}/gi, word => 'fr' + word);
+                  text.replaceWith(outer);
+                }
+              };
+              translate(document.body);
+              window.rewritten = 0;
+              new MutationObserver(changes => {
+                for (const change of changes) {
+                  for (const node of change.addedNodes) {
+                    if (node.nodeType === Node.TEXT_NODE) {
+                      window.rewritten += change.target.id === 'setup-summary' ? 1 : 0;
+                      translate(change.target);
+                    } else if (node.nodeName !== 'FONT' && node.nodeType === Node.ELEMENT_NODE) {
+                      translate(node);
+                    }
+                  }
+                }
+              }).observe(document.body, {childList: true, subtree: true});
+            }""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void aTranslatedPageGoesOnInItsOwnLanguage(String engine) {
+        try (Lab lab = Lab.desktop().open("?iterations=300&engine=" + engine)) {
+            lab.page.evaluate(TRANSLATE);
+            lab.part("rate").fill("0.02");
+            lab.part("rate").press("Tab");
+            lab.page.waitForURL(url -> url.contains("rate=0.02"));
+            lab.awaitState("ready");
+            lab.trainToTheEnd();
+            assertTrue(lab.page.url().endsWith("?rate=0.02&iterations=300&engine=" + engine), lab.page.url());
+            assertEquals("frIteration 300 of 300", lab.part("progress-text").innerText());
+            String cost = lab.column(2).locator("[data-part=cost]").innerText();
+            assertTrue(cost.startsWith("0.") && !cost.equals("0.6931"), cost);
+            assertEquals(1, lab.page.evaluate("window.rewritten"), "a text that stays the same is not written again");
+            lab.part("inside").locator("summary").click();
+            lab.part("inside-sentence").first().waitFor();
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertEquals("Train", lab.part("train").innerText());
+            assertEquals("", lab.part("notice-list").innerText());
+        }
+    }
 }
