@@ -25,7 +25,7 @@ let catalogue = globalThis.initlabWords = {};
  */
 function parameter(key) {
   const found = query.matchAll(
-      new RegExp(`(?:^|[?&;]|%(?:25)*(?:3F|26|3B))${key}(?:=|%(?:25)*3D)([a-z\\d]*)`, 'gi'));
+      new RegExp(`(?:^|[?&;]|%(?:25)*(?:3F|26|3B))${key}(?:=|%(?:25)*3D)([a-z\\d]*(?:-[a-z\\d]+)*)`, 'gi'));
   return [...found].at(-1)?.[1].toLowerCase() || null;
 }
 
@@ -39,7 +39,7 @@ function words(english, ...parts) {
  * initlabCatalogues.
  */
 async function loadLanguage(language) {
-  if (language === null || language === 'en') {
+  if (language === 'en') {
     return;
   }
   const known = inPage ? [...document.querySelectorAll('#languages [hreflang]')].map(link => link.hreflang) : [language];
@@ -204,7 +204,7 @@ async function keepOffline() {
 
 async function start() {
   globalThis.initlabWorker = newWorker;
-  await loadLanguage(parameter('lang'));
+  await loadLanguage((parameter('lang') ?? 'en').split('-')[0]);
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {
     try {
