@@ -44,7 +44,7 @@ async function loadLanguage(language) {
   }
   const known = inPage ? [...document.querySelectorAll('#languages [hreflang]')].map(link => link.hreflang) : [language];
   if (!known.includes(language)) {
-    say(`lang=${language.slice(0, 40)} is not available. Use one of: ${known.join(', ')}. English is used instead.`);
+    say(`lang=${language.slice(0, 40)} is not available, so English is used. Choose one of: ${known.join(', ')}.`);
     return;
   }
   try {
@@ -52,7 +52,7 @@ async function loadLanguage(language) {
         ?? await (await fetch(new URL(`lang/${language}.json`, here))).json();
   } catch (error) {
     console.warn(error);
-    say(`The translation for lang=${language} could not be loaded. English is used instead. Reloading the page may help.`);
+    say(`The translation for lang=${language} could not be loaded, so English is used. Reloading the page may help.`);
     return;
   }
   globalThis.initlabLanguage = language;

@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
+import initlab.setup.LinkKeys;
 import initlab.setup.SetupQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,9 +154,11 @@ class LanguageIT {
     @Test
     void everyNoticeGoesThroughTheWords() {
         List<String> keys = new ArrayList<>(SetupQuery.KEYS);
-        keys.addAll(List.of("theme", "engine", "speed", "origin"));
+        keys.addAll(List.of("theme", "engine", "speed", "origin", "autoplay"));
         StringBuilder bad = new StringBuilder();
         keys.forEach(key -> bad.append('&').append(key).append("=wrong"));
+        bad.append("&lr=1&foo=2&seed=wrong7");
+        keys.addAll(List.of(LinkKeys.UNKNOWN, LinkKeys.REPEATED));
         try (Lab lab = bracketed(bad.toString())) {
             for (String key : keys) {
                 assertEquals(
@@ -263,7 +266,7 @@ class LanguageIT {
     @Test
     void anUnknownLanguageIsNamedAndReplacedByEnglish() {
         try (Lab lab = Lab.desktop().open("?lang=xx")) {
-            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available. Use one of: en, de."));
+            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available, so English is used. Choose one of: en, de."));
             assertEquals("Train", lab.part("train").innerText());
             assertFalse(lab.page.url().contains("lang="), lab.page.url());
         }
@@ -275,7 +278,7 @@ class LanguageIT {
             lab.context.route(CATALOGUE, Route::abort);
             lab.open("?lang=de");
             assertTrue(
-                    lab.part("notice-list").innerText().contains("The translation for lang=de could not be loaded."));
+                    lab.part("notice-list").innerText().contains("The translation for lang=de could not be loaded, so English is used."));
             assertEquals("Train", lab.part("train").innerText());
             lab.faults.clear();
         }
