@@ -266,7 +266,9 @@ class LanguageIT {
     @Test
     void anUnknownLanguageIsNamedAndReplacedByEnglish() {
         try (Lab lab = Lab.desktop().open("?lang=xx")) {
-            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available, so English is used. Choose one of: en, de."));
+            assertTrue(lab.part("notice-list")
+                    .innerText()
+                    .contains("lang=xx is not available, so English is used. Choose one of: en, de."));
             assertEquals("Train", lab.part("train").innerText());
             assertFalse(lab.page.url().contains("lang="), lab.page.url());
         }
@@ -277,8 +279,9 @@ class LanguageIT {
         try (Lab lab = Lab.desktop()) {
             lab.context.route(CATALOGUE, Route::abort);
             lab.open("?lang=de");
-            assertTrue(
-                    lab.part("notice-list").innerText().contains("The translation for lang=de could not be loaded, so English is used."));
+            assertTrue(lab.part("notice-list")
+                    .innerText()
+                    .contains("The translation for lang=de could not be loaded, so English is used."));
             assertEquals("Train", lab.part("train").innerText());
             lab.faults.clear();
         }
