@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The keys and values of a link's query, in any case. Every text can be read as a query. What links suffer on their way
- * is undone: {@code &amp;amp;} for {@code &amp;}, other separators, and keys or whole queries that are percent-encoded.
+ * is undone: an ampersand written as an entity, other separators, and keys or whole queries that are percent-encoded.
  */
 public final class Query {
     /** The most characters of a value; enough for the person's own points. */
