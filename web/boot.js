@@ -5,17 +5,29 @@
 
 const inPage = typeof document !== 'undefined';
 const role = inPage ? 'page' : 'worker';
-const parameters = new URLSearchParams(inPage ? location.search : self.name);
+const query = inPage ? location.search : self.name;
 /** The JavaScript programs of the single-file lab, which cannot fetch files from disk, by name. */
 const enclosed = globalThis.initlabPrograms;
 /** The page and the training workers run one program; a worker may have another. */
-const program = !inPage && parameters.get('program') || 'initlab';
+const program = !inPage && parameter('program') || 'initlab';
 const script = inPage ? document.getElementById('boot') : null;
 /** The address of this script. Workers are loaded from it, so they have the same release as the page. */
 const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
-const requested = parameters.get('engine');
+const requested = parameter('engine');
+/** The page's language, which Java uses, too. Browsers that translate the page change the document's. */
+globalThis.initlabLanguage = 'en';
 /** English sentences and their translations into the page's language. The program uses this catalogue, too. */
 let catalogue = globalThis.initlabWords = {};
+
+/**
+ * Returns the last value of a key of the query, a word, in lower case; null if there is none. Like Query in Java, this
+ * reads keys in any case, also after &amp; and in a query that was percent-encoded as a whole.
+ */
+function parameter(key) {
+  const found = query.matchAll(
+      new RegExp(`(?:^|[?&;]|%(?:25)*(?:3F|26|3B))${key}(?:=|%(?:25)*3D)([a-z\\d]*(?:-[a-z\\d]+)*)`, 'gi'));
+  return [...found].at(-1)?.[1].toLowerCase() || null;
+}
 
 /** Returns a sentence in the page's language with {0}, {1} … replaced by the parts, like Words.of in Java. */
 function words(english, ...parts) {
@@ -27,12 +39,12 @@ function words(english, ...parts) {
  * initlabCatalogues.
  */
 async function loadLanguage(language) {
-  if (language === null || language === 'en') {
+  if (language === 'en') {
     return;
   }
   const known = inPage ? [...document.querySelectorAll('#languages [hreflang]')].map(link => link.hreflang) : [language];
   if (!known.includes(language)) {
-    say(`lang=${language.slice(0, 40)} is not available. Use one of: ${known.join(', ')}. English is used instead.`);
+    say(`lang=${language.slice(0, 40)} is not available, so English is used. Choose one of: ${known.join(', ')}.`);
     return;
   }
   try {
@@ -40,9 +52,10 @@ async function loadLanguage(language) {
         ?? await (await fetch(new URL(`lang/${language}.json`, here))).json();
   } catch (error) {
     console.warn(error);
-    say(`The translation for lang=${language} could not be loaded. English is used instead. Reloading the page may help.`);
+    say(`The translation for lang=${language} could not be loaded, so English is used. Reloading the page may help.`);
     return;
   }
+  globalThis.initlabLanguage = language;
   if (inPage) {
     document.documentElement.lang = language;
     translate(document);
@@ -81,14 +94,14 @@ function say(sentence, list = 'notice-list') {
     postMessage({ kind: 'notice', run: -1, message: sentence });
     return null;
   }
-  const said = [...document.getElementById(list).children].find(item => item.textContent === sentence);
+  const said = [...document.getElementById(list).children].find(item => item.said === sentence);
   if (said) {
     return said;
   }
   (globalThis.initlabSaid ??= []).push(sentence);
   const item = document.createElement('p');
   item.className = 'notice';
-  item.textContent = sentence;
+  item.textContent = item.said = sentence;
   item.dataset.source = 'engine';
   document.getElementById(list).append(item);
   return item;
@@ -109,7 +122,7 @@ let workers = 0;
 function newWorker(engine, program) {
   const kept = !enclosed && navigator.serviceWorker?.controller;
   const worker = new Worker(kept ? `${here}?${++workers}` : here, { type: enclosed ? 'classic' : 'module',
-    name: `program=${program}&engine=${engine}&lang=${document.documentElement.lang}` });
+    name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
       event.stopImmediatePropagation();
@@ -183,7 +196,7 @@ function failureNotice(error) {
 
 /** Stores the release for offline visits, except if the lab is embedded in another page. */
 async function keepOffline() {
-  if (!enclosed && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
+  if (!enclosed && 'serviceWorker' in navigator && self === top && !('embed' in document.documentElement.dataset)) {
     const { keepRelease } = await import('./offline.js');
     await keepRelease(here, say, words);
   }
@@ -191,7 +204,7 @@ async function keepOffline() {
 
 async function start() {
   globalThis.initlabWorker = newWorker;
-  await loadLanguage(parameters.get('lang'));
+  await loadLanguage((parameter('lang') ?? 'en').split('-')[0]);
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {
     try {

@@ -3,7 +3,6 @@ package initlab.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Route;
 import initlab.Mutations;
 import initlab.network.Parameters;
 import initlab.setup.SetupQuery;
@@ -46,7 +45,6 @@ class HostileAddressIT {
     })
     void escapesAreReadAsUtf8AndWhatIsNotUtf8IsReplaced(String escaped, String text) {
         try (Lab lab = Lab.desktop()) {
-            passIllFormedEscapes(lab);
             lab.open("?rate=" + escaped);
             String notices = lab.part("notice-list").innerText();
             assertTrue(notices.contains(text), notices);
@@ -59,7 +57,6 @@ class HostileAddressIT {
         Mutations mutations = new Mutations(10);
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript("window.alert = () => { window.harmed = true; }");
-            passIllFormedEscapes(lab);
             for (int i = 0; i < CASES; i++) {
                 String query = "?" + mutations.of(GOOD.get(mutations.random().nextInt(GOOD.size()))) + "&"
                         + mutations.of(GOOD.get(mutations.random().nextInt(GOOD.size()))) + "&" + mutations.rubbish();
@@ -77,13 +74,6 @@ class HostileAddressIT {
                 assertEquals(true, lab.page.evaluate("window.harmed === undefined"), address);
             }
         }
-    }
-
-    /** Most servers ignore the query of a file. The tests' server refuses one with ill-formed escapes, so it gets none. */
-    private static void passIllFormedEscapes(Lab lab) {
-        lab.page.route(
-                url -> url.startsWith(Lab.address() + "?"),
-                route -> route.resume(new Route.ResumeOptions().setUrl(Lab.address())));
     }
 
     /** What no address bar would send as it is; ill-formed escapes stay. */

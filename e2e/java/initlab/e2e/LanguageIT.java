@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
+import initlab.setup.LinkKeys;
 import initlab.setup.SetupQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,9 +154,11 @@ class LanguageIT {
     @Test
     void everyNoticeGoesThroughTheWords() {
         List<String> keys = new ArrayList<>(SetupQuery.KEYS);
-        keys.addAll(List.of("theme", "engine", "speed", "origin"));
+        keys.addAll(List.of("theme", "engine", "speed", "origin", "autoplay"));
         StringBuilder bad = new StringBuilder();
         keys.forEach(key -> bad.append('&').append(key).append("=wrong"));
+        bad.append("&lr=1&foo=2&seed=wrong7");
+        keys.addAll(List.of(LinkKeys.UNKNOWN, LinkKeys.REPEATED));
         try (Lab lab = bracketed(bad.toString())) {
             for (String key : keys) {
                 assertEquals(
@@ -263,7 +266,9 @@ class LanguageIT {
     @Test
     void anUnknownLanguageIsNamedAndReplacedByEnglish() {
         try (Lab lab = Lab.desktop().open("?lang=xx")) {
-            assertTrue(lab.part("notice-list").innerText().contains("lang=xx is not available. Use one of: en, de."));
+            assertTrue(lab.part("notice-list")
+                    .innerText()
+                    .contains("lang=xx is not available, so English is used. Choose one of: en, de."));
             assertEquals("Train", lab.part("train").innerText());
             assertFalse(lab.page.url().contains("lang="), lab.page.url());
         }
@@ -274,8 +279,9 @@ class LanguageIT {
         try (Lab lab = Lab.desktop()) {
             lab.context.route(CATALOGUE, Route::abort);
             lab.open("?lang=de");
-            assertTrue(
-                    lab.part("notice-list").innerText().contains("The translation for lang=de could not be loaded."));
+            assertTrue(lab.part("notice-list")
+                    .innerText()
+                    .contains("The translation for lang=de could not be loaded, so English is used."));
             assertEquals("Train", lab.part("train").innerText());
             lab.faults.clear();
         }
@@ -287,6 +293,68 @@ class LanguageIT {
             assertEquals(
                     List.of(),
                     lab.requests.stream().filter(url -> url.contains("/lang/")).toList());
+        }
+    }
+
+    /** What a browser's translator does: it wraps the texts, replaces their words and changes the page's language. */
+    private static final String TRANSLATE = """
+            () => {
+              document.documentElement.lang = 'fr';
+              document.documentElement.className = 'translated-ltr';
+              const translate = root => {
+                const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+                const texts = [];
+                while (walker.nextNode()) {
+                  texts.push(walker.currentNode);
+                }
+                for (const text of texts) {
+                  const parent = text.parentElement;
+                  if (!text.data.trim() || !parent || parent.closest('script, style, textarea, option, font')) {
+                    continue;
+                  }
+                  const outer = document.createElement('font');
+                  const inner = outer.appendChild(document.createElement('font'));
+                  inner.textContent = text.data.replace(/[a-z]{3,}/gi, word => 'fr' + word);
+                  text.replaceWith(outer);
+                }
+              };
+              translate(document.body);
+              window.rewritten = 0;
+              new MutationObserver(changes => {
+                for (const change of changes) {
+                  for (const node of change.addedNodes) {
+                    if (node.nodeType === Node.TEXT_NODE) {
+                      window.rewritten += change.target.id === 'setup-summary' ? 1 : 0;
+                      translate(change.target);
+                    } else if (node.nodeName !== 'FONT' && node.nodeType === Node.ELEMENT_NODE) {
+                      translate(node);
+                    }
+                  }
+                }
+              }).observe(document.body, {childList: true, subtree: true});
+            }""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void aTranslatedPageGoesOnInItsOwnLanguage(String engine) {
+        try (Lab lab = Lab.desktop().open("?iterations=300&engine=" + engine)) {
+            lab.page.evaluate(TRANSLATE);
+            lab.part("rate").fill("0.02");
+            lab.part("rate").press("Tab");
+            lab.page.waitForURL(url -> url.contains("rate=0.02"));
+            lab.awaitState("ready");
+            lab.trainToTheEnd();
+            assertTrue(lab.page.url().endsWith("?rate=0.02&iterations=300&engine=" + engine), lab.page.url());
+            assertEquals("frIteration 300 of 300", lab.part("progress-text").innerText());
+            String cost = lab.column(2).locator("[data-part=cost]").innerText();
+            assertTrue(cost.startsWith("0.") && !cost.equals("0.6931"), cost);
+            assertEquals(1, lab.page.evaluate("window.rewritten"), "a text that stays the same is not written again");
+            lab.part("inside").locator("summary").click();
+            lab.part("inside-sentence").first().waitFor();
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertEquals("Train", lab.part("train").innerText());
+            assertEquals("", lab.part("notice-list").innerText());
         }
     }
 }

@@ -36,14 +36,22 @@ public final class ChoiceSetting<T> extends Setting<T> {
         return Words.of("{0} or {1}", text, word.of(values.get(values.size() - 1)));
     }
 
+    /** Reads the word or the title of a value in any case, such as {@code leaky} or {@code LeakyReLU}. */
     @Override
     T parse(String text) throws RefusedException {
+        String letters = letters(text);
         for (T value : values) {
-            if (word.of(value).equals(text)) {
+            if (letters(word.of(value)).equals(letters)
+                    || letters(title.of(value)).equals(letters)) {
                 return value;
             }
         }
         throw refused(text);
+    }
+
+    /** A text in lower case and without what joins words. */
+    private static String letters(String text) {
+        return Readings.lower(text).replace(" ", "").replace("_", "").replace("-", "");
     }
 
     @Override

@@ -23,6 +23,11 @@ final class ClassNamesSetting extends Setting<ClassNames> {
     }
 
     @Override
+    boolean isText() {
+        return true;
+    }
+
+    @Override
     public String format(ClassNames value) {
         return value.toString();
     }

@@ -75,6 +75,16 @@ final class InitializationsSetting extends Setting<List<String>> {
     }
 
     @Override
+    String joint() {
+        return ",";
+    }
+
+    @Override
+    boolean hasFormulas() {
+        return true;
+    }
+
+    @Override
     public String format(List<String> value) {
         return String.join(",", value);
     }

@@ -31,6 +31,11 @@ final class PointsSetting extends Setting<OwnPoints> {
     }
 
     @Override
+    String joint() {
+        return ";";
+    }
+
+    @Override
     String remark(OwnPoints value) {
         return value.isScaled() ? Words.of("The points in the link were scaled to fit the view.") : null;
     }

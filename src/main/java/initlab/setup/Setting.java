@@ -77,6 +77,31 @@ public abstract class Setting<T> {
         return parse(typed.trim());
     }
 
+    /** Whether a text of the address is a value. */
+    final boolean accepts(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (RefusedException e) {
+            return false;
+        }
+    }
+
+    /** What joins the values of a repeated key to one value; null if only the last one counts. */
+    String joint() {
+        return null;
+    }
+
+    /** Whether any text may be a value, also one that looks like damage to a link. */
+    boolean isText() {
+        return false;
+    }
+
+    /** Whether the values are formulas, in which a + between operands is a plus sign rather than a space. */
+    boolean hasFormulas() {
+        return false;
+    }
+
     /** The text of a value in the address; {@link #parse} reads it back. */
     public abstract String format(T value);
 

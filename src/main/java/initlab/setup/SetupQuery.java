@@ -31,7 +31,7 @@ public final class SetupQuery {
      */
     public record Parsed(Setup setup, List<Problem> problems) {}
 
-    /** Parses a query, with or without its question mark. Ignores keys that are not settings. Never throws. */
+    /** Parses a query, with or without its question mark. Names keys that the lab does not know. Never throws. */
     public static Parsed parse(String text) {
         return parse(text, Setup.NOTEBOOK);
     }
@@ -40,13 +40,35 @@ public final class SetupQuery {
     public static Parsed parse(String text, Setup current) {
         Query query = Query.of(text);
         Map<String, String> asked = new HashMap<>();
-        for (String key : KEYS) {
-            if (query.get(key) != null) {
-                asked.put(key, query.get(key));
+        for (Setting<?> setting : Settings.ALL) {
+            String value = value(setting, query);
+            if (value != null) {
+                asked.put(setting.key(), value);
             }
         }
         SetupReader reader = new SetupReader(asked, false);
-        return new Parsed(reader.read(current), reader.problems());
+        Setup setup = reader.read(current);
+        List<Problem> problems = new ArrayList<>(reader.problems());
+        problems.addAll(LinkKeys.problems(query));
+        return new Parsed(setup, problems);
+    }
+
+    /** The first reading that a setting accepts; if it accepts none, the value as it stands; null if there is none. */
+    private static String value(Setting<?> setting, Query query) {
+        String raw = setting.joint() == null
+                ? query.last(setting.key())
+                : String.join(setting.joint(), query.values(setting.key()));
+        if (query.last(setting.key()) == null) {
+            return null;
+        }
+        List<String> readings = Readings.of(raw, setting.hasFormulas());
+        for (String reading : readings) {
+            // Parsing many points takes long, so the only reading is not tried here.
+            if (readings.size() == 1 || setting.accepts(reading)) {
+                return reading;
+            }
+        }
+        return readings.get(0);
     }
 
     /** The query of a set-up, without a question mark; empty for the notebook's. */
@@ -57,9 +79,13 @@ public final class SetupQuery {
                 text.append(text.length() == 0 ? "" : "&")
                         .append(setting.key())
                         .append('=')
-                        .append(Query.escaped(setting.format(setup)));
+                        .append(escaped(setting, setting.format(setup)));
             }
         }
         return text.toString();
+    }
+
+    private static String escaped(Setting<?> setting, String text) {
+        return setting.isText() ? Query.escapedText(text) : Query.escaped(text);
     }
 }

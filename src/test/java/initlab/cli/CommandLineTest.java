@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arguments that are accepted, and the messages for those that are not. */
 class CommandLineTest {
-    private static final Pattern READ_BY_PAGE = Pattern.compile("query\\.get\\(\"([a-z]+)\"\\)");
+    private static final Pattern READ_BY_PAGE = Pattern.compile("(?:query\\.[a-z]+|isYes)\\(\"([a-z]+)\"\\)");
 
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h"})
@@ -76,9 +76,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sead=7", "he", "=he", "init=he&theme", "Init=he"})
+    @ValueSource(strings = {"sead=7", "he", "=he", "init=he&lr=0.5"})
     void aMistypedKeyIsRefused(String query) {
-        refused("is not part of a set-up", "weights", query);
+        refused("The link has keys that the lab does not know and does not use: “", "weights", query);
+    }
+
+    @Test
+    void aRepeatedKeyIsRefused() {
+        refused("The last one counts: “seed=7”.", "weights", "init=he&seed=1&seed=7");
     }
 
     @ParameterizedTest
@@ -89,6 +94,11 @@ class CommandLineTest {
                 "init=he&&seed=7&",
                 "lang=de&init=he&theme=dark&seed=7&engine=js&embed=1&autoplay=1&speed=max",
                 "https://example.org/lab/?init=he&seed=7#report",
+                "init=he&theme&seed=7",
+                "Init=He&SEED=7",
+                "https://example.org/lab/?init=he?seed=7&fbclid=x",
+                "https://example.org/lab/?init%3Dhe%26seed%3D7",
+                "https://example.org/lab/?init=he&amp;seed=7).",
             })
     void aLinkIsReadFromAnyPartOfItAndKeysOfThePageAreIgnored(String query) {
         Terminal terminal = Terminal.run("weights", query);

@@ -48,7 +48,8 @@ class QueryTest {
     void aKeyIsDecodedTooAndItsLastValueCounts() {
         Query query = Query.of("se%65d=1&seed=2&=3&noise&&");
         assertEquals("2", query.get("seed"));
-        assertNull(query.get("noise"));
+        assertEquals("", query.get("noise"));
+        assertNull(query.get("rate"));
     }
 
     @Test
@@ -85,8 +86,10 @@ class QueryTest {
             assertTrue(
                     escaped.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"#<>[\\]^`{|}&+".indexOf(c) < 0), escaped);
             String sound = new String(value.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
-            assertEquals(sound, Query.of("?x=" + escaped).get("x"));
             assertEquals(sound, URLDecoder.decode(escaped, StandardCharsets.UTF_8));
+            String text = Query.escapedText(value + ";seed=7?rate=1");
+            assertEquals(sound + ";seed=7?rate=1", Query.of("?id=" + text).get("id"));
+            assertNull(Query.of("?id=" + text).get("seed"));
         }
     }
 }

@@ -5,10 +5,10 @@ import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.Speed;
 import initlab.page.state.ThemeOption;
+import initlab.setup.Query;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -19,7 +19,7 @@ public final class AddressBar implements Panel {
     private static final String ENGLISH = "en";
 
     private final AddressOptions options;
-    private final String language = Dom.root().getAttribute("lang");
+    private final String language = language();
     /** The set-up in the address. */
     private Setup setup;
 
@@ -50,10 +50,11 @@ public final class AddressBar implements Panel {
         Speed speed = options.speed();
         add(text, "speed", speed == null ? null : speed.word());
         Dom.byId("open-full").setAttribute("href", "?" + text);
+        add(text, "autoplay", options.asksForAutoplay() ? "1" : null);
         if (options.isEmbedded()) {
             add(text, "embed", "1");
-            add(text, "id", options.id().isEmpty() ? null : Window.encodeURIComponent(options.id()));
-            add(text, "origin", options.origin() == null ? null : Window.encodeURIComponent(options.origin()));
+            add(text, "id", options.id().isEmpty() ? null : Query.escapedText(options.id()));
+            add(text, "origin", options.origin() == null ? null : Query.escapedText(options.origin()));
         }
         replaceAddress(text.toString());
     }
@@ -81,6 +82,13 @@ public final class AddressBar implements Panel {
             text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value);
         }
     }
+
+    /**
+     * The language that web/boot.js has chosen. A browser that translates the page changes the document's, so that one
+     * is never read.
+     */
+    @JSBody(script = "return globalThis.initlabLanguage;")
+    private static native String language();
 
     /**
      * Replaces the query. A page opened from disk or in a sandboxed frame may not change its address, so errors are

@@ -11,6 +11,10 @@ import org.teavm.jso.JSBody;
 /** The options in the address besides the set-up: how the page looks, and how it is embedded. */
 public final class AddressOptions {
     private static final int MAX_ID = 64;
+    /** How people write yes and no. A key without a value means yes. */
+    private static final List<String> YES = List.of("1", "", "true", "yes", "on", "y");
+
+    private static final List<String> NO = List.of("0", "false", "no", "off", "n");
 
     private final Query query;
 
@@ -22,7 +26,7 @@ public final class AddressOptions {
     /** The options that cannot be used. */
     public List<Notice> problems() {
         List<Notice> problems = new ArrayList<>();
-        if (query.get("speed") != null && speed() == null) {
+        if (query.word("speed") != null && speed() == null) {
             problems.add(Notice.of(
                     "speed",
                     Words.of(
@@ -37,40 +41,67 @@ public final class AddressOptions {
                                     + "control this frame.",
                             Words.quoted(query.get("origin")))));
         }
+        for (String key : new String[] {"embed", "autoplay"}) {
+            String word = query.word(key);
+            if (word != null && !YES.contains(word) && !NO.contains(word)) {
+                problems.add(Notice.of(
+                        key,
+                        Words.of(
+                                "{0} must be 1 for yes or 0 for no, not {1}. The lab uses 0 instead.",
+                                key, Words.quoted(query.get(key)))));
+            }
+        }
         return problems;
     }
 
     /** The speed asked for; null if none or unknown. */
     public Speed speed() {
-        return query.get("speed") == null ? null : Speed.find(query.get("speed"));
+        return Speed.find(query.word("speed"));
     }
 
     /** The engine forced; null if none or unknown. */
     String engine() {
-        String engine = query.get("engine");
+        String engine = query.word("engine");
         return "js".equals(engine) || "wasm".equals(engine) ? engine : null;
     }
 
     /** The origin of the host that may read and control the frame; null for none. */
     public String origin() {
-        String asked = query.get("origin");
-        return asked != null && isOrigin(asked) ? asked : null;
+        for (String asked : query.readings("origin")) {
+            if (isOrigin(asked)) {
+                return asked;
+            }
+        }
+        return null;
     }
 
     /** The name that the host has given the frame; empty if there is none. */
     public String id() {
-        String asked = query.get("id");
-        return asked == null ? "" : asked.length() > MAX_ID ? asked.substring(0, MAX_ID) : asked;
+        String asked = query.text("id");
+        if (asked == null || asked.length() <= MAX_ID) {
+            return asked == null ? "" : asked;
+        }
+        return asked.substring(0, Character.isHighSurrogate(asked.charAt(MAX_ID - 1)) ? MAX_ID - 1 : MAX_ID);
     }
 
     /** Whether the page shows the runs and nothing around them. */
     public boolean isEmbedded() {
-        return "1".equals(query.get("embed"));
+        return isYes("embed");
+    }
+
+    /** Whether the address asks for training to start automatically. */
+    boolean asksForAutoplay() {
+        return isYes("autoplay");
     }
 
     /** Whether training starts automatically; never for people who prefer reduced motion. */
     public boolean isAutoplay() {
-        return "1".equals(query.get("autoplay")) && !prefersReducedMotion();
+        return asksForAutoplay() && !prefersReducedMotion();
+    }
+
+    private boolean isYes(String key) {
+        String word = query.word(key);
+        return word != null && YES.contains(word);
     }
 
     /** Whether a text is an origin that can be compared with the origin of a message. */

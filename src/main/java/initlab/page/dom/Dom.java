@@ -97,12 +97,14 @@ public final class Dom {
         ((HTMLOptionElement) child(choice, "option", "", text)).setValue(value);
     }
 
-    /** Sets a text; does nothing if the element has it already. */
-    public static void setText(HTMLElement element, String text) {
-        if (!text.equals(element.getTextContent())) {
-            element.setTextContent(text);
-        }
-    }
+    /**
+     * Sets the whole text of an element; does nothing if this method has set the same text last. A browser that
+     * translates the page may show another one since, which stays.
+     */
+    @JSBody(
+            params = {"element", "text"},
+            script = "if (element.said !== text) { element.said = text; element.textContent = text; }")
+    public static native void setText(HTMLElement element, String text);
 
     /** Replaces the content by one paragraph for each text. */
     public static void setLines(HTMLElement element, Iterable<String> texts) {

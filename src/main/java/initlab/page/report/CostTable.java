@@ -140,7 +140,7 @@ final class CostTable implements Panel {
             beside = notebook == null ? null : Dom.child(row, "td", "cost-published", "");
             if (beside != null) {
                 beside.setAttribute("data-testid", "published-" + initialization + "-" + iteration);
-                Dom.setText(beside, published == null ? "" : published);
+                beside.setTextContent(published == null ? "" : published);
             }
         }
 
@@ -175,7 +175,7 @@ final class CostTable implements Panel {
         /** Shows the published cost with a tick, or marked from the first digit that differs. */
         private void mark(String text) {
             if (text.isEmpty() || published == null) {
-                Dom.setText(beside, published == null ? "" : published);
+                beside.setTextContent(published == null ? "" : published);
                 return;
             }
             int same = 0;

@@ -6,6 +6,7 @@ import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Entry;
+import initlab.setup.LinkKeys;
 import initlab.setup.Problem;
 import initlab.setup.Query;
 import initlab.setup.SeedCount;
@@ -160,13 +161,15 @@ public final class PageModel implements Intents {
         for (String key : SetupQuery.KEYS) {
             notices.remove(key);
         }
+        notices.remove(LinkKeys.UNKNOWN);
+        notices.remove(LinkKeys.REPEATED);
     }
 
     @Override
     public void open(String query) {
         clearAddressProblems();
         problems = List.of();
-        takeTheme(Query.of(query).get("theme"));
+        takeTheme(Query.of(query).word("theme"));
         SetupQuery.Parsed parsed = SetupQuery.parse(query);
         for (Problem problem : parsed.problems()) {
             notices.put(Notice.of(problem.key(), problem.message()));
