@@ -15,8 +15,8 @@ public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] 
     public static final double REACH = 1.5;
     /** The share of the view that scaled points fill. */
     private static final double SHARE = 0.9;
-    /** Points whose x and y both have a smaller range are crowded: they fill a twentieth of the view at most. */
-    private static final double CROWDED = 0.15;
+    /** Points whose x and y both have a smaller range are crowded: they fill a sixtieth of the view at most. */
+    private static final double CROWDED = 0.05;
     /** A coordinate with a smaller range, other than 0, would be invisible. */
     private static final double INVISIBLE = 0.005;
 

@@ -15,7 +15,7 @@ public final class DecimalReader {
     private static final int LONG_DIGITS = 18;
     /** Integers up to here and the powers of ten below are exact, so one operation rounds once (Clinger, PLDI 1990). */
     private static final long EXACT = 1L << 53;
-    /** Powers of ten that take 18 digits neither near overflow nor near underflow. */
+    /** Powers of ten that take 18 digits and the remainder neither near overflow nor near underflow. */
     private static final int SAFE_POWER = 250;
     /** 10¹⁸ times a lower power of ten is 0; one times a higher power is infinite. */
     private static final int LEAST_POWER = -342;
@@ -23,6 +23,8 @@ public final class DecimalReader {
     private static final int GREATEST_POWER = 308;
     /** More than the relative error of a few operations in double-double arithmetic. */
     private static final double TINY = 0x1p-95;
+    /** More than the error of an integer below 2⁵² in that arithmetic. */
+    private static final double SURELY = 0x1p-40;
 
     private static final WideInteger TEN = WideInteger.of(10);
 
@@ -101,25 +103,38 @@ public final class DecimalReader {
         if (digits <= EXACT && oneStep) {
             return power < 0 ? digits / EXACT_POWERS[-power] : digits * EXACT_POWERS[power];
         }
-        if (Math.abs(power) <= SAFE_POWER) {
-            double high = digits;
-            double low = digits - (long) high;
-            int left = power;
-            while (left != 0) {
-                int step = Math.max(1 - EXACT_POWERS.length, Math.min(left, EXACT_POWERS.length - 1));
-                double ten = EXACT_POWERS[Math.abs(step)];
-                double first = step < 0 ? high / ten : high * ten;
-                double rest = step < 0 ? (Fma.fma(-first, ten, high) + low) / ten : Fma.fma(high, ten, -first) + low * ten;
-                high = first + rest;
-                low = rest - (high - first);
-                left -= step;
-            }
-            double error = high * TINY;
-            if (high + (low - error) == high + (low + error)) {
-                return high + low;
-            }
+        // Far from 1 the sum is kept away from overflow and underflow by a power of two.
+        double unit = Math.abs(power) <= SAFE_POWER ? 1 : power < 0 ? 0x1p-300 : 0x1p300;
+        double high = digits;
+        double low = (digits - (long) high) / unit;
+        high /= unit;
+        for (int left = power; left != 0; ) {
+            int step = Math.max(1 - EXACT_POWERS.length, Math.min(left, EXACT_POWERS.length - 1));
+            double ten = EXACT_POWERS[Math.abs(step)];
+            double first = step < 0 ? high / ten : high * ten;
+            double rest = step < 0 ? (Fma.fma(-first, ten, high) + low) / ten : Fma.fma(high, ten, -first) + low * ten;
+            high = first + rest;
+            low = rest - (high - first);
+            left -= step;
+        }
+        if (high * unit < Double.MIN_NORMAL) {
+            return subnormal(high * (unit / Double.MIN_VALUE), low * (unit / Double.MIN_VALUE), digits, power);
+        }
+        double error = high * TINY;
+        if (high + (low - error) == high + (low + error)) {
+            return (high + low) * unit;
         }
         return nearest(integer(Long.toString(digits)), power);
+    }
+
+    /** Rounds high + low to an integer, which counts multiples of the smallest double. */
+    private static double subnormal(double high, double low, long digits, int power) {
+        double count = Math.floor(high);
+        double beyond = high - count + low - 0.5;
+        if (Math.abs(beyond) < SURELY) {
+            return nearest(integer(Long.toString(digits)), power);
+        }
+        return (beyond > 0 ? count + 1 : count) * Double.MIN_VALUE;
     }
 
     /** Returns the exponent after the e at index {@code at}, or MAX_VALUE if it is malformed. */

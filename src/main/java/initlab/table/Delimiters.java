@@ -18,11 +18,14 @@ final class Delimiters {
 
     /** Returns the delimiter that gives the most even table of numbers; 0 if none gives any. */
     static char of(String text, int start) {
-        int end = start;
-        if (text.length() - start > CHARACTERS) {
-            end = Math.max(text.lastIndexOf('\n', start + CHARACTERS), text.lastIndexOf('\r', start + CHARACTERS));
+        int end = text.length();
+        if (end - start > CHARACTERS) {
+            end = start + CHARACTERS;
+            // A whole number of lines, unless a line is very long.
+            int line = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('\r', end));
+            end = line > start ? line : end;
         }
-        String beginning = end > start ? text.substring(start, end) : text.substring(start);
+        String beginning = text.substring(start, end);
         char best = 0;
         double most = 0;
         for (char candidate : CANDIDATES) {

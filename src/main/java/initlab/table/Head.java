@@ -104,8 +104,7 @@ final class Head {
             any |= result[column];
         }
         if (!any) {
-            throw new TableException(
-                    Words.of("No column has numbers. A table has x, y and the class of one point in each line."));
+            throw NoTable.found();
         }
         return result;
     }
@@ -116,9 +115,7 @@ final class Head {
                 return row;
             }
         }
-        throw new TableException(Words.of(
-                "The first {0} lines have no row of numbers. A table has x, y and the class of one point in each line.",
-                Math.min(MAX_ROWS, cells.rows())));
+        throw NoTable.found();
     }
 
     /** Whether a row has numbers or gaps where the table has numbers. */
@@ -139,12 +136,12 @@ final class Head {
         return good > 0;
     }
 
-    /** Returns the header above the first row of data, preferably one with usual names; −1 if there is none. */
+    /** Returns the last header above the first row of data, preferably one with usual names; −1 if there is none. */
     private int header(int first) {
         int found = -1;
         boolean usual = false;
         for (int row = 0; row < first; row++) {
-            if (isHeader(row, first) && (found < 0 || !usual && hasUsualName(row))) {
+            if (isHeader(row, first) && (!usual || hasUsualName(row))) {
                 found = row;
                 usual = hasUsualName(row);
             }
@@ -157,6 +154,7 @@ final class Head {
             return false;
         }
         Set<String> words = new HashSet<>();
+        boolean namesClass = false;
         int numbers = 0;
         int odd = 0;
         for (int column = 0; column < Math.min(width, cells.width(row)); column++) {
@@ -165,15 +163,16 @@ final class Head {
                 numbers++;
             } else if (!cells.isGap(row, column)) {
                 words.add(text);
+                namesClass |= numeric[column] && Vocabulary.isClass(text);
                 odd += "0123456789.,+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
                 if (!numeric[column] && isBelow(text, first, column)) {
                     return false;
                 }
             }
         }
-        // Classes as numbers may name one-hot columns; a single number is a value.
+        // Numbers may name one-hot columns, or features beside a column called class; a single number is a value.
         return numbers > 0
-                ? hasUsualName(row) && numbers > 1 && numbers <= words.size()
+                ? numbers > 1 && (namesClass || hasUsualName(row) && numbers <= words.size())
                 : words.size() > (width > 2 ? 1 : 0) && 2 * odd <= words.size();
     }
 
@@ -238,24 +237,35 @@ final class Head {
     }
 
     /** Takes the names of a header, which R writes without a name for the column of row names. */
-    private void takeNames(int header) {
+    private void takeNames(int header) throws TableException {
         int named = cells.width(header);
         while (named > 1 && cells.text(header, named - 1).isEmpty()) {
             named--;
         }
+        if (named > width) {
+            throw TableException.at(
+                    cells,
+                    header,
+                    width,
+                    Words.of("the header has {0} names, but most lines have {1} values. Make them agree.", named, width));
+        }
         int shift = named == width - 1 && isRowNames(firstRow) ? 1 : 0;
+        if (named + shift < width) {
+            notes.add(Words.of("The header has {0} names for {1} columns, so the last ones have none.", named, width));
+        }
         names[0] = shift == 1 ? "" : cells.text(header, 0);
         for (int column = 1; column < width; column++) {
             names[column] = cells.text(header, column - shift);
         }
     }
 
-    /** Whether the first column counts the rows or has words that differ. */
+    /** Whether the first column has other words or integers in every row. */
     private boolean isRowNames(int first) {
         Set<String> seen = new HashSet<>();
         for (int row = first; row < cells.rows(); row++) {
-            boolean counts = !numeric[0] || cells.number(row, 0) == cells.number(first, 0) + row - first;
-            if (!counts || !seen.add(cells.text(row, 0))) {
+            double number = cells.number(row, 0);
+            boolean fits = !numeric[0] || Math.floor(number) == number;
+            if (!fits || !seen.add(cells.text(row, 0))) {
                 return false;
             }
         }

@@ -36,8 +36,8 @@ final class Labels {
         return labels.read(sheet.cells, sheet.firstRow, column) ? labels : null;
     }
 
-    /** Returns the labels of columns of which exactly one is 1 in every row; gaps where none is. */
-    static Labels oneHot(Sheet sheet, int from, int to) {
+    /** Returns the labels of binary columns of which exactly one is 1 or true in every row without gaps. */
+    static Labels oneHot(Sheet sheet, Profile[] profiles, int from, int to) {
         Labels labels = new Labels(sheet.rows());
         for (int column = from; column <= to; column++) {
             labels.names.add(sheet.hasHeader ? sheet.title(column) : String.valueOf(column - from));
@@ -45,7 +45,7 @@ final class Labels {
         Arrays.fill(labels.of, GAP);
         for (int row = 0; row < labels.of.length; row++) {
             for (int column = from; column <= to; column++) {
-                if (sheet.cells.number(sheet.firstRow + row, column) == 1) {
+                if (profiles[column].labels.of[row] == 1) {
                     labels.of[row] = column - from;
                 }
             }

@@ -8,6 +8,12 @@ final class NoTable {
 
     private NoTable() {}
 
+    /** Says that nothing like a table was found. */
+    static TableException found() {
+        return new TableException(Words.of(
+                "No table of numbers was found in this text. A table has x, y and the class of one point in each line, such as 0.5, -0.25, 1."));
+    }
+
     /** Returns what a text is, and what to do; null if it may be a table. */
     static String kind(String text) {
         int start = 0;

@@ -52,13 +52,14 @@ final class Profile {
         return labels == null || labels.size() == numbers + words;
     }
 
-    /** Whether its values are 0 and 1. */
+    /** Whether its values are 0 and 1, or false and true. */
     boolean isBinary() {
-        return words == 0
-                && labels != null
-                && labels.size() == 2
-                && "0".equals(labels.names.get(0))
-                && "1".equals(labels.names.get(1));
+        if (labels == null || labels.size() != 2) {
+            return false;
+        }
+        String low = Vocabulary.lower(labels.names.get(0));
+        String high = Vocabulary.lower(labels.names.get(1));
+        return low.equals("0") && high.equals("1") || low.equals("false") && high.equals("true");
     }
 
     /** Returns how much its values look like classes; 0 if they do not. */

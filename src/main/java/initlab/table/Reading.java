@@ -14,7 +14,10 @@ import java.util.List;
  */
 public final class Reading {
     private static final int PREVIEW = 5;
-    private static final int MAX_LISTED = 6;
+    private static final int MAX_LISTED = 12;
+    /** Longer numerals are rounded in notes. */
+    private static final int SHORT = 7;
+
 
     private final Sheet sheet;
     private final Roles roles;
@@ -52,7 +55,7 @@ public final class Reading {
                 roles.x, roles.y, roles.label, choices.zero(), choices.one(), choices.dropsGaps(), choices.sample());
         if (roles.label >= 0) {
             labels = roles.label < roles.labelEnd
-                    ? Labels.oneHot(sheet, roles.label, roles.labelEnd)
+                    ? Labels.oneHot(sheet, roles.profiles, roles.label, roles.labelEnd)
                     : roles.profiles[roles.label].labels;
         }
         if (roles.features.size() > 2) {
@@ -62,9 +65,10 @@ public final class Reading {
             questions.add(Question.CLASSES);
         }
         check.columns(labels);
-        boolean[] complete = check.rows(labels, choices.dropsGaps());
+        boolean[] complete = check.rows(labels);
         if (check.gaps() > 0) {
             questions.add(Question.GAPS);
+            check.gaps(choices.dropsGaps());
             notes.add(check.gapNote());
         }
         notes.addAll(check.doubtNotes());
@@ -115,15 +119,18 @@ public final class Reading {
     }
 
     private static String number(double value) {
-        return (value < 0 ? "−" : "") + NumberText.compact(Math.abs(value));
+        String digits = GridCells.numeral(Math.abs(value));
+        boolean isShort = digits.length() <= SHORT && digits.indexOf('e') < 0;
+        return (value < 0 ? "−" : "")
+                + (isShort ? NumberText.localized(digits) : NumberText.compact(Math.abs(value)));
     }
 
     private void addRoleNotes() {
         StringBuilder ignored = new StringBuilder();
         for (int column = 0; column < roles.reasons.length; column++) {
             if (roles.reasons[column] != null && roles.roleOf(column) == Column.Role.IGNORED) {
-                ignored.append(ignored.length() > 0 ? ", " : "").append(column < MAX_LISTED * 2 ? sheet.shown(column) + " (" + roles.reasons[column] + ")" : "…");
-                if (column >= MAX_LISTED * 2) {
+                ignored.append(ignored.length() > 0 ? ", " : "").append(column < MAX_LISTED ? sheet.shown(column) + " (" + roles.reasons[column] + ")" : "…");
+                if (column >= MAX_LISTED) {
                     break;
                 }
             }

@@ -2,7 +2,9 @@ package initlab.table;
 
 import initlab.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which columns of a table are x, y and the class, and why the others are ignored. */
 final class Roles {
@@ -51,11 +53,30 @@ final class Roles {
     private boolean isId(int column) {
         Profile profile = profiles[column];
         String name = sheet.names[column];
-        if (sheet.hasHeader && name != null && Vocabulary.isId(name)) {
-            boolean numbers = profile.isWhole && (name.isEmpty() || profile.isDistinct());
-            return profile.isNumeric() ? numbers : profile.isDistinct();
+        if (sheet.hasHeader && name != null && !name.isEmpty() && Vocabulary.isId(name)) {
+            return profile.isDistinct() && (profile.isWhole || !profile.isNumeric());
         }
-        return column == 0 && profile.counts && columns > NEEDED;
+        if (column > 0) {
+            return false;
+        }
+        if (sheet.hasHeader && "".equals(name)) {
+            return profile.isWhole || profile.isDistinct() && !profile.isNumeric();
+        }
+        return columns > NEEDED && (profile.counts || !sheet.hasHeader && isSerialNumber());
+    }
+
+    /** Whether the first column has another integer in every row, and the others are not like that. */
+    private boolean isSerialNumber() {
+        boolean fractions = false;
+        for (int column = 1; column < columns; column++) {
+            fractions |= profiles[column].isNumeric() && !profiles[column].isWhole;
+        }
+        Set<Double> seen = new HashSet<>();
+        boolean serial = fractions && profiles[0].isWhole && profiles[0].words == 0;
+        for (int row = sheet.firstRow; serial && row < sheet.cells.rows(); row++) {
+            serial = seen.add(sheet.cells.number(row, 0));
+        }
+        return serial;
     }
 
     private void chooseLabel(int chosen) {
@@ -127,9 +148,10 @@ final class Roles {
         for (int column = 0; column < columns; column++) {
             String other = sheet.names[column] == null ? "" : Vocabulary.lower(sheet.names[column]);
             target &= !other.equals(lower.replace('y', 'x'));
-            numeric += profiles[column].isNumeric() && reasons[column] == null ? 1 : 0;
+            boolean feature = profiles[column].isNumeric() && reasons[column] == null && !other.equals(lower);
+            numeric += feature ? 1 : 0;
         }
-        return target && numeric > 2;
+        return target && numeric >= 2;
     }
 
     /** Returns the first and last of columns of which exactly one is 1 in every row; null for none. */
@@ -147,13 +169,15 @@ final class Roles {
     }
 
     private boolean addsUpToOne(int from, int to) {
-        for (int row = sheet.firstRow; row < sheet.cells.rows(); row++) {
-            double sum = 0;
+        for (int row = 0; row < sheet.rows(); row++) {
+            int sum = 0;
+            boolean gap = false;
             for (int column = from; column < to; column++) {
-                sum += sheet.cells.number(row, column);
+                int label = profiles[column].labels.of[row];
+                sum += label;
+                gap |= label < 0;
             }
-            // A gap is not a number.
-            if (sum != 1 && !Double.isNaN(sum)) {
+            if (sum != 1 && !gap) {
                 return false;
             }
         }

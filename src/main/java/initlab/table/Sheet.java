@@ -96,8 +96,7 @@ public final class Sheet {
             return of(text.replace('"', ' '));
         }
         if (delimiter == 0) {
-            throw new TableException(Words.of(
-                    "No table of numbers was found in this text. A table has x, y and the class of one point in each line, such as 0.5, -0.25, 1."));
+            throw NoTable.found();
         }
         Splitter splitter = Splitter.at(text, preamble.end, preamble.line, delimiter);
         TextCells all = splitter.split(Integer.MAX_VALUE);

@@ -70,7 +70,7 @@ final class Vocabulary {
         }
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || "_ .-:()[]".indexOf(lower.charAt(i)) >= 0) {
+            if (i == lower.length() || "_ .-:()[]\r\n".indexOf(lower.charAt(i)) >= 0) {
                 if (CLASS_PARTS.contains(lower.substring(from, i))) {
                     return true;
                 }

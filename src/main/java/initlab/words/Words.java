@@ -23,7 +23,7 @@ public final class Words {
 
     /** A value in quotation marks, shortened if it is long. */
     public static String quoted(String value) {
-        return of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
+        return Words.of("“{0}”", value.length() > MAX_QUOTED ? value.substring(0, MAX_QUOTED) + "…" : value);
     }
 
     /** A sentence without parts. */

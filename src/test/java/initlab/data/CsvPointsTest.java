@@ -43,7 +43,8 @@ class CsvPointsTest {
                 "1,2,0;3,4,1;1e999,6,1        | 3 | 1  | x must be a number, not “1e999”",
                 "1,2,0;3,4,1,9;1,6,1          | 2 | 5  | a point has three values",
                 "x,y,label;1,2,0              | 1 | 1  | x must be a number, not “x”",
-                "x,y;1,2,0                    | 1 | 3  | a point has three values",
+                "x,y;1,2,0                    | 1 | 1  | x must be a number",
+                "1,2;1,2,0                    | 1 | 3  | a point has three values",
                 "1,2,0;                       | 1 | 1  | At least 4 points of each class are needed. Class 0 has 1",
                 "''                           | 1 | 1  | Class 0 has 0, class 1 has 0",
             })

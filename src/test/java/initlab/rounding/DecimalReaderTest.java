@@ -47,6 +47,31 @@ class DecimalReaderTest {
     }
 
     @Test
+    void digitsAndAPowerOfTenAreReadAsTheJvmReadsThem() {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int i = 0; i < 200_000; i++) {
+            long digits = random.nextLong(1_000_000_000_000_000_000L) >> random.nextInt(60);
+            int power = i % 2 == 0 ? random.nextInt(-345, 312) : random.nextInt(-345, -300);
+            assertEquals(Double.parseDouble(digits + "e" + power), DecimalReader.scaled(digits, power), digits + "e" + power);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            // Near the middle between two doubles, also tiny ones.
+            double value = Double.longBitsToDouble(random.nextLong(0x7fe0L << 48) >> random.nextInt(12));
+            String middle = new java.math.BigDecimal(value)
+                    .add(new java.math.BigDecimal(Math.nextUp(value)))
+                    .divide(java.math.BigDecimal.valueOf(2))
+                    .round(new java.math.MathContext(18))
+                    .stripTrailingZeros()
+                    .toString();
+            java.math.BigDecimal number = new java.math.BigDecimal(middle);
+            assertEquals(
+                    Double.parseDouble(middle),
+                    DecimalReader.scaled(number.unscaledValue().longValueExact(), -number.scale()),
+                    middle);
+        }
+    }
+
+    @Test
     void returnsNaNForTextThatIsNotANumeral() {
         for (String text : new String[] {
             "",
