@@ -46,7 +46,7 @@ final class NumberArray {
             throw new FileException(
                     Words.of("{0} has the shape {1}, so it is empty.", Words.quoted(name), shapeText(header.shape())));
         }
-        long present = bytes.length - header.data();
+        int present = bytes.length - header.data();
         if (count * type.size() > present) {
             throw new FileException(Words.of(
                     "{0} is incomplete: its shape {1} needs more than the {2} bytes that are there. Save it again.",

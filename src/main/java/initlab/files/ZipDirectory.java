@@ -77,7 +77,7 @@ final class ZipDirectory {
             if (!entry.name().endsWith("/")) {
                 entries.add(entry);
             }
-            at = comment + Bytes.int16(bytes, from + 32);
+            at = (long) comment + Bytes.int16(bytes, from + 32);
         }
         if (entries.isEmpty()) {
             throw FileReader.damaged(name);

@@ -250,18 +250,22 @@ final class Head {
                     Words.of("the header has {0} names, but most lines have {1} values. Make them agree.", named, width));
         }
         int shift = named == width - 1 && isRowNames(firstRow) ? 1 : 0;
+        if (named + shift < width) {
+            notes.add(Words.of("The header has {0} names for {1} columns, so the last ones have none.", named, width));
+        }
         names[0] = shift == 1 ? "" : cells.text(header, 0);
         for (int column = 1; column < width; column++) {
             names[column] = cells.text(header, column - shift);
         }
     }
 
-    /** Whether the first column counts the rows or has words that differ. */
+    /** Whether the first column has other words or integers in every row. */
     private boolean isRowNames(int first) {
         Set<String> seen = new HashSet<>();
         for (int row = first; row < cells.rows(); row++) {
-            boolean counts = !numeric[0] || cells.number(row, 0) == cells.number(first, 0) + row - first;
-            if (!counts || !seen.add(cells.text(row, 0))) {
+            double number = cells.number(row, 0);
+            boolean fits = !numeric[0] || Math.floor(number) == number;
+            if (!fits || !seen.add(cells.text(row, 0))) {
                 return false;
             }
         }

@@ -65,9 +65,10 @@ public final class Reading {
             questions.add(Question.CLASSES);
         }
         check.columns(labels);
-        boolean[] complete = check.rows(labels, choices.dropsGaps());
+        boolean[] complete = check.rows(labels);
         if (check.gaps() > 0) {
             questions.add(Question.GAPS);
+            check.gaps(choices.dropsGaps());
             notes.add(check.gapNote());
         }
         notes.addAll(check.doubtNotes());

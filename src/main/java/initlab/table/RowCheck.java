@@ -56,7 +56,7 @@ final class RowCheck {
     }
 
     /** Returns which rows have both features and a class. */
-    boolean[] rows(Labels labels, boolean dropsGaps) throws TableException {
+    boolean[] rows(Labels labels) throws TableException {
         boolean[] complete = new boolean[sheet.rows()];
         for (int i = 0; i < complete.length; i++) {
             int row = sheet.firstRow + i;
@@ -78,13 +78,17 @@ final class RowCheck {
             }
             gaps += complete[i] ? 0 : 1;
         }
+        return complete;
+    }
+
+    /** Checks that rows are left if those with gaps are left out, or that there are no gaps. */
+    void gaps(boolean dropsGaps) throws TableException {
         if (gaps > 0 && !dropsGaps) {
             throw firstGap;
         }
-        if (gaps == complete.length) {
+        if (gaps == sheet.rows()) {
             throw new TableException(Words.of("All rows have gaps, the first one in {0}. Fill them in.", firstGapPlace));
         }
-        return complete;
     }
 
     private void checkWidth(int row) throws TableException {
