@@ -46,8 +46,7 @@ class FirstLoadIT {
                     sizes.keySet().stream().anyMatch(name -> Path.of(name).endsWith(certain)),
                     "the instrument sees what is certainly fetched, " + certain + ": " + sizes.keySet());
         }
-        assertFalse(
-                sizes.containsKey("initlab-tables.js"), "the program for tables is loaded when a table is read");
+        assertFalse(sizes.containsKey("initlab-tables.js"), "the program for tables is loaded when a table is read");
         int total = sizes.values().stream().mapToInt(Integer::intValue).sum();
         StringBuilder table = new StringBuilder("First load, engine " + engine + ", bytes after gzip:\n");
         sizes.forEach((name, size) -> table.append(String.format("%9d  %s%n", size, name)));

@@ -78,15 +78,16 @@ class PointFilesIT {
         String name = file.getFileName().toString();
         String base64 = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         String add = FILE + "data.items.add(file('" + name + "', '" + base64 + "'));";
-        String act =
-                switch (way) {
-                    case 0 -> add + "const input = document.getElementById('points-file'); input.files = data.files;"
-                            + "input.dispatchEvent(new Event('change'));";
-                    case 1 -> add + "table.dispatchEvent(event([DragEvent, 'drop'], {dataTransfer: data}));";
-                    default -> FILE + "table.value = new TextDecoder().decode(Uint8Array.from(atob('" + base64
-                            + "'), c => c.charCodeAt(0)));"
-                            + "table.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}));";
-                };
+        String act = switch (way) {
+            case 0 ->
+                add + "const input = document.getElementById('points-file'); input.files = data.files;"
+                        + "input.dispatchEvent(new Event('change'));";
+            case 1 -> add + "table.dispatchEvent(event([DragEvent, 'drop'], {dataTransfer: data}));";
+            default ->
+                FILE + "table.value = new TextDecoder().decode(Uint8Array.from(atob('" + base64
+                        + "'), c => c.charCodeAt(0)));"
+                        + "table.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}));";
+        };
         window.evaluate("(() => {" + act + " return ''; })()");
         window.await("String(document.getElementById('points-table').hasAttribute('aria-busy'))", "false");
     }

@@ -137,7 +137,8 @@ class PointsIT {
             assertTrue(note.contains("scaled") && note.contains("x from −150 to 150, y from −150 to 150"), note);
             assertEquals("x,y,class", columns(lab));
             assertEquals("4 4", counts(lab));
-            lab.part("points-file").setInputFiles(new FilePayload("a.pdf", "", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
+            lab.part("points-file")
+                    .setInputFiles(new FilePayload("a.pdf", "", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
             lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('a.pdf')");
             assertEquals("4 4", counts(lab));
             lab.part("points")
@@ -207,10 +208,13 @@ class PointsIT {
         StringBuilder table = new StringBuilder("id,width,height,depth,kind\n");
         for (int i = 0; i < 18; i++) {
             table.append(i + 1)
-                    .append(",0.").append(10 + i)
-                    .append(",0.").append(40 - i)
+                    .append(",0.")
+                    .append(10 + i)
+                    .append(",0.")
+                    .append(40 - i)
                     .append(",-0.5")
-                    .append(i).append(",")
+                    .append(i)
+                    .append(",")
                     .append(i % 3 == 0 ? "oak" : i % 3 == 1 ? "elm" : "yew")
                     .append('\n');
         }
@@ -218,7 +222,11 @@ class PointsIT {
             open(lab);
             write(lab, table.toString());
             assertEquals("ignored,x,y,ignored,class", columns(lab));
-            assertEquals("6 6", counts(lab).replaceAll("“(oak|elm)”: (\\d+)(, |\\..*)", "$2 ").trim());
+            assertEquals(
+                    "6 6",
+                    counts(lab)
+                            .replaceAll("“(oak|elm)”: (\\d+)(, |\\..*)", "$2 ")
+                            .trim());
             lab.part("column-3").selectOption("y");
             awaitRead(lab);
             assertEquals("ignored,x,ignored,y,class", columns(lab));
@@ -250,18 +258,24 @@ class PointsIT {
         try (Lab lab = Lab.desktop().open("")) {
             open(lab);
             write(lab, TABLE.repeat(1) + "0.1,0.1,0\n".repeat(900));
-            lab.part("points-table").evaluate("(area, text) => { const data = new DataTransfer();"
-                            + "data.setData('text/plain', text);"
-                            + "area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true,"
-                            + "cancelable: true})); }",
-                    "0.5,0.5,a\n-0.5,-0.5,b\n".repeat(30_000));
+            lab.part("points-table")
+                    .evaluate(
+                            "(area, text) => { const data = new DataTransfer();"
+                                    + "data.setData('text/plain', text);"
+                                    + "area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true,"
+                                    + "cancelable: true})); }",
+                            "0.5,0.5,a\n-0.5,-0.5,b\n".repeat(30_000));
             awaitRead(lab);
-            assertTrue(lab.part("points-note").textContent().contains("1,000 of 60,000"), lab.part("points-note").textContent());
+            assertTrue(
+                    lab.part("points-note").textContent().contains("1,000 of 60,000"),
+                    lab.part("points-note").textContent());
             assertEquals(1000, lab.part("points-table").inputValue().split("\n").length);
             lab.part("points-sample").fill("200");
             lab.part("points-sample").blur();
             awaitRead(lab);
-            assertTrue(lab.part("points-note").textContent().contains("200 of 60,000"), lab.part("points-note").textContent());
+            assertTrue(
+                    lab.part("points-note").textContent().contains("200 of 60,000"),
+                    lab.part("points-note").textContent());
             assertTrue(lab.part("points-counts").textContent().startsWith("“a”: 100, “b”: 100"));
         }
     }
@@ -270,10 +284,14 @@ class PointsIT {
     void aFileDroppedOnThePageOpensTheDialogAndKeepsTheRun() {
         try (Lab lab = Lab.desktop().open("?iterations=400&speed=max")) {
             lab.trainToTheEnd();
-            lab.page.locator("h1").evaluate("(heading, text) => { const data = new DataTransfer();"
-                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
-                    + "for (const type of ['dragover', 'drop']) { if (heading.dispatchEvent(new DragEvent(type,"
-                    + "{dataTransfer: data, bubbles: true, cancelable: true}))) { throw new Error(type); } } }", TABLE);
+            lab.page
+                    .locator("h1")
+                    .evaluate(
+                            "(heading, text) => { const data = new DataTransfer();"
+                                    + "data.items.add(new File([text], 'dropped.csv', {type: 'text/csv'}));"
+                                    + "for (const type of ['dragover', 'drop']) { if (heading.dispatchEvent(new DragEvent(type,"
+                                    + "{dataTransfer: data, bubbles: true, cancelable: true}))) { throw new Error(type); } } }",
+                            TABLE);
             lab.part("points").waitFor();
             awaitRead(lab);
             lab.page.waitForFunction("document.getElementById('points-counts').textContent.includes('class 1: 4')");

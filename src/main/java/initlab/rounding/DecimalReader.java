@@ -72,9 +72,7 @@ public final class DecimalReader {
             return Double.NaN;
         }
         power -= decimals;
-        double size = digits.length() <= LONG_DIGITS
-                ? scaled(whole(digits), power)
-                : nearest(integer(digits), power);
+        double size = digits.length() <= LONG_DIGITS ? scaled(whole(digits), power) : nearest(integer(digits), power);
         return negative ? -size : size;
     }
 

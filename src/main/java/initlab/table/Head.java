@@ -47,7 +47,9 @@ final class Head {
         if (header < 0 && given == null && isCounting(0)) {
             header = 0;
             begin = 1;
-            notes.add(Words.of("Line {0} is read as the header, since it only counts the columns: {1}.", cells.line(0, 0), shown(0)));
+            notes.add(Words.of(
+                    "Line {0} is read as the header, since it only counts the columns: {1}.",
+                    cells.line(0, 0), shown(0)));
         } else if (header < 0) {
             while (begin < first && filled(begin) < Math.max(2, width - 1)) {
                 begin++;
@@ -247,7 +249,9 @@ final class Head {
                     cells,
                     header,
                     width,
-                    Words.of("the header has {0} names, but most lines have {1} values. Make them agree.", named, width));
+                    Words.of(
+                            "the header has {0} names, but most lines have {1} values. Make them agree.",
+                            named, width));
         }
         int shift = named == width - 1 && isRowNames(firstRow) ? 1 : 0;
         if (named + shift < width) {

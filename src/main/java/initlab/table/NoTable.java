@@ -10,8 +10,9 @@ final class NoTable {
 
     /** Says that nothing like a table was found. */
     static TableException found() {
-        return new TableException(Words.of(
-                "No table of numbers was found in this text. A table has x, y and the class of one point in each line, such as 0.5, -0.25, 1."));
+        return new TableException(
+                Words.of(
+                        "No table of numbers was found in this text. A table has x, y and the class of one point in each line, such as 0.5, -0.25, 1."));
     }
 
     /** Returns what a text is, and what to do; null if it may be a table. */
@@ -21,7 +22,8 @@ final class NoTable {
             start++;
         }
         if (start == text.length()) {
-            return Words.of("There are no points here: the text is empty. Choose a table with x, y and a class in each row.");
+            return Words.of(
+                    "There are no points here: the text is empty. Choose a table with x, y and a class in each row.");
         }
         String head = Vocabulary.lower(text.substring(start, Math.min(text.length(), start + PREFIX)));
         if (head.indexOf('\0') >= 0) {

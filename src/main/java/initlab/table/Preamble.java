@@ -29,7 +29,9 @@ final class Preamble {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            int next = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+            int next = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n'
+                    ? end + 2
+                    : end + 1;
             String content = text.substring(from, Math.min(end, from + 500)).trim();
             String lower = Vocabulary.lower(content.startsWith("\"") ? content.substring(1) : content);
             if (names.isEmpty() && lower.startsWith("sep=") && lower.length() > 4) {
@@ -41,8 +43,7 @@ final class Preamble {
             if (lower.startsWith("@attribute")) {
                 names.add(attribute(content.substring("@attribute".length()).trim()));
             } else if (lower.startsWith("@data")) {
-                return new Preamble(
-                        (char) 0, names.toArray(new String[0]), Math.min(next, text.length()), line + 1);
+                return new Preamble((char) 0, names.toArray(new String[0]), Math.min(next, text.length()), line + 1);
             } else if (!lower.isEmpty() && lower.charAt(0) != '%' && lower.charAt(0) != '@') {
                 break;
             }

@@ -42,9 +42,8 @@ final class Roles {
             profiles[column] = new Profile(sheet, column);
         }
         for (int column = 0; column < columns; column++) {
-            reasons[column] = isId(column)
-                    ? Words.of("numbers the rows")
-                    : profiles[column].isEmpty() ? Words.of("empty") : null;
+            reasons[column] =
+                    isId(column) ? Words.of("numbers the rows") : profiles[column].isEmpty() ? Words.of("empty") : null;
         }
         chooseLabel(choices.label());
         chooseFeatures(choices.x(), choices.y());
@@ -255,10 +254,7 @@ final class Roles {
 
     /** Whether a chosen column exists, has numbers and is not the class. */
     private boolean isFree(int column) {
-        return column >= 0
-                && column < columns
-                && profiles[column].isNumeric()
-                && (column < label || column > labelEnd);
+        return column >= 0 && column < columns && profiles[column].isNumeric() && (column < label || column > labelEnd);
     }
 
     /** Returns what a column is used for. */

@@ -52,7 +52,10 @@ class DecimalReaderTest {
         for (int i = 0; i < 200_000; i++) {
             long digits = random.nextLong(1_000_000_000_000_000_000L) >> random.nextInt(60);
             int power = i % 2 == 0 ? random.nextInt(-345, 312) : random.nextInt(-345, -300);
-            assertEquals(Double.parseDouble(digits + "e" + power), DecimalReader.scaled(digits, power), digits + "e" + power);
+            assertEquals(
+                    Double.parseDouble(digits + "e" + power),
+                    DecimalReader.scaled(digits, power),
+                    digits + "e" + power);
         }
         for (int i = 0; i < 20_000; i++) {
             // Near the middle between two doubles, also tiny ones.

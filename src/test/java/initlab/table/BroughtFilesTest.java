@@ -42,7 +42,10 @@ class BroughtFilesTest {
         assertEquals(points, reading.points());
         StringBuilder counts = new StringBuilder();
         for (ClassCount count : reading.classes()) {
-            counts.append(counts.isEmpty() ? "" : " ").append(count.name()).append('=').append(count.count());
+            counts.append(counts.isEmpty() ? "" : " ")
+                    .append(count.name())
+                    .append('=')
+                    .append(count.count());
         }
         assertEquals(classes, counts.toString());
         assertTrue(Tables.points(reading).startsWith(first + "; "), Tables.points(reading));

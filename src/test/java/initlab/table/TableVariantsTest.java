@@ -16,7 +16,13 @@ class TableVariantsTest {
 
     private static final String[] DELIMITERS = {",", ", ", ";", " ; ", "\t", " ", "   ", " \t", "|", "md"};
     private static final String[][] LABELS = {
-        {"0", "1"}, {"-1", "1"}, {"1", "2"}, {"0.0", "1.0"}, {"False", "True"}, {"red", "blue"}, {"3.0e+00", "4.0e+00"},
+        {"0", "1"},
+        {"-1", "1"},
+        {"1", "2"},
+        {"0.0", "1.0"},
+        {"False", "True"},
+        {"red", "blue"},
+        {"3.0e+00", "4.0e+00"},
         {"light red", "blue"}
     };
 
@@ -71,8 +77,7 @@ class TableVariantsTest {
         assertTrue(variants > 6000, variants + " variants");
     }
 
-    private static boolean isPossible(
-            String delimiter, Quotes quotes, String mark, Header header, String[] labels) {
+    private static boolean isPossible(String delimiter, Quotes quotes, String mark, Header header, String[] labels) {
         boolean blanks = delimiter.isBlank() && !delimiter.equals("\t");
         // A comma between cells cannot be a decimal mark too, unless quotes protect it.
         boolean comma = mark.equals(".") || quotes == Quotes.ALL || !delimiter.startsWith(",");
@@ -92,7 +97,10 @@ class TableVariantsTest {
                     .append(' ')
                     .append(Double.parseDouble(point[1]) + 0)
                     .append(' ')
-                    .append(header == Header.ONE_HOT ? "is_" + point[2] : label.replace(".0e+00", "").replace(".0", ""))
+                    .append(
+                            header == Header.ONE_HOT
+                                    ? "is_" + point[2]
+                                    : label.replace(".0e+00", "").replace(".0", ""))
                     .append("; ");
         }
         return text.toString();

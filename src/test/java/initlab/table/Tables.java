@@ -43,7 +43,8 @@ final class Tables {
 
     /** Points as they are written in the file, with the names of their classes: {@code 0.5 -1.0 red; …}. */
     static String points(Reading reading) {
-        StringBuilder text = new StringBuilder(reading.problem() == null ? "" : reading.problem().getMessage());
+        StringBuilder text = new StringBuilder(
+                reading.problem() == null ? "" : reading.problem().getMessage());
         for (int i = 0; i < reading.points(); i++) {
             text.append(reading.x(i))
                     .append(' ')
