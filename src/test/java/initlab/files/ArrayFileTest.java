@@ -136,8 +136,14 @@ class ArrayFileTest {
         Content.Grid grid = npz("X_test", flat(0), "y_test", flat(1), "X_train", points(), "y_train", flat(2))
                 .grid();
         assertPoints(grid, "");
-        assertPoints(npz("X", flat(0), "y", flat(1), "X_train", points(), "y_train", flat(2)).grid(), "all and training");
-        assertPoints(npz("X_test", flat(0), "y_test", flat(1), "X", points(), "y", flat(2)).grid(), "all and test");
+        assertPoints(
+                npz("X", flat(0), "y", flat(1), "X_train", points(), "y_train", flat(2))
+                        .grid(),
+                "all and training");
+        assertPoints(
+                npz("X_test", flat(0), "y_test", flat(1), "X", points(), "y", flat(2))
+                        .grid(),
+                "all and test");
         assertEquals(
                 List.of("“X_train”, “y_train” are read; other arrays are left out: “X_test”, “y_test”."), grid.notes());
     }
