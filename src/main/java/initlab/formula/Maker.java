@@ -1,6 +1,8 @@
 package initlab.formula;
 
 /** The functions that make a matrix of weights, the lab's own and NumPy's: one row for each. */
+// Nothing writes to the arrays of a row; lists would add code to the page.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Maker {
     NORMAL(
             Operation.NORMAL,

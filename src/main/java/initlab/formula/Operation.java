@@ -6,6 +6,8 @@ import initlab.rounding.Power;
 import java.util.function.DoubleBinaryOperator;
 
 /** What a {@link Node} is: one row per function and operator of formulas, and one for each kind of leaf and matrix. */
+// Nothing writes to the arrays of a row, and its function has no state.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Operation {
     /** A numeral or a constant. */
     NUMBER(Operation.ATOM, 0, null, "", "", ""),

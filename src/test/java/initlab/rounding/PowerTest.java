@@ -70,7 +70,7 @@ class PowerTest {
             checkExactly(s, 3);
             checkExactly(s * s, 1.5);
             checkExactly(s * s * 0x1p-40, 1.5);
-            checkExactly(random.nextLong(1 << 13, 1 << 14) | 1, 4);
+            checkExactly(random.nextInt(1 << 13, 1 << 14) | 1, 4);
         }
         checkExactly(3, 34);
         assertEquals(0, Power.pow(2, -1075), "a tie with the even 0");
