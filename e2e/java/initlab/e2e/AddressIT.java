@@ -156,9 +156,8 @@ class AddressIT {
                 "?embed=1&id=a%3Bseed%3D7%25%26%2B%F0%9F%99%82 | ?embed=1&id=a%3Bseed%3D7%25%26%2B%F0%9F%99%82",
                 "?embed=true&id=1&origin=https://example.org | ?embed=1&id=1&origin=https://example.org",
                 "?speed=max&theme=dark&iterations=50&autoplay=yes | ?iterations=50&theme=dark&speed=max&autoplay=1",
-                "?init=normal(1%2Blayer)&points=0,0,0;0,1,0;0,2,0;1,0,0;1,1,1;2,2,1;1,2,1;2,1,1"
-                        + "| ?init=normal(1%2Blayer)&points=0.0,0.0,0;0.0,1.0,0;0.0,2.0,0;1.0,0.0,0;1.0,1.0,1;2.0,2.0,1;"
-                        + "1.0,2.0,1;2.0,1.0,1",
+                "?init=normal(1+layer)&points=0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1"
+                        + "| ?init=normal(1%2Blayer)&points=0,0,0;0,1,0;0,0.5,0;0.1,0,0;1,1,1;1,0,1;0.9,1,1;0.8,1,1",
             })
     void whatALinkCarriesSurvivesReloads(String given, String kept) {
         try (Lab lab = Lab.desktop()) {
