@@ -35,7 +35,7 @@ final class Vocabulary {
 
     /** Pairs of names of the coordinates, in order. */
     static final String[][] PAIRS = {
-        {"x", "y"}, {"x1", "x2"}, {"x_1", "x_2"}, {"x0", "x1"}, {"x[0]", "x[1]"}, {"lon", "lat"}, {"lng", "lat"},
+        {"x", "y"}, {"x0", "x1"}, {"x1", "x2"}, {"x_1", "x_2"}, {"x[0]", "x[1]"}, {"lon", "lat"}, {"lng", "lat"},
         {"longitude", "latitude"}, {"x1", "y1"}
     };
 
