@@ -13,6 +13,7 @@ import java.util.Set;
 final class Head {
     /** The data begin within so many rows. */
     private static final int MAX_ROWS = 50;
+
     private static final int MAX_SHOWN = 60;
 
     private final Cells cells;
@@ -44,7 +45,9 @@ final class Head {
         if (header < 0 && given == null && kinds.isCounting(0)) {
             header = 0;
             begin = 1;
-            notes.add(Words.of("Line {0} is read as the header, since it only counts the columns: {1}.", cells.line(0, 0), shown(0)));
+            notes.add(Words.of(
+                    "Line {0} is read as the header, since it only counts the columns: {1}.",
+                    cells.line(0, 0), shown(0)));
         } else if (header < 0) {
             while (begin < first && kinds.filled(begin) < Math.max(2, width - 1)) {
                 begin++;
@@ -133,7 +136,9 @@ final class Head {
                     cells,
                     header,
                     width,
-                    Words.of("the header has {0} names, but most lines have {1} values. Make them agree.", named, width));
+                    Words.of(
+                            "the header has {0} names, but most lines have {1} values. Make them agree.",
+                            named, width));
         }
         int shift = named == width - 1 && isRowNames(firstRow) ? 1 : 0;
         if (named + shift < width) {

@@ -18,7 +18,6 @@ public final class Reading {
     /** Longer numerals are rounded in notes. */
     private static final int SHORT = 7;
 
-
     private final Sheet sheet;
     private final Roles roles;
     private final List<String> notes = new ArrayList<>();
@@ -111,29 +110,27 @@ public final class Reading {
         if (fit.isScaled()) {
             notes.add(Words.of(
                     "The points are scaled to fit the plane, here and for training: x from {0} to {1}, y from {2} to {3}.",
-                    number(fit.low()[0]),
-                    number(fit.high()[0]),
-                    number(fit.low()[1]),
-                    number(fit.high()[1])));
+                    number(fit.low()[0]), number(fit.high()[0]), number(fit.low()[1]), number(fit.high()[1])));
         }
     }
 
     private boolean isNamed(int column, String name) {
-        return sheet.names[column] != null && Vocabulary.lower(sheet.names[column]).equals(name);
+        return sheet.names[column] != null
+                && Vocabulary.lower(sheet.names[column]).equals(name);
     }
 
     private static String number(double value) {
         String digits = GridCells.numeral(Math.abs(value));
         boolean isShort = digits.length() <= SHORT && digits.indexOf('e') < 0;
-        return (value < 0 ? "−" : "")
-                + (isShort ? NumberText.localized(digits) : NumberText.compact(Math.abs(value)));
+        return (value < 0 ? "−" : "") + (isShort ? NumberText.localized(digits) : NumberText.compact(Math.abs(value)));
     }
 
     private void addRoleNotes() {
         StringBuilder ignored = new StringBuilder();
         for (int column = 0; column < roles.reasons.length; column++) {
             if (roles.reasons[column] != null && roles.roleOf(column) == Column.Role.IGNORED) {
-                ignored.append(ignored.length() > 0 ? ", " : "").append(column < MAX_LISTED ? sheet.shown(column) + " (" + roles.reasons[column] + ")" : "…");
+                ignored.append(ignored.length() > 0 ? ", " : "")
+                        .append(column < MAX_LISTED ? sheet.shown(column) + " (" + roles.reasons[column] + ")" : "…");
                 if (column >= MAX_LISTED) {
                     break;
                 }
@@ -143,8 +140,7 @@ public final class Reading {
             notes.add(Words.of("Ignored: {0}.", ignored));
         }
         notes.addAll(roles.notes);
-        if (roles.features.size() > 2
-                && !(isNamed(roles.x, "x") && isNamed(roles.y, "y"))) {
+        if (roles.features.size() > 2 && !(isNamed(roles.x, "x") && isNamed(roles.y, "y"))) {
             notes.add(Words.of(
                     "{0} columns have numbers. x is {1} and y is {2}; others can be chosen.",
                     roles.features.size(), sheet.shown(roles.x), sheet.shown(roles.y)));
@@ -167,8 +163,8 @@ public final class Reading {
             for (int row = 0; row < Math.min(PREVIEW, sheet.rows()); row++) {
                 first.add(sheet.cells.text(sheet.firstRow + row, column));
             }
-            result.add(new Column(
-                    sheet.title(column), role, role == Column.Role.IGNORED ? reason : "", numeric, first));
+            result.add(
+                    new Column(sheet.title(column), role, role == Column.Role.IGNORED ? reason : "", numeric, first));
         }
         return result;
     }

@@ -191,10 +191,7 @@ final class Roles {
 
     /** Whether a chosen column exists, has numbers and is not the class. */
     private boolean isFree(int column) {
-        return column >= 0
-                && column < columns
-                && profiles[column].isNumeric()
-                && (column < label || column > labelEnd);
+        return column >= 0 && column < columns && profiles[column].isNumeric() && (column < label || column > labelEnd);
     }
 
     /** Returns what a column is used for. */

@@ -30,12 +30,14 @@ final class RowCheck {
                     sheet.shown(roles.label), Labels.MAX));
         }
         if (roles.label < 0 && sheet.turned) {
-            throw new TableException(Words.of(
-                    "The table lies on its side, with one feature per line and one point per column, and labels are missing. Add a line with the label of each point, such as 0 or 1."));
+            throw new TableException(
+                    Words.of(
+                            "The table lies on its side, with one feature per line and one point per column, and labels are missing. Add a line with the label of each point, such as 0 or 1."));
         }
         if (roles.label < 0) {
-            throw new TableException(Words.of(
-                    "Labels are missing: no column looks like a class. Add a column with the label of each point, such as 0 or 1."));
+            throw new TableException(
+                    Words.of(
+                            "Labels are missing: no column looks like a class. Add a column with the label of each point, such as 0 or 1."));
         }
         if (roles.x < 0 || roles.y < 0) {
             for (int column = 0; column < roles.profiles.length; column++) {
@@ -87,7 +89,8 @@ final class RowCheck {
             throw firstGap;
         }
         if (gaps == sheet.rows()) {
-            throw new TableException(Words.of("All rows have gaps, the first one in {0}. Fill them in.", firstGapPlace));
+            throw new TableException(
+                    Words.of("All rows have gaps, the first one in {0}. Fill them in.", firstGapPlace));
         }
     }
 
@@ -130,8 +133,7 @@ final class RowCheck {
                             : Words.of(
                                     "{0} is not a value. Fill it in, or leave out the rows with gaps.",
                                     Words.quoted(text)));
-            firstGapPlace =
-                    Words.of("line {0}, column {1}", cells.line(row, column), cells.place(row, column));
+            firstGapPlace = Words.of("line {0}, column {1}", cells.line(row, column), cells.place(row, column));
         }
     }
 
@@ -183,7 +185,9 @@ final class RowCheck {
 
     String gapNote() {
         return gaps == 1
-                ? Words.of("1 of {0} rows has a gap and is left out: {1}.", NumberText.grouped(sheet.rows()), firstGapPlace)
+                ? Words.of(
+                        "1 of {0} rows has a gap and is left out: {1}.",
+                        NumberText.grouped(sheet.rows()), firstGapPlace)
                 : Words.of(
                         "{0} of {1} rows have gaps and are left out; the first gap is in {2}.",
                         NumberText.grouped(gaps), NumberText.grouped(sheet.rows()), firstGapPlace);

@@ -29,7 +29,8 @@ public final class Sheet {
 
     final List<String> notes = new ArrayList<>();
 
-    private Sheet(Cells cells, boolean turned, int columns, int firstRow, String[] names, boolean hasHeader, int label) {
+    private Sheet(
+            Cells cells, boolean turned, int columns, int firstRow, String[] names, boolean hasHeader, int label) {
         this.cells = cells;
         this.turned = turned;
         this.columns = columns;

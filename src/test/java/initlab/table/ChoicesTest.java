@@ -25,7 +25,8 @@ class ChoicesTest {
                 List.of(new ClassCount("rose", 4), new ClassCount("lily", 4), new ClassCount("iris", 4)),
                 reading.classes());
         assertEquals("12 8", reading.rows() + " " + reading.points());
-        assertTrue(Tables.notes(reading).contains("4 columns have numbers. x is “a” and y is “b”; others can be chosen."));
+        assertTrue(
+                Tables.notes(reading).contains("4 columns have numbers. x is “a” and y is “b”; others can be chosen."));
         assertTrue(Tables.notes(reading).contains("There are 3 classes: rose, lily, iris."));
     }
 
@@ -50,7 +51,9 @@ class ChoicesTest {
 
     @Test
     void anotherColumnCanBeTheClass() {
-        Reading reading = Tables.read("x,y,label,side\n" + "1,2,0,l\n2,1,0,r\n3,3,1,l\n4,4,1,r\n".repeat(4), new Choices(-1, -1, 3, null, null, true, 0));
+        Reading reading = Tables.read(
+                "x,y,label,side\n" + "1,2,0,l\n2,1,0,r\n3,3,1,l\n4,4,1,r\n".repeat(4),
+                new Choices(-1, -1, 3, null, null, true, 0));
         assertEquals(List.of("l", "r"), reading.classNames());
         assertEquals(Column.Role.CLASS, reading.columns().get(3).role());
         assertEquals("not chosen", reading.columns().get(2).reason());
@@ -66,7 +69,12 @@ class ChoicesTest {
     void aChosenColumnWithoutClassesIsAProblemThatLeavesThePreview() {
         StringBuilder text = new StringBuilder("x,y,z,label\n");
         for (int i = 0; i < 60; i++) {
-            text.append(i * 0.5).append(",1,").append(i * 0.25).append(',').append(i % 2).append('\n');
+            text.append(i * 0.5)
+                    .append(",1,")
+                    .append(i * 0.25)
+                    .append(',')
+                    .append(i % 2)
+                    .append('\n');
         }
         Reading reading = Tables.read(text.toString(), new Choices(-1, -1, 2, null, null, true, 0));
         assertTrue(reading.problem().getMessage().startsWith("“z” has more than 50 different values"));
@@ -92,7 +100,10 @@ class ChoicesTest {
     void tooManyRowsAreSampledFromBothClassesInTheirProportion() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
-            text.append(i / 100_000.0).append(",0.5,").append(i < 80_000 ? 0 : 1).append('\n');
+            text.append(i / 100_000.0)
+                    .append(",0.5,")
+                    .append(i < 80_000 ? 0 : 1)
+                    .append('\n');
         }
         Reading reading = Tables.read(text.toString());
         assertEquals(100_000, reading.rows());

@@ -48,8 +48,9 @@ class HostileTablesTest {
     void anyPunctuationYieldsPointsOrAProblemWithinIt() {
         Random random = new Random(3);
         String[] pieces = {
-            "1", "2.5", "-0,3", "1,200", "1.200", "\"", "\"\"", "'", ",", ";", "\t", " ", "|", "\n", "\r\n", "\r", "#", "%", "x", "y",
-            "label", "nan", "0", "1e9", "1e-320", "@data", "sep=", "---", "\u00a0", "\u2212", "a", "b", "[", "{", "="
+            "1", "2.5", "-0,3", "1,200", "1.200", "\"", "\"\"", "'", ",", ";", "\t", " ", "|", "\n", "\r\n", "\r", "#",
+            "%", "x", "y", "label", "nan", "0", "1e9", "1e-320", "@data", "sep=", "---", "\u00a0", "\u2212", "a", "b",
+            "[", "{", "="
         };
         for (int i = 0; i < 30_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -79,10 +80,50 @@ class HostileTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", ",", "\n", "\r", "1", " ", "\t", "\"a", "\"\",", "\"\"x,", ",\"\"\"x", "\"1\n", "\"1,2\n\",", "|", "#", "#\n",
-                "@attribute a\n", "1,", "1\n", "1;2\n", "0,1,", "0,5, ", "a\n", "a b c\n", "1e9999,1e-9999,1\n", "1e-320 1 0\n",
-                "1.2345678901234567890123e-300 1 0\n", "--- ", "---\n", "-", "x,y\n1,2\n", "1,1,\n", "sep=;\n", "1,2,0\n2,3,1\n",
-                "'", "1,200;3,400;0\n", "\u00a0", "1\u00a0", "5,5,5,5,5,5,5,5,5\n", "[1,2,0],", "1,2,0;", "=[", "1,2,\"a\n", "\"\n"
+                "\"",
+                ",",
+                "\n",
+                "\r",
+                "1",
+                " ",
+                "\t",
+                "\"a",
+                "\"\",",
+                "\"\"x,",
+                ",\"\"\"x",
+                "\"1\n",
+                "\"1,2\n\",",
+                "|",
+                "#",
+                "#\n",
+                "@attribute a\n",
+                "1,",
+                "1\n",
+                "1;2\n",
+                "0,1,",
+                "0,5, ",
+                "a\n",
+                "a b c\n",
+                "1e9999,1e-9999,1\n",
+                "1e-320 1 0\n",
+                "1.2345678901234567890123e-300 1 0\n",
+                "--- ",
+                "---\n",
+                "-",
+                "x,y\n1,2\n",
+                "1,1,\n",
+                "sep=;\n",
+                "1,2,0\n2,3,1\n",
+                "'",
+                "1,200;3,400;0\n",
+                "\u00a0",
+                "1\u00a0",
+                "5,5,5,5,5,5,5,5,5\n",
+                "[1,2,0],",
+                "1,2,0;",
+                "=[",
+                "1,2,\"a\n",
+                "\"\n"
             })
     void aMegabyteOfOneThingTakesNoTime(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());
@@ -138,7 +179,8 @@ class HostileTablesTest {
     }
 
     private static void assertPlace(String text, TableException problem) {
-        long lines = text.chars().filter(c -> c == '\n' || c == '\r' || c == ';').count() + 1;
+        long lines =
+                text.chars().filter(c -> c == '\n' || c == '\r' || c == ';').count() + 1;
         assertTrue(problem.row() >= 0 && problem.row() <= lines, problem + " in " + lines + " lines");
         assertTrue(problem.column() >= 0 && problem.column() <= text.length(), problem.getMessage());
         assertTrue(problem.getMessage().length() < 400, problem.getMessage());

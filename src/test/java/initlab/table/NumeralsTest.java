@@ -24,7 +24,10 @@ class NumeralsTest {
                 case 0 -> String.format(Locale.ROOT, "%.17e", value);
                 case 1 -> Double.toString(value);
                 case 2 -> String.format(Locale.ROOT, "%.4f", value % 1000);
-                default -> new BigDecimal(value % 1e6).setScale(11, java.math.RoundingMode.HALF_EVEN).toPlainString();
+                default ->
+                    new BigDecimal(value % 1e6)
+                            .setScale(11, java.math.RoundingMode.HALF_EVEN)
+                            .toPlainString();
             };
             assertEquals(DecimalReader.read(numeral), read(numeral), numeral);
         }
@@ -43,9 +46,21 @@ class NumeralsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "0,5 ! 0.5", "-.5 ! -0.5", "5. ! 5", "+1e3 ! 1000", "1.5D-2 ! 0.015", "\u22122 ! -2", "1.234.567,8 ! 1234567.8",
-                "1,234,567.8 ! 1234567.8", "1'234.5 ! 1234.5", "12 345 678 ! 12345678", "1\u202f234,5 ! 1234.5", "1234,567 ! 1234.567",
-                "0,123 ! 0.123", "1,2e3 ! 1200", "00012 ! 12"
+                "0,5 ! 0.5",
+                "-.5 ! -0.5",
+                "5. ! 5",
+                "+1e3 ! 1000",
+                "1.5D-2 ! 0.015",
+                "\u22122 ! -2",
+                "1.234.567,8 ! 1234567.8",
+                "1,234,567.8 ! 1234567.8",
+                "1'234.5 ! 1234.5",
+                "12 345 678 ! 12345678",
+                "1\u202f234,5 ! 1234.5",
+                "1234,567 ! 1234.567",
+                "0,123 ! 0.123",
+                "1,2e3 ! 1200",
+                "00012 ! 12"
             })
     void marksAndGroupsAreUnderstood(String numeral, double value) {
         assertEquals(value, read(numeral));
@@ -55,8 +70,29 @@ class NumeralsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "''", "-", ".", ",", "1.2.3", "1,2,3", "12 34", "1 2345", "1e", "1e+", "e5", "0x10", "1.2,3.4", "0,123,456", "1-2",
-                "5 cm", "12:30", "2024-05-05", "--1", "1..2", "1234 567", "NaN", "1,234,56"
+                "''",
+                "-",
+                ".",
+                ",",
+                "1.2.3",
+                "1,2,3",
+                "12 34",
+                "1 2345",
+                "1e",
+                "1e+",
+                "e5",
+                "0x10",
+                "1.2,3.4",
+                "0,123,456",
+                "1-2",
+                "5 cm",
+                "12:30",
+                "2024-05-05",
+                "--1",
+                "1..2",
+                "1234 567",
+                "NaN",
+                "1,234,56"
             })
     void otherTextsAreNoNumbers(String text) {
         assertEquals(Double.NaN, read(text));

@@ -41,7 +41,8 @@ class ProblemsTest {
 
     @Test
     void placesCountLinesOfTheFileAndCellsOfTheLine() {
-        String table = "# about\r\n\r\nx;y;\"my\r\nlabel\"\r\n" + "1;2;0\r\n3;4;1\r\n".repeat(4) + "# more\r\n5;six;0\r\n";
+        String table =
+                "# about\r\n\r\nx;y;\"my\r\nlabel\"\r\n" + "1;2;0\r\n3;4;1\r\n".repeat(4) + "# more\r\n5;six;0\r\n";
         TableException problem = Tables.problem(table);
         assertEquals("14:2", problem.row() + ":" + problem.column(), problem.getMessage());
         TableException ragged = Tables.problem(table.replace("six;0", "6;0;7"));
@@ -52,7 +53,9 @@ class ProblemsTest {
     @Test
     void messagesHaveAtMostTwoSentencesAndShowNoMoreThanAFewWords() {
         for (String text : new String[] {
-            "1,2,0\n".repeat(5) + "1," + "x".repeat(100_000) + ",1\n", "y".repeat(100_000), "1,2,0\n".repeat(5) + "1,".repeat(9999)
+            "1,2,0\n".repeat(5) + "1," + "x".repeat(100_000) + ",1\n",
+            "y".repeat(100_000),
+            "1,2,0\n".repeat(5) + "1,".repeat(9999)
         }) {
             String message = Tables.problem(text).getMessage();
             assertTrue(message.length() < 250, message);

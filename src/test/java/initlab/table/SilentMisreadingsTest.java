@@ -57,8 +57,10 @@ class SilentMisreadingsTest {
     @Test
     void theLabelInAFirstLineOfWordsShowsThatItIsData() {
         TableException problem = Tables.problem("O.5,l.3,red\n" + "1,2,red\n2,1,blue\n".repeat(5));
-        assertEquals("Line 1, column 1: x should be a number, but is “O.5”. "
-                + "Correct it, or empty the cell to leave the row out.", problem.getMessage());
+        assertEquals(
+                "Line 1, column 1: x should be a number, but is “O.5”. "
+                        + "Correct it, or empty the cell to leave the row out.",
+                problem.getMessage());
     }
 
     @Test

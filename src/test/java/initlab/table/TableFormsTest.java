@@ -105,8 +105,7 @@ class TableFormsTest {
                 "ja      ! nein  ! nein,ja",
             })
     void anyTwoLabelsAreTwoClassesInTheOrderThatOneExpects(String first, String second, String names) {
-        Reading reading =
-                Tables.read("x,y,label\n" + ("0.5,1.5," + first + "\n0.25,1," + second + "\n").repeat(4));
+        Reading reading = Tables.read("x,y,label\n" + ("0.5,1.5," + first + "\n0.25,1," + second + "\n").repeat(4));
         assertEquals(names, String.join(",", reading.classNames()));
         assertEquals(8, reading.points());
         String mapping = "“" + reading.classNames().get(0) + "” is class 0, “"
