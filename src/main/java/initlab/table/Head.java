@@ -13,8 +13,6 @@ import java.util.Set;
 final class Head {
     /** The data begin within so many rows. */
     private static final int MAX_ROWS = 50;
-    /** The rows that show which columns have numbers. */
-    private static final int SAMPLE = 200;
 
     private static final int MAX_SHOWN = 60;
 
@@ -28,7 +26,7 @@ final class Head {
     final boolean hasHeader;
     final List<String> notes = new ArrayList<>();
 
-    private final boolean[] numeric;
+    private final RowKinds kinds;
 
     /**
      * Finds the head of a table.
@@ -39,25 +37,25 @@ final class Head {
     Head(Cells cells, String[] given, List<String[]> commented) throws TableException {
         this.cells = cells;
         width = filledWidth();
-        numeric = numericColumns();
+        kinds = new RowKinds(cells, width);
         names = new String[width];
         int first = firstData();
         int header = given == null ? header(first) : -1;
         int begin = header + 1;
-        if (header < 0 && given == null && isCounting(0)) {
+        if (header < 0 && given == null && kinds.isCounting(0)) {
             header = 0;
             begin = 1;
             notes.add(Words.of(
                     "Line {0} is read as the header, since it only counts the columns: {1}.",
                     cells.line(0, 0), shown(0)));
         } else if (header < 0) {
-            while (begin < first && filled(begin) < Math.max(2, width - 1)) {
+            while (begin < first && kinds.filled(begin) < Math.max(2, width - 1)) {
                 begin++;
             }
-        } else if (!hasUsualName(header)) {
+        } else if (!kinds.hasUsualName(header)) {
             notes.add(Words.of("Line {0} is read as the header: {1}.", cells.line(header, 0), shown(header)));
         }
-        for (; header >= 0 && begin < first && isUnits(begin); begin++) {
+        for (; header >= 0 && begin < first && kinds.isUnits(begin); begin++) {
             notes.add(Words.of("Line {0} is read as units and skipped: {1}.", cells.line(begin, 0), shown(begin)));
         }
         int titles = header < 0 ? begin : header;
@@ -92,50 +90,13 @@ final class Head {
         return common;
     }
 
-    /** Returns which columns have more numbers than words in the middle of the table. */
-    private boolean[] numericColumns() throws TableException {
-        boolean[] result = new boolean[width];
-        boolean any = false;
-        int from = Math.min(10, cells.rows() / 2);
-        for (int column = 0; column < width; column++) {
-            int balance = 0;
-            for (int row = from; row < cells.rows() && row < from + SAMPLE; row++) {
-                balance += cells.isNumber(row, column) ? 1 : cells.isGap(row, column) ? 0 : -1;
-            }
-            result[column] = balance > 0;
-            any |= result[column];
-        }
-        if (!any) {
-            throw NoTable.found();
-        }
-        return result;
-    }
-
     private int firstData() throws TableException {
         for (int row = 0; row < cells.rows() && row < MAX_ROWS; row++) {
-            if (isData(row)) {
+            if (kinds.isData(row)) {
                 return row;
             }
         }
         throw NoTable.found();
-    }
-
-    /** Whether a row has numbers or gaps where the table has numbers. */
-    private boolean isData(int row) {
-        int size = Math.min(width, cells.width(row));
-        if (2 * size <= width) {
-            return false;
-        }
-        int good = 0;
-        for (int column = 0; column < size; column++) {
-            if (numeric[column]) {
-                if (!cells.isNumber(row, column) && !cells.isGap(row, column)) {
-                    return false;
-                }
-                good += cells.text(row, column).isEmpty() ? 0 : 1;
-            }
-        }
-        return good > 0;
     }
 
     /** Returns the last header above the first row of data, preferably one with usual names; −1 if there is none. */
@@ -143,86 +104,12 @@ final class Head {
         int found = -1;
         boolean usual = false;
         for (int row = 0; row < first; row++) {
-            if (isHeader(row, first) && (!usual || hasUsualName(row))) {
+            if (kinds.isHeader(row, first) && (!usual || kinds.hasUsualName(row))) {
                 found = row;
-                usual = hasUsualName(row);
+                usual = kinds.hasUsualName(row);
             }
         }
         return found;
-    }
-
-    private boolean isHeader(int row, int first) {
-        if (isUnits(row) || filled(row) < Math.max(2, width - 1)) {
-            return false;
-        }
-        Set<String> words = new HashSet<>();
-        boolean namesClass = false;
-        int numbers = 0;
-        int odd = 0;
-        for (int column = 0; column < Math.min(width, cells.width(row)); column++) {
-            String text = cells.text(row, column);
-            if (cells.isNumber(row, column)) {
-                numbers++;
-            } else if (!cells.isGap(row, column)) {
-                words.add(text);
-                namesClass |= numeric[column] && Vocabulary.isClass(text);
-                odd += "0123456789.,+-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
-                if (!numeric[column] && isBelow(text, first, column)) {
-                    return false;
-                }
-            }
-        }
-        // Numbers may name one-hot columns, or features beside a column called class; a single number is a value.
-        return numbers > 0
-                ? numbers > 1 && (namesClass || hasUsualName(row) && numbers <= words.size())
-                : words.size() > (width > 2 ? 1 : 0) && 2 * odd <= words.size();
-    }
-
-    /** Whether a word occurs among the data of its column, as a class does. */
-    private boolean isBelow(String word, int first, int column) {
-        for (int row = first; row < cells.rows() && row < first + SAMPLE; row++) {
-            if (cells.text(row, column).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasUsualName(int row) {
-        for (int column = 0; column < cells.width(row); column++) {
-            if (Vocabulary.isName(cells.text(row, column))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int filled(int row) {
-        int filled = 0;
-        for (int column = 0; column < cells.width(row); column++) {
-            filled += cells.text(row, column).isEmpty() ? 0 : 1;
-        }
-        return filled;
-    }
-
-    private boolean isUnits(int row) {
-        for (int column = 0; column < cells.width(row); column++) {
-            if (!Vocabulary.isUnit(cells.text(row, column))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a row is 0, 1, 2 … as pandas numbers columns without names, and no class. */
-    private boolean isCounting(int row) {
-        int from = cells.text(row, 0).isEmpty() ? 1 : 0;
-        for (int column = from; column < width; column++) {
-            if (cells.number(row, column) != column - from) {
-                return false;
-            }
-        }
-        return width - from > 2 && cells.rows() > 1 && !isBelow(cells.text(row, width - 1), row + 1, width - 1);
     }
 
     private String[] matching(List<String[]> commented) {
@@ -268,7 +155,7 @@ final class Head {
         Set<String> seen = new HashSet<>();
         for (int row = first; row < cells.rows(); row++) {
             double number = cells.number(row, 0);
-            boolean fits = !numeric[0] || Math.floor(number) == number;
+            boolean fits = !kinds.isNumeric(0) || Math.floor(number) == number;
             if (!fits || !seen.add(cells.text(row, 0))) {
                 return false;
             }

@@ -114,6 +114,11 @@ public final class Reading {
         }
     }
 
+    private boolean isNamed(int column, String name) {
+        return sheet.names[column] != null
+                && Vocabulary.lower(sheet.names[column]).equals(name);
+    }
+
     private static String number(double value) {
         String digits = GridCells.numeral(Math.abs(value));
         boolean isShort = digits.length() <= SHORT && digits.indexOf('e') < 0;
@@ -135,7 +140,7 @@ public final class Reading {
             notes.add(Words.of("Ignored: {0}.", ignored));
         }
         notes.addAll(roles.notes);
-        if (roles.features.size() > 2 && !roles.isNamedPair) {
+        if (roles.features.size() > 2 && !(isNamed(roles.x, "x") && isNamed(roles.y, "y"))) {
             notes.add(Words.of(
                     "{0} columns have numbers. x is {1} and y is {2}; others can be chosen.",
                     roles.features.size(), sheet.shown(roles.x), sheet.shown(roles.y)));

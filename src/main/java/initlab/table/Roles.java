@@ -2,15 +2,13 @@ package initlab.table;
 
 import initlab.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Decides which columns of a table are x, y and the class, and why the others are ignored. */
 final class Roles {
     /** Later columns are not looked at. */
     private static final int MAX_COLUMNS = 1000;
-    /** A column that counts the rows is a feature if there are no more than these columns. */
+    /** The number of columns of a table with nothing but points. */
     private static final int NEEDED = 3;
 
     final Profile[] profiles;
@@ -20,9 +18,6 @@ final class Roles {
     final List<Integer> features = new ArrayList<>();
 
     final List<String> notes = new ArrayList<>();
-    /** Whether the names of the columns tell which are x and y. */
-    boolean isNamedPair;
-
     int x = -1;
     int y = -1;
     /** The first and last column of the class; −1 for none. */
@@ -41,50 +36,23 @@ final class Roles {
         for (int column = 0; column < columns; column++) {
             profiles[column] = new Profile(sheet, column);
         }
+        RowNumbers rowNumbers = new RowNumbers(sheet, profiles);
         for (int column = 0; column < columns; column++) {
-            reasons[column] =
-                    isId(column) ? Words.of("numbers the rows") : profiles[column].isEmpty() ? Words.of("empty") : null;
+            reasons[column] = rowNumbers.isId(column)
+                    ? Words.of("numbers the rows")
+                    : profiles[column].isEmpty() ? Words.of("empty") : null;
         }
         chooseLabel(choices.label());
         chooseFeatures(choices.x(), choices.y());
     }
 
-    private boolean isId(int column) {
-        Profile profile = profiles[column];
-        String name = sheet.names[column];
-        if (sheet.hasHeader && name != null && !name.isEmpty() && Vocabulary.isId(name)) {
-            return profile.isDistinct() && (profile.isWhole || !profile.isNumeric());
-        }
-        if (column > 0) {
-            return false;
-        }
-        if (sheet.hasHeader && "".equals(name)) {
-            return profile.isWhole || profile.isDistinct() && !profile.isNumeric();
-        }
-        return columns > NEEDED && (profile.counts || !sheet.hasHeader && isSerialNumber());
-    }
-
-    /** Whether the first column has another integer in every row, and the others are not like that. */
-    private boolean isSerialNumber() {
-        boolean fractions = false;
-        for (int column = 1; column < columns; column++) {
-            fractions |= profiles[column].isNumeric() && !profiles[column].isWhole;
-        }
-        Set<Double> seen = new HashSet<>();
-        boolean serial = fractions && profiles[0].isWhole && profiles[0].words == 0;
-        for (int row = sheet.firstRow; serial && row < sheet.cells.rows(); row++) {
-            serial = seen.add(sheet.cells.number(row, 0));
-        }
-        return serial;
-    }
-
     private void chooseLabel(int chosen) {
         int given = chosen >= 0 && chosen < columns ? chosen : sheet.label;
         int found = given >= 0 ? given : named();
-        int[] group = oneHot();
-        if (group != null && (found < 0 || found >= group[0] && found <= group[1])) {
-            label = group[0];
-            labelEnd = group[1];
+        OneHot group = OneHot.find(profiles);
+        if (group != null && (found < 0 || found >= group.from() && found <= group.to())) {
+            label = group.from();
+            labelEnd = group.to();
             if (given < 0) {
                 notes.add(Words.of(
                         "One of {0} … {1} is 1 in each row, so together they are the class.",
@@ -153,36 +121,6 @@ final class Roles {
         return target && numeric >= 2;
     }
 
-    /** Returns the first and last of columns of which exactly one is 1 in every row; null for none. */
-    private int[] oneHot() {
-        for (int from = 0; from + 1 < columns; from++) {
-            int to = from;
-            while (to < columns && profiles[to].isBinary()) {
-                to++;
-            }
-            if (to - from > 1 && columns - (to - from) >= 2 && addsUpToOne(from, to)) {
-                return new int[] {from, to - 1};
-            }
-        }
-        return null;
-    }
-
-    private boolean addsUpToOne(int from, int to) {
-        for (int row = 0; row < sheet.rows(); row++) {
-            int sum = 0;
-            boolean gap = false;
-            for (int column = from; column < to; column++) {
-                int label = profiles[column].labels.of[row];
-                sum += label;
-                gap |= label < 0;
-            }
-            if (sum != 1 && !gap) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns the column whose values look like classes, the last rather than the first; −1 for none. A pair of coordinates is no class. */
     private int evident(int[] pair) {
         int best = -1;
@@ -241,7 +179,6 @@ final class Roles {
         if (x < 0 && y < 0 && pair != null && features.contains(pair[0]) && features.contains(pair[1])) {
             x = pair[0];
             y = pair[1];
-            isNamedPair = true;
         }
         for (int column : features) {
             if (x < 0 && column != y) {

@@ -80,7 +80,8 @@ public final class Sheet {
         return sheet;
     }
 
-    private static Sheet of(String text) throws TableException {
+    private static Sheet of(String given) throws TableException {
+        String text = given.startsWith("\ufeff") ? given.substring(1) : given;
         String kind = NoTable.kind(text);
         if (kind != null) {
             throw new TableException(kind);

@@ -1,198 +1,42 @@
 package initlab.table;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words that tables use for missing values, row numbers, coordinates, classes and units. All are in lower case. */
 final class Vocabulary {
-    private static final Set<String> GAPS = Set.of(
-            "",
-            "-",
-            "--",
-            "–",
-            "—",
-            "?",
-            ".",
-            "*",
-            "na",
-            "n/a",
-            "#n/a",
-            "<na>",
-            "nan",
-            "null",
-            "none",
-            "nil",
-            "nat",
-            "missing",
-            "undefined",
-            "inf",
-            "+inf",
-            "-inf",
-            "infinity",
-            "-infinity",
-            "+infinity",
-            "∞",
-            "-∞",
-            "−∞",
-            "−inf",
-            "#div/0!",
-            "#value!",
-            "#ref!",
-            "#num!",
-            "#name?",
-            "#null!",
-            "#wert!",
-            "#bezug!",
-            "#zahl!",
-            "#nv",
-            "#name?!",
-            "1.#inf",
-            "-1.#inf",
-            "1.#qnan",
-            "-1.#ind",
-            "k.a.",
-            "k. a.",
-            "\\n");
+    private static final Set<String> GAPS =
+            words("|-|--|–|—|?|.|*|na|n/a|#n/a|<na>|nan|null|none|nil|nat|missing|undefined|inf|+inf|-inf|"
+                    + "infinity|-infinity|+infinity|∞|-∞|−∞|−inf|#div/0!|#value!|#ref!|#num!|#name?|#null!|"
+                    + "#wert!|#bezug!|#zahl!|#nv|#name?!|1.#inf|-1.#inf|1.#qnan|-1.#ind|k.a.|k. a.|\\n");
 
     /** Names of columns with row numbers or other identifiers. */
-    private static final Set<String> IDS = Set.of(
-            "",
-            "unnamed: 0",
-            "id",
-            "ids",
-            "index",
-            "idx",
-            "nr",
-            "nr.",
-            "no",
-            "no.",
-            "num",
-            "#",
-            "№",
-            "row",
-            "rows",
-            "rowid",
-            "row_id",
-            "rownames",
-            "row.names",
-            "row_names",
-            "rowname",
-            "number",
-            "nummer",
-            "lfd. nr.",
-            "lfdnr",
-            "i",
-            "n",
-            "sample",
-            "sample_id",
-            "obs",
-            "observation",
-            "point",
-            "case",
-            "zeile",
-            "punkt",
-            "ligne",
-            "fila",
-            "uid",
-            "uuid",
-            "key",
-            "identifier",
-            "passengerid",
-            "customerid",
-            "patient_id",
-            "user id",
-            "user_id");
+    private static final Set<String> IDS =
+            words("|unnamed: 0|id|ids|index|idx|nr|nr.|no|no.|num|#|№|row|rows|rowid|row_id|rownames|"
+                    + "row.names|row_names|rowname|number|nummer|lfd. nr.|lfdnr|i|n|sample|sample_id|obs|"
+                    + "observation|point|case|zeile|punkt|ligne|fila|uid|uuid|key|identifier|passengerid|"
+                    + "customerid|patient_id|user id|user_id");
 
     /** Names of columns with the class, in several languages. */
-    private static final Set<String> CLASSES = Set.of(
-            "label",
-            "labels",
-            "class",
-            "classes",
-            "target",
-            "targets",
-            "species",
-            "category",
-            "cat",
-            "group",
-            "cluster",
-            "outcome",
-            "diagnosis",
-            "color",
-            "colour",
-            "type",
-            "kind",
-            "result",
-            "classification",
-            "y_true",
-            "truth",
-            "klasse",
-            "klassen",
-            "kategorie",
-            "gruppe",
-            "ziel",
-            "zielwert",
-            "farbe",
-            "art",
-            "typ",
-            "ergebnis",
-            "etikett",
-            "spezies",
-            "clase",
-            "etiqueta",
-            "categoría",
-            "categoria",
-            "grupo",
-            "objetivo",
-            "especie",
-            "tipo",
-            "classe",
-            "étiquette",
-            "etiquette",
-            "catégorie",
-            "categorie",
-            "groupe",
-            "cible",
-            "couleur",
-            "espèce",
-            "etichetta",
-            "gruppo",
-            "colore",
-            "soort",
-            "klass",
-            "grupp",
-            "luokka",
-            "klasa",
-            "etykieta",
-            "třída",
-            "trida",
-            "osztály",
-            "sınıf",
-            "etiket",
-            "класс",
-            "метка",
-            "категория",
-            "группа",
-            "клас",
-            "类别",
-            "类",
-            "标签",
-            "類別",
-            "ラベル",
-            "クラス",
-            "클래스",
-            "라벨");
+    private static final Set<String> CLASSES =
+            words("label|labels|class|classes|target|targets|species|category|cat|group|cluster|outcome|"
+                    + "diagnosis|color|colour|type|kind|result|classification|y_true|truth|klasse|klassen|"
+                    + "kategorie|gruppe|ziel|zielwert|farbe|art|typ|ergebnis|etikett|spezies|clase|etiqueta|"
+                    + "categoría|categoria|grupo|objetivo|especie|tipo|classe|étiquette|etiquette|catégorie|"
+                    + "categorie|groupe|cible|couleur|espèce|etichetta|gruppo|colore|soort|klass|grupp|luokka|"
+                    + "klasa|etykieta|třída|trida|osztály|sınıf|etiket|класс|метка|категория|группа|клас|类别|类|"
+                    + "标签|類別|ラベル|クラス|클래스|라벨");
 
     /** Words that make a longer name, such as {@code class_label}, the name of the class. */
     private static final Set<String> CLASS_PARTS =
-            Set.of("label", "labels", "class", "target", "klasse", "classe", "clase", "species", "category");
+            words("label|labels|class|target|klasse|classe|clase|species|category");
 
     /** Pairs of names of the coordinates, in order. */
     static final String[][] PAIRS = {
         {"x", "y"},
+        {"x0", "x1"},
         {"x1", "x2"},
         {"x_1", "x_2"},
-        {"x0", "x1"},
         {"x[0]", "x[1]"},
         {"lon", "lat"},
         {"lng", "lat"},
@@ -200,105 +44,28 @@ final class Vocabulary {
         {"x1", "y1"}
     };
 
-    private static final Set<String> UNITS = Set.of(
-            "mm",
-            "cm",
-            "dm",
-            "m",
-            "km",
-            "µm",
-            "μm",
-            "um",
-            "nm",
-            "in",
-            "inch",
-            "ft",
-            "s",
-            "sec",
-            "ms",
-            "min",
-            "h",
-            "d",
-            "kg",
-            "g",
-            "mg",
-            "lb",
-            "t",
-            "°c",
-            "°f",
-            "k",
-            "c",
-            "f",
-            "%",
-            "‰",
-            "v",
-            "mv",
-            "a",
-            "ma",
-            "w",
-            "kw",
-            "n",
-            "pa",
-            "hpa",
-            "bar",
-            "hz",
-            "khz",
-            "mol",
-            "l",
-            "ml",
-            "px",
-            "pt",
-            "pts",
-            "€",
-            "$",
-            "eur",
-            "usd",
-            "a.u.",
-            "au",
-            "rad",
-            "deg",
-            "°",
-            "unit",
-            "units",
-            "1",
-            "-",
-            "–",
-            "—",
-            "",
-            "j",
-            "kj",
-            "m/s",
-            "km/h",
-            "cm²",
-            "m²",
-            "cm2",
-            "m2",
-            "float",
-            "float32",
-            "float64",
-            "int",
-            "int32",
-            "int64",
-            "integer",
-            "double",
-            "number",
-            "numeric",
-            "real",
-            "continuous",
-            "discrete",
-            "class",
-            "string",
-            "str",
-            "text",
-            "object",
-            "bool",
-            "zahl");
+    private static final Set<String> UNITS =
+            words("mm|cm|dm|m|km|µm|μm|um|nm|in|inch|ft|s|sec|ms|min|h|d|kg|g|mg|lb|t|°c|°f|k|c|f|%|‰|v|mv|"
+                    + "a|ma|w|kw|n|pa|hpa|bar|hz|khz|mol|l|ml|px|pt|pts|€|$|eur|usd|a.u.|au|rad|deg|°|unit|"
+                    + "units|1|-|–|—||j|kj|m/s|km/h|cm²|m²|cm2|m2|float|float32|float64|int|int32|int64|"
+                    + "integer|double|number|numeric|real|continuous|discrete|class|string|str|text|object|"
+                    + "bool|zahl");
 
-    /** Pairs of labels whose order people agree on. */
-    private static final List<String> LOW =
-            List.of("false", "no", "negative", "nein", "off", "benign", "falsch", "low", "-", "−");
+    /** Labels that come first in a pair whose order people agree on. */
+    private static final Set<String> LOW = words("false|no|negative|nein|off|benign|falsch|low|-|−");
 
     private Vocabulary() {}
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        int from = 0;
+        for (int bar = list.indexOf('|'); bar >= 0; bar = list.indexOf('|', from)) {
+            words.add(list.substring(from, bar));
+            from = bar + 1;
+        }
+        words.add(list.substring(from));
+        return words;
+    }
 
     static boolean isGap(String text) {
         return text.length() <= 10 && GAPS.contains(lower(text));

@@ -31,6 +31,13 @@ class ChoicesTest {
     }
 
     @Test
+    void ofNumberedFeaturesTheFirstTwoAreUsedAndSaid() {
+        Reading reading = Tables.read("x0,x1,x2,y\n" + "1,2,3,0\n4,5,6,1\n".repeat(4));
+        assertTrue(Tables.points(reading).startsWith("1.0 2.0 0; 4.0 5.0 1; "), Tables.points(reading));
+        assertTrue(Tables.notes(reading).contains("x is “x0” and y is “x1”; others can be chosen."));
+    }
+
+    @Test
     void columnsAndClassesCanBeChosen() {
         Reading reading = Tables.read(FLOWERS, new Choices(4, 3, -1, "iris", "rose", true, 0));
         assertTrue(Tables.points(reading).startsWith("9.0 0.1 rose; 7.0 0.3 iris; "), Tables.points(reading));
