@@ -9,8 +9,11 @@ const parameters = new URLSearchParams(inPage ? location.search : self.name);
 /** The JavaScript program of the single-file lab, which cannot fetch files from disk. */
 const enclosed = globalThis.initlabProgram;
 const script = inPage ? document.getElementById('boot') : null;
+/** Whether the page has no origin of its own, as in a frame with sandbox="allow-scripts". Much throws there if named. */
+const opaque = self.origin === 'null';
 /** The address of this script. Workers are loaded from it, so they have the same release as the page. */
-const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
+const here = !inPage ? location.hash.slice(1) || location.href
+  : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
 const requested = parameters.get('engine');
 /** English sentences and their translations into the page's language. The program uses this catalogue, too. */
 let catalogue = globalThis.initlabWords = {};
@@ -99,19 +102,42 @@ function mark(engine) {
 }
 
 let workers = 0;
+let importer = '';
+/**
+ * The script of a worker in a page without an origin, which may start workers only from texts of its own: it imports this
+ * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can.
+ */
+const IMPORT = 'import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))';
 
 /**
- * Starts a training worker with the page's engine and language; called by RunWorker. WebKit lets only the first worker of
- * an address use the service worker, so every worker gets a different address if there is a service worker.
+ * Returns the address of the next worker. WebKit lets only the first worker of an address use the service worker, so every
+ * worker gets a different address if there is a service worker.
  */
+function workerAddress() {
+  if (enclosed) {
+    return here;
+  }
+  if (opaque) {
+    importer ||= URL.createObjectURL(new Blob([IMPORT], { type: 'text/javascript' }));
+    return `${importer}#${here}`;
+  }
+  return navigator.serviceWorker?.controller ? `${here}?${++workers}` : here;
+}
+
+/** Starts a training worker with the page's engine and language; called by RunWorker. */
 function newWorker(engine) {
-  const kept = !enclosed && navigator.serviceWorker?.controller;
-  const worker = new Worker(kept ? `${here}?${++workers}` : here, { type: enclosed ? 'classic' : 'module',
+  const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
     name: `engine=${engine}&lang=${document.documentElement.lang}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
       event.stopImmediatePropagation();
       say(event.data.message);
+    }
+  });
+  worker.addEventListener('error', event => {
+    if (opaque && !enclosed && !event.message) {
+      say(words('This site’s security policy lets a frame without allow-same-origin start no workers. '
+          + 'Write sandbox="allow-scripts allow-same-origin" in the frame.'));
     }
   });
   return worker;
@@ -181,7 +207,7 @@ function failureNotice(error) {
 
 /** Stores the release for offline visits, except if the lab is embedded in another page. */
 async function keepOffline() {
-  if (!enclosed && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
+  if (!enclosed && !opaque && 'serviceWorker' in navigator && self === top && parameters.get('embed') !== '1') {
     const { keepRelease } = await import('./offline.js');
     await keepRelease(here, say, words);
   }
