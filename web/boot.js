@@ -213,6 +213,23 @@ async function keepOffline() {
   }
 }
 
+/**
+ * Ignores a file or link that is dropped where nothing takes it: the browser would leave the page for it and lose the runs.
+ * Text may still be dropped into a field.
+ */
+function ignoreStrayDrop(event) {
+  const { dataTransfer, target } = event;
+  if (!event.defaultPrevented && (dataTransfer.types.includes('Files') || !target.closest?.('input, textarea'))) {
+    event.preventDefault();
+    dataTransfer.dropEffect = 'none';
+  }
+}
+
+if (inPage) {
+  addEventListener('dragover', ignoreStrayDrop);
+  addEventListener('drop', ignoreStrayDrop);
+}
+
 async function start() {
   globalThis.initlabWorker = newWorker;
   await loadLanguage(parameters.get('lang'));
