@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Serves a folder on localhost, for tests and for looking at the page. It can also run from its source file. */
 public final class SiteServer implements AutoCloseable {
@@ -34,6 +35,10 @@ public final class SiteServer implements AutoCloseable {
     private final String prefix;
     /** Sent with every file. */
     private volatile Map<String, String> headers = Map.of();
+    /** The status that every request gets in place of its file; 0 for none. */
+    private volatile int failure;
+    /** The number of requests that have got it. */
+    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Starts serving.
@@ -69,8 +74,23 @@ public final class SiteServer implements AutoCloseable {
         return this;
     }
 
+    /** Answers every request with a status and nothing else from now on. */
+    void failing(int status) {
+        failure = status;
+    }
+
+    /** The number of requests that were answered so. */
+    int failures() {
+        return failures.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (failure != 0) {
+                failures.incrementAndGet();
+                exchange.sendResponseHeaders(failure, -1);
+                return;
+            }
             String path = exchange.getRequestURI().getPath();
             Path file = path.startsWith(prefix)
                     ? root.resolve(path.substring(prefix.length())).normalize()
