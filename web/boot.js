@@ -11,8 +11,11 @@ const enclosed = globalThis.initlabPrograms;
 /** The page and the training workers run one program; a worker may have another. */
 const program = !inPage && parameter('program') || 'initlab';
 const script = inPage ? document.getElementById('boot') : null;
+/** Whether the page has no origin of its own, as in a frame with sandbox="allow-scripts". Much throws there if named. */
+const opaque = self.origin === 'null';
 /** The address of this script. Workers are loaded from it, so they have the same release as the page. */
-const here = !inPage ? location.href : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
+const here = !inPage ? location.hash.slice(1) || location.href
+  : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
 const requested = parameter('engine');
 /** The page's language, which Java uses, too. Browsers that translate the page change the document's. */
 globalThis.initlabLanguage = 'en';
@@ -114,19 +117,42 @@ function mark(engine) {
 }
 
 let workers = 0;
+let importer = '';
+/**
+ * The script of a worker in a page without an origin, which may start workers only from texts of its own: it imports this
+ * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can.
+ */
+const IMPORT = 'import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))';
 
 /**
- * Starts a training worker with the page's engine and language; called by WebWorker. WebKit lets only the first worker of
- * an address use the service worker, so every worker gets a different address if there is a service worker.
+ * Returns the address of the next worker. WebKit lets only the first worker of an address use the service worker, so every
+ * worker gets a different address if there is a service worker.
  */
+function workerAddress() {
+  if (enclosed) {
+    return here;
+  }
+  if (opaque) {
+    importer ||= URL.createObjectURL(new Blob([IMPORT], { type: 'text/javascript' }));
+    return `${importer}#${here}`;
+  }
+  return navigator.serviceWorker?.controller ? `${here}?${++workers}` : here;
+}
+
+/** Starts a training worker with the page's engine and language; called by WebWorker. */
 function newWorker(engine, program) {
-  const kept = !enclosed && navigator.serviceWorker?.controller;
-  const worker = new Worker(kept ? `${here}?${++workers}` : here, { type: enclosed ? 'classic' : 'module',
+  const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
     name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
       event.stopImmediatePropagation();
       say(event.data.message);
+    }
+  });
+  worker.addEventListener('error', event => {
+    if (opaque && !enclosed && !event.message) {
+      say(words('This site’s security policy lets a frame without allow-same-origin start no workers. '
+          + 'Write sandbox="allow-scripts allow-same-origin" in the frame.'));
     }
   });
   return worker;
@@ -196,10 +222,28 @@ function failureNotice(error) {
 
 /** Stores the release for offline visits, except if the lab is embedded in another page. */
 async function keepOffline() {
-  if (!enclosed && 'serviceWorker' in navigator && self === top && !('embed' in document.documentElement.dataset)) {
+  if (!enclosed && !opaque && 'serviceWorker' in navigator && self === top
+      && !('embed' in document.documentElement.dataset)) {
     const { keepRelease } = await import('./offline.js');
     await keepRelease(here, say, words);
   }
+}
+
+/**
+ * Ignores a file or link that is dropped where nothing takes it: the browser would leave the page for it and lose the runs.
+ * Text may still be dropped into a field.
+ */
+function ignoreStrayDrop(event) {
+  const { dataTransfer, target } = event;
+  if (!event.defaultPrevented && (dataTransfer.types.includes('Files') || !target.closest?.('input, textarea'))) {
+    event.preventDefault();
+    dataTransfer.dropEffect = 'none';
+  }
+}
+
+if (inPage) {
+  addEventListener('dragover', ignoreStrayDrop);
+  addEventListener('drop', ignoreStrayDrop);
 }
 
 async function start() {

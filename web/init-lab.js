@@ -3,6 +3,8 @@
 //   <script src="https://…/init-lab.js" async></script>
 //   <init-lab initializations="zeros,he" seed="3"></init-lab>
 //
+// A module may import it, too: import 'https://…/init-lab.js' (the server must allow other origins to read it).
+//
 // embedding.html documents attributes, methods and events, with examples. The element contains the lab's page in an
 // iframe and communicates with it by postMessage. Both sides check the window and origin of every message.
 (() => {
@@ -12,9 +14,10 @@
     return;
   }
 
-  const script = document.currentScript ?? document.querySelector('script[src*="init-lab.js"]');
-  const site = new URL('.', script.src);
+  const site = new URL('.', address());
   const VERSION = 1;
+  /** The name of the origin of a page that has none, such as one in a sandbox. */
+  const OPAQUE = 'null';
 
   /** The attributes of the set-up and their keys in the lab's address. */
   const SETUP = {
@@ -24,6 +27,9 @@
   };
   /** The attributes whose change needs a new iframe, and their keys. */
   const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay' };
+  const AUTOPLAY = 'autoplay';
+  /** Attributes that are properties, too, because frameworks set a property where there is one. */
+  const PROPERTIES = [...Object.keys(SETUP), ...Object.keys(OPTIONS), 'height', 'loading', 'title'];
   const STATES = ['loading', 'ready', 'training', 'paused', 'finished', 'failed'];
   const EVENTS = ['ready', 'progress', 'finished'];
   const MOST_RUNS = 4;
@@ -62,6 +68,7 @@
     }
 
     connectedCallback() {
+      PROPERTIES.forEach(name => this.#adopt(name));
       addEventListener('message', this);
       this.#build();
     }
@@ -117,9 +124,13 @@
       return this.#last.iteration;
     }
 
-    /** The number of iterations of a complete run. */
+    /** The number of iterations of a complete run. Until the lab has loaded, that of the attribute. Sets the attribute. */
     get iterations() {
-      return this.#last.iterations;
+      return this.#last.iterations || Number(this.getAttribute('iterations'));
+    }
+
+    set iterations(value) {
+      reflect(this, 'iterations', value);
     }
 
     /** For every run: initialization, cost, trainAccuracy and testAccuracy (0 … 1), and stopped. */
@@ -135,7 +146,8 @@
     /** Handles a message from any window. Ignores it unless it comes from the lab in this element's iframe. */
     handleEvent(event) {
       const said = event.data;
-      if (this.#frame?.contentWindow == null || event.source !== this.#frame.contentWindow || event.origin !== site.origin
+      if (this.#frame?.contentWindow == null || event.source !== this.#frame.contentWindow
+          || event.origin !== site.origin && !(event.origin === OPAQUE && self.origin === OPAQUE)
           || said?.source !== 'init-lab' || said.version !== VERSION || said.id !== this.#id) {
         return;
       }
@@ -161,6 +173,15 @@
 
     #tell(type, detail) {
       this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+
+    /** Gives a property that was set before this script had run to the setter that it hides. */
+    #adopt(name) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
     }
 
     #build() {
@@ -209,8 +230,10 @@
     #query(keys) {
       const query = new URLSearchParams();
       for (const [name, key] of Object.entries(keys)) {
-        if (this.hasAttribute(name)) {
-          query.set(key, name === 'autoplay' ? '1' : this.getAttribute(name));
+        if (name === AUTOPLAY ? this.autoplay : this.hasAttribute(name)) {
+          const value = name === AUTOPLAY ? '1' : this.getAttribute(name);
+          // A list of numbers, as a framework writes it.
+          query.set(key, name === 'layers' ? value.replaceAll(',', '-') : value);
         }
       }
       return query;
@@ -272,8 +295,9 @@
     }
 
     #post(message) {
-      // A page opened from disk has no origin that a message could be sent to.
-      this.#frame.contentWindow.postMessage(message, site.origin === 'null' ? '*' : site.origin);
+      // Neither a lab on a disk nor one in a frame of a sandbox has an origin that a message could be sent to.
+      const nameless = site.origin === OPAQUE || self.origin === OPAQUE;
+      this.#frame.contentWindow.postMessage(message, nameless ? '*' : site.origin);
     }
 
     /** Returns whether the element is visible: not on a hidden slide, tab or section. It may be scrolled out of view. */
@@ -326,6 +350,43 @@
       iterations: Number(said.iterations),
       runs: Object.freeze(runs),
     });
+  }
+
+  /**
+   * Returns the address of this script. A classic script is told; a module is not, because only the import.meta of a module
+   * has its address, and a classic script with that word in it does not start. The stack of an error names it in all
+   * browsers.
+   */
+  function address() {
+    return document.currentScript?.src
+        || new Error().stack?.match(/(?:https?|file):[^\s()]+?\/init-lab\.js/)?.[0]
+        || document.querySelector('script[src*="init-lab.js"]').src;
+  }
+
+  /** Sets an attribute to a value, as frameworks set it: a list is joined by commas; false, null and '' remove it. */
+  function reflect(element, name, value) {
+    if (value === null || value === undefined || value === false || value === '') {
+      element.removeAttribute(name);
+    } else {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+
+  for (const name of PROPERTIES) {
+    if (!(name in InitLab.prototype)) {
+      Object.defineProperty(InitLab.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        // Vue asks for the type of the value: for a boolean, the attribute alone means true.
+        get() {
+          const value = this.getAttribute(name);
+          return name === AUTOPLAY ? value !== null && value !== 'false' : value ?? '';
+        },
+        set(value) {
+          reflect(this, name, value);
+        },
+      });
+    }
   }
 
   customElements.define('init-lab', InitLab);

@@ -9,6 +9,10 @@ const FILES = {};
 
 const SCOPE = registration.scope;
 const CACHES = `initialization-lab ${SCOPE} `;
+/** Text of the lab's page, in all releases, which hardly another page has. */
+const LAB = 'id="boot"';
+/** Milliseconds for which a page is so new that nobody has done anything in it yet. */
+const NEW = 3000;
 
 /** Fetches all files of the release, checks them, and then puts them into the cache. */
 async function fillCache() {
@@ -47,6 +51,49 @@ async function find(request, file) {
   return kept ?? fetch(request);
 }
 
+/** Returns what the server has for a file now, after redirections where it may be read; null if no server answers. */
+async function ask(file) {
+  const address = new URL(file, SCOPE);
+  const answer = redirect => fetch(address, { cache: 'no-cache', redirect }).catch(() => null);
+  return await answer('follow') ?? answer('manual');
+}
+
+/**
+ * Returns whether the server has something else at this address by now: no lab, another page, or the way to another
+ * address. A server that does not answer, or fails, may still have it.
+ */
+async function isReplaced() {
+  const [page, script] = await Promise.all([ask('./'), ask('sw.js')]);
+  if (page === null || script === null) {
+    return false;
+  }
+  const gone = answer => [404, 410].includes(answer.status) || answer.type === 'opaqueredirect';
+  return gone(page) || gone(script) || page.ok && !(page.url.startsWith(SCOPE) && (await page.text()).includes(LAB));
+}
+
+/**
+ * Checks after a visit whether the site is still the lab, so that the visit need not wait for the server. If it is not, the
+ * visits to come get what the server has, and so does this one, unless the server was so slow that the person may
+ * have begun to work. Files that a page may still need are kept.
+ */
+async function leaveIfReplaced({ request, resultingClientId }) {
+  const began = Date.now();
+  if (!await isReplaced()) {
+    return;
+  }
+  await registration.unregister();
+  const visited = await clients.get(resultingClientId);
+  if (!visited || Date.now() - began > NEW) {
+    return;
+  }
+  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (!windows.some(window => window.id !== resultingClientId && window.url.startsWith(SCOPE))) {
+    const names = await caches.keys();
+    await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
+  }
+  await visited.navigate(request.url);
+}
+
 addEventListener('install', event => event.waitUntil(fillCache()));
 
 addEventListener('activate', event => event.waitUntil(deleteOthers().then(() => clients.claim())));
@@ -68,6 +115,7 @@ addEventListener('fetch', event => {
   const file = address.pathname.slice(new URL(SCOPE).pathname.length) || 'index.html';
   if (request.mode === 'navigate') {
     event.waitUntil(deleteOthers());
+    event.waitUntil(leaveIfReplaced(event));
   }
   event.respondWith(find(request, file));
 });

@@ -39,10 +39,25 @@ enum Engine {
     Window open() {
         return found(
                 switch (this) {
-                    case CHROMIUM -> new PlaywrightWindow(Browsers.launch());
+                    case CHROMIUM -> PlaywrightWindow.of(Browsers.launch());
                     case FIREFOX -> firefox(Map.of());
                     case WEBKIT -> WebKitWindow.open();
                 });
+    }
+
+    /** A window in which the policies of pages are in force. What evaluates texts does so only where a page may. */
+    Window openUnderPolicies() {
+        return found(this == WEBKIT ? WebKitWindow.open() : PlaywrightWindow.underPolicies(launch()));
+    }
+
+    /** The browser itself, for what a window has not: events, frames, keys. Not WebKit, which Playwright does not drive. */
+    Browser launch() {
+        Browser browser = switch (this) {
+            case CHROMIUM -> Browsers.launch();
+            case FIREFOX -> Browsers.firefox(Map.of());
+            case WEBKIT -> throw new IllegalArgumentException("Playwright drives no WebKitGTK.");
+        };
+        return found(browser);
     }
 
     /** A window of Firefox with WebAssembly switched off inside it: the others' switches do not take it away. */
@@ -52,10 +67,10 @@ enum Engine {
 
     private static Window firefox(Map<String, Object> preferences) {
         Browser browser = Browsers.firefox(preferences);
-        return browser == null ? null : new PlaywrightWindow(browser);
+        return browser == null ? null : PlaywrightWindow.of(browser);
     }
 
-    private Window found(Window window) {
+    private <T> T found(T window) {
         if (window == null && "all".equals(System.getenv("INITLAB_ENGINES"))) {
             throw new AssertionError(this + " is not installed, and INITLAB_ENGINES=all wants it: " + remedy);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browsers that cannot, or may not, run WebAssembly. */
@@ -122,6 +123,35 @@ class FallbackIT {
             assertTrue(requests.get() > 1, "workers fetch a module of their own");
             assertEquals(1, lab.part("notice-list").locator("p").count(), "said once, not by each worker");
             assertTrue(lab.part("notice-list").innerText().contains("The WebAssembly file is damaged"));
+        }
+    }
+
+    /** A browser from before modules ignores the program, and one from soon after them cannot read it. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, en, 'The program could not be loaded, or this browser is too old for it.'",
+        "false, de, 'Das Programm konnte nicht geladen werden, oder dieser Browser ist zu alt dafür.'",
+        "true, en, This browser is too old for the lab",
+        "true, de, Dieser Browser ist zu alt für das Labor"
+    })
+    void aProgramThatDoesNotStartIsNamed(boolean withoutModules, String language, String words) {
+        try (Lab lab = Lab.desktop()) {
+            if (withoutModules) {
+                lab.page.addInitScript("delete HTMLScriptElement.prototype.noModule;");
+            }
+            lab.context.route(
+                    "**/boot.js",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/javascript")
+                            .setBody("a ¿new? syntax")));
+            lab.page.navigate(lab.site() + "?lang=" + language);
+            lab.page.waitForSelector("html[data-state=failed]");
+            assertTrue(
+                    lab.part("alert-list").innerText().contains(words),
+                    lab.part("alert-list").innerText());
+            assertTrue(lab.page.locator("#loading").isHidden());
+            lab.picture("not-started-" + withoutModules + "-" + language);
+            lab.faults.removeIf(fault -> fault.contains("SyntaxError"));
         }
     }
 

@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,16 +23,10 @@ class OfflineIT {
     private static final double PATIENCE = 300_000;
     private static final int MOMENTS = 20;
     private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-    /** Makes the script report its release, in the page and, as a sentence on the page, in a worker. */
-    private static final String SAYS_RELEASE = """
-
-            if (inPage) { document.documentElement.dataset.release = '%1$s'; } else { say('worker of %1$s'); }
-            """;
 
     private static Browser browser;
 
-    @TempDir
-    private Path folder;
+    private Releases releases;
 
     @BeforeAll
     static void launch() {
@@ -43,6 +36,11 @@ class OfflineIT {
     @AfterAll
     static void end() {
         browser.close();
+    }
+
+    @BeforeEach
+    void inAFolder(@TempDir Path folder) {
+        releases = new Releases(folder);
     }
 
     @Test
@@ -96,20 +94,20 @@ class OfflineIT {
 
     @Test
     void aNewReleaseActivatesOnRequestAndPagesNeverMixReleases() throws IOException {
-        afterReleaseA((server, context, first) -> {
-            publish("B");
-            Page second = visit(context, server, "A");
+        releases.afterA(browser, (server, context, first) -> {
+            releases.publish("B");
+            Page second = Releases.visit(context, server, "A");
             second.getByTestId("new-version").click();
             second.waitForSelector("html[data-release=B][data-state=ready]");
-            startWorker(second, "B");
+            Releases.startWorker(second, "B");
             // The first page goes on with its own release, which the server no longer has.
-            startWorker(first, "A");
+            Releases.startWorker(first, "A");
             assertEquals("A", first.locator("html").getAttribute("data-release"));
             first.getByTestId("new-version").click();
             first.waitForSelector("html[data-release=B][data-state=ready]");
             first.close();
             second.close();
-            Page third = visit(context, server, "B");
+            Page third = Releases.visit(context, server, "B");
             third.waitForCondition(() ->
                     third.evaluate("async () => (await caches.keys()).length").equals(1));
         });
@@ -117,9 +115,9 @@ class OfflineIT {
 
     @Test
     void aNewReleaseActivatesWhenAllPagesAreClosed() throws IOException {
-        afterReleaseA((server, context, first) -> {
-            publish("B");
-            Page second = visit(context, server, "A");
+        releases.afterA(browser, (server, context, first) -> {
+            releases.publish("B");
+            Page second = Releases.visit(context, server, "A");
             second.waitForSelector("[data-testid=new-version]");
             first.close();
             second.close();
@@ -139,10 +137,10 @@ class OfflineIT {
 
     @Test
     void anIncompleteReleaseIsNotInstalled() throws IOException {
-        afterReleaseA((server, context, page) -> {
-            byte[] oldDoor = Files.readAllBytes(folder.resolve("site/index.html"));
-            publish("B");
-            Files.write(folder.resolve("site/index.html"), oldDoor);
+        releases.afterA(browser, (server, context, page) -> {
+            byte[] oldDoor = Files.readAllBytes(releases.site().resolve("index.html"));
+            releases.publish("B");
+            Files.write(releases.site().resolve("index.html"), oldDoor);
             String outcome = (String) page.evaluate("async () => {"
                     + "const registration = await navigator.serviceWorker.ready;"
                     + "let worker; registration.addEventListener('updatefound', () => worker = registration.installing);"
@@ -176,65 +174,5 @@ class OfflineIT {
                     requests.stream().filter(url -> url.endsWith("/offline.js")).toList());
             assertEquals(0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
         }
-    }
-
-    /** An action on a server and in a browser that have release A, with a page stored for offline use. */
-    private interface WithRelease {
-        void go(SiteServer server, BrowserContext context, Page page) throws IOException;
-    }
-
-    private void afterReleaseA(WithRelease then) throws IOException {
-        publish("A");
-        try (SiteServer server = SiteServer.onAnyPort(folder.resolve("site"), "/lab/");
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
-            Page page = visit(context, server, "A");
-            page.waitForSelector("html[data-kept]");
-            then.go(server, context, page);
-        }
-    }
-
-    private static Page visit(BrowserContext context, SiteServer server, String release) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate(server.address());
-        page.waitForSelector("html[data-release=" + release + "][data-state=ready]");
-        return page;
-    }
-
-    /** A worker that starts late must have the page's release, and its program must start. */
-    private static void startWorker(Page page, String release) {
-        page.evaluate("() => new Promise((resolve, reject) => {"
-                + "const worker = initlabWorker('wasm');"
-                + "worker.onerror = e => reject(new Error(e.message ?? 'not loaded'));"
-                + "worker.onmessage = e => e.data.kind === 'ready' ? resolve() : reject(new Error(e.data.message));"
-                + "})");
-        List<String> said = page.getByTestId("notice-list").locator("p").allTextContents().stream()
-                .filter(text -> text.startsWith("worker of"))
-                .toList();
-        assertEquals(
-                List.of("worker of " + release),
-                said,
-                "page of " + page.locator("html").getAttribute("data-release"));
-    }
-
-    /** Replaces the release in the served folder. */
-    private void publish(String release) throws IOException {
-        Path original = Path.of(System.getProperty("initlab.parts"));
-        Path parts = folder.resolve("parts");
-        Map<Path, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(original)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(original.relativize(path), Files.readAllBytes(path));
-            }
-        }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            Path copy = parts.resolve(file.getKey());
-            Files.createDirectories(copy.getParent());
-            Files.write(copy, file.getValue());
-        }
-        Files.writeString(
-                parts.resolve("boot.js"),
-                Files.readString(parts.resolve("boot.js")) + String.format(SAYS_RELEASE, release));
-        SiteTools.build(parts, folder.resolve("site"), folder.resolve("lab.zip"));
     }
 }

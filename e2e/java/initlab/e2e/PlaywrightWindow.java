@@ -8,12 +8,21 @@ final class PlaywrightWindow implements Window {
     private final Browser browser;
     private final Page page;
 
-    PlaywrightWindow(Browser browser) {
+    private PlaywrightWindow(Browser browser, boolean policies) {
         this.browser = browser;
-        // Playwright evaluates expressions, which the page's own policy forbids.
         page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(true));
+                new Browser.NewPageOptions().setViewportSize(1280, 900).setBypassCSP(!policies));
         page.setDefaultTimeout((double) PATIENCE.toMillis());
+    }
+
+    /** A window in which anything may be evaluated: Playwright evaluates expressions, which the page's own policy forbids. */
+    static PlaywrightWindow of(Browser browser) {
+        return new PlaywrightWindow(browser, false);
+    }
+
+    /** A window in which the policies of pages are in force. */
+    static PlaywrightWindow underPolicies(Browser browser) {
+        return new PlaywrightWindow(browser, true);
     }
 
     @Override

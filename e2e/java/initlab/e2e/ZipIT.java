@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The zip that a school downloads works from any static server once unpacked. */
 class ZipIT {
@@ -66,6 +70,29 @@ class ZipIT {
             runs("http://localhost:" + port.group(1) + "/initialization-lab/");
         } finally {
             process.destroy();
+        }
+    }
+
+    /** What most people do first. No browser loads the page's program from disk, so the page leads to the file that has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "CHROMIUM, '', opened from disk",
+        "CHROMIUM, ?lang=de&init=he, von der Festplatte",
+        "FIREFOX, ?init=he, opened from disk"
+    })
+    void thePageOpenedFromDiskLeadsToTheSingleFile(Engine engine, String query, String words) {
+        try (Browser browser = engine.launch()) {
+            Page page = browser.newPage();
+            page.setDefaultTimeout(300_000);
+            page.navigate(unpack().resolve("index.html").toUri() + query);
+            Locator said = page.getByTestId("alert-list");
+            assertTrue(said.innerText().contains(words), said.innerText());
+            assertTrue(page.locator("#loading").isHidden());
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Window.artefact("disk-index-" + engine + (query.contains("de") ? "-de" : ""))));
+            said.getByRole(AriaRole.LINK).click();
+            page.waitForURL("**/initialization-lab.html" + query);
+            page.waitForSelector("html[data-state=ready]");
         }
     }
 

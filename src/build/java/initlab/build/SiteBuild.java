@@ -41,7 +41,7 @@ public final class SiteBuild {
 
     /** The parts with one style sheet per page, the translated pages, and the version in the lab's footer. */
     static SortedMap<String, byte[]> pages(SortedMap<String, byte[]> parts, String version) {
-        SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(parts));
+        SortedMap<String, byte[]> pages = TranslatedPages.with(StyleSheets.joined(EarlyWords.with(parts)));
         Document lab = Html.parse(pages.get(LAB));
         lab.expectFirst("#version").text(version);
         pages.put(LAB, Html.bytes(lab));

@@ -91,6 +91,21 @@ class SiteBuildTest {
         assertFalse(html.contains("src=") || html.contains("stylesheet"), html);
     }
 
+    /** It runs where no catalogue can be loaded. */
+    @Test
+    void theScriptThatSaysWhyNothingStartsHasItsTranslations() {
+        put("not-started.js", "say(words('Reload. '\n    + 'It may help.'));");
+        put("lang/de.json", "{\"Reload. It may help.\": \"Neu laden.\", \"Train\": \"Trainieren\"}");
+        String script = built(release().name() + "/not-started.js");
+        assertTrue(
+                script.startsWith("var initlabEarly = {\"de\":{\"Reload. It may help.\":\"Neu laden.\"}};\nsay("),
+                script);
+        put("not-started.js", "say(\"Reload. It may help.\")");
+        assertTrue(built(release().name() + "/not-started.js").contains("Neu laden."), "minified");
+        put("lang/de.json", "{\"Train\": \"Trainieren\"}");
+        assertEndsTheBuild("lang/de.json has no sentence of not-started.js.");
+    }
+
     @Test
     void thePageAndTheSingleFileNameTheVersion() {
         for (String page : java.util.List.of("index.html", SiteBuild.SINGLE_FILE)) {

@@ -4,7 +4,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Copies text to the clipboard, and confirms it on the button that was pressed. */
+/**
+ * Copies text to the clipboard, and confirms it on the button that was pressed. Where the browser gives no access to the
+ * clipboard, a dialog shows the text, selected.
+ */
 public final class Clipboard {
     /** Milliseconds for which the button says that the text is copied. */
     private static final int SAID = 2000;
@@ -15,16 +18,15 @@ public final class Clipboard {
      * Copies a text.
      *
      * @param label an element that says {@code copied} for a moment, then {@code copy} again
-     * @param refused called if the browser gives no access to the clipboard
      */
-    public static void copy(String text, HTMLElement label, String copy, String copied, Runnable refused) {
+    public static void copy(String text, HTMLElement label, String copy, String copied) {
         write(
                 text,
                 () -> {
                     label.setTextContent(copied);
                     Window.setTimeout(() -> label.setTextContent(copy), SAID);
                 },
-                refused::run);
+                () -> CopyByHand.show(text));
     }
 
     @JSBody(

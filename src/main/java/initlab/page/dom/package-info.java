@@ -1,5 +1,5 @@
 /**
- * Helpers for the browser: elements, formatted numbers, files to download. The lowest package of the page: it knows no
- * runs, no set-up and no other package of the page.
+ * Helpers for the browser: elements, formatted numbers, the clipboard, files to download. The lowest package of the page:
+ * it knows no runs, no set-up and no other package of the page.
  */
 package initlab.page.dom;

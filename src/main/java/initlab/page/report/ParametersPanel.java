@@ -74,7 +74,7 @@ final class ParametersPanel implements Panel {
             Dom.on(
                     copy,
                     "click",
-                    () -> Clipboard.copy(text.getTextContent(), copy, Words.of("Copy"), Words.of("Copied"), () -> {}));
+                    () -> Clipboard.copy(text.getTextContent(), copy, Words.of("Copy"), Words.of("Copied")));
         }
 
         void show(RunView run) {
