@@ -194,10 +194,11 @@ final class PreviewTable {
                 preview.questions().contains(Question.SAMPLE) ? size : 0));
     }
 
-    /** A number of points; 0 for a text that is none. */
+    /** A number of points, at most as many as are used; that many for a text that is no number. */
     private static int number(String text) {
         int number = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             number = c < '0' || c > '9' ? CsvPoints.MAX_POINTS : Math.min(CsvPoints.MAX_POINTS, 10 * number + c - '0');
         }
         return number;
