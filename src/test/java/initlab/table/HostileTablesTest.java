@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTablesTest {
     private static final int MEGABYTE = 1_000_000;
     /** A megabyte takes less than a second; a machine may be busy with other tests. */
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final String[] GOOD = {
         "D01-savetxt-default.txt", "D03-pandas-index.csv", "D10-iris-text-labels.csv", "D16-sep-line.csv",
@@ -30,7 +30,7 @@ class HostileTablesTest {
     void aDamagedFileYieldsPointsOrAProblemWithinIt() {
         Mutations mutations = new Mutations(12);
         int read = 0;
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 3000; i++) {
             String good = Tables.file(mutations.one(GOOD));
             String text = switch (i % 8) {
                 case 0 -> mutations.rubbish();
@@ -41,7 +41,7 @@ class HostileTablesTest {
             };
             read += isRead(text) ? 1 : 0;
         }
-        assertTrue(read > 1500 && read < 5500, read + " read");
+        assertTrue(read > 750 && read < 2750, read + " read");
     }
 
     @Test
@@ -52,7 +52,7 @@ class HostileTablesTest {
             "%", "x", "y", "label", "nan", "0", "1e9", "1e-320", "@data", "sep=", "---", "\u00a0", "\u2212", "a", "b",
             "[", "{", "="
         };
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 8000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(60); n > 0; n--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
