@@ -176,7 +176,7 @@ class EntryTest {
         Words.use(Map.of("0.5", "0,5"));
         for (String seed : new String[] {"1.000", "10.000", "15.000"}) {
             type("seed", seed);
-            assertEquals(Double.parseDouble(seed) * 1000, entry.setup().seed());
+            assertEquals(Long.parseLong(seed.replace(".", "")), entry.setup().seed());
         }
         type("iterations", "15.000");
         assertEquals(15_000, entry.setup().iterations());
