@@ -11,6 +11,8 @@ const SCOPE = registration.scope;
 const CACHES = `initialization-lab ${SCOPE} `;
 /** Text of the lab's page, in all releases, which hardly another page has. */
 const LAB = 'id="boot"';
+/** Whether this worker has seen that the site is no longer the lab. It forgets that when the browser ends it. */
+let replaced = false;
 /** Milliseconds for which a page is so new that nobody has done anything in it yet. */
 const NEW = 3000;
 
@@ -74,24 +76,25 @@ async function isReplaced() {
 /**
  * Checks after a visit whether the site is still the lab, so that the visit need not wait for the server. If it is not, the
  * visits to come get what the server has, and so does this one, unless the server was so slow that the person may
- * have begun to work. Files that a page may still need are kept.
+ * have begun to work. A page that still shows the lab keeps its files: the service worker then stays until a later visit
+ * without such a page.
  */
 async function leaveIfReplaced({ request, resultingClientId }) {
   const began = Date.now();
   if (!await isReplaced()) {
     return;
   }
-  await registration.unregister();
-  const visited = await clients.get(resultingClientId);
-  if (!visited || Date.now() - began > NEW) {
+  replaced = true;
+  if (Date.now() - began > NEW) {
     return;
   }
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (!windows.some(window => window.id !== resultingClientId && window.url.startsWith(SCOPE))) {
+    await registration.unregister();
     const names = await caches.keys();
     await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
   }
-  await visited.navigate(request.url);
+  await (await clients.get(resultingClientId))?.navigate(request.url);
 }
 
 addEventListener('install', event => event.waitUntil(fillCache()));
@@ -113,6 +116,9 @@ addEventListener('fetch', event => {
     return;
   }
   const file = address.pathname.slice(new URL(SCOPE).pathname.length) || 'index.html';
+  if (request.mode === 'navigate' && replaced) {
+    return;
+  }
   if (request.mode === 'navigate') {
     event.waitUntil(deleteOthers());
     event.waitUntil(leaveIfReplaced(event));
