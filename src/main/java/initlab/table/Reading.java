@@ -140,6 +140,9 @@ public final class Reading {
             notes.add(Words.of("Ignored: {0}.", ignored));
         }
         notes.addAll(roles.notes);
+        if (sheet.turned && !sheet.hasHeader && roles.label >= 0) {
+            notes.add(Words.of("No line is named, so the labels are read from {0}.", sheet.shown(roles.label)));
+        }
         if (roles.features.size() > 2 && !(isNamed(roles.x, "x") && isNamed(roles.y, "y"))) {
             notes.add(Words.of(
                     "{0} columns have numbers. x is {1} and y is {2}; others can be chosen.",

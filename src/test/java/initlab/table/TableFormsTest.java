@@ -128,6 +128,8 @@ class TableFormsTest {
             Reading reading = Tables.read(text);
             assertEquals(points, Tables.points(reading), text);
             assertTrue(Tables.notes(reading).contains("The table lies on its side"), text);
+            boolean named = text.contains("x1");
+            assertEquals(!named, Tables.notes(reading).contains("the labels are read from line "), text);
         }
         TableException problem = Tables.problem(x.replace("0.7", "O.7") + "\n" + y + "\n" + label);
         assertEquals("1:3", problem.row() + ":" + problem.column(), "the place is that of the file");
