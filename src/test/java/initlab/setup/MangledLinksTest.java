@@ -41,10 +41,10 @@ class MangledLinksTest {
             value = {
                 "init=he,+lecun | he,lecun",
                 "init=he%2C+lecun | he,lecun",
-                "init=normal(sqrt(2+/+fan_in)) | normal(sqrt(2 / fan_in))",
-                "init=normal(1+-+layer/layers) | normal(1 - layer/layers)",
-                "init=normal(fan_in+%2B+1) | normal(fan_in + 1)",
-                "init=normal(fan_in%20+%20fan_out) | normal(fan_in + fan_out)",
+                "init=normal(sqrt(2+/+fan_in)) | normal(sqrt(2/fan_in))",
+                "init=normal(1+-+layer/layers) | normal(1-layer/layers)",
+                "init=normal(fan_in+%2B+1) | normal(fan_in+1)",
+                "init=normal(fan_in%20+%20fan_out) | normal(fan_in+fan_out)",
             })
     void aPlusSignElsewhereIsASpaceOfAForm(String query, String initializations) {
         assertEquals(List.of(initializations.split(",")), inits(query));
