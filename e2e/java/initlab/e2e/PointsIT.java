@@ -134,7 +134,7 @@ class PointsIT {
             lab.part("points-file").setInputFiles(file("wide.csv", TABLE.replace("0.5,", "150.25,")));
             lab.page.waitForFunction("document.getElementById('points-note').textContent.length > 0");
             String note = lab.part("points-note").textContent();
-            assertTrue(note.contains("scaled") && note.contains("x from −150 to 150, y from −150 to 150"), note);
+            assertTrue(note.contains("scaled") && note.contains("x from −150.25 to 150.25, y from −150.25 to 150.25"), note);
             assertEquals("x,y,class", columns(lab));
             assertEquals("4 4", counts(lab));
             lab.part("points-file")
@@ -227,8 +227,10 @@ class PointsIT {
                     counts(lab)
                             .replaceAll("“(oak|elm)”: (\\d+)(, |\\..*)", "$2 ")
                             .trim());
+            lab.part("column-3").focus();
             lab.part("column-3").selectOption("y");
             awaitRead(lab);
+            assertEquals("column-3", lab.page.evaluate("document.activeElement.dataset.testid"), "the focus stays");
             assertEquals("ignored,x,ignored,y,class", columns(lab));
             lab.part("points-zero").selectOption("yew");
             awaitRead(lab);

@@ -30,6 +30,8 @@ final class PreviewTable {
     private final Chosen chosen;
     /** The reading on view; null for none. */
     private TablePreview preview;
+    /** The column that the person has just given another use; −1 for none. */
+    private int usedLast = -1;
 
     /** Receives what the person has chosen. */
     interface Chosen {
@@ -87,9 +89,15 @@ final class PreviewTable {
             HTMLElement cell = Dom.child(head, "th", roleClass(column), "");
             cell.setAttribute("scope", "col");
             Dom.child(cell, "span", "", column.name());
-            cell.appendChild(roleChoice(column, i));
+            HTMLElement choice = roleChoice(column, i);
+            cell.appendChild(choice);
+            if (i == usedLast) {
+                // The table is made anew, but the focus stays where the person was.
+                choice.focus();
+            }
             rows = Math.max(rows, column.first().size());
         }
+        usedLast = -1;
         HTMLElement body = Dom.child(table, "tbody", "", "");
         for (int row = 0; row < rows; row++) {
             HTMLElement line = Dom.child(body, "tr", "", "");
@@ -145,6 +153,7 @@ final class PreviewTable {
     private void use(int index, String role) {
         int[] used = {column(Column.Role.X), column(Column.Role.Y), column(Column.Role.CLASS)};
         int before = indexOf(used, index);
+        usedLast = index;
         for (int i = 0; i < used.length; i++) {
             if (ROLES[i].equals(role)) {
                 if (before >= 0) {
