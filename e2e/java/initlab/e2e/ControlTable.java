@@ -148,7 +148,7 @@ final class ControlTable {
                     lab.openSetup();
                     lab.part("data").selectOption("own");
                     lab.part("points-table")
-                            .evaluate("area => { area.value = Array.from({length: 1200}, (_, i) => `0.${i % 97},`"
+                            .evaluate("area => { area.value = Array.from({length: 2400}, (_, i) => `0.${i % 97},`"
                                     + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % 3}`).join('\\n');"
                                     + "area.dispatchEvent(new Event('change')); }");
                     awaitRead(lab);
@@ -156,7 +156,15 @@ final class ControlTable {
                 .takes("300", DRAWN, "points-sample")
                 .after(ControlTable::awaitRead, VALUE, "points-one")
                 .after(ControlTable::awaitRead, VALUE, "points-zero")
-                .after(ControlTable::awaitRead, roles, "column-0")
+                .after(ControlTable::awaitRead, CHOSEN, "points-gaps")
+                .after(
+                        lab -> {
+                            awaitRead(lab);
+                            lab.part("points-gaps").check();
+                            awaitRead(lab);
+                        },
+                        roles,
+                        "column-0")
                 .after(ControlTable::awaitRead, roles, "column-1")
                 .after(
                         lab -> {
@@ -166,7 +174,6 @@ final class ControlTable {
                         },
                         roles,
                         "column-2")
-                .after(ControlTable::awaitRead, CHOSEN, "points-gaps")
                 .after(ControlTable::narrow, SCROLLED, "How the table was read");
     }
 

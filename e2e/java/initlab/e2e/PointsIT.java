@@ -134,7 +134,9 @@ class PointsIT {
             lab.part("points-file").setInputFiles(file("wide.csv", TABLE.replace("0.5,", "150.25,")));
             lab.page.waitForFunction("document.getElementById('points-note').textContent.length > 0");
             String note = lab.part("points-note").textContent();
-            assertTrue(note.contains("scaled") && note.contains("x from −150.25 to 150.25, y from −150.25 to 150.25"), note);
+            assertTrue(
+                    note.contains("scaled") && note.contains("x from −150.25 to 150.25, y from −150.25 to 150.25"),
+                    note);
             assertEquals("x,y,class", columns(lab));
             assertEquals("4 4", counts(lab));
             lab.part("points-file")

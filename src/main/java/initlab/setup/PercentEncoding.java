@@ -7,6 +7,15 @@ final class PercentEncoding {
     private static final String HEX_DIGITS = "0123456789ABCDEFabcdef";
     /** Characters allowed in a value besides letters and digits (RFC 3986, section 3.4), without &amp; and +. */
     private static final String PLAIN = "-._~!$'()*,;=:@/?";
+    /** Whether an ASCII character needs no escape: a table, since own points make a text of many characters. */
+    private static final boolean[] NEEDS_NONE = new boolean[128];
+
+    static {
+        for (int c = 0; c < NEEDS_NONE.length; c++) {
+            NEEDS_NONE[c] =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+        }
+    }
 
     private PercentEncoding() {}
 
@@ -34,10 +43,7 @@ final class PercentEncoding {
     }
 
     private static boolean isPlain(int code) {
-        return code >= 'a' && code <= 'z'
-                || code >= 'A' && code <= 'Z'
-                || code >= '0' && code <= '9'
-                || PLAIN.indexOf(code) >= 0;
+        return code < NEEDS_NONE.length && NEEDS_NONE[code];
     }
 
     /** The code point at an index; U+FFFD for half of a surrogate pair. */
