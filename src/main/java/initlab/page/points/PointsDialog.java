@@ -42,13 +42,13 @@ public final class PointsDialog {
         this.used = used;
         plane = new PointsPlane((HTMLCanvasElement) Dom.byId("points-plane"), draft, new PointsPlane.Events() {
             @Override
-            public void changed() {
+            public void drawn() {
                 showCounts();
             }
 
             @Override
             public void done() {
-                drawn();
+                showDrawn();
             }
 
             @Override
@@ -87,11 +87,11 @@ public final class PointsDialog {
         Dom.onChoice("brush", value -> plane.setBrush(Integer.parseInt(value)));
         onClick("points-undo", () -> {
             draft.undo();
-            drawn();
+            showDrawn();
         });
         onClick("points-clear", () -> {
             draft.clear();
-            drawn();
+            showDrawn();
         });
         onClick("points-csv", () -> Download.text(FILE, "text/csv", PointsCsv.of(draft.points(), names)));
         onClick("points-use", this::use);
@@ -111,7 +111,7 @@ public final class PointsDialog {
                         && CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n')))) {
             draft.replace(inUse);
             names = namesInUse;
-            drawn();
+            showDrawn();
         }
         setNames(names);
         TableEvents.open(dialog);
@@ -145,7 +145,7 @@ public final class PointsDialog {
     }
 
     /** Updates the table after a stroke. */
-    private void drawn() {
+    private void showDrawn() {
         table.showDrawn(PointsCsv.of(draft.points(), names).trim());
         showCounts();
         plane.draw();

@@ -42,8 +42,8 @@ final class PointsPlane {
 
     /** What the plane tells the dialog. */
     interface Events {
-        /** The points have changed; a stroke may still be under way. */
-        void changed();
+        /** The plane was drawn; a stroke may still be under way. */
+        void drawn();
 
         /** A stroke has ended, or a key has changed the points. */
         void done();
@@ -112,7 +112,6 @@ final class PointsPlane {
         } else {
             draft.add(x, y, brush);
         }
-        events.changed();
         draw();
     }
 
@@ -166,6 +165,7 @@ final class PointsPlane {
             Window.requestAnimationFrame(time -> {
                 drawAsked = false;
                 drawNow();
+                events.drawn();
             });
         }
     }
