@@ -30,6 +30,8 @@ public final class Setup {
 
     /** The values that differ from their defaults. */
     private final Map<Setting<?>, Object> values;
+    /** The set-up's query; null until it is asked for. */
+    private String query;
 
     private Setup(Map<Setting<?>, Object> values) {
         this.values = values;
@@ -56,6 +58,14 @@ public final class Setup {
     /** Returns this set-up with another number. */
     public Setup with(NumberSetting setting, double value) {
         return with((Setting<Double>) setting, Double.valueOf(value));
+    }
+
+    /** The query of its address, written once. */
+    String query() {
+        if (query == null) {
+            query = SetupQuery.written(this);
+        }
+        return query;
     }
 
     /** The columns, each as written in the address: a scheme's word, a scale, or a formula. */

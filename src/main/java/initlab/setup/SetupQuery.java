@@ -73,6 +73,11 @@ public final class SetupQuery {
 
     /** The query of a set-up, without a question mark; empty for the notebook's. */
     public static String format(Setup setup) {
+        return setup.query();
+    }
+
+    /** Writes a query. With many own points this takes long, so a set-up keeps the result. */
+    static String written(Setup setup) {
         StringBuilder text = new StringBuilder();
         for (Setting<?> setting : Settings.ALL) {
             if (!setup.get(setting).equals(setting.byDefault())) {
