@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code <init-lab>} rendered by the frameworks themselves, and imported as a module. */
 class FrameworksIT {
-    private static final double PATIENCE = 300_000;
+    private static final double PATIENCE = 120_000;
     private static final String SOMEWHERE = "https://example.org/lab/";
     private static final String HOST = """
         <!doctype html><html lang="en"><title>Course</title><body><div id="app"></div>

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Visits without a network, in EnginesIT in every engine, and releases that follow each other at one address: each page has one release's files. */
 class OfflineIT {
-    private static final double PATIENCE = 300_000;
+    private static final double PATIENCE = 120_000;
     private static final int MOMENTS = 20;
     private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 

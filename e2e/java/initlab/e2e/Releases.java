@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Releases of the lab that follow each other in a folder. Each says its name, in the page and in a worker. */
 final class Releases {
-    private static final double PATIENCE = 300_000;
+    private static final double PATIENCE = 120_000;
     /** Makes the script report its release, in the page and, as a sentence on the page, in a worker. */
     private static final String SAYS_RELEASE = """
 

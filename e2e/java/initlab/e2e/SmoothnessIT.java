@@ -1,6 +1,7 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,13 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The page never freezes: whatever it does, no task takes the main thread more than 50 ms. The processor's time for a
- * task is held to that always. By the clock on the wall a machine busy with something else can hold up any task, so
+ * task is held to that always, or to more on a machine that is slow at the moment, as {@link MainThread} measures it. By the clock on the wall a machine busy with something else can hold up any task, so
  * while three runs train the best of three tries counts, and if none is clean, the test says so and goes by the
  * processor's time. TimelineIT looks at scrubbing, PointsIT at a table of 1,000 points.
  */
 class SmoothnessIT {
     private static final int TRIES = 3;
-    private static final double LONG = 50;
     private static final String LARGEST = "2-256-256-256-256-256-256-256-1";
     private static final List<String> LARGEST_COLUMNS =
             List.of("he", "normal(sqrt(2/fan_in))", "uniform(0.1)", "normal(0.05)");
@@ -51,14 +51,14 @@ class SmoothnessIT {
             try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
                 lab.settle();
                 MainThread.Seen seen = new MainThread(lab).during(lab::trainToTheEnd);
-                assertTrue(seen.longestWork() <= LONG, "a task took " + seen.longestWork() + " ms of the processor");
+                assertTrue(seen.isSmooth(), "a task took too long: " + seen);
                 if (seen.longTasks().isEmpty()) {
                     return;
                 }
                 tries.add(seen);
             }
         }
-        System.out.println("[WARNING] This machine is busy: tasks of the main thread were held up for over " + LONG
+        System.out.println("[WARNING] This machine is busy: tasks of the main thread were held up for over " + MainThread.LONG
                 + " ms in each of " + TRIES + " tries, though none had that much work: " + tries);
     }
 
@@ -170,7 +170,7 @@ class SmoothnessIT {
     private static void assertSmooth(String what, Lab lab, Runnable something) {
         MainThread.Seen seen = new MainThread(lab).during(something);
         System.out.println("Longest task of " + what + ": " + Math.round(seen.longestWork()) + " ms of the processor");
-        assertTrue(seen.longestWork() <= LONG, what + ": " + seen);
+        assertTrue(seen.isSmooth(), what + ": " + seen);
     }
 
     /**
@@ -184,7 +184,7 @@ class SmoothnessIT {
                         + "const start = performance.now(); while (performance.now() - start < 400); })");
                 lab.page.waitForFunction("longTasks.some(duration => duration >= 400)");
             });
-            assertTrue(seen.longestWork() > LONG, seen.toString());
+            assertFalse(seen.isSmooth(), seen.toString());
         }
     }
 }

@@ -13,6 +13,8 @@ public final class KeyMap {
     /** Connects the button and the key. */
     public KeyMap() {
         Dom.on(Dom.byId("keys-open"), "click", () -> show(dialog));
+        // A form would close the dialog by itself, but not in a frame whose sandbox forbids forms.
+        Dom.on(Dom.byId("keys-close"), "click", () -> close(dialog));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
     }
 
@@ -31,4 +33,7 @@ public final class KeyMap {
 
     @JSBody(params = "dialog", script = "dialog.showModal();")
     private static native void show(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.close();")
+    private static native void close(HTMLElement dialog);
 }
