@@ -58,8 +58,8 @@ class SmoothnessIT {
                 tries.add(seen);
             }
         }
-        System.out.println("[WARNING] This machine is busy: tasks of the main thread were held up for over " + MainThread.LONG
-                + " ms in each of " + TRIES + " tries, though none had that much work: " + tries);
+        System.out.println("[WARNING] This machine is busy: tasks of the main thread were held up for over "
+                + MainThread.LONG + " ms in each of " + TRIES + " tries, though none had that much work: " + tries);
     }
 
     @ParameterizedTest
