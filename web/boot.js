@@ -140,7 +140,7 @@ function workerAddress() {
 }
 
 /** Starts a training worker with the page's engine and language; called by WebWorker. */
-function newWorker(engine, program) {
+function newWorker(engine, program = 'initlab') {
   const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
     name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });
   worker.addEventListener('message', event => {
