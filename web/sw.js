@@ -13,8 +13,8 @@ const CACHES = `initialization-lab ${SCOPE} `;
 const LAB = 'id="boot"';
 /** Whether this worker has seen that the site is no longer the lab. It forgets that when the browser ends it. */
 let replaced = false;
-/** Milliseconds for which a page is so new that nobody has done anything in it yet. */
-const NEW = 3000;
+/** Milliseconds for which a page is so new that little is lost if it is loaded again. */
+const NEW = 15_000;
 
 /** Fetches all files of the release, checks them, and then puts them into the cache. */
 async function fillCache() {

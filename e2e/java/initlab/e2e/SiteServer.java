@@ -162,7 +162,9 @@ public final class SiteServer implements AutoCloseable {
         }
         Path file = request.length < 2 ? null : file(request[1].split("[?#]", 2)[0]);
         if (file == null) {
-            send(out, "404 Not Found", Map.of(), new byte[0], true);
+            // Without a text, a browser shows an error page of its own under another address.
+            byte[] text = "Not found".getBytes(StandardCharsets.UTF_8);
+            send(out, "404 Not Found", Map.of("Content-Type", "text/plain"), text, !request[0].equals("HEAD"));
             return;
         }
         String name = file.getFileName().toString();
