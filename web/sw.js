@@ -15,6 +15,8 @@ const LAB = 'id="boot"';
 let replaced = false;
 /** Milliseconds for which a page is so new that little is lost if it is loaded again. */
 const NEW = 15_000;
+/** Milliseconds after which a page that another one replaces is gone. */
+const FAREWELL = 1000;
 
 /** Fetches all files of the release, checks them, and then puts them into the cache. */
 async function fillCache() {
@@ -73,6 +75,17 @@ async function isReplaced() {
   return gone(page) || gone(script) || page.ok && !(page.url.startsWith(SCOPE) && (await page.text()).includes(LAB));
 }
 
+/** Ends this service worker and deletes its files, unless a page other than the given one may still need them. */
+async function cleanUp(visited) {
+  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.some(window => window.id !== visited && window.url.startsWith(SCOPE))) {
+    return;
+  }
+  await registration.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
+}
+
 /**
  * Checks after a visit whether the site is still the lab, so that the visit need not wait for the server. If it is not, the
  * visits to come get what the server has, and so does this one, unless the server was so slow that the person may
@@ -81,20 +94,17 @@ async function isReplaced() {
  */
 async function leaveIfReplaced({ request, resultingClientId }) {
   const began = Date.now();
-  if (!await isReplaced()) {
+  if (replaced) {
+    // The lab may have registered this service worker again before it gave way. By then its page is gone.
+    await new Promise(resolve => setTimeout(resolve, FAREWELL));
+    await cleanUp(resultingClientId);
     return;
   }
-  replaced = true;
-  if (Date.now() - began > NEW) {
-    return;
+  replaced = await isReplaced();
+  if (replaced && Date.now() - began <= NEW) {
+    await cleanUp(resultingClientId);
+    await (await clients.get(resultingClientId))?.navigate(request.url);
   }
-  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (!windows.some(window => window.id !== resultingClientId && window.url.startsWith(SCOPE))) {
-    await registration.unregister();
-    const names = await caches.keys();
-    await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
-  }
-  await (await clients.get(resultingClientId))?.navigate(request.url);
 }
 
 addEventListener('install', event => event.waitUntil(fillCache()));
@@ -116,12 +126,12 @@ addEventListener('fetch', event => {
     return;
   }
   const file = address.pathname.slice(new URL(SCOPE).pathname.length) || 'index.html';
-  if (request.mode === 'navigate' && replaced) {
-    return;
-  }
   if (request.mode === 'navigate') {
-    event.waitUntil(deleteOthers());
     event.waitUntil(leaveIfReplaced(event));
+    if (replaced) {
+      return;
+    }
+    event.waitUntil(deleteOthers());
   }
   event.respondWith(find(request, file));
 });

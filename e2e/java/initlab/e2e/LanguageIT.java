@@ -354,7 +354,11 @@ class LanguageIT {
             lab.page.reload();
             lab.awaitState("ready");
             assertEquals("Train", lab.part("train").innerText());
-            assertEquals("", lab.part("notice-list").innerText());
+            lab.awaitDrawn();
+            assertEquals(
+                    List.of("You had trained this set-up to the end. Go on from thereStart over"),
+                    lab.part("notice-list").locator("p").allInnerTexts(),
+                    "only the offer of the finished run, nothing about a language");
         }
     }
 }
