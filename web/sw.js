@@ -17,6 +17,8 @@ let replaced = false;
 const NEW = 15_000;
 /** Milliseconds after which a page that another one replaces is gone. */
 const FAREWELL = 1000;
+/** How often a new page is led to what the server has. */
+const TRIES = 20;
 
 /** Fetches all files of the release, checks them, and then puts them into the cache. */
 async function fillCache() {
@@ -75,6 +77,10 @@ async function isReplaced() {
   return gone(page) || gone(script) || page.ok && !(page.url.startsWith(SCOPE) && (await page.text()).includes(LAB));
 }
 
+function pause(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
+
 /** Ends this service worker and deletes its files, unless a page other than the given one may still need them. */
 async function cleanUp(visited) {
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -96,14 +102,21 @@ async function leaveIfReplaced({ request, resultingClientId }) {
   const began = Date.now();
   if (replaced) {
     // The lab may have registered this service worker again before it gave way. By then its page is gone.
-    await new Promise(resolve => setTimeout(resolve, FAREWELL));
+    await pause(FAREWELL);
     await cleanUp(resultingClientId);
     return;
   }
   replaced = await isReplaced();
   if (replaced && Date.now() - began <= NEW) {
     await cleanUp(resultingClientId);
-    await (await clients.get(resultingClientId))?.navigate(request.url);
+    // The answer may come before the page has begun, which cannot be led elsewhere until then.
+    for (let tries = 0; tries < TRIES; tries++) {
+      const visited = await clients.get(resultingClientId);
+      if (await visited?.navigate(request.url).then(() => true, () => false)) {
+        return;
+      }
+      await pause(FAREWELL / 4);
+    }
   }
 }
 
