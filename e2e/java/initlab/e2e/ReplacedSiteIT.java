@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A browser that keeps the lab for offline visits, when something else comes to lie at the lab's address. */
 class ReplacedSiteIT {
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 120_000;
 
     private static Browser browser;
 

@@ -92,15 +92,17 @@ class SecurityIT {
             lab.page.addInitScript(CANARY);
             lab.open("?iterations=20");
             lab.part("data").selectOption("own");
-            lab.part("points-table").fill("1,2,0\n" + attack + ",3,1\n");
+            String points = "0.1,0.2,0\n0.3,0.1,1\n".repeat(5);
+            lab.part("points-table").fill(points + attack + ",3,1\n");
             lab.part("points-table").blur();
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 1')");
             assertTrue(lab.part("points-problem").textContent().contains(attack.substring(0, 10)));
             lab.part("points-file")
                     .setInputFiles(new FilePayload(
                             attack.replace('/', ' ') + ".csv",
                             "text/csv",
-                            ("1,2,0\n1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
-            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 3')");
+                            (points + "1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 2')");
             lab.part("points-cancel").click();
             lab.part("check-he").fill(attack);
             lab.part("check-button-he").click();
