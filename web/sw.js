@@ -11,14 +11,8 @@ const SCOPE = registration.scope;
 const CACHES = `initialization-lab ${SCOPE} `;
 /** Text of the lab's page, in all releases, which hardly another page has. */
 const LAB = 'id="boot"';
-/** Whether this worker has seen that the site is no longer the lab. It forgets that when the browser ends it. */
-let replaced = false;
 /** Milliseconds for which a page is so new that little is lost if it is loaded again. */
 const NEW = 15_000;
-/** Milliseconds after which a page that another one replaces is gone. */
-const FAREWELL = 1000;
-/** How often a new page is led to what the server has. */
-const TRIES = 20;
 
 /** Fetches all files of the release, checks them, and then puts them into the cache. */
 async function fillCache() {
@@ -77,47 +71,27 @@ async function isReplaced() {
   return gone(page) || gone(script) || page.ok && !(page.url.startsWith(SCOPE) && (await page.text()).includes(LAB));
 }
 
-function pause(milliseconds) {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
-}
-
-/** Ends this service worker and deletes its files, unless a page other than the given one may still need them. */
-async function cleanUp(visited) {
-  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.some(window => window.id !== visited && window.url.startsWith(SCOPE))) {
-    return;
-  }
-  await registration.unregister();
-  const names = await caches.keys();
-  await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
-}
-
 /**
  * Checks after a visit whether the site is still the lab, so that the visit need not wait for the server. If it is not, the
  * visits to come get what the server has, and so does this one, unless the server was so slow that the person may
- * have begun to work. A page that still shows the lab keeps its files: the service worker then stays until a later visit
- * without such a page.
+ * have begun to work. The files of another tab with the lab are kept, but it can start no new workers from them.
  */
 async function leaveIfReplaced({ request, resultingClientId }) {
   const began = Date.now();
-  if (replaced) {
-    // The lab may have registered this service worker again before it gave way. By then its page is gone.
-    await pause(FAREWELL);
-    await cleanUp(resultingClientId);
+  if (!await isReplaced()) {
     return;
   }
-  replaced = await isReplaced();
-  if (replaced && Date.now() - began <= NEW) {
-    await cleanUp(resultingClientId);
-    // The answer may come before the page has begun, which cannot be led elsewhere until then.
-    for (let tries = 0; tries < TRIES; tries++) {
-      const visited = await clients.get(resultingClientId);
-      if (await visited?.navigate(request.url).then(() => true, () => false)) {
-        return;
-      }
-      await pause(FAREWELL / 4);
-    }
+  await registration.unregister();
+  const visited = await clients.get(resultingClientId);
+  if (!visited || Date.now() - began > NEW) {
+    return;
   }
+  const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (!windows.some(window => window.id !== resultingClientId && window.url.startsWith(SCOPE))) {
+    const names = await caches.keys();
+    await Promise.all(names.filter(name => name.startsWith(CACHES)).map(name => caches.delete(name)));
+  }
+  await visited.navigate(request.url);
 }
 
 addEventListener('install', event => event.waitUntil(fillCache()));
@@ -140,11 +114,8 @@ addEventListener('fetch', event => {
   }
   const file = address.pathname.slice(new URL(SCOPE).pathname.length) || 'index.html';
   if (request.mode === 'navigate') {
-    event.waitUntil(leaveIfReplaced(event));
-    if (replaced) {
-      return;
-    }
     event.waitUntil(deleteOthers());
+    event.waitUntil(leaveIfReplaced(event));
   }
   event.respondWith(find(request, file));
 });

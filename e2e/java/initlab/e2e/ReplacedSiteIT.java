@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,28 +71,6 @@ class ReplacedSiteIT {
             page.waitForCondition(() -> page.evaluate("async () => (await caches.keys()).length + "
                             + "(await navigator.serviceWorker.getRegistrations()).length")
                     .equals(0));
-        });
-    }
-
-    /** Training there goes on, and finds the files that it may still ask for. */
-    @Test
-    void anotherTabWithTheLabKeepsItsFilesWhenTheSiteIsReplaced() throws IOException {
-        releases.afterA(browser, (server, context, first) -> {
-            Releases.visit(context, server, "A").close();
-            Path site = releases.site();
-            try (Stream<Path> files = Files.walk(site)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.writeString(site.resolve("index.html"), "<!doctype html><title>Other</title>Moved");
-            Page page = context.newPage();
-            page.setDefaultTimeout(PATIENCE);
-            page.navigate(server.address());
-            page.waitForCondition(() -> page.content().contains("Moved"));
-            first.getByTestId("step").click();
-            first.waitForSelector("html[data-iteration='1']");
-            Releases.startWorker(first, "A");
         });
     }
 
