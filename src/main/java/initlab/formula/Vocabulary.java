@@ -1,6 +1,8 @@
 package initlab.formula;
 
+import initlab.words.Spelling;
 import initlab.words.Words;
+import java.util.List;
 
 /** The variables and constants of formulas, with the names that notebooks give them, and what to say of other names. */
 final class Vocabulary {
@@ -49,7 +51,7 @@ final class Vocabulary {
         {"layers"}
     };
 
-    private static final String[] KNOWN = {
+    private static final List<String> KNOWN = List.of(
         "fan_in",
         "fan_out",
         "layer",
@@ -67,8 +69,7 @@ final class Vocabulary {
         "randn",
         "normal",
         "uniform",
-        "constant"
-    };
+        "constant");
 
     private Vocabulary() {}
 
@@ -103,41 +104,9 @@ final class Vocabulary {
      * @param name the name in lower case
      */
     static String unknown(String typed, String name) {
-        for (int most = 1; most <= closest(name); most++) {
-            for (String known : KNOWN) {
-                if (distance(name, known) <= most) {
-                    return Words.of("{0} is unknown; write {1}.", Words.quoted(typed), known);
-                }
-            }
-        }
-        return Words.of("{0} is unknown; the names are {1}.", Words.quoted(typed), String.join(", ", KNOWN));
-    }
-
-    /** The number of slips that a name of this length may have: none if it is so short that it resembles everything. */
-    private static int closest(String name) {
-        return name.length() < 3 ? 0 : name.length() < 6 ? 1 : 2;
-    }
-
-    /**
-     * Returns the Damerau–Levenshtein distance: letters to change, remove, insert or swap with their neighbour
-     * (<i>Communications of the ACM</i> 7(3), 1964).
-     */
-    private static int distance(String a, String b) {
-        int[][] table = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    table[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int least = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
-                least = Math.min(least, table[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                table[i][j] = swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
-            }
-        }
-        return table[a.length()][b.length()];
+        String closest = Spelling.closest(name, KNOWN);
+        return closest == null
+                ? Words.of("{0} is unknown; the names are {1}.", Words.quoted(typed), String.join(", ", KNOWN))
+                : Words.of("{0} is unknown; write {1}.", Words.quoted(typed), closest);
     }
 }

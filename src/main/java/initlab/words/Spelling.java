@@ -8,8 +8,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The word closest to a mistyped one; null if none is close. Words of fewer than five letters may differ in one
-     * letter, longer ones in two.
+     * The word closest to a mistyped one; null if none is close. A mistyped word of three to five letters may differ in
+     * one letter, a longer one in two. A shorter one resembles everything.
      */
     public static String closest(String typed, Iterable<String> words) {
         String closest = null;
