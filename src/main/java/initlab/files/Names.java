@@ -90,7 +90,7 @@ final class Names {
     /** A name in lower case without anything but letters and digits. */
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        String lower = lowerCase(name);
+        String lower = Words.lower(name);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
@@ -143,7 +143,7 @@ final class Names {
     /** The ending of a file's name from its last point, in lower case; a point if it has none. */
     static String ending(String file) {
         int dot = file.lastIndexOf('.');
-        return dot < 0 ? "." : lowerCase(file.substring(dot));
+        return dot < 0 ? "." : Words.lower(file.substring(dot));
     }
 
     /** Some names as a list, in quotation marks. */
@@ -153,15 +153,5 @@ final class Names {
             text.append(i == 0 ? "" : ", ").append(Words.quoted(names.get(i)));
         }
         return text.append(names.size() > MAX_LISTED ? " …" : "").toString();
-    }
-
-    /** A text with the letters A to Z in lower case. */
-    private static String lowerCase(String text) {
-        StringBuilder lower = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
-        }
-        return lower.toString();
     }
 }

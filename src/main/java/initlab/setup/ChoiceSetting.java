@@ -51,7 +51,7 @@ public final class ChoiceSetting<T> extends Setting<T> {
 
     /** A text in lower case and without what joins words. */
     private static String letters(String text) {
-        return Readings.lower(text).replace(" ", "").replace("_", "").replace("-", "");
+        return Words.lower(text).replace(" ", "").replace("_", "").replace("-", "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package initlab.setup;
 
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public final class Query {
         return end > from
                 && end < text.length()
                 && text.charAt(end) == '='
-                && LinkKeys.isExpected(Readings.lower(text.substring(from, end)));
+                && LinkKeys.isExpected(Words.lower(text.substring(from, end)));
     }
 
     private void add(String part, int depth) {
@@ -107,7 +108,7 @@ public final class Query {
     }
 
     private static String tidy(String key) {
-        String lower = Readings.lower(key);
+        String lower = Words.lower(key);
         int from = 0;
         int end = lower.length();
         while (from < end && !isLetterOrDigit(lower.charAt(from)) || lower.startsWith(AMPERSAND, from)) {

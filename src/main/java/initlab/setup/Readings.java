@@ -1,5 +1,6 @@
 package initlab.setup;
 
+import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class Readings {
             add(readings, bare(readings.get(i)));
         }
         for (int i = 0, count = readings.size(); i < count; i++) {
-            add(readings, lower(readings.get(i)));
+            add(readings, Words.lower(readings.get(i)));
         }
         return readings;
     }
@@ -63,7 +64,7 @@ final class Readings {
     /** A value as a word: decoded, without additions, in lower case. */
     static String word(String raw) {
         String text = PercentEncoding.decoded(raw, true);
-        return lower(bare(PercentEncoding.isEncoded(text) ? PercentEncoding.decoded(text, true) : text));
+        return Words.lower(bare(PercentEncoding.isEncoded(text) ? PercentEncoding.decoded(text, true) : text));
     }
 
     /**
@@ -127,17 +128,5 @@ final class Readings {
             open += text.charAt(i) == OPENING.charAt(bracket) ? 1 : text.charAt(i) == last ? -1 : 0;
         }
         return open < 0;
-    }
-
-    /** A text with lower-case ASCII letters. {@code String.toLowerCase} would add tables to the page's program. */
-    static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c + 'a' - 'A'));
-            }
-        }
-        return lower.toString();
     }
 }

@@ -35,6 +35,15 @@ public final class Words {
         return same;
     }
 
+    /** A text with the letters A to Z in lower case. {@code String.toLowerCase} would add tables to the page's program. */
+    public static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            lower.setCharAt(i, lower(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
     /** A letter from A to Z in lower case; any other character as it is. */
     public static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
