@@ -12,15 +12,15 @@ public final class KeyMap {
 
     /** Connects the button and the key. */
     public KeyMap() {
-        Dom.on(Dom.byId("keys-open"), "click", () -> show(dialog));
+        Dom.on(Dom.byId("keys-open"), "click", () -> Dom.openDialog(dialog));
         // A form would close the dialog by itself, but not in a frame whose sandbox forbids forms.
-        Dom.on(Dom.byId("keys-close"), "click", () -> close(dialog));
+        Dom.on(Dom.byId("keys-close"), "click", () -> Dom.closeDialog(dialog));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event));
     }
 
     private void key(KeyboardEvent event) {
         if (event.getKey().equals("?") && !event.isCtrlKey() && !event.isAltKey() && !event.isMetaKey() && !isTaken()) {
-            show(dialog);
+            Dom.openDialog(dialog);
         }
     }
 
@@ -30,10 +30,4 @@ public final class KeyMap {
                     + "return !!a && (a.tagName === 'INPUT' && a.type === 'text' || a.tagName === 'TEXTAREA' "
                     + "|| a.tagName === 'SELECT' || a.isContentEditable) || !!document.querySelector('dialog[open]');")
     static native boolean isTaken();
-
-    @JSBody(params = "dialog", script = "dialog.showModal();")
-    private static native void show(HTMLElement dialog);
-
-    @JSBody(params = "dialog", script = "dialog.close();")
-    private static native void close(HTMLElement dialog);
 }

@@ -1,9 +1,9 @@
 package initlab.page.dom;
 
 import initlab.words.Words;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
 /**
  * A dialog with a selected text, ready to be copied with the keys for it, where the browser does not let a page copy. As a
@@ -26,21 +26,15 @@ final class CopyByHand {
                         Words.of("The browser does not let this page copy. "
                                 + "The text is selected: copy it with Ctrl+C, on a Mac with ⌘C."))
                 .setAttribute("id", SENTENCE);
-        HTMLElement field = Dom.child(dialog, "textarea", "", text);
+        HTMLTextAreaElement field = (HTMLTextAreaElement) Dom.child(dialog, "textarea", "", text);
         field.setAttribute("readonly", "");
         field.setAttribute("rows", "4");
         field.setAttribute("aria-labelledby", SENTENCE);
         field.setAttribute("data-testid", "copy-text");
-        Dom.on(Dom.button(dialog, "copy-close", Words.of("Close")), "click", () -> close(dialog));
+        Dom.on(Dom.button(dialog, "copy-close", Words.of("Close")), "click", () -> Dom.closeDialog(dialog));
         Dom.on(dialog, "close", dialog::delete);
-        open(dialog, field);
+        Dom.openDialog(dialog);
+        field.focus();
+        field.select();
     }
-
-    @JSBody(
-            params = {"dialog", "field"},
-            script = "dialog.showModal(); field.focus(); field.select();")
-    private static native void open(HTMLElement dialog, HTMLElement field);
-
-    @JSBody(params = "dialog", script = "dialog.close();")
-    private static native void close(HTMLElement dialog);
 }

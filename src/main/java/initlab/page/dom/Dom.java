@@ -114,6 +114,14 @@ public final class Dom {
         }
     }
 
+    /** Opens a dialog element over the page. JSO has no dialog elements. */
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    public static native void openDialog(HTMLElement dialog);
+
+    /** Closes a dialog element. */
+    @JSBody(params = "dialog", script = "dialog.close();")
+    public static native void closeDialog(HTMLElement dialog);
+
     /** Sets an attribute; does nothing if it has the value already. */
     public static void setAttribute(HTMLElement element, String name, String value) {
         if (!value.equals(element.getAttribute(name))) {

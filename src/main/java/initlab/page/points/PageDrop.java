@@ -1,5 +1,6 @@
 package initlab.page.points;
 
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.file.Blob;
 
@@ -7,14 +8,8 @@ import org.teavm.jso.file.Blob;
 public final class PageDrop {
     private PageDrop() {}
 
-    /** Receives a file and its name. */
-    public interface Taker {
-        /** A file was dropped. */
-        void take(Blob file, String name);
-    }
-
-    /** Starts to take files. */
-    public static void start(Taker taker) {
-        TableEvents.onDrop(HTMLDocument.current(), taker::take);
+    /** Starts to take files. Calls back with each file and its name. */
+    public static void start(BiConsumer<Blob, String> taker) {
+        TableEvents.onDrop(HTMLDocument.current(), taker);
     }
 }

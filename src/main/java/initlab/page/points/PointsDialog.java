@@ -95,7 +95,7 @@ public final class PointsDialog {
         });
         onClick("points-csv", () -> Download.text(FILE, "text/csv", PointsCsv.of(draft.points(), names)));
         onClick("points-use", this::use);
-        onClick("points-cancel", () -> TableEvents.close(dialog));
+        onClick("points-cancel", () -> Dom.closeDialog(dialog));
         // Keys pressed here are not commands to the page below.
         dialog.addEventListener("keydown", event -> event.stopPropagation());
     }
@@ -114,14 +114,14 @@ public final class PointsDialog {
             showDrawn();
         }
         setNames(names);
-        TableEvents.open(dialog);
+        Dom.openDialog(dialog);
         plane.draw();
     }
 
     /** Opens the dialog, unless it is open, and reads a file. */
     public void open(Blob file, String name) {
         if (!dialog.hasAttribute("open")) {
-            TableEvents.open(dialog);
+            Dom.openDialog(dialog);
             setNames(names);
             plane.draw();
         }
@@ -189,7 +189,7 @@ public final class PointsDialog {
         } else if (lack != null) {
             table.say(lack);
         } else {
-            TableEvents.close(dialog);
+            Dom.closeDialog(dialog);
             used.used(points, names);
         }
     }

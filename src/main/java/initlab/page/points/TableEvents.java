@@ -1,6 +1,8 @@
 package initlab.page.points;
 
 import initlab.page.dom.Dom;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -15,7 +17,7 @@ import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 import org.teavm.jso.file.FileList;
 
-/** What JSO lacks for a dialog: opening it over the page, long texts that are pasted, and files. */
+/** How a table comes into the dialog: typed, pasted, or as a file that is chosen or dropped. */
 final class TableEvents {
     private TableEvents() {}
 
@@ -31,18 +33,18 @@ final class TableEvents {
     }
 
     /** Calls back with the text that is pasted instead of inserting it, if it is longer than {@code most} characters. */
-    static void onLongPaste(HTMLElement table, int most, TextTaker taker) {
+    static void onLongPaste(HTMLElement table, int most, Consumer<String> taker) {
         table.addEventListener("paste", event -> {
             String text = pasted(event);
             if (text.length() > most) {
                 event.preventDefault();
-                taker.take(text);
+                taker.accept(text);
             }
         });
     }
 
-    /** Calls back with a file that is chosen in an input or dropped anywhere on the dialog. */
-    static void onFile(HTMLElement dialog, HTMLInputElement input, Taker taker) {
+    /** Calls back with a file that is chosen in an input or dropped anywhere on the dialog, and its name. */
+    static void onFile(HTMLElement dialog, HTMLInputElement input, BiConsumer<Blob, String> taker) {
         Dom.on(input, "change", () -> {
             takeFirst(input.getFiles(), taker);
             // The same file can be chosen again.
@@ -51,8 +53,8 @@ final class TableEvents {
         onDrop(dialog, taker);
     }
 
-    /** Calls back with a file that is dropped on an element. */
-    static void onDrop(EventTarget target, Taker taker) {
+    /** Calls back with a file that is dropped on an element, and its name. */
+    static void onDrop(EventTarget target, BiConsumer<Blob, String> taker) {
         target.addEventListener("dragover", event -> {
             if (holdsFiles(((DragEvent) event).getDataTransfer())) {
                 event.preventDefault();
@@ -78,29 +80,13 @@ final class TableEvents {
         return false;
     }
 
-    private static void takeFirst(FileList files, Taker taker) {
+    private static void takeFirst(FileList files, BiConsumer<Blob, String> taker) {
         if (files.getLength() == 0) {
             return;
         }
         File file = files.get(0);
-        taker.take(file, file.getName());
+        taker.accept(file, file.getName());
     }
-
-    /** Receives a file and its name. */
-    interface Taker {
-        void take(Blob file, String name);
-    }
-
-    /** Receives a text. */
-    interface TextTaker {
-        void take(String text);
-    }
-
-    @JSBody(params = "dialog", script = "dialog.showModal();")
-    static native void open(HTMLElement dialog);
-
-    @JSBody(params = "dialog", script = "dialog.close();")
-    static native void close(HTMLElement dialog);
 
     /** The size of a file in bytes; JSO's own getter returns an int, which is too small for files over 2 GB. */
     @JSBody(params = "file", script = "return file.size;")
