@@ -81,6 +81,17 @@ final class Cursor {
         }
     }
 
+    /** The problem that nothing stands at an index where an operand must be. */
+    FormulaException missing(int index) {
+        return problem(
+                index, Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
+    }
+
+    /** The problem that no parenthesis follows a function. */
+    FormulaException withoutArgument(String function) {
+        return problem(at, Words.of("{0} must be followed by its argument in parentheses.", function));
+    }
+
     FormulaException problem(int index, String words) {
         return new FormulaException(typed, index + 1, words);
     }

@@ -52,9 +52,7 @@ final class FormulaReader {
 
     /** Reads a whole expression. */
     Node sum() {
-        if (++depth > MAX_DEPTH) {
-            throw cursor.problem(cursor.at, Words.of("it is nested too deeply."));
-        }
+        deeper();
         Node left = product();
         while (cursor.sees('+') || cursor.sees('-')) {
             Operation operation = cursor.text.charAt(cursor.at++) == '+' ? Operation.ADD : Operation.SUBTRACT;
@@ -62,6 +60,12 @@ final class FormulaReader {
         }
         depth--;
         return left;
+    }
+
+    private void deeper() {
+        if (++depth > MAX_DEPTH) {
+            throw cursor.problem(cursor.at, Words.of("it is nested too deeply."));
+        }
     }
 
     private Node product() {
@@ -79,9 +83,7 @@ final class FormulaReader {
             return power();
         }
         cursor.at++;
-        if (++depth > MAX_DEPTH) {
-            throw cursor.problem(cursor.at, Words.of("it is nested too deeply."));
-        }
+        deeper();
         Node inner = signed();
         depth--;
         return minus ? Node.of(Operation.NEGATE, inner, null) : inner;
@@ -103,9 +105,7 @@ final class FormulaReader {
 
     private Node atom() {
         if (!cursor.more()) {
-            throw cursor.problem(
-                    cursor.at,
-                    Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
+            throw cursor.missing(cursor.at);
         }
         char c = cursor.text.charAt(cursor.at);
         if (c == '(') {
@@ -170,7 +170,7 @@ final class FormulaReader {
     /** Reads the arguments of a function; of null, the one argument. */
     private Node call(Operation function, String name) {
         if (!cursor.sees('(')) {
-            throw cursor.problem(cursor.at, Words.of("{0} must be followed by its argument in parentheses.", name));
+            throw cursor.withoutArgument(name);
         }
         int opened = cursor.at++;
         Node first = sum();

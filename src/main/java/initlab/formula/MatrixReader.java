@@ -62,7 +62,7 @@ final class MatrixReader {
             positional = cursor.sees(')') ? 0 : arguments(maker, name, values);
             cursor.close(opened);
         } else if (maker.hasParameters()) {
-            throw cursor.problem(cursor.at, Words.of("{0} must be followed by its argument in parentheses.", name));
+            throw cursor.withoutArgument(name);
         }
         bias = values[Maker.BIAS] == null ? bias : values[Maker.BIAS];
         boolean numPy = module || values[Maker.SHAPE] != null;
@@ -89,9 +89,7 @@ final class MatrixReader {
 
     private Node required(Node value, int opened) {
         if (value == null) {
-            throw cursor.problem(
-                    opened + 1,
-                    Words.of("something is missing: a number, a name or an opening parenthesis was expected."));
+            throw cursor.missing(opened + 1);
         }
         return value;
     }

@@ -3,6 +3,7 @@ package initlab.table;
 import initlab.data.CsvPoints;
 import initlab.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which labels of a table are class 0 and class 1. */
@@ -42,7 +43,7 @@ final class ClassChoice {
     private int other(int taken) {
         int any = -1;
         for (int i = labels.size() - 1; i >= 0; i--) {
-            if (i != taken && (any < 0 || labels.counts[i] >= CsvPoints.MIN_OF_CLASS || !isEnough(any))) {
+            if (i != taken && (any < 0 || isEnough(i) || !isEnough(any))) {
                 any = i;
             }
         }
@@ -78,7 +79,7 @@ final class ClassChoice {
                     Words.quoted(names().get(1)),
                     counts[1]));
         }
-        return java.util.Arrays.copyOf(rows, n);
+        return Arrays.copyOf(rows, n);
     }
 
     String zero() {

@@ -66,8 +66,7 @@ final class Delimiters {
         int[] counts = new int[widest + 1];
         int common = 0;
         for (int row = 0; row < cells.rows(); row++) {
-            int width = cells.width(row);
-            counts[width]++;
+            counts[cells.width(row)]++;
         }
         for (int width = 1; width <= widest; width++) {
             common = counts[width] >= counts[common] ? width : common;

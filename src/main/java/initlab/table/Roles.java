@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Decides which columns of a table are x, y and the class, and why the others are ignored. */
 final class Roles {
-    /** Later columns are not looked at. */
-    private static final int MAX_COLUMNS = 1000;
     /** The number of columns of a table with nothing but points. */
-    private static final int NEEDED = 3;
+    static final int NEEDED = 3;
 
     final Profile[] profiles;
     /** Why a column is ignored; null if it is not. */
@@ -30,12 +28,9 @@ final class Roles {
 
     Roles(Sheet sheet, Choices choices) {
         this.sheet = sheet;
-        columns = Math.min(sheet.columns, MAX_COLUMNS);
-        profiles = new Profile[columns];
+        profiles = sheet.profiles();
+        columns = profiles.length;
         reasons = new String[columns];
-        for (int column = 0; column < columns; column++) {
-            profiles[column] = new Profile(sheet, column);
-        }
         RowNumbers rowNumbers = new RowNumbers(sheet, profiles);
         for (int column = 0; column < columns; column++) {
             reasons[column] = rowNumbers.isId(column)

@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** Recognizes columns that number or name the rows and say nothing about the points. */
 final class RowNumbers {
-    /** A column that counts the rows is a feature if there are no more than these columns. */
-    private static final int NEEDED = 3;
-
     private final Sheet sheet;
     private final Profile[] profiles;
 
@@ -29,7 +26,8 @@ final class RowNumbers {
         if (sheet.hasHeader && "".equals(name)) {
             return profile.isWhole || profile.isDistinct() && !profile.isNumeric();
         }
-        return profiles.length > NEEDED && (profile.counts || !sheet.hasHeader && isSerialNumber());
+        // In a table with nothing but points, even a column that counts the rows is a feature.
+        return profiles.length > Roles.NEEDED && (profile.counts || !sheet.hasHeader && isSerialNumber());
     }
 
     /** Whether the first column has another integer in every row, and the others are not like that. */

@@ -11,6 +11,8 @@ public final class Sheet {
     private static final int MAX_TURNED = 7;
 
     private static final int MIN_COLUMNS_TURNED = 8;
+    /** Later columns are not looked at. */
+    private static final int MAX_COLUMNS = 1000;
 
     /** All rows, also those above the data. */
     final Cells cells;
@@ -28,6 +30,8 @@ public final class Sheet {
     final int label;
 
     final List<String> notes = new ArrayList<>();
+    /** What the columns hold; null until somebody asks. */
+    private Profile[] profiles;
 
     private Sheet(
             Cells cells, boolean turned, int columns, int firstRow, String[] names, boolean hasHeader, int label) {
@@ -45,16 +49,31 @@ public final class Sheet {
         return cells.rows() - firstRow;
     }
 
+    /** Returns what each column holds. This takes a look at every cell, so all readings of the table share it. */
+    Profile[] profiles() {
+        if (profiles == null) {
+            profiles = new Profile[Math.min(columns, MAX_COLUMNS)];
+            for (int column = 0; column < profiles.length; column++) {
+                profiles[column] = new Profile(this, column);
+            }
+        }
+        return profiles;
+    }
+
+    private boolean isNamed(int column) {
+        return names[column] != null && !names[column].isEmpty();
+    }
+
     /** Returns a column's name, or its number in words. */
     String title(int column) {
-        return names[column] == null || names[column].isEmpty()
-                ? turned ? Words.of("line {0}", column + 1) : Words.of("column {0}", column + 1)
-                : names[column];
+        return isNamed(column)
+                ? names[column]
+                : turned ? Words.of("line {0}", column + 1) : Words.of("column {0}", column + 1);
     }
 
     /** Returns a column's name in quotation marks, or its number in words. */
     String shown(int column) {
-        return names[column] == null || names[column].isEmpty() ? title(column) : Words.quoted(names[column]);
+        return isNamed(column) ? Words.quoted(names[column]) : title(column);
     }
 
     /**
@@ -127,8 +146,11 @@ public final class Sheet {
         int end = text.indexOf(';');
         int first = text.indexOf(',');
         int second = text.indexOf(',', first + 1);
-        int line = text.trim().indexOf('\n') + text.trim().indexOf('\r');
-        return line == -2 && 0 < first && first < second && second < end && text.indexOf(',', second + 1) > end;
+        if (first <= 0 || second <= first || end <= second || text.indexOf(',', second + 1) <= end) {
+            return false;
+        }
+        String line = text.trim();
+        return line.indexOf('\n') < 0 && line.indexOf('\r') < 0;
     }
 
     private static boolean isOnItsSide(Cells cells) {
