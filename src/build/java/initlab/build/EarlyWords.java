@@ -6,7 +6,6 @@ import com.google.gson.reflect.TypeToken;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class EarlyWords {
     private static final String SCRIPT = "not-started.js";
-    private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
-    /** A sentence in the script, perhaps of several literals joined by +. */
+    /** What joins the literals of a sentence in the script. */
     private static final Pattern JOINT = Pattern.compile("['\"]\\s*\\+\\s*['\"]");
 
     private static final Gson WRITER = new GsonBuilder().disableHtmlEscaping().create();
@@ -33,29 +31,23 @@ final class EarlyWords {
             return parts;
         }
         String script = Texts.of(parts.get(SCRIPT));
+        String joined = JOINT.matcher(script).replaceAll("");
         SortedMap<String, Map<String, String>> early = new TreeMap<>();
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            Matcher catalogue = CATALOGUE.matcher(part.getKey());
-            if (catalogue.matches()) {
-                early.put(
-                        catalogue.group(1),
-                        saidBy(JOINT.matcher(script).replaceAll(""), part.getKey(), part.getValue()));
-            }
-        }
+        Catalogues.of(parts).forEach((language, catalogue) -> early.put(language, saidBy(joined, language, catalogue)));
         SortedMap<String, byte[]> site = new TreeMap<>(parts);
         site.put(SCRIPT, Texts.bytes("var initlabEarly = " + WRITER.toJson(early) + ";\n" + script));
         return site;
     }
 
     /** The entries of a catalogue with which the script calls a function. */
-    private static Map<String, String> saidBy(String script, String file, byte[] catalogue) {
+    private static Map<String, String> saidBy(String script, String language, String catalogue) {
         Map<String, String> entries =
-                new Gson().fromJson(Texts.of(catalogue), new TypeToken<TreeMap<String, String>>() {}.getType());
+                new Gson().fromJson(catalogue, new TypeToken<TreeMap<String, String>>() {}.getType());
         entries.keySet()
                 .removeIf(
                         english -> !script.contains("(\"" + english + "\"") && !script.contains("('" + english + "'"));
         if (entries.isEmpty()) {
-            throw new IllegalStateException(file + " has no sentence of " + SCRIPT + ".");
+            throw new IllegalStateException("lang/" + language + ".json has no sentence of " + SCRIPT + ".");
         }
         return entries;
     }

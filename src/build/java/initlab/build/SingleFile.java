@@ -1,7 +1,6 @@
 package initlab.build;
 
 import java.util.Base64;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ final class SingleFile {
             "link[href]:not([href^=data:]), script[src], img[src]:not([src^=data:]), a[href$=.html]";
 
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
-    private static final Pattern CATALOGUE = Pattern.compile("lang/([\\w-]+)\\.json");
     /** What ends an inline script, or makes the browser read it in another way. */
     private static final Pattern UNFIT = Pattern.compile("<(/script|script|!--)", Pattern.CASE_INSENSITIVE);
 
@@ -95,16 +93,12 @@ final class SingleFile {
 
     private String catalogues() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, byte[]> file : parts.entrySet()) {
-            Matcher catalogue = CATALOGUE.matcher(file.getKey());
-            if (catalogue.matches()) {
-                text.append('"')
-                        .append(catalogue.group(1))
+        Catalogues.of(parts)
+                .forEach((language, catalogue) -> text.append('"')
+                        .append(language)
                         .append("\": ")
-                        .append(part(file.getKey()))
-                        .append(",\n");
-            }
-        }
+                        .append(catalogue)
+                        .append(",\n"));
         return text.toString();
     }
 
