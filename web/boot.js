@@ -139,7 +139,7 @@ function workerAddress() {
   return navigator.serviceWorker?.controller ? `${here}?${++workers}` : here;
 }
 
-/** Starts a training worker with the page's engine and language; called by WebWorker. */
+/** Starts a worker with a program, an engine and the page's language; called by WebWorker. */
 function newWorker(engine, program = 'initlab') {
   const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
     name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });

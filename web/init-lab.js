@@ -22,8 +22,8 @@
   /** The attributes of the set-up and their keys in the lab's address. */
   const SETUP = {
     initializations: 'init', layers: 'layers', rate: 'rate', iterations: 'iterations', seed: 'seed', noise: 'noise',
-    arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points', classes: 'classes',
-    theme: 'theme',
+    arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points',
+    classes: 'classes', theme: 'theme',
   };
   /** The attributes whose change needs a new iframe, and their keys. */
   const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay' };

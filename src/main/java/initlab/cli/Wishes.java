@@ -14,6 +14,8 @@ import java.util.List;
  * @param classes the names of two classes, or of one that is told from all others; none if the lab decides
  */
 record Wishes(List<String> columns, List<String> classes) {
+    private static final int MAX_LISTED = 20;
+
     /**
      * Reads a table again with these wishes.
      *
@@ -84,7 +86,7 @@ record Wishes(List<String> columns, List<String> classes) {
     }
 
     private static String listed(List<String> names) {
-        return "“" + String.join("”, “", names.size() > 20 ? names.subList(0, 20) : names) + "”"
-                + (names.size() > 20 ? " …" : "");
+        boolean all = names.size() <= MAX_LISTED;
+        return "“" + String.join("”, “", all ? names : names.subList(0, MAX_LISTED)) + (all ? "”" : "” …");
     }
 }

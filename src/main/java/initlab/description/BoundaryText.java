@@ -67,7 +67,7 @@ public final class BoundaryText {
         double plane = 2 * ProbabilityField.REACH;
         double diameter = 2 * Math.sqrt(regions.share(inner) / Math.PI) * plane;
         return Words.of(
-                "The boundary is a closed ring around {0}. It is about {1} wide, and the plane shown is {2} " + "wide.",
+                "The boundary is a closed ring around {0}. It is about {1} wide, and the plane shown is {2} wide.",
                 ClassText.inSentence(names, inner), NumberText.fixed(diameter, 1), NumberText.fixed(plane, 0));
     }
 

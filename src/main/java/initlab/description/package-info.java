@@ -1,5 +1,5 @@
 /**
  * Descriptions of the pictures for people who do not see them, made from the data that are drawn. This package may use
- * training, inside, network and words. It must not know canvases, screen readers or the page.
+ * training, setup, inside, network and words. It must not know canvases, screen readers or the page.
  */
 package initlab.description;

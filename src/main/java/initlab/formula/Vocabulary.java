@@ -52,24 +52,24 @@ final class Vocabulary {
     };
 
     private static final List<String> KNOWN = List.of(
-        "fan_in",
-        "fan_out",
-        "layer",
-        "layers",
-        "pi",
-        "e",
-        "sqrt",
-        "exp",
-        "log",
-        "abs",
-        "tanh",
-        "min",
-        "max",
-        "pow",
-        "randn",
-        "normal",
-        "uniform",
-        "constant");
+            "fan_in",
+            "fan_out",
+            "layer",
+            "layers",
+            "pi",
+            "e",
+            "sqrt",
+            "exp",
+            "log",
+            "abs",
+            "tanh",
+            "min",
+            "max",
+            "pow",
+            "randn",
+            "normal",
+            "uniform",
+            "constant");
 
     private Vocabulary() {}
 

@@ -68,7 +68,7 @@ public final class Initialization {
         return new Initialization(
                 formula.toString(),
                 Words.of("Own formula"),
-                Words.of("Your own formula. It may use fan_in, fan_out, layer and " + "layers."),
+                Words.of("Your own formula. It may use fan_in, fan_out, layer and layers."),
                 formula.remark(),
                 formula);
     }

@@ -1,5 +1,6 @@
 /**
- * The program in a Web Worker: it receives requests as messages, trains one run and replies with frames. This package
- * may use training, setup, inside, network, data, rounding and TeaVM. It must not know the page.
+ * The programs in a Web Worker. One trains a run and replies to requests with frames; the other reads tables. This
+ * package may use training, setup, inside, network, data, files, table, rounding, words and TeaVM. It must not know the
+ * page.
  */
 package initlab.worker;

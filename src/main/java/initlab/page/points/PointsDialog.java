@@ -132,9 +132,14 @@ public final class PointsDialog {
         draft.replace(preview.points());
         setNames(preview.names());
         if (preview.text() == null) {
-            table.showText(PointsCsv.of(draft.points(), names).trim());
+            table.showText(written());
         }
         plane.draw();
+    }
+
+    /** The draft as the table shows it: without a line end after the last line. */
+    private String written() {
+        return PointsCsv.of(draft.points(), names).trim();
     }
 
     private void setNames(ClassNames newNames) {
@@ -146,7 +151,7 @@ public final class PointsDialog {
 
     /** Updates the table after a stroke. */
     private void showDrawn() {
-        table.showDrawn(PointsCsv.of(draft.points(), names).trim());
+        table.showDrawn(written());
         showCounts();
         plane.draw();
     }
