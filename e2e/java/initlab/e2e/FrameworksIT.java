@@ -3,21 +3,18 @@ package initlab.e2e;
 import static initlab.e2e.HostPage.READABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code <init-lab>} rendered by the frameworks themselves, and imported as a module. */
-class FrameworksIT {
+class FrameworksIT extends OwnBrowser {
     private static final double PATIENCE = 120_000;
     private static final String SOMEWHERE = "https://example.org/lab/";
     private static final String HOST = """
@@ -29,8 +26,6 @@ class FrameworksIT {
     private static final String LAB =
             "initializations: ['zeros', 'he'], layers: [2, 5, 1], iterations: 60, loading: 'eager', speed: 'max',"
                     + " ...props";
-
-    private static Browser browser;
 
     /** The frameworks, each with an app that defines {@code show(props)}. */
     private enum Framework {
@@ -61,16 +56,6 @@ class FrameworksIT {
         Framework(String app) {
             this.app = app.replace("LAB", LAB);
         }
-    }
-
-    @BeforeAll
-    static void launch() {
-        browser = Browsers.launch();
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
     }
 
     /** Where the element is known, frameworks set its properties; before that, attributes. Both must do the same. */

@@ -12,31 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Visits without a network, in EnginesIT in every engine, and releases that follow each other at one address: each page has one release's files. */
-class OfflineIT {
+class OfflineIT extends OwnBrowser {
     private static final double PATIENCE = 120_000;
     private static final int MOMENTS = 20;
     private static final String STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-    private static Browser browser;
-
     private Releases releases;
-
-    @BeforeAll
-    static void launch() {
-        browser = Browsers.launch();
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
 
     @BeforeEach
     void inAFolder(@TempDir Path folder) {

@@ -2,14 +2,11 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,22 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A browser that keeps the lab for offline visits, when something else comes to lie at the lab's address. */
-class ReplacedSiteIT {
+class ReplacedSiteIT extends OwnBrowser {
     private static final double PATIENCE = 120_000;
 
-    private static Browser browser;
-
     private Releases releases;
-
-    @BeforeAll
-    static void launch() {
-        browser = Browsers.launch();
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
 
     @BeforeEach
     void inAFolder(@TempDir Path folder) {
