@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +62,9 @@ public final class Browsers {
     /** An installed Firefox without a window, or null where there is none. */
     static Browser firefox(Map<String, Object> preferences) {
         Path installed = onPath(FIREFOX_NAMES);
+        Map<String, Object> all = new HashMap<>(preferences);
+        // Playwright lets pages from disk load modules, which no person's Firefox does.
+        all.put("security.fileuri.strict_origin_policy", true);
         return installed == null
                 ? null
                 : playwright()
@@ -68,7 +72,7 @@ public final class Browsers {
                         .launch(new BrowserType.LaunchOptions()
                                 .setChannel(PLAIN_FIREFOX)
                                 .setExecutablePath(installed)
-                                .setFirefoxUserPrefs(preferences));
+                                .setFirefoxUserPrefs(all));
     }
 
     private static Playwright playwright() {

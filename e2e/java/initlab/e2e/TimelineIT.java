@@ -106,39 +106,6 @@ class TimelineIT {
         }
     }
 
-    /** Scrubbing through a whole run makes no long task; prints what a person would see of it. */
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void scrubbingMakesNoLongTask(boolean inside) {
-        try (Lab lab = Lab.desktop().open("")) {
-            lab.trainToTheEnd();
-            if (inside) {
-                lab.part("inside").locator("summary").click();
-                lab.part("inside").locator("tbody tr").first().waitFor();
-                lab.settle();
-            }
-            Object[] frames = new Object[1];
-            MainThread.Seen seen = new MainThread(lab)
-                    .during(() -> frames[0] = lab.page.evaluate("async () => {"
-                            + "const slider = document.getElementById('timeline'); let shown = 0, last = ''; const times = [];"
-                            + "const start = performance.now(); let before = start;"
-                            + "while (performance.now() - start < 2000 || shown < 2 && performance.now() - start < 60000) {"
-                            + "  await new Promise(requestAnimationFrame);"
-                            + "  const now = performance.now(); times.push(now - before); before = now;"
-                            + "  slider.value = Math.round(15000 * ((now - start) / 2000 % 1));"
-                            + "  slider.dispatchEvent(new Event('input', {bubbles: true}));"
-                            + "  const k = document.documentElement.dataset.iteration; if (k !== last) { shown++; last = k; }"
-                            + "}"
-                            + "times.sort((a, b) => a - b); const at = share => times[Math.floor(share * (times.length - 1))].toFixed(1);"
-                            + "return `${(times.length / 2).toFixed(0)} frames and ${(shown / 2).toFixed(0)} iterations a second; "
-                            + "frame time ${at(.5)} ms in the median, ${at(.95)} at 95 %, ${at(1)} at worst`; }"));
-            System.out.println("Scrubbing three columns, inside view " + (inside ? "open" : "closed") + ": " + frames[0]
-                    + "; longest task " + Math.round(seen.longestWork()) + " ms of the processor");
-            assertTrue(seen.isSmooth(), seen.toString());
-            assertTrue(!frames[0].toString().contains(" 0 iterations"), frames[0].toString());
-        }
-    }
-
     private static void lookAt(Lab lab, int iteration) {
         lab.page.evaluate("() => " + LOOK_AT.formatted(iteration));
         lab.page.waitForFunction("k => +document.documentElement.dataset.iteration === k", iteration);

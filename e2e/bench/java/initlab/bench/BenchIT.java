@@ -131,6 +131,11 @@ class BenchIT {
     }
 
     @Test
+    void smoothness() throws IOException {
+        report.add(Smoothness.table(SITE));
+    }
+
+    @Test
     void seeds() throws IOException {
         report.add(Seeds.table(SITE));
     }

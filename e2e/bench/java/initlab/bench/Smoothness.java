@@ -1,0 +1,69 @@
+package initlab.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures the longest task of the main thread during what a person does: a person notices one of over 50 ms (RAIL,
+ * Google, 2015).
+ */
+final class Smoothness {
+    private static final String LARGEST = "?init=he,normal(sqrt(2/fan_in)),uniform(0.1),normal(0.05)"
+            + "&layers=2-256-256-256-256-256-256-256-1&engine=";
+    private static final int SEEDS = 40;
+
+    private Smoothness() {}
+
+    static Table table(Path site) throws IOException {
+        Table table = new Table(
+                "The longest task",
+                "The CPU time, in ms, that the longest task of the main thread takes while a person does something.",
+                List.of("engine", "three runs train", SEEDS + " seeds", "the largest set-up", "another rate in it"));
+        LabPages.measure(table, site, "", Smoothness::row);
+        return table;
+    }
+
+    private static List<String> row(Browser browser, Page page) {
+        String site = page.url().replaceAll("\\?.*", "");
+        String engine = page.url().replaceAll(".*engine=(\\w+).*", "$1");
+        String training = longest(browser, page, () -> {
+            LabPages.train(page, "max");
+            LabPages.awaitState(page, "finished");
+        });
+        String seeds = longest(browser, page, () -> {
+            page.getByTestId("seeds").locator("summary").click();
+            page.getByTestId("seeds-count").fill(String.valueOf(SEEDS));
+            page.getByTestId("seeds-start").click();
+            page.getByTestId("seeds-csv").waitFor();
+        });
+        String opening = longest(browser, page, () -> {
+            page.navigate(site + LARGEST + engine);
+            LabPages.awaitState(page, "ready");
+        });
+        String rate = longest(browser, page, () -> {
+            Locator field = page.getByTestId("rate");
+            field.fill("0.02");
+            field.press("Tab");
+            page.waitForURL(url -> url.contains("rate=0.02"));
+            LabPages.awaitState(page, "ready");
+        });
+        return List.of(training, seeds, opening, rate);
+    }
+
+    private static String longest(Browser browser, Page page, Runnable something) {
+        browser.startTracing(page, MainThreadTrace.OPTIONS);
+        byte[] trace;
+        try {
+            something.run();
+        } finally {
+            trace = browser.stopTracing();
+        }
+        double[] tasks = new MainThreadTrace(trace).tasks(MainThreadTrace.TASK);
+        return String.format("%.0f", Arrays.stream(tasks).max().orElseThrow());
+    }
+}
