@@ -51,9 +51,9 @@ class OwnSetupIT {
     void everyShapeOfPointsTrainsWithEveryActivation(String data) {
         try (Lab lab = Lab.desktop().open("?iterations=60&init=xavier")) {
             for (String activation : new String[] {"tanh", "sigmoid", "leaky", "relu"}) {
-                lab.setup("activation").selectOption(activation);
+                lab.part("activation").selectOption(activation);
                 lab.awaitState("ready");
-                lab.setup("data").selectOption(data);
+                lab.part("data").selectOption(data);
                 lab.awaitState("ready");
                 lab.trainToTheEnd();
                 String cost = lab.column(0).locator("[data-part=cost]").textContent();

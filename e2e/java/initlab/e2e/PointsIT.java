@@ -50,7 +50,8 @@ class PointsIT {
             lab.trainToTheEnd();
             lab.page.reload();
             lab.awaitState("ready");
-            lab.setup("edit-points").click();
+            lab.openSetup();
+            lab.part("edit-points").click();
             assertEquals(both, counts(lab));
             lab.part("points-clear").click();
             assertEquals("0 0", counts(lab));
@@ -58,7 +59,7 @@ class PointsIT {
             assertTrue(lab.part("points-problem").textContent().contains("At least 4 points of each class"));
             lab.part("points-cancel").click();
             assertEquals("own", lab.part("data").inputValue());
-            lab.setup("data").selectOption("moons");
+            lab.part("data").selectOption("moons");
             lab.page.waitForURL(url -> url.contains("data=moons") && !url.contains("points="));
             assertTrue(lab.part("edit-points").isHidden() && lab.part("noise").isEnabled());
         }
@@ -68,7 +69,7 @@ class PointsIT {
     void pointsAreDrawnWithTheKeyboard() {
         try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
             int asked = lab.asked();
-            lab.setup("data").focus();
+            lab.part("data").focus();
             lab.page.keyboard().press("End");
             lab.part("points").waitFor();
             lab.part("points-plane").focus();
@@ -96,23 +97,6 @@ class PointsIT {
             lab.part("points-use").press("Enter");
             lab.page.waitForURL(url -> url.contains("points="));
             lab.awaitState("ready");
-        }
-    }
-
-    @Test
-    void aTableIsReadWhileItIsTypedAndWhatIsUnfinishedIsNoMistake() {
-        try (Lab lab = Lab.desktop().open("")) {
-            open(lab);
-            lab.part("points-table").pressSequentially(TABLE.trim());
-            lab.page.waitForFunction("/0: 4.*1: 4/.test(document.getElementById('points-counts').textContent)");
-            lab.part("points-table").pressSequentially("\n0.9,0.");
-            awaitRead(lab);
-            lab.part("points-table").pressSequentially("x");
-            awaitRead(lab);
-            lab.awaitDrawn();
-            assertEquals("", lab.part("points-problem").textContent(), "the person is still typing");
-            lab.part("points-table").blur();
-            lab.page.waitForFunction("document.getElementById('points-problem').textContent !== ''");
         }
     }
 
@@ -262,7 +246,8 @@ class PointsIT {
             lab.awaitState("ready");
             lab.awaitDrawn();
             assertEquals("“yew”", lab.page.locator("#class-0-name").textContent());
-            lab.setup("edit-points").click();
+            lab.openSetup();
+            lab.part("edit-points").click();
             assertTrue(lab.part("points-table").inputValue().contains(",yew\n"), "names stay in the table");
         }
     }
@@ -331,7 +316,8 @@ class PointsIT {
     }
 
     private static void open(Lab lab) {
-        lab.setup("data").selectOption("own");
+        lab.openSetup();
+        lab.part("data").selectOption("own");
         lab.part("points").waitFor();
     }
 

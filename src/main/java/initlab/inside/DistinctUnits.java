@@ -15,10 +15,8 @@ final class DistinctUnits {
     /**
      * The number of different units in a layer. Two units are equal if their incoming weights, biases and outgoing
      * weights are equal. Then they have the same signal and the same gradient, now and after every step.
-     *
-     * @param firstCopies receives, for each unit, the first unit equal to it
      */
-    static int find(Parameters parameters, int layer, int[] firstCopies) {
+    static int of(Parameters parameters, int layer) {
         int units = parameters.dims().size(layer);
         int[] different = new int[units];
         int count = 0;
@@ -30,7 +28,6 @@ final class DistinctUnits {
             if (seen == count) {
                 different[count++] = unit;
             }
-            firstCopies[unit] = different[seen];
         }
         return count;
     }

@@ -4,7 +4,6 @@ import initlab.data.PointSet;
 import initlab.page.address.AddressBar;
 import initlab.page.address.AddressOptions;
 import initlab.page.address.OpenedAddress;
-import initlab.page.chart.ChartPanel;
 import initlab.page.columns.Columns;
 import initlab.page.columns.ViewChoices;
 import initlab.page.controls.CopyLink;
@@ -19,7 +18,6 @@ import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
-import initlab.page.inspect.Inspector;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PageDrop;
@@ -63,7 +61,6 @@ public final class LabPage {
     private final List<Printed> printed = new ArrayList<>();
 
     private final Columns columns;
-    private final ChartPanel charts;
     /** The dialog for own points; null until it is first opened. */
     private PointsDialog points;
 
@@ -74,8 +71,6 @@ public final class LabPage {
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
-        charts = new ChartPanel(model, loop::ask);
-        panels.add(charts);
         panels.add(new TrainingControls(model));
         panels.add(new Timeline(model));
         panels.add(new RootAttributes());
@@ -86,15 +81,11 @@ public final class LabPage {
         panels.add(new AddressBar(options));
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
-            if (options.parts() != null) {
-                Dom.root().setAttribute("data-parts", options.parts());
-            }
             addEmbedding();
         } else {
-            panels.add(new Inspector(model, loop::ask));
             panels.add(new InsidePanel(model, loop::ask));
             panels.add(new SeedsPanel(model, loop::ask));
-            Report report = new Report(model, loop::ask);
+            Report report = new Report(model, columns::field, loop::ask);
             panels.add(report);
             printed.add(report);
             panels.add(visits);
@@ -171,7 +162,6 @@ public final class LabPage {
 
     private void renderForPrint() {
         columns.measure();
-        charts.measure();
         render();
     }
 
@@ -200,8 +190,8 @@ public final class LabPage {
 
     @JSBody(
             params = "changed",
-            script = "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function(query) {"
-                    + "matchMedia(query).addEventListener('change', function() { changed(); }); });")
+            script =
+                    "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { changed(); });")
     private static native void onSystemTheme(Changed changed);
 
     /** The notices that web/boot.js showed before the program ran. */

@@ -2,7 +2,6 @@ package initlab.session;
 
 import initlab.session.Agenda.Goal;
 import initlab.setup.Setup;
-import initlab.training.Detail;
 
 /**
  * Keeps the runs at the same iteration. Asks all workers for an iteration, waits until all have answered, and decides
@@ -56,7 +55,7 @@ public final class TrainingSession {
     /** Whether the last frames requested have the field of a still picture and the statistics asked for. */
     private boolean fine;
 
-    private Detail detail = Detail.PLAIN;
+    private boolean inside;
     /** Null after something has changed. */
     private SessionState state;
 
@@ -158,7 +157,7 @@ public final class TrainingSession {
 
     private void startRun(int column, int side) {
         String initialization = tracks.get(column).initialization();
-        pool.send(column, worker -> worker.start(run, setup, initialization, side, detail));
+        pool.send(column, worker -> worker.start(run, setup, initialization, side, inside));
     }
 
     /** Trains to the end or until paused. Training begins as soon as the runs are ready. */
@@ -206,14 +205,12 @@ public final class TrainingSession {
         pace.setSpeed(speed);
     }
 
-    /** Sets what frames contain. At rest, the frames on view are requested again. */
-    public void setDetail(Detail newDetail) {
-        if (!detail.equals(newDetail)) {
-            fine &= detail.covers(newDetail);
-            detail = newDetail;
-            if (setup != null) {
-                proceedIfIdle();
-            }
+    /** Sets whether frames contain the statistics of the networks. */
+    public void setInside(boolean newInside) {
+        if (inside != newInside) {
+            inside = newInside;
+            fine &= !inside;
+            proceedIfIdle();
         }
     }
 
@@ -354,7 +351,7 @@ public final class TrainingSession {
         activity = Activity.TRAINING;
         int side = prepare(newTarget, atRest);
         for (int i = 0; i < tracks.size(); i++) {
-            pool.send(i, worker -> worker.advance(run, newTarget, side, detail));
+            pool.send(i, worker -> worker.advance(run, newTarget, side, inside));
         }
     }
 
@@ -362,7 +359,7 @@ public final class TrainingSession {
         activity = Activity.SHOWING;
         int side = prepare(newTarget, atRest);
         for (int i = 0; i < tracks.size(); i++) {
-            pool.send(i, worker -> worker.show(run, newTarget, side, detail));
+            pool.send(i, worker -> worker.show(run, newTarget, side, inside));
         }
     }
 
@@ -374,7 +371,7 @@ public final class TrainingSession {
             RunTrack track = tracks.get(i);
             if (track.isBehind(reached)) {
                 int next = Math.min(track.reached() + pace.fastestSteps(), reached);
-                pool.send(i, worker -> worker.advance(run, next, side, detail));
+                pool.send(i, worker -> worker.advance(run, next, side, inside));
             }
         }
     }

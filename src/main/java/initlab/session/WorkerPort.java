@@ -1,7 +1,6 @@
 package initlab.session;
 
 import initlab.setup.Setup;
-import initlab.training.Detail;
 
 /** One training worker, as the session sees it. Every request is answered by one frame, or by a failure. */
 public interface WorkerPort {
@@ -9,16 +8,16 @@ public interface WorkerPort {
      * Builds a run at iteration 0. It replaces the last one.
      *
      * @param run a number that every frame of this run repeats
-     * @param fieldSide points along one side of the field wanted, if it were a square
-     * @param detail what else the frame is to contain
+     * @param fieldSide points along one side of the field wanted
+     * @param inside whether the frame is to hold the statistics of the network
      */
-    void start(int run, Setup setup, String initialization, int fieldSide, Detail detail);
+    void start(int run, Setup setup, String initialization, int fieldSide, boolean inside);
 
     /** Trains up to an iteration. */
-    void advance(int run, int iteration, int fieldSide, Detail detail);
+    void advance(int run, int iteration, int fieldSide, boolean inside);
 
     /** Shows an iteration already reached. */
-    void show(int run, int iteration, int fieldSide, Detail detail);
+    void show(int run, int iteration, int fieldSide, boolean inside);
 
     /** Ends the worker at once. */
     void terminate();

@@ -108,14 +108,7 @@ public interface Reply extends JSObject {
     @JSProperty
     void setVerdict(VerdictReply verdict);
 
-    /** Points along the height of the field. */
-    @JSProperty
-    int getFieldRows();
-
-    @JSProperty
-    void setFieldRows(int fieldRows);
-
-    /** Probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
+    /** fieldSize² probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
     @JSProperty
     Uint8Array getField();
 
@@ -129,7 +122,7 @@ public interface Reply extends JSObject {
     @JSProperty
     void setContour(Float32Array contour);
 
-    /** The costs recorded since the last frame: iteration, cost, training accuracy, iteration … */
+    /** The costs recorded since the last frame: iteration, cost, iteration, cost … */
     @JSProperty
     Float64Array getCosts();
 
@@ -156,27 +149,6 @@ public interface Reply extends JSObject {
 
     @JSProperty
     void setTestPredictions(Uint8Array testPredictions);
-
-    /** The units of the hidden layers. */
-    @JSProperty
-    UnitsReply getUnits();
-
-    @JSProperty
-    void setUnits(UnitsReply units);
-
-    /** The pictures of the units drawn, as {@link initlab.inside.UnitMaps#of} has them. */
-    @JSProperty
-    Uint8Array getTiles();
-
-    @JSProperty
-    void setTiles(Uint8Array tiles);
-
-    /** The gradients of the unit asked for; null for none. */
-    @JSProperty
-    GradientsReply getGradients();
-
-    @JSProperty
-    void setGradients(GradientsReply gradients);
 
     /** What goes on inside the network; null unless asked for. */
     @JSProperty

@@ -1,6 +1,5 @@
 package initlab.worker;
 
-import initlab.training.Detail;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
@@ -55,42 +54,42 @@ public abstract class Request implements JSObject {
     @JSProperty
     abstract void setIteration(int iteration);
 
-    /** Points along each side of the field of probabilities, if it were a square. */
+    /** Points along each side of the field of probabilities that comes with the frame. */
     @JSProperty
     public abstract int getFieldSize();
 
     @JSProperty
     abstract void setFieldSize(int fieldSize);
 
-    /** What else the frame is to contain; null for a sweep. */
+    /** Whether the frame includes what goes on inside the network. */
     @JSProperty
-    public abstract DetailRequest getDetail();
+    public abstract boolean isInside();
 
     @JSProperty
-    abstract void setDetail(DetailRequest detail);
+    abstract void setInside(boolean inside);
 
     /** A {@link #START}. */
-    public static Request start(int run, String setup, String initialization, int fieldSize, Detail detail) {
-        return of(START, run, setup, initialization, 0, fieldSize, detail);
+    public static Request start(int run, String setup, String initialization, int fieldSize, boolean inside) {
+        return of(START, run, setup, initialization, 0, fieldSize, inside);
     }
 
     /** A {@link #SWEEP}; the set-up carries the seed. */
     public static Request sweep(int task, String setup, String initialization) {
-        return of(SWEEP, task, setup, initialization, 0, 0, Detail.PLAIN);
+        return of(SWEEP, task, setup, initialization, 0, 0, false);
     }
 
     /** An {@link #ADVANCE}. */
-    public static Request advance(int run, int iteration, int fieldSize, Detail detail) {
-        return of(ADVANCE, run, "", "", iteration, fieldSize, detail);
+    public static Request advance(int run, int iteration, int fieldSize, boolean inside) {
+        return of(ADVANCE, run, "", "", iteration, fieldSize, inside);
     }
 
     /** A {@link #SHOW}. */
-    public static Request show(int run, int iteration, int fieldSize, Detail detail) {
-        return of(SHOW, run, "", "", iteration, fieldSize, detail);
+    public static Request show(int run, int iteration, int fieldSize, boolean inside) {
+        return of(SHOW, run, "", "", iteration, fieldSize, inside);
     }
 
     private static Request of(
-            String kind, int run, String setup, String initialization, int iteration, int fieldSize, Detail detail) {
+            String kind, int run, String setup, String initialization, int iteration, int fieldSize, boolean inside) {
         Request request = JSObjects.create();
         request.setKind(kind);
         request.setRun(run);
@@ -98,7 +97,7 @@ public abstract class Request implements JSObject {
         request.setInitialization(initialization);
         request.setIteration(iteration);
         request.setFieldSize(fieldSize);
-        request.setDetail(DetailRequest.write(detail));
+        request.setInside(inside);
         return request;
     }
 }

@@ -2,7 +2,6 @@ package initlab.session;
 
 import initlab.inside.Mood;
 import initlab.setup.Setup;
-import initlab.training.Detail;
 import initlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,19 +51,19 @@ public final class FakeWorkers implements WorkerPort.Factory {
         }
 
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {
+        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {
             parameters = setup.layerDims().parameters();
-            requests.add(new Request("start", run, 0, detail.statistics()));
+            requests.add(new Request("start", run, 0, inside));
         }
 
         @Override
-        public void advance(int run, int iteration, int fieldSide, Detail detail) {
-            requests.add(new Request("advance", run, iteration, detail.statistics()));
+        public void advance(int run, int iteration, int fieldSide, boolean inside) {
+            requests.add(new Request("advance", run, iteration, inside));
         }
 
         @Override
-        public void show(int run, int iteration, int fieldSide, Detail detail) {
-            requests.add(new Request("show", run, iteration, detail.statistics()));
+        public void show(int run, int iteration, int fieldSide, boolean inside) {
+            requests.add(new Request("show", run, iteration, inside));
         }
 
         @Override
@@ -105,12 +104,10 @@ public final class FakeWorkers implements WorkerPort.Factory {
                     false,
                     null,
                     new Verdict(Mood.OPEN, "Learning", ""),
-                    new double[] {iteration, 0.5, 0.5},
+                    new double[] {iteration, 0.5},
                     new double[parameters],
                     new byte[300],
                     new byte[100],
-                    null,
-                    List.of(),
                     null,
                     null,
                     null,

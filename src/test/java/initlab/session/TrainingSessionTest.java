@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initlab.inside.UnitChoice;
 import initlab.session.FakeWorkers.Request;
 import initlab.session.FakeWorkers.Worker;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
-import initlab.training.Detail;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -333,10 +331,10 @@ class TrainingSessionTest {
     @Test
     void statisticsAreRequestedAtOnceWhilePaused() {
         workers.settle();
-        session.setDetail(new Detail(1, 0, UnitChoice.FIRST, true, 0, 0, -1));
+        session.setInside(true);
         assertEquals(new Request("show", 1, 0, true), worker(0).current());
         workers.settle();
-        session.setDetail(Detail.PLAIN);
+        session.setInside(false);
         assertFalse(session.state().busy());
     }
 

@@ -5,22 +5,16 @@ import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.ThemeOption;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The choice between light and dark colours. */
 public final class ThemeChoice implements Panel {
-    private final HTMLSelectElement choice = Dom.select("theme");
-
     /** Connects the choice. */
     public ThemeChoice(Intents intents) {
-        Dom.on(choice, "change", () -> intents.show(view -> view.withTheme(ThemeOption.of(choice.getValue()))));
+        Dom.onChoice("theme", word -> intents.show(view -> view.withTheme(ThemeOption.of(word))));
     }
 
     @Override
     public void render(PageState state) {
-        String word = state.view().theme().word();
-        if (!word.equals(choice.getValue())) {
-            choice.setValue(word);
-        }
+        Dom.check("theme", state.view().theme().word());
     }
 }

@@ -32,15 +32,14 @@ public final class Download {
 
     /** Saves a canvas as a PNG image. */
     public static void image(String name, HTMLCanvasElement canvas) {
-        toBlob(canvas, image -> blob(name, image));
+        toBlob(canvas, image -> save(name, image));
     }
 
     private static void save(String name, String type, JSObject content) {
-        blob(name, new Blob(JSArray.of(content), BlobPropertyBag.create().type(type)));
+        save(name, new Blob(JSArray.of(content), BlobPropertyBag.create().type(type)));
     }
 
-    /** Saves a blob. */
-    public static void blob(String name, Blob content) {
+    private static void save(String name, Blob content) {
         String address = createAddress(content);
         HTMLAnchorElement link = (HTMLAnchorElement) Dom.element("a", "", "");
         link.setHref(address);

@@ -31,7 +31,7 @@ final class FrameHeight {
         HTMLElement[] watched = {
             HTMLDocument.current().getBody(),
             Dom.byId("notices"),
-            HTMLDocument.current().querySelector(".picture")
+            HTMLDocument.current().querySelector(".field-box")
         };
         for (HTMLElement element : watched) {
             onResize(element, this::measure);

@@ -78,8 +78,7 @@ public final class InsidePanel implements Panel {
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             if (run.isShown() && run.frame().inside() != null) {
-                columns.get(i)
-                        .show(state.setup(), run, theme, shown, state.view().cursor(), describe);
+                columns.get(i).show(state.setup(), run, theme, shown, describe);
             }
         }
     }
