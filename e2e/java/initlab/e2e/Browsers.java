@@ -63,7 +63,8 @@ public final class Browsers {
     static Browser firefox(Map<String, Object> preferences) {
         Path installed = onPath(FIREFOX_NAMES);
         Map<String, Object> all = new HashMap<>(preferences);
-        // Playwright lets pages from disk load modules, which no person's Firefox does.
+        // Playwright switches this off, so that pages from disk may load modules. In Firefox as people have it they may
+        // not.
         all.put("security.fileuri.strict_origin_policy", true);
         return installed == null
                 ? null

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,29 @@ class OwnSetupIT {
             assertEquals(
                     lab.part("parameters-he").textContent(),
                     lab.part("parameters-normal(sqrt(2/fan_in))").textContent());
+        }
+    }
+
+    /** The most weights that an address can ask for, in as many columns as the page has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wasm", "js"})
+    void theLargestSetupOpensAndChanges(String engine) {
+        try (Lab lab = Lab.desktop()
+                .open("?init=he,normal(sqrt(2/fan_in)),uniform(0.1),normal(0.05)"
+                        + "&layers=2-256-256-256-256-256-256-256-1&engine=" + engine)) {
+            assertEquals(4, lab.part("column").count());
+            lab.part("rate").fill("0.02");
+            lab.part("rate").press("Tab");
+            lab.page.waitForURL(url -> url.contains("rate=0.02"));
+            lab.settle();
+            lab.column(0).locator("[data-part=choice]").selectOption("xavier");
+            lab.page.waitForURL(url -> url.contains("init=xavier,"));
+            lab.settle();
+            lab.column(1).locator("[data-part=scale]").fill("uniform(0.05)");
+            lab.column(1).locator("[data-part=scale]").press("Tab");
+            lab.page.waitForURL(url -> url.contains("uniform(0.05)"));
+            lab.settle();
+            assertEquals(List.of(), lab.part("notice-list").locator("p").allTextContents());
         }
     }
 

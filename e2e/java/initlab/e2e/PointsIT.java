@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -21,6 +22,28 @@ class PointsIT {
     private static final String TABLE =
             "x,y,class\n0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n"
                     + "-0.7,-0.5,0\n-0.8,-0.5,0\n";
+
+    /** Draws with the mouse's events, ten a frame, over the whole plane, until there are 1,000 points. */
+    private static final String DRAW = """
+            async () => {
+              const plane = document.getElementById('points-plane'), box = plane.getBoundingClientRect();
+              plane.setPointerCapture = () => {};
+              const at = (kind, i) => plane.dispatchEvent(new PointerEvent(kind, {pointerId: 1, button: 0,
+                  clientX: box.left + (i % 40 + .5) / 40 * box.width, clientY: box.top + (i / 40 % 30 + .5) / 30 * box.height}));
+              const isFull = () => document.getElementById('points-counts').textContent.replaceAll(',', '')
+                  .match(/(?<=: )\\d+/g).slice(0, 2).reduce((sum, count) => sum + +count, 0) === 1000;
+              for (let i = 0; i < 10000 && !isFull(); i++) {
+                if (i % 10 === 0) {
+                  at('pointerdown', i);
+                }
+                at('pointermove', i);
+                if (i % 10 === 9) {
+                  at('pointerup', i);
+                  await new Promise(requestAnimationFrame);
+                }
+              }
+              return isFull();
+            }""";
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
@@ -156,6 +179,25 @@ class PointsIT {
                     "0.5,0.5,1\n0.6,0.5,1\n0.7,0.5,1\n0.8,0.5,1\n-0.5,-0.5,0\n-0.6,-0.5,0\n-0.7,-0.5,0\n-0.8,-0.5,0\n"
                             + "0.9,0.5,1\n",
                     Files.readString(download.path()));
+        }
+    }
+
+    @Test
+    void aThousandPointsCanBeDrawnAndTheLastStrokeUndone() {
+        try (Lab lab = Lab.desktop().open("?iterations=100")) {
+            open(lab);
+            assertEquals(true, lab.page.evaluate(DRAW));
+            String full = counts(lab);
+            lab.part("points-undo").click();
+            lab.awaitDrawn();
+            String undone = counts(lab);
+            assertNotEquals(full, undone);
+            lab.part("points-clear").click();
+            lab.awaitDrawn();
+            assertEquals("0 0", counts(lab));
+            lab.part("points-undo").click();
+            lab.awaitDrawn();
+            assertEquals(undone, counts(lab));
         }
     }
 

@@ -106,6 +106,24 @@ class TimelineIT {
         }
     }
 
+    /** Iterations are shown on the way, not only where the thumb comes to rest. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void draggingShowsIterationsOnTheWay(boolean inside) {
+        try (Lab lab = Lab.desktop().open("")) {
+            lab.trainToTheEnd();
+            if (inside) {
+                lab.part("inside").locator("summary").click();
+                lab.part("inside").locator("tbody tr").first().waitFor();
+                lab.settle();
+            }
+            lab.page.waitForFunction("() => { window.shown ??= new Set();"
+                    + "shown.add(document.documentElement.dataset.iteration);"
+                    + "const slider = document.getElementById('timeline'); slider.value = (+slider.value + 50) % 15000;"
+                    + "slider.dispatchEvent(new Event('input', {bubbles: true})); return shown.size > 2; }");
+        }
+    }
+
     private static void lookAt(Lab lab, int iteration) {
         lab.page.evaluate("() => " + LOOK_AT.formatted(iteration));
         lab.page.waitForFunction("k => +document.documentElement.dataset.iteration === k", iteration);

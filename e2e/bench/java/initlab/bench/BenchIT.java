@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The benchmark, run by {@code mvn -Pbench verify}. It compares the lab's arithmetics on the JVM and in both engines
  * with C, NumPy and libraries from npm. It also measures how training time grows with the network, drawing, looking
- * back, many seeds, and the first load. Tables and plots go to target/bench/report.html and report.md. Programs that
+ * back, the longest tasks, many seeds, and the first load. Tables and plots go to target/bench/report.html and report.md. Programs that
  * are not installed (gcc, python3, Node) are skipped with a message.
  */
 class BenchIT {

@@ -41,9 +41,9 @@ final class Drawing {
         LabPages.train(page, String.valueOf(SPEED));
         // By now, background compilation has finished.
         frames(page);
-        browser.startTracing(page, MainThreadTrace.OPTIONS);
+        MainThreadTrace.start(browser, page);
         double seconds = frames(page);
-        MainThreadTrace trace = new MainThreadTrace(browser.stopTracing());
+        MainThreadTrace trace = MainThreadTrace.stop(browser);
         Object side = page.evaluate("document.querySelector('[data-part=field]').dataset.side");
         double[] callbacks = trace.tasks("FireAnimationFrame");
         double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();

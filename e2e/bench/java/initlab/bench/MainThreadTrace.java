@@ -3,13 +3,14 @@ package initlab.bench;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The CPU time of the page's main thread, from the browser's trace. */
 final class MainThreadTrace {
-    static final Browser.StartTracingOptions OPTIONS =
+    private static final Browser.StartTracingOptions OPTIONS =
             new Browser.StartTracingOptions().setCategories(List.of("toplevel", "devtools.timeline"));
     /** The event of every task, including style, layout, paint and messages. */
     static final String TASK = "ThreadControllerImpl::RunTask";
@@ -18,8 +19,18 @@ final class MainThreadTrace {
 
     private final List<JsonObject> events;
 
+    /** Starts tracing a page. */
+    static void start(Browser browser, Page page) {
+        browser.startTracing(page, OPTIONS);
+    }
+
+    /** Stops tracing, and returns the trace. */
+    static MainThreadTrace stop(Browser browser) {
+        return new MainThreadTrace(browser.stopTracing());
+    }
+
     /** @param trace the trace as returned by the browser */
-    MainThreadTrace(byte[] trace) {
+    private MainThreadTrace(byte[] trace) {
         List<JsonObject> all = new ArrayList<>();
         JsonParser.parseString(new String(trace, StandardCharsets.UTF_8))
                 .getAsJsonObject()

@@ -53,9 +53,9 @@ final class Scrubbing {
         }
         // By then, background compilation has finished.
         page.evaluate(DRAG, SECONDS);
-        browser.startTracing(page, MainThreadTrace.OPTIONS);
+        MainThreadTrace.start(browser, page);
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(DRAG, SECONDS);
-        double work = Arrays.stream(new MainThreadTrace(browser.stopTracing()).tasks(MainThreadTrace.TASK))
+        double work = Arrays.stream(MainThreadTrace.stop(browser).tasks(MainThreadTrace.TASK))
                 .sum();
         double frames = number(seen, "frames");
         return List.of(

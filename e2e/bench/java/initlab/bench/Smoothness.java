@@ -5,16 +5,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Measures the longest task of the main thread during what a person does: a person notices one of over 50 ms (RAIL,
- * Google, 2015).
+ * Measures the longest task of the main thread while a person does something. People notice tasks of more than 50 ms
+ * (RAIL, Google, 2015).
  */
 final class Smoothness {
-    private static final String LARGEST = "?init=he,normal(sqrt(2/fan_in)),uniform(0.1),normal(0.05)"
-            + "&layers=2-256-256-256-256-256-256-256-1&engine=";
+    private static final String LARGEST =
+            "&init=he,normal(sqrt(2/fan_in)),uniform(0.1),normal(0.05)" + "&layers=2-256-256-256-256-256-256-256-1";
     private static final int SEEDS = 40;
 
     private Smoothness() {}
@@ -29,8 +28,7 @@ final class Smoothness {
     }
 
     private static List<String> row(Browser browser, Page page) {
-        String site = page.url().replaceAll("\\?.*", "");
-        String engine = page.url().replaceAll(".*engine=(\\w+).*", "$1");
+        String opened = page.url();
         String training = longest(browser, page, () -> {
             LabPages.train(page, "max");
             LabPages.awaitState(page, "finished");
@@ -42,7 +40,7 @@ final class Smoothness {
             page.getByTestId("seeds-csv").waitFor();
         });
         String opening = longest(browser, page, () -> {
-            page.navigate(site + LARGEST + engine);
+            page.navigate(opened + LARGEST);
             LabPages.awaitState(page, "ready");
         });
         String rate = longest(browser, page, () -> {
@@ -56,14 +54,9 @@ final class Smoothness {
     }
 
     private static String longest(Browser browser, Page page, Runnable something) {
-        browser.startTracing(page, MainThreadTrace.OPTIONS);
-        byte[] trace;
-        try {
-            something.run();
-        } finally {
-            trace = browser.stopTracing();
-        }
-        double[] tasks = new MainThreadTrace(trace).tasks(MainThreadTrace.TASK);
-        return String.format("%.0f", Arrays.stream(tasks).max().orElseThrow());
+        MainThreadTrace.start(browser, page);
+        something.run();
+        double[] ascending = MainThreadTrace.stop(browser).tasks(MainThreadTrace.TASK);
+        return String.format("%.0f", ascending[ascending.length - 1]);
     }
 }
