@@ -173,8 +173,13 @@ async function startWasm() {
   await program.exports.main([role, 'wasm']);
 }
 
+/** Returns a module of the site by its name; called by pictures, too. */
+async function module(name) {
+  return enclosed ? enclosed[name]() : import(`./${name}.js`);
+}
+
 async function startJs() {
-  const { main } = enclosed ? enclosed[program]() : await import(`./${program}.js`);
+  const { main } = await module(program);
   mark('js');
   main([role, 'js']);
 }
@@ -248,6 +253,7 @@ if (inPage) {
 
 async function start() {
   globalThis.initlabWorker = newWorker;
+  globalThis.initlabModule = module;
   await loadLanguage((parameter('lang') ?? 'en').split('-')[0]);
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {

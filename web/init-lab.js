@@ -26,7 +26,7 @@
     classes: 'classes', theme: 'theme',
   };
   /** The attributes whose change needs a new iframe, and their keys. */
-  const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay' };
+  const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay', parts: 'parts' };
   const AUTOPLAY = 'autoplay';
   /** Attributes that are properties, too, because frameworks set a property where there is one. */
   const PROPERTIES = [...Object.keys(SETUP), ...Object.keys(OPTIONS), 'height', 'loading', 'title'];
@@ -272,10 +272,8 @@
       const width = this.clientWidth || 640;
       const columns = (this.getAttribute('initializations') ?? 'zeros,random,he').split(',').length;
       const narrow = width <= 576;
-      if (columns === 1 && width >= 480) {
-        return 132 + Math.min(416, 0.58 * width);
-      }
-      return (narrow ? 390 : 342) + Math.min(416, (width - 24 - 20 * (columns - 1)) / columns);
+      const side = narrow ? width - 24 : (width - 24 - 20 * (columns - 1)) / columns;
+      return (narrow ? 560 : 500) + Math.min(352, side);
     }
 
     #stop(command, query) {

@@ -36,8 +36,7 @@ class AccessIT {
             lab.open(query);
             lab.trainToTheEnd();
             if (query.isEmpty() || query.contains("lang")) {
-                lab.openSetup();
-                lab.part("rate").fill("bad");
+                lab.setup("rate").fill("bad");
                 lab.part("rate").press("Tab");
                 lab.part("report-parameters").locator("summary").click();
                 lab.part("report-predictions").locator("summary").click();
@@ -87,7 +86,6 @@ class AccessIT {
                     + "document.querySelector(`[data-testid=${id}] ~ *`)); return s.backgroundColor; };"
                     + "return look(on) !== look(off); }";
             assertEquals(true, lab.page.evaluate(difference, List.of("speed-10", "speed-100")));
-            assertEquals(true, lab.page.evaluate(difference, List.of("theme-system", "theme-dark")));
             assertEquals(
                     "underline",
                     lab.page.evaluate("getComputedStyle(document.querySelector("
@@ -115,7 +113,6 @@ class AccessIT {
     void nothingReachesBeyondANarrowScreen(int width) {
         try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 740))
                 .open("")) {
-            lab.openSetup();
             lab.part("report-parameters").locator("summary").click();
             lab.part("parameters-he").waitFor();
             assertEquals(width, lab.page.evaluate("document.documentElement.scrollWidth"));
@@ -133,25 +130,10 @@ class AccessIT {
                     lab.page.evaluate("[...document.querySelectorAll('.figures')]"
                             + ".filter(box => box.scrollWidth > box.clientWidth).map(box => box.textContent)"));
             BoundingBox reset = lab.part("reset").boundingBox();
-            BoundingBox speed = lab.page.locator("#speed label").first().boundingBox();
+            BoundingBox speed = lab.part("speed").boundingBox();
             assertTrue(
                     reset.x + reset.width <= speed.x || reset.y + reset.height <= speed.y,
                     "one beside or below the other");
-        }
-    }
-
-    @Test
-    void aSingleRunCanUseTheWholeWidthOfAPhone() {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(360, 740))
-                .open("")) {
-            lab.part("focus").selectOption("2");
-            lab.awaitDrawn();
-            assertEquals(
-                    1L,
-                    ((Number) lab.page.evaluate("[...document.querySelectorAll('.column')]"
-                                    + ".filter(c => c.offsetParent !== null).length"))
-                            .longValue());
-            assertTrue(lab.column(2).locator("[data-part=field]").boundingBox().width > 300);
         }
     }
 
@@ -171,12 +153,14 @@ class AccessIT {
                     "skip",
                     "keys-open",
                     "share",
+                    "mark-wrong",
+                    "choice",
+                    "network",
+                    "field",
+                    "cost-chart",
                     "train",
                     "step",
                     "reset",
-                    "rate",
-                    "mark-wrong",
-                    "choice",
                     "note-zeros",
                     "note-he",
                     "notes-download");

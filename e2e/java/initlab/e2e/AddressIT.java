@@ -116,7 +116,7 @@ class AddressIT {
             assertTrue(notices.contains("embed must be 1 for yes or 0 for no, not “perhaps”."), notices);
             assertTrue(lab.page.url().endsWith("?seed=7"), lab.page.url());
             lab.picture("unknown-keys");
-            lab.part("rate").fill("0.5");
+            lab.setup("rate").fill("0.5");
             lab.part("rate").press("Tab");
             lab.page.waitForFunction("!document.querySelector('[data-source$=-keys]')");
         }

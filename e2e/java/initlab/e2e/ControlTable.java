@@ -1,5 +1,6 @@
 package initlab.e2e;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ final class ControlTable {
     private static final String DRAWN = "document.getElementById('points-counts').textContent";
     private static final String DIALOG = "document.getElementById('points').open";
     private static final String LIST = "document.getElementById('keys').open";
+    private static final String INSPECTED =
+            "document.getElementById('inspector').hidden + document.getElementById('inspector').textContent";
     private static final String NOTICES = "document.getElementById('notice-list').textContent";
     private static final String POINTS =
             "0.5,0.5,1;0.6,0.5,1;0.7,0.5,1;0.8,0.5,1;-0.5,-0.5,0;-0.6,-0.5,0;-0.7,-0.5,0;-0.8,-0.5,0";
@@ -52,6 +55,15 @@ final class ControlTable {
             return this;
         }
 
+        /** Fields of the set-up, each with the button that returns to the notebook's value. */
+        private Stage edits(String text, String... names) {
+            for (String name : names) {
+                controls.add(new Control(name, ADDRESS, text, lab -> lab.setup(name)));
+                controls.add(new Control("notebook-" + name, ADDRESS, "", lab -> lab.setup(name)));
+            }
+            return this;
+        }
+
         private Stage takes(String text, String effect, String... names) {
             for (String name : names) {
                 controls.add(new Control(name, effect, text, lab -> {}));
@@ -66,11 +78,14 @@ final class ControlTable {
                 languages(),
                 setup(),
                 columns(),
+                pointing(),
+                units(),
                 points(),
                 tables(),
                 inside(),
                 report(),
                 pictures(),
+                recording(),
                 embedded(),
                 resumed());
     }
@@ -78,18 +93,20 @@ final class ControlTable {
     private static Stage training() {
         return new Stage("?iterations=100", lab -> {})
                 .has(CHOSEN, "speed-1", "speed-10", "speed-100", "speed-max")
+                .has(VALUE, "speed")
                 .has(STATE, "step", "reset", "train")
                 .after(lab -> lab.awaitState("finished"), STATE, "timeline")
                 .has(STATE, "latest")
-                .has(picture("field"), "mark-wrong")
-                .has(picture("chart"), "axis-linear", "axis-log")
+                .has(picture("field"), "mark-wrong", "show-test", "show-axes")
+                .has("document.getElementById('cost-chart').toDataURL()", "axis-log", "axis-linear")
+                .has("document.getElementById('accuracy-chart').hidden", "show-accuracy")
+                .has(STATE, "cost-chart", "accuracy-chart")
                 .after(ControlTable::clearClipboard, CLIPBOARD, "share")
-                .has(ADDRESS, "theme-light", "theme-dark", "theme-system")
+                .has(ADDRESS, "theme")
                 .has(LIST, "keys-open")
                 .after(ControlTable::openKeys, LIST, "keys-close")
                 // It becomes visible when it gets the focus.
-                .after(lab -> lab.page.locator(".skip").focus(), "location.hash", "Skip to the three networks")
-                .has("document.getElementById('columns').dataset.focus", "focus");
+                .after(lab -> lab.page.locator(".skip").focus(), "location.hash", "Skip to the three networks");
     }
 
     private static Stage languages() {
@@ -99,12 +116,30 @@ final class ControlTable {
     }
 
     private static Stage setup() {
-        return new Stage("?iterations=100", Lab::openSetup)
-                // Most of the other settings do not work with exact arithmetic.
-                .has(ADDRESS, "arithmetic", "defaults", "data", "activation")
-                .takes("2-4-1", ADDRESS, "layers")
-                .takes("0.5", ADDRESS, "rate", "noise", "stop")
-                .takes("20", ADDRESS, "iterations", "seed", "batch");
+        Stage stage = new Stage("?iterations=100", lab -> {});
+        for (String chip : List.of("points", "network", "rate", "batch", "seed", "iterations", "more")) {
+            stage.after(ControlTable::closeEditor, CONTROL + ".getAttribute('aria-expanded')", "chip-" + chip);
+        }
+        stage.edits("", "arithmetic", "data", "activation")
+                .edits("2-4-1", "layers")
+                .edits("0.5", "rate", "noise", "stop")
+                .edits("20", "iterations", "seed", "batch")
+                .after(lab -> lab.setup("rate-slider"), ADDRESS, "rate-slider");
+        return stage.after(
+                lab -> {
+                    lab.enter("seed", "9");
+                    lab.page.waitForURL(url -> url.contains("seed=9"));
+                },
+                ADDRESS,
+                "defaults");
+    }
+
+    /** Applies and closes an open editor, which might cover other chips. */
+    private static void closeEditor(Lab lab) {
+        Locator chip = lab.page.locator(".chip[aria-expanded=true]");
+        if (chip.count() > 0) {
+            chip.press("Enter");
+        }
     }
 
     private static Stage columns() {
@@ -112,18 +147,48 @@ final class ControlTable {
         for (int column = 0; column < 3; column++) {
             int index = column;
             String number = column == 0 ? "" : " " + (column + 1);
-            stage.has(ADDRESS, "choice" + number);
+            // A phone shows one column.
+            stage.after(lab -> show(lab, index), ADDRESS, "choice" + number);
             stage.controls.add(new Control(
                     "scale" + number,
                     ADDRESS,
                     "0.5",
                     lab -> lab.column(index).locator("[data-part=choice]").selectOption("scale")));
+            String part = column == 0 ? "" : " " + (column + 1);
+            stage.after(lab -> show(lab, index), INSPECTED, "field" + part);
+            stage.after(lab -> show(lab, index), INSPECTED, "network" + part);
         }
         return stage;
     }
 
+    private static void show(Lab lab, int column) {
+        if (!lab.column(column).isVisible()) {
+            lab.part("thumb-" + column).click();
+            lab.awaitDrawn();
+        }
+    }
+
+    /** A unit is pinned; then its point, its weights and its release. */
+    private static Stage pointing() {
+        return new Stage("?iterations=20&init=he&layers=2-3-1", lab -> {
+                    lab.column(0).locator("[data-part=network]").focus();
+                    lab.page.keyboard().press("ArrowDown");
+                    lab.page.keyboard().press("Enter");
+                    lab.part("inspector").waitFor();
+                })
+                .has(INSPECTED, "point-after", "point-before", "weight-0", "weight-1")
+                .after(ControlTable::narrow, SCROLLED, "The unit’s weights")
+                .has(INSPECTED, "inspector-release");
+    }
+
+    private static Stage units() {
+        return new Stage("?iterations=20&init=he,zeros&layers=2-256-1", lab -> {})
+                .has(picture("network"), "unit-choice")
+                .has("document.querySelector('.column[data-focused]').dataset.initialization", "thumb-1", "thumb-0");
+    }
+
     private static Stage points() {
-        return new Stage("?iterations=20&points=" + POINTS, Lab::openSetup)
+        return new Stage("?iterations=20&points=" + POINTS, lab -> lab.setup("edit-points"))
                 .has(DIALOG, "edit-points")
                 .has(CHOSEN, "brush-1", "brush-eraser", "brush-0")
                 .has(DRAWN, "points-plane", "points-undo", "points-clear")
@@ -133,7 +198,7 @@ final class ControlTable {
                 .has(DIALOG, "points-cancel")
                 .after(
                         lab -> {
-                            lab.part("edit-points").click();
+                            lab.setup("edit-points").click();
                             lab.part("points-table").fill(MORE_POINTS);
                             lab.part("points-table").blur();
                         },
@@ -145,8 +210,7 @@ final class ControlTable {
     private static Stage tables() {
         String roles = "[...document.querySelectorAll('#points-columns select')].map(c => c.value).join()";
         return new Stage("?iterations=20", lab -> {
-                    lab.openSetup();
-                    lab.part("data").selectOption("own");
+                    lab.setup("data").selectOption("own");
                     lab.part("points-table")
                             .evaluate("area => { area.value = Array.from({length: 2400}, (_, i) => `0.${i % 97},`"
                                     + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % 3}`).join('\\n');"
@@ -193,7 +257,8 @@ final class ControlTable {
                 .takes("2", VALUE, "seeds-count")
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-start")
                 .after(lab -> lab.part("seeds-csv").waitFor(), DOWNLOAD, "seeds-csv")
-                .after(ControlTable::narrow, SCROLLED, "Results of every initialization");
+                .after(ControlTable::narrow, SCROLLED, "Results of every initialization")
+                .has(ADDRESS, "seeds-dots");
     }
 
     private static Stage report() {
@@ -220,6 +285,14 @@ final class ControlTable {
         for (String run : List.of("Zeros", "Large random (×10)", "He")) {
             stage.after(ControlTable::clearClipboard, CLIPBOARD, "copy " + run);
         }
+        stage.takes("Ada", KEPT, "student-name")
+                // The paper's own site is not asked in a test.
+                .after(
+                        lab -> lab.part("source")
+                                .evaluate("link => link.addEventListener('click', event => {"
+                                        + "event.preventDefault(); window.opened = link.href; })"),
+                        "String(window.opened)",
+                        "source");
         stage.has(DOWNLOAD, "notes-download")
                 .after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), KEPT, "notes-clear")
                 .has(
@@ -246,7 +319,20 @@ final class ControlTable {
                         "export-png-2",
                         "export-svg-0",
                         "export-svg-1",
-                        "export-svg-2");
+                        "export-svg-2",
+                        "export-png-costs",
+                        "export-svg-costs",
+                        "export-png-all",
+                        "export-svg-all");
+    }
+
+    private static Stage recording() {
+        String hidden = "document.querySelector('[data-testid=record-cancel]').hidden";
+        return new Stage("?iterations=100000&arithmetic=fast", lab -> {
+                    lab.choose("speed-1");
+                    lab.part("report-export").locator("summary").click();
+                })
+                .has(hidden, "record", "record-cancel");
     }
 
     private static Stage embedded() {

@@ -10,7 +10,7 @@ class FocusIT {
     void trainKeepsTheFocusWhenTrainingEndsAndStartsAgain() {
         try (Lab lab = Lab.desktop().open("?iterations=60")) {
             lab.part("train").focus();
-            for (String name : new String[] {"Train", "Again"}) {
+            for (String name : new String[] {"Train", "Train again"}) {
                 assertEquals(name, lab.part("train").innerText());
                 lab.page.keyboard().press("Enter");
                 lab.awaitState("training", "finished");

@@ -57,7 +57,6 @@ class IntentsIT {
             expected = lab.everything();
         }
         try (Lab lab = Lab.with(options).open(QUERY)) {
-            lab.openSetup();
             type(lab, "0.05");
             press.accept(lab);
             lab.page.waitForFunction("['training', 'finished'].includes(document.documentElement.dataset.state)");
@@ -114,7 +113,7 @@ class IntentsIT {
 
     /** Types a learning rate and leaves the focus in the field. */
     private static void type(Lab lab, String rate) {
-        lab.part("rate").click();
+        lab.setup("rate").click();
         lab.part("rate").press("ControlOrMeta+A");
         lab.page.keyboard().type(rate);
     }

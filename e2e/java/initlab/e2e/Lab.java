@@ -171,6 +171,12 @@ final class Lab implements AutoCloseable {
         awaitAfterDrawing("document.documentElement.dataset.busy === '0'");
     }
 
+    /** As {@link #settle}, but does not wait for the end of training. */
+    void settleOrTrain() {
+        awaitAfterDrawing("document.documentElement.dataset.busy === '0'"
+                + " || document.documentElement.dataset.state === 'training'");
+    }
+
     /** Waits for the result of an action, and, unless training goes on, for the last batch of steps. */
     void awaitState(String... states) {
         awaitAfterDrawing(
@@ -202,17 +208,31 @@ final class Lab implements AutoCloseable {
         awaitState("finished");
     }
 
-    /** Clicks a radio button whose label covers it. */
+    /** Clicks a radio button whose label covers it. A narrow screen has a list of speeds instead. */
     void choose(String testId) {
-        part(testId).check(new Locator.CheckOptions().setForce(true));
+        Locator speeds = part("speed");
+        if (testId.startsWith("speed-") && speeds.isVisible()) {
+            speeds.selectOption(testId.substring("speed-".length()));
+        } else {
+            part(testId).check(new Locator.CheckOptions().setForce(true));
+        }
     }
 
-    /** Opens the set-up if it is folded. On a wide screen it is always open. */
-    void openSetup() {
-        Locator handle = page.locator("#setup-details > summary");
-        if (handle.isVisible()) {
-            handle.click();
+    /** A field of the set-up. Opens the editor that holds it. */
+    Locator setup(String testId) {
+        Locator field = part(testId);
+        Locator editor = page.locator(".editor").filter(new Locator.FilterOptions().setHas(part(testId)));
+        if (!editor.isVisible()) {
+            // By keyboard, because another editor may lie over the chip.
+            page.locator("[aria-controls=" + editor.getAttribute("id") + "]").press("Enter");
         }
+        return field;
+    }
+
+    /** Types a value of the set-up and applies it. */
+    void enter(String testId, String text) {
+        setup(testId).fill(text);
+        part(testId).press("Enter");
     }
 
     Locator part(String testId) {

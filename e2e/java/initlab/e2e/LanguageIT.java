@@ -116,7 +116,7 @@ class LanguageIT {
             lab.part("seeds-csv").waitFor();
             lab.trainToTheEnd();
             assertAllSaid(lab, "trained");
-            lab.part("rate").fill("bad");
+            lab.setup("rate").fill("bad");
             lab.part("rate").press("Tab");
             lab.column(1).locator("select").selectOption("scale");
             lab.awaitState("ready");
@@ -125,7 +125,7 @@ class LanguageIT {
             lab.column(2).locator("select").selectOption("formula");
             lab.awaitState("ready");
             assertAllSaid(lab, "changed");
-            lab.part("data").selectOption("own");
+            lab.setup("data").selectOption("own");
             lab.part("points-table").fill("1,2,1\n1,2");
             lab.part("points-table").press("Tab");
             assertAllSaid(lab, "own points");
@@ -194,7 +194,7 @@ class LanguageIT {
             String markdown = Files.readString(notes.path());
             assertTrue(markdown.contains("# Initialization Lab: meine Beobachtungen"), markdown);
             assertTrue(markdown.contains("| Nullen | 2000 | 50\u202f% |"), markdown);
-            lab.part("batch").fill("all");
+            lab.setup("batch").fill("all");
             lab.part("batch").press("Tab");
             lab.awaitDrawn();
             assertEquals("", lab.part("batch-problem").textContent(), "the English word is understood too");
@@ -206,7 +206,7 @@ class LanguageIT {
     @ValueSource(strings = {"0,02", "0.02"})
     void germanAcceptsACommaAndAPoint(String rate) {
         try (Lab lab = Lab.desktop().open("?lang=de")) {
-            lab.part("rate").fill(rate);
+            lab.setup("rate").fill(rate);
             lab.part("rate").press("Tab");
             lab.awaitDrawn();
             assertEquals("", lab.part("rate-problem").textContent());
@@ -230,18 +230,17 @@ class LanguageIT {
     @Test
     void germanNumbersHaveAComma() {
         try (Lab lab = Lab.desktop().open("?iterations=100&rate=0.075&lang=de")) {
-            lab.openSetup();
             assertEquals("0,075", lab.part("rate").inputValue());
             assertEquals("0,6931", lab.column(0).locator("[data-part=cost]").innerText());
             for (String rate : new String[] {"0,02", "0.03"}) {
-                lab.part("rate").fill(rate);
+                lab.setup("rate").fill(rate);
                 lab.part("rate").press("Tab");
                 lab.page.waitForURL("**/?rate=" + rate.replace(',', '.') + "&iterations=100&lang=de");
                 lab.awaitState("ready");
                 assertEquals("", lab.part("rate-problem").textContent());
                 assertEquals(rate.replace('.', ','), lab.part("rate").inputValue());
             }
-            lab.part("iterations").fill("1.000.000");
+            lab.setup("iterations").fill("1.000.000");
             lab.part("iterations").press("Tab");
             lab.page.waitForURL("**/?rate=0.03&iterations=1000000&lang=de");
         }
@@ -251,7 +250,7 @@ class LanguageIT {
     void theAddressKeepsTheLanguageAndLinksToTheOther() {
         try (Lab lab = Lab.desktop().open("?iterations=700&lang=de&theme=dark")) {
             assertTrue(lab.page.url().endsWith("?iterations=700&theme=dark&lang=de"), lab.page.url());
-            lab.part("rate").fill("0.5");
+            lab.setup("rate").fill("0.5");
             lab.part("rate").press("Tab");
             lab.page.waitForURL("**/?rate=0.5&iterations=700&theme=dark&lang=de");
             lab.awaitState("ready");
@@ -339,7 +338,7 @@ class LanguageIT {
     void aTranslatedPageGoesOnInItsOwnLanguage(String engine) {
         try (Lab lab = Lab.desktop().open("?iterations=300&engine=" + engine)) {
             lab.page.evaluate(TRANSLATE);
-            lab.part("rate").fill("0.02");
+            lab.setup("rate").fill("0.02");
             lab.part("rate").press("Tab");
             lab.page.waitForURL(url -> url.contains("rate=0.02"));
             lab.awaitState("ready");

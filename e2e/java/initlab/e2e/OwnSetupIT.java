@@ -75,9 +75,9 @@ class OwnSetupIT {
     void everyShapeOfPointsTrainsWithEveryActivation(String data) {
         try (Lab lab = Lab.desktop().open("?iterations=60&init=xavier")) {
             for (String activation : new String[] {"tanh", "sigmoid", "leaky", "relu"}) {
-                lab.part("activation").selectOption(activation);
+                lab.setup("activation").selectOption(activation);
                 lab.awaitState("ready");
-                lab.part("data").selectOption(data);
+                lab.setup("data").selectOption(data);
                 lab.awaitState("ready");
                 lab.trainToTheEnd();
                 String cost = lab.column(0).locator("[data-part=cost]").textContent();

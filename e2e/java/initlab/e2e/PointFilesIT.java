@@ -37,7 +37,7 @@ class PointFilesIT {
             engine.visit(window -> {
                 window.visit(server.address() + "?iterations=50");
                 window.awaitState("ready");
-                window.evaluate("(() => { document.getElementById('setup-details').open = true; const data = document"
+                window.evaluate("(() => { const data = document"
                         + ".querySelector('[data-testid=data]'); data.value = 'own';"
                         + "data.dispatchEvent(new Event('change')); return ''; })()");
                 int way = 0;

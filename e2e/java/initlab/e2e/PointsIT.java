@@ -73,8 +73,7 @@ class PointsIT {
             lab.trainToTheEnd();
             lab.page.reload();
             lab.awaitState("ready");
-            lab.openSetup();
-            lab.part("edit-points").click();
+            lab.setup("edit-points").click();
             assertEquals(both, counts(lab));
             lab.part("points-clear").click();
             assertEquals("0 0", counts(lab));
@@ -82,7 +81,7 @@ class PointsIT {
             assertTrue(lab.part("points-problem").textContent().contains("At least 4 points of each class"));
             lab.part("points-cancel").click();
             assertEquals("own", lab.part("data").inputValue());
-            lab.part("data").selectOption("moons");
+            lab.setup("data").selectOption("moons");
             lab.page.waitForURL(url -> url.contains("data=moons") && !url.contains("points="));
             assertTrue(lab.part("edit-points").isHidden() && lab.part("noise").isEnabled());
         }
@@ -92,7 +91,7 @@ class PointsIT {
     void pointsAreDrawnWithTheKeyboard() {
         try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
             int asked = lab.asked();
-            lab.part("data").focus();
+            lab.setup("data").focus();
             lab.page.keyboard().press("End");
             lab.part("points").waitFor();
             lab.part("points-plane").focus();
@@ -120,6 +119,23 @@ class PointsIT {
             lab.part("points-use").press("Enter");
             lab.page.waitForURL(url -> url.contains("points="));
             lab.awaitState("ready");
+        }
+    }
+
+    @Test
+    void aTableIsReadWhileItIsTypedAndWhatIsUnfinishedIsNoMistake() {
+        try (Lab lab = Lab.desktop().open("")) {
+            open(lab);
+            lab.part("points-table").pressSequentially(TABLE.trim());
+            lab.page.waitForFunction("/0: 4.*1: 4/.test(document.getElementById('points-counts').textContent)");
+            lab.part("points-table").pressSequentially("\n0.9,0.");
+            awaitRead(lab);
+            lab.part("points-table").pressSequentially("x");
+            awaitRead(lab);
+            lab.awaitDrawn();
+            assertEquals("", lab.part("points-problem").textContent(), "the person is still typing");
+            lab.part("points-table").blur();
+            lab.page.waitForFunction("document.getElementById('points-problem').textContent !== ''");
         }
     }
 
@@ -288,8 +304,7 @@ class PointsIT {
             lab.awaitState("ready");
             lab.awaitDrawn();
             assertEquals("“yew”", lab.page.locator("#class-0-name").textContent());
-            lab.openSetup();
-            lab.part("edit-points").click();
+            lab.setup("edit-points").click();
             assertTrue(lab.part("points-table").inputValue().contains(",yew\n"), "names stay in the table");
         }
     }
@@ -358,8 +373,7 @@ class PointsIT {
     }
 
     private static void open(Lab lab) {
-        lab.openSetup();
-        lab.part("data").selectOption("own");
+        lab.setup("data").selectOption("own");
         lab.part("points").waitFor();
     }
 

@@ -55,12 +55,14 @@ class PolicyIT {
                 "export-python",
                 "export-png-0",
                 "export-svg-1",
+                "export-svg-all",
+                "export-png-costs",
                 "notes-download")) {
             lab.page.waitForDownload(() -> lab.part(file).click());
         }
         lab.page.onceDialog(dialog -> dialog.dismiss());
         lab.part("notes-clear").click();
-        lab.choose("theme-dark");
+        lab.part("theme").selectOption("dark");
         lab.part("timeline").press("ArrowLeft");
         lab.page.waitForFunction("() => document.documentElement.dataset.iteration === '299'");
     }

@@ -137,8 +137,7 @@ class SandboxIT {
             lab.getByTestId("seeds-csv").waitFor();
             lab.getByTestId("note-he").fill("It learns.");
             lab.getByText("This browser keeps nothing for the lab").first().waitFor();
-            // In a narrow frame the set-up is folded.
-            lab.locator("#setup-details").evaluate("details => { details.open = true; }");
+            lab.getByTestId("chip-rate").click();
             lab.getByTestId("rate").fill("0.05");
             lab.getByTestId("rate").press("Tab");
             lab.locator("html[data-state=ready]").waitFor();

@@ -91,7 +91,7 @@ class SecurityIT {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(CANARY);
             lab.open("?iterations=20");
-            lab.part("data").selectOption("own");
+            lab.setup("data").selectOption("own");
             String points = "0.1,0.2,0\n0.3,0.1,1\n".repeat(5);
             lab.part("points-table").fill(points + attack + ",3,1\n");
             lab.part("points-table").blur();
@@ -107,7 +107,7 @@ class SecurityIT {
             lab.part("check-he").fill(attack);
             lab.part("check-button-he").click();
             assertTrue(lab.part("check-result-he").textContent().contains(attack));
-            lab.part("layers").fill(attack);
+            lab.setup("layers").fill(attack);
             lab.part("layers").blur();
             lab.awaitDrawn();
             assertTrue(lab.part("layers-problem").textContent().contains(attack));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -37,6 +38,39 @@ class SeedsIT {
                     lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
             assertEquals("initialization-lab-seeds.csv", download.suggestedFilename());
             return Files.readString(download.path());
+        }
+    }
+
+    /** A dot is a run with its seed: pressing it trains that seed in the columns. */
+    @Test
+    void aDotOpensItsRun() {
+        try (Lab lab = Lab.desktop().open("?iterations=40&init=he,zeros")) {
+            start(lab, "3");
+            lab.part("seeds-csv").waitFor();
+            lab.awaitDrawn();
+            Locator dots = lab.part("seeds-dots");
+            String[][] steps = {
+                {"Home", "He, seed 3: "}, {"ArrowRight", "He, seed 4: "}, {"ArrowDown", "Zeros, seed 4: failed, 50%"},
+                {"ArrowLeft", "Zeros, seed 3: "}, {"End", "Zeros, seed 5: "}, {"ArrowUp", "He, seed 5: "}
+            };
+            for (String[] step : steps) {
+                dots.press(step[0]);
+                lab.awaitDrawn();
+                String said = dots.getAttribute("aria-valuetext");
+                assertTrue(said.startsWith(step[1]), said);
+                assertEquals(said, lab.part("seeds-run").textContent());
+            }
+            dots.press("Enter");
+            lab.page.waitForURL(url -> url.contains("seed=5"));
+            lab.awaitState("ready");
+            // Zeros end at one half: the dots of the second row are one below the other in the middle.
+            dots.scrollIntoViewIfNeeded();
+            double middle = dots.boundingBox().width / 2;
+            dots.hover(new Locator.HoverOptions().setPosition(middle, 70 + 16 + 15));
+            lab.awaitDrawn();
+            assertTrue(lab.part("seeds-run").textContent().startsWith("Zeros, seed 4: "));
+            dots.click(new Locator.ClickOptions().setPosition(middle, 70 + 16 + 15));
+            lab.page.waitForURL(url -> url.contains("seed=4"));
         }
     }
 

@@ -30,7 +30,7 @@ class StorageIT {
             lab.part("note-he").fill(NOTE);
             assertTrue(report(lab).contains(WORD));
             lab.trainToTheEnd();
-            lab.part("rate").fill("0.1");
+            lab.setup("rate").fill("0.1");
             lab.part("rate").press("Tab");
             lab.awaitState("ready");
             assertEquals(NOTE, lab.part("note-he").inputValue(), "another set-up leaves the notes");

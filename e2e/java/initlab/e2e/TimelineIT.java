@@ -99,9 +99,10 @@ class TimelineIT {
             lab.part("inside-figure").selectOption("1");
             lab.awaitDrawn();
             assertNotEquals(curves, he.locator("[data-part=curves]").evaluate("c => c.toDataURL()"));
-            String drawing = (String) he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()");
+            Locator network = lab.column(2).locator("[data-part=network]");
+            String drawing = (String) network.evaluate("c => c.toDataURL()");
             lookAt(lab, 0);
-            assertNotEquals(drawing, he.locator("[data-part=drawing]").evaluate("c => c.toDataURL()"));
+            assertNotEquals(drawing, network.evaluate("c => c.toDataURL()"));
             lab.picture("inside");
         }
     }

@@ -48,7 +48,7 @@ final class Drawing {
         double[] callbacks = trace.tasks("FireAnimationFrame");
         double all = Arrays.stream(trace.tasks(MainThreadTrace.TASK)).sum();
         return List.of(
-                side + "²",
+                side.toString(),
                 String.format("%.0f", FRAMES / seconds),
                 String.format("%.2f", Medians.of(callbacks)),
                 String.format("%.2f", callbacks[(int) (0.95 * callbacks.length)]),

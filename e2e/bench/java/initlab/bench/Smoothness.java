@@ -44,9 +44,10 @@ final class Smoothness {
             LabPages.awaitState(page, "ready");
         });
         String rate = longest(browser, page, () -> {
+            page.getByTestId("chip-rate").click();
             Locator field = page.getByTestId("rate");
             field.fill("0.02");
-            field.press("Tab");
+            field.press("Enter");
             page.waitForURL(url -> url.contains("rate=0.02"));
             LabPages.awaitState(page, "ready");
         });

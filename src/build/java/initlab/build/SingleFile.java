@@ -70,7 +70,8 @@ final class SingleFile {
 
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
-                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables") + "};\n"
+                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables") + program("svg-pen")
+                + "};\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);
         if (unfit.find()) {

@@ -33,6 +33,7 @@ class SiteBuildTest {
         put("boot.js", "start();");
         put("initlab.js", "let C = 1;\nexport{C as main};");
         put("initlab-tables.js", "let T = 2;\nexport{T as main};");
+        put("svg-pen.js", "let S = 3;\nexport{S as main};");
         put("lang/de.json", "{\"Train\": \"Trainieren\"}");
         put("sw.js", "const RELEASE = '';\nconst FILES = {};\n");
     }

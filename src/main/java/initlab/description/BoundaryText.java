@@ -16,10 +16,11 @@ public final class BoundaryText {
      * Describes the shape of the boundary and where each class lies.
      *
      * @param names what the classes are called
-     * @param field side² probabilities of class 1 as {@code ProbabilityField.bytes} has them, the top row first
+     * @param field columns × rows probabilities of class 1 as {@code ProbabilityField.bytes} has them, the top row
+     *     first; the square in the middle is described
      */
-    public static String of(ClassNames names, byte[] field, int side) {
-        Regions regions = new Regions(field, side);
+    public static String of(ClassNames names, byte[] field, int rows) {
+        Regions regions = new Regions(square(field, rows), rows);
         if (regions.isUndecided()) {
             return Words.of("The probability is ½ everywhere, so there is no boundary.");
         }
@@ -50,6 +51,15 @@ public final class BoundaryText {
                 regions.areas(1),
                 ClassText.atBeginning(names, 1),
                 NumberText.percent(Math.round(100 * regions.share(1)) / 100.0));
+    }
+
+    private static byte[] square(byte[] field, int rows) {
+        int columns = field.length / rows;
+        byte[] square = new byte[rows * rows];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(field, row * columns + (columns - rows) / 2, square, row * rows, rows);
+        }
+        return square;
     }
 
     /** Describes a field in which the outer class encloses every area of the inner class. */

@@ -14,54 +14,6 @@ public final class InsideText {
     private InsideText() {}
 
     /**
-     * Describes how many of the units' pictures differ, and how many have a single colour.
-     *
-     * @param maps layer after layer, unit after unit: {@code pixels} bytes each
-     */
-    public static String units(LayerDims dims, byte[] maps, int pixels) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int layer = 1; layer <= dims.layers(); layer++) {
-            int units = dims.size(layer);
-            int flat = 0;
-            int different = 0;
-            for (int unit = 0; unit < units; unit++) {
-                int at = from + unit * pixels;
-                flat += isFlat(maps, at, pixels) ? 1 : 0;
-                different += isNew(maps, from, at, pixels) ? 1 : 0;
-            }
-            from += units * pixels;
-            text.append(layer == 1 ? "" : " ")
-                    .append(Words.of(
-                            "{0}: units: {1}, different pictures: {2}, of one flat colour: {3}.",
-                            name(layer, dims), units, different, flat));
-        }
-        return text.toString();
-    }
-
-    private static boolean isFlat(byte[] maps, int at, int pixels) {
-        for (int i = 1; i < pixels; i++) {
-            if (maps[at + i] != maps[at]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNew(byte[] maps, int from, int at, int pixels) {
-        for (int other = from; other < at; other += pixels) {
-            int same = 0;
-            while (same < pixels && maps[other + same] == maps[at + same]) {
-                same++;
-            }
-            if (same == pixels) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
      * Describes how far the middle half of each histogram reaches.
      *
      * @param layers the statistics of layer 1 … L

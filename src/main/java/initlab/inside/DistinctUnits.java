@@ -15,8 +15,10 @@ final class DistinctUnits {
     /**
      * The number of different units in a layer. Two units are equal if their incoming weights, biases and outgoing
      * weights are equal. Then they have the same signal and the same gradient, now and after every step.
+     *
+     * @param firstCopies receives, for each unit, the first unit equal to it
      */
-    static int of(Parameters parameters, int layer) {
+    static int find(Parameters parameters, int layer, int[] firstCopies) {
         int units = parameters.dims().size(layer);
         int[] different = new int[units];
         int count = 0;
@@ -28,6 +30,7 @@ final class DistinctUnits {
             if (seen == count) {
                 different[count++] = unit;
             }
+            firstCopies[unit] = different[seen];
         }
         return count;
     }

@@ -24,6 +24,11 @@ public final class LayerStatistics {
     private int deadUnits;
     private double inactiveShare;
     private int distinctUnits;
+    /** By unit: the share of the training points for which it is active. */
+    private double[] activeShares = {};
+    /** By unit: the first unit that is a copy of it; itself if none comes before it. */
+    private int[] firstCopies = {};
+
     private double weightNorm;
     private double weightScale;
     private double gradientNorm;
@@ -37,6 +42,10 @@ public final class LayerStatistics {
     /** Measures the layer after a pass with these parameters. */
     void measure(ReferencePass pass, Parameters parameters) {
         units = pass.dims().size(layer);
+        if (activeShares.length != units) {
+            activeShares = new double[units];
+            firstCopies = new int[units];
+        }
         weights.fill(parameters.weights(layer));
         preActivations.fill(pass.preActivations(layer));
         activations.fill(pass.activations(layer));
@@ -47,7 +56,7 @@ public final class LayerStatistics {
         activationSize = rootMeanSquare(pass.activations(layer));
         gradientNorm = Norm.of(pass.gradients().weights(layer));
         biasGradientNorm = Norm.of(pass.gradients().biases(layer));
-        distinctUnits = DistinctUnits.of(parameters, layer);
+        distinctUnits = DistinctUnits.find(parameters, layer, firstCopies);
         countInactive(pass.activation(layer), pass.preActivations(layer), pass.activations(layer));
     }
 
@@ -70,6 +79,7 @@ public final class LayerStatistics {
             for (int i = unit * m; i < (unit + 1) * m; i++) {
                 inactive += Math.abs(f.derivative(z[i], a[i])) < INACTIVE_DERIVATIVE ? 1 : 0;
             }
+            activeShares[unit] = 1 - (double) inactive / m;
             deadUnits += inactive == m ? 1 : 0;
             pairs += inactive;
         }
@@ -137,6 +147,16 @@ public final class LayerStatistics {
     /** The number of units that differ from one another in incoming weights, bias or outgoing weights; 1 if all are copies. */
     public int distinctUnits() {
         return distinctUnits;
+    }
+
+    /** By unit: the share of the training points for which it is active, 0 … 1; not a copy. */
+    public double[] activeShares() {
+        return activeShares;
+    }
+
+    /** By unit: the first unit of which it is a copy, or itself; not a copy. */
+    public int[] firstCopies() {
+        return firstCopies;
     }
 
     /** ‖W‖, Frobenius. */

@@ -5,70 +5,80 @@ import initlab.network.Activation;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.ReferencePass;
+import java.util.List;
 
 /**
- * Small pictures of the activation of every unit over the plane. The units of a hidden layer share one scale, up to its
- * largest activation, so that they can be compared and a dead ReLU is blank. The output goes from probability 0 to 1
- * with 0.5 in the middle.
+ * Small pictures of the activation of every hidden unit over the plane. All units of all networks share one scale at
+ * every iteration, so that pictures can be compared: small weights make soft edges, large weights hard ones, and a dead
+ * ReLU is blank.
  */
 public final class UnitMaps {
+    /** Points along each side of a picture. */
+    public static final int SIDE = 20;
+    /** The points of a picture. */
+    public static final int PIXELS = SIDE * SIDE;
+    /**
+     * The activation at the end of the scale. Points of the plane are about 1 from the origin, and weights that keep
+     * signals at their size keep activations near that.
+     */
+    public static final double REACH = 2;
+
     private final LayerDims dims;
     private final ReferencePass pass;
     private final byte[][] maps;
-    private final double[] largest;
 
     /**
      * For networks of one shape.
      *
-     * @param grid the points of the pictures, in order; the labels are not used
+     * @param reach half the width of the square of the plane that a picture shows
      * @throws IllegalArgumentException if the network does not have two inputs and one output
      */
-    public UnitMaps(LayerDims dims, Activation hidden, PointSet grid) {
+    public UnitMaps(LayerDims dims, Activation hidden, double reach) {
         this.dims = dims;
-        pass = new ReferencePass(dims, hidden, grid);
-        maps = new byte[dims.layers()][];
-        largest = new double[dims.layers()];
-        for (int layer = 1; layer <= dims.layers(); layer++) {
-            maps[layer - 1] = new byte[dims.size(layer) * grid.size()];
+        pass = new ReferencePass(dims, hidden, grid(reach));
+        maps = new byte[dims.layers() - 1][];
+        for (int layer = 1; layer < dims.layers(); layer++) {
+            maps[layer - 1] = new byte[dims.size(layer) * PIXELS];
         }
     }
 
-    /**
-     * The centres of side × side squares that fill the plane from −reach to reach in x and y, row by row from the top.
-     */
-    public static PointSet grid(int side, double reach) {
-        int count = side * side;
-        double[] features = new double[PointSet.FEATURES * count];
-        for (int i = 0; i < count; i++) {
-            features[i] = reach * (2 * (i % side) + 1 - side) / side;
-            features[count + i] = -reach * (2 * (i / side) + 1 - side) / side;
+    /** The centres of {@link #SIDE}² squares that fill the plane from −reach to reach in x and y, row by row from the top. */
+    static PointSet grid(double reach) {
+        double[] features = new double[PointSet.FEATURES * PIXELS];
+        for (int i = 0; i < PIXELS; i++) {
+            features[i] = reach * (2 * (i % SIDE) + 1 - SIDE) / SIDE;
+            features[PIXELS + i] = -reach * (2 * (i / SIDE) + 1 - SIDE) / SIDE;
         }
-        return new PointSet(features, new double[count]);
+        return new PointSet(features, new double[PIXELS]);
     }
 
     /** Draws the units of a network with these parameters. */
     public void fill(Parameters parameters) {
         pass.forward(parameters);
         for (int layer = 1; layer < dims.layers(); layer++) {
-            double[] a = pass.activations(layer);
-            largest[layer - 1] = Histogram.largest(a);
-            SignedBytes.encode(a, largest[layer - 1], maps[layer - 1]);
+            SignedBytes.encode(pass.activations(layer), REACH, maps[layer - 1]);
         }
-        byte[] output = maps[dims.layers() - 1];
-        double[] probabilities = pass.activations(dims.layers());
-        for (int i = 0; i < output.length; i++) {
-            output[i] = SignedBytes.encode(2 * probabilities[i] - 1);
-        }
-        largest[dims.layers() - 1] = 1;
     }
 
-    /** The pictures of layer 1 … L as {@link SignedBytes}: one unit after the other, grid point by grid point. */
+    /** Copies of the pictures of the units drawn, layer after layer, unit after unit. */
+    public byte[] of(List<LayerUnits> layers) {
+        int count = 0;
+        for (LayerUnits layer : layers) {
+            count += layer.shown().length;
+        }
+        byte[] pictures = new byte[count * PIXELS];
+        int at = 0;
+        for (int layer = 1; layer <= layers.size(); layer++) {
+            for (int unit : layers.get(layer - 1).shown()) {
+                System.arraycopy(maps[layer - 1], unit * PIXELS, pictures, at, PIXELS);
+                at += PIXELS;
+            }
+        }
+        return pictures;
+    }
+
+    /** The pictures of hidden layer 1 … L − 1 as {@link SignedBytes}: one unit after the other, row by row from the top. */
     public byte[] maps(int layer) {
         return maps[layer - 1];
-    }
-
-    /** The size of the largest finite activation of layer 1 … L on the grid; 1 for the output. */
-    public double largest(int layer) {
-        return largest[layer - 1];
     }
 }

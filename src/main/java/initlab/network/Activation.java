@@ -24,6 +24,11 @@ public enum Activation {
                 return (a > 0) * 1.0
             """) {
         @Override
+        public String formula() {
+            return "max(0, z)";
+        }
+
+        @Override
         public double value(double z) {
             // NaN stays NaN, as in NumPy's maximum(0, z).
             return z > 0 || Double.isNaN(z) ? z : 0;
@@ -263,6 +268,11 @@ public enum Activation {
     /** The name on the page. */
     public String title() {
         return title;
+    }
+
+    /** The activation as a formula of z. */
+    public String formula() {
+        return title + "(z)";
     }
 
     /** The word in the address. */

@@ -4,6 +4,7 @@ import initlab.data.PointSet;
 import initlab.page.address.AddressBar;
 import initlab.page.address.AddressOptions;
 import initlab.page.address.OpenedAddress;
+import initlab.page.chart.ChartPanel;
 import initlab.page.columns.Columns;
 import initlab.page.columns.ViewChoices;
 import initlab.page.controls.CopyLink;
@@ -18,6 +19,7 @@ import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
 import initlab.page.inside.InsidePanel;
+import initlab.page.inspect.Inspector;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PageDrop;
@@ -61,6 +63,7 @@ public final class LabPage {
     private final List<Printed> printed = new ArrayList<>();
 
     private final Columns columns;
+    private final ChartPanel charts;
     /** The dialog for own points; null until it is first opened. */
     private PointsDialog points;
 
@@ -71,6 +74,8 @@ public final class LabPage {
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
+        charts = new ChartPanel(model, loop::ask);
+        panels.add(charts);
         panels.add(new TrainingControls(model));
         panels.add(new Timeline(model));
         panels.add(new RootAttributes());
@@ -81,11 +86,15 @@ public final class LabPage {
         panels.add(new AddressBar(options));
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
+            if (options.parts() != null) {
+                Dom.root().setAttribute("data-parts", options.parts());
+            }
             addEmbedding();
         } else {
+            panels.add(new Inspector(model, loop::ask));
             panels.add(new InsidePanel(model, loop::ask));
             panels.add(new SeedsPanel(model, loop::ask));
-            Report report = new Report(model, columns::field, loop::ask);
+            Report report = new Report(model, loop::ask);
             panels.add(report);
             printed.add(report);
             panels.add(visits);
@@ -162,6 +171,7 @@ public final class LabPage {
 
     private void renderForPrint() {
         columns.measure();
+        charts.measure();
         render();
     }
 
@@ -190,8 +200,8 @@ public final class LabPage {
 
     @JSBody(
             params = "changed",
-            script =
-                    "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { changed(); });")
+            script = "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function(query) {"
+                    + "matchMedia(query).addEventListener('change', function() { changed(); }); });")
     private static native void onSystemTheme(Changed changed);
 
     /** The notices that web/boot.js showed before the program ran. */

@@ -2,10 +2,13 @@ package initlab.session;
 
 import initlab.inside.FigureCurves;
 import initlab.inside.InsideFrame;
+import initlab.inside.LayerUnits;
+import initlab.inside.UnitGradients;
 import initlab.network.Parameters;
 import initlab.training.CostHistory;
 import initlab.training.Divergence;
 import initlab.training.Verdict;
+import java.util.List;
 
 /**
  * One run at the iteration on view.
@@ -22,6 +25,8 @@ import initlab.training.Verdict;
  * @param trainPredictions predicted class of each training point
  * @param testPredictions predicted class of each test point
  * @param picture field and boundary
+ * @param units the units of the hidden layers, layer by layer
+ * @param gradients of the unit asked for; null for none
  * @param inside statistics of the network; null unless asked for
  * @param curves statistics over the iterations; null before they were asked for
  */
@@ -38,8 +43,15 @@ public record RunFrame(
         byte[] trainPredictions,
         byte[] testPredictions,
         Picture picture,
+        List<LayerUnits> units,
+        UnitGradients gradients,
         InsideFrame inside,
         FigureCurves curves) {
+    /** The iteration of the last recorded cost: for a run that has ended, the one at which it ended. */
+    public int lastRecorded() {
+        return costs.iteration(costs.size() - 1);
+    }
+
     /** Whether numbers have left the range of a double at or before this iteration. */
     public boolean isDiverged() {
         return divergence != null && iteration >= divergence.iteration();

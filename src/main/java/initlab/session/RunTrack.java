@@ -62,9 +62,9 @@ final class RunTrack {
     void take(WorkerFrame reported) {
         reached = Math.max(reached, reported.iteration());
         stopped = reported.stopped();
-        double[] pairs = reported.newCosts();
-        for (int i = 0; i < pairs.length; i += 2) {
-            costs.add((int) pairs[i], pairs[i + 1]);
+        double[] triples = reported.newCosts();
+        for (int i = 0; i < triples.length; i += 3) {
+            costs.add((int) triples[i], triples[i + 1], triples[i + 2]);
         }
         curves = reported.curves() == null ? curves : reported.curves();
         Parameters parameters = new Parameters(dims);
@@ -82,6 +82,8 @@ final class RunTrack {
                 reported.trainPredictions(),
                 reported.testPredictions(),
                 reported.picture(),
+                reported.units(),
+                reported.gradients(),
                 reported.inside(),
                 curves);
     }

@@ -2,6 +2,7 @@ package initlab.session;
 
 import initlab.session.Agenda.Goal;
 import initlab.setup.Setup;
+import initlab.training.Detail;
 
 /**
  * Keeps the runs at the same iteration. Asks all workers for an iteration, waits until all have answered, and decides
@@ -55,7 +56,7 @@ public final class TrainingSession {
     /** Whether the last frames requested have the field of a still picture and the statistics asked for. */
     private boolean fine;
 
-    private boolean inside;
+    private Detail detail = Detail.PLAIN;
     /** Null after something has changed. */
     private SessionState state;
 
@@ -157,7 +158,7 @@ public final class TrainingSession {
 
     private void startRun(int column, int side) {
         String initialization = tracks.get(column).initialization();
-        pool.send(column, worker -> worker.start(run, setup, initialization, side, inside));
+        pool.send(column, worker -> worker.start(run, setup, initialization, side, detail));
     }
 
     /** Trains to the end or until paused. Training begins as soon as the runs are ready. */
@@ -205,12 +206,14 @@ public final class TrainingSession {
         pace.setSpeed(speed);
     }
 
-    /** Sets whether frames contain the statistics of the networks. */
-    public void setInside(boolean newInside) {
-        if (inside != newInside) {
-            inside = newInside;
-            fine &= !inside;
-            proceedIfIdle();
+    /** Sets what frames contain. At rest, the frames on view are requested again. */
+    public void setDetail(Detail newDetail) {
+        if (!detail.equals(newDetail)) {
+            fine &= detail.covers(newDetail);
+            detail = newDetail;
+            if (setup != null) {
+                proceedIfIdle();
+            }
         }
     }
 
@@ -351,7 +354,7 @@ public final class TrainingSession {
         activity = Activity.TRAINING;
         int side = prepare(newTarget, atRest);
         for (int i = 0; i < tracks.size(); i++) {
-            pool.send(i, worker -> worker.advance(run, newTarget, side, inside));
+            pool.send(i, worker -> worker.advance(run, newTarget, side, detail));
         }
     }
 
@@ -359,7 +362,7 @@ public final class TrainingSession {
         activity = Activity.SHOWING;
         int side = prepare(newTarget, atRest);
         for (int i = 0; i < tracks.size(); i++) {
-            pool.send(i, worker -> worker.show(run, newTarget, side, inside));
+            pool.send(i, worker -> worker.show(run, newTarget, side, detail));
         }
     }
 
@@ -371,7 +374,7 @@ public final class TrainingSession {
             RunTrack track = tracks.get(i);
             if (track.isBehind(reached)) {
                 int next = Math.min(track.reached() + pace.fastestSteps(), reached);
-                pool.send(i, worker -> worker.advance(run, next, side, inside));
+                pool.send(i, worker -> worker.advance(run, next, side, detail));
             }
         }
     }

@@ -2,8 +2,11 @@ package initlab.session;
 
 import initlab.inside.FigureCurves;
 import initlab.inside.InsideFrame;
+import initlab.inside.LayerUnits;
+import initlab.inside.UnitGradients;
 import initlab.training.Divergence;
 import initlab.training.Verdict;
+import java.util.List;
 
 /**
  * What a worker reports of its run at one iteration.
@@ -16,11 +19,13 @@ import initlab.training.Verdict;
  * @param stopped whether the run has ended before the set-up's last iteration
  * @param divergence where the numbers left the range of a double; null while all are finite
  * @param verdict the diagnosis in a few words
- * @param newCosts costs recorded since the last report: iteration, cost, iteration, cost …
+ * @param newCosts costs recorded since the last report: iteration, cost, training accuracy, iteration …
  * @param parameters W1, b1, W2, b2 … as {@code Parameters.writeTo} lays them out
  * @param trainPredictions predicted class of each training point
  * @param testPredictions predicted class of each test point
  * @param picture field and boundary
+ * @param units the units of the hidden layers, layer by layer
+ * @param gradients of the unit asked for; null for none
  * @param inside statistics of the network; null unless asked for
  * @param curves statistics over the iterations; null if they have not changed since the last report
  * @param milliseconds time spent on training for this report
@@ -39,6 +44,8 @@ public record WorkerFrame(
         byte[] trainPredictions,
         byte[] testPredictions,
         Picture picture,
+        List<LayerUnits> units,
+        UnitGradients gradients,
         InsideFrame inside,
         FigureCurves curves,
         double milliseconds) {}

@@ -1,6 +1,7 @@
 package initlab.session;
 
 import initlab.setup.Setup;
+import initlab.training.Detail;
 
 /** One training worker, as the session sees it. Every request is answered by one frame, or by a failure. */
 public interface WorkerPort {
@@ -8,16 +9,16 @@ public interface WorkerPort {
      * Builds a run at iteration 0. It replaces the last one.
      *
      * @param run a number that every frame of this run repeats
-     * @param fieldSide points along one side of the field wanted
-     * @param inside whether the frame is to hold the statistics of the network
+     * @param fieldSide points along one side of the field wanted, if it were a square
+     * @param detail what else the frame is to contain
      */
-    void start(int run, Setup setup, String initialization, int fieldSide, boolean inside);
+    void start(int run, Setup setup, String initialization, int fieldSide, Detail detail);
 
     /** Trains up to an iteration. */
-    void advance(int run, int iteration, int fieldSide, boolean inside);
+    void advance(int run, int iteration, int fieldSide, Detail detail);
 
     /** Shows an iteration already reached. */
-    void show(int run, int iteration, int fieldSide, boolean inside);
+    void show(int run, int iteration, int fieldSide, Detail detail);
 
     /** Ends the worker at once. */
     void terminate();

@@ -99,7 +99,22 @@ public class NumberSetting extends Setting<Double> {
 
     @Override
     final String shown(Double value) {
-        return zero != null && value == 0 ? zero : NumberText.localized(format(value));
+        if (zero != null && value == 0) {
+            return zero;
+        }
+        String numeral = format(value);
+        // Python writes a whole float as 1.0.
+        return NumberText.localized(numeral.endsWith(".0") ? numeral.substring(0, numeral.length() - 2) : numeral);
+    }
+
+    /** Marks between groups are left out, and the decimal mark is that of the language, so that no numeral is unclear. */
+    @Override
+    public final String asTyped(String typed, Setup setup) {
+        String numeral = TypedNumber.plain(typed.trim(), range.whole());
+        // A comparison with NaN, for a text that is no number, is false.
+        return DecimalReader.read(numeral) == setup.get(this) && !isZero(numeral)
+                ? NumberText.localized(numeral)
+                : shown(setup);
     }
 
     @Override

@@ -66,6 +66,19 @@ public abstract class Setting<T> {
         return wording.summary().replace("{0}", summarized(setup));
     }
 
+    /** Its part of a chip. */
+    public String brief(Setup setup) {
+        return wording.brief().replace("{0}", summarized(setup));
+    }
+
+    /**
+     * The value in use as its field shows it after a text was typed: a number keeps the form in which it was typed, such
+     * as {@code 1e-3}.
+     */
+    public String asTyped(String typed, Setup setup) {
+        return shown(setup);
+    }
+
     /** What values are allowed, as the end of a sentence: {@code a number from 0 to 1}. */
     public abstract String allowed();
 

@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * The table of settings. The address, its messages, the form and the README's table are made from the rows. Rules
- * between two settings are in {@link Agreement}. To add a setting, add a row here, an accessor in {@link Setup}, and
- * its words in the catalogues. The defaults are the notebook's values; for a choice, the default is the first value.
+ * between two settings are in {@link Agreement}. To add a setting, add a row here, an accessor in {@link Setup}, its
+ * words in the catalogues, and its place in the table of chips. The defaults are the notebook's values; for a choice,
+ * the default is the first value.
  */
 public final class Settings {
     /** The initialization of each column. */
@@ -24,7 +25,11 @@ public final class Settings {
 
     /** The data set. */
     public static final Setting<DataSet> DATA = new ChoiceSetting<>(
-            "data", List.of(DataSet.values()), DataSet::word, DataSet::title, new Wording(Words.of("Points"), "", ""));
+            "data",
+            List.of(DataSet.values()),
+            DataSet::word,
+            DataSet::title,
+            new Wording(Words.of("Points"), "", "", "{0}"));
 
     /** The layer sizes. */
     public static final Setting<LayerDims> LAYERS =
@@ -43,7 +48,7 @@ public final class Settings {
             "rate",
             0.01,
             Range.above(0, 100),
-            new Wording(Words.of("Learning rate"), "", Words.of("learning rate {0}")));
+            new Wording(Words.of("Learning rate"), "", Words.of("learning rate {0}"), Words.of("rate {0}")));
 
     /** The number of updates. */
     public static final NumberSetting ITERATIONS = new NumberSetting(
@@ -79,13 +84,23 @@ public final class Settings {
             };
 
     /** The points per update. */
-    public static final NumberSetting BATCH = new NumberSetting(
-            "batch",
-            0,
-            Range.whole(1, CsvPoints.MAX_POINTS),
-            "all",
-            Words.of("all"),
-            new Wording(Words.of("Mini-batch"), Words.of("Points per update: a number, or all"), ""));
+    public static final NumberSetting BATCH =
+            new NumberSetting(
+                    "batch",
+                    0,
+                    Range.whole(1, CsvPoints.MAX_POINTS),
+                    "all",
+                    Words.of("all"),
+                    new Wording(
+                            Words.of("Mini-batch"),
+                            Words.of("Points per update: a number, or all"),
+                            "",
+                            Words.of("batch of {0}"))) {
+                @Override
+                public String brief(Setup setup) {
+                    return setup.batchSize() == 0 ? Words.of("full batch") : super.brief(setup);
+                }
+            };
 
     /** The cost at which a run ends early. */
     public static final NumberSetting STOP = new NumberSetting(
@@ -97,7 +112,8 @@ public final class Settings {
             new Wording(
                     Words.of("Stop at cost"),
                     Words.of("A run ends early when its cost is this low: a number, or never"),
-                    ""));
+                    "",
+                    Words.of("stop at cost {0}")));
 
     /** How the runs are computed. */
     public static final Setting<ArithmeticChoice> ARITHMETIC = new ChoiceSetting<>(
@@ -108,7 +124,8 @@ public final class Settings {
             new Wording(
                     Words.of("Arithmetic"),
                     Words.of("Exact reproduces every digit of the notebook; auto is exact for the notebook’s set-up"),
-                    ""));
+                    "",
+                    "{0}"));
 
     /** The names of the classes. */
     static final Setting<ClassNames> CLASSES =
@@ -143,6 +160,12 @@ public final class Settings {
             }
         }
         return null;
+    }
+
+    /** Whether a value of a set-up differs from the notebook's. The person's own points differ from its data set. */
+    public static boolean differs(Setting<?> setting, Setup setup) {
+        return setting.applies(setup) && !setting.format(setup).equals(setting.format(Setup.NOTEBOOK))
+                || setting == DATA && setup.hasOwnPoints();
     }
 
     /** A set-up in one line. */

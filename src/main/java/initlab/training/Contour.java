@@ -28,9 +28,8 @@ public final class Contour {
      */
     public float[] trace() {
         length = 0;
-        int side = field.side();
-        for (int row = 0; row + 1 < side; row++) {
-            for (int column = 0; column + 1 < side; column++) {
+        for (int row = 0; row + 1 < field.rows(); row++) {
+            for (int column = 0; column + 1 < field.columns(); column++) {
                 square(row, column);
             }
         }
@@ -38,11 +37,11 @@ public final class Contour {
     }
 
     private void square(int row, int column) {
-        int at = row * field.side() + column;
+        int at = row * field.columns() + column;
         double a = values[at] - LEVEL;
         double b = values[at + 1] - LEVEL;
-        double c = values[at + field.side() + 1] - LEVEL;
-        double d = values[at + field.side()] - LEVEL;
+        double c = values[at + field.columns() + 1] - LEVEL;
+        double d = values[at + field.columns()] - LEVEL;
         double middle = a + b + c + d;
         int above = (a > 0 ? 1 : 0) + (b > 0 ? 2 : 0) + (c > 0 ? 4 : 0) + (d > 0 ? 8 : 0);
         if (above == 0 || above == 15 || Double.isNaN(middle)) {
@@ -93,7 +92,7 @@ public final class Contour {
         if (length + 2 > ends.length) {
             ends = Arrays.copyOf(ends, 2 * ends.length);
         }
-        ends[length++] = (float) field.coordinate(column);
-        ends[length++] = (float) -field.coordinate(row);
+        ends[length++] = (float) field.x(column);
+        ends[length++] = (float) field.y(row);
     }
 }

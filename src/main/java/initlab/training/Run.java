@@ -24,6 +24,9 @@ public final class Run {
      */
     private static final int CHEAP = 300_000;
 
+    /** The most iterations in the history of a weight: more than its curve has pixels. */
+    static final int MAX_HISTORY = 160;
+
     private final Setup setup;
     private final PointSet training;
     private final PointSet test;
@@ -110,7 +113,10 @@ public final class Run {
             figures.record(reached, statistics);
             outgrown |= Divergence.firstLayer(statistics.pass()) > 0;
             // The notebook's sum skips NaN, so a run of NaN alone would have a cost of 0.
-            costs.add(reached, outgrown ? Double.NaN : arithmetic.cost(parameters));
+            costs.add(
+                    reached,
+                    outgrown ? Double.NaN : arithmetic.cost(parameters),
+                    statistics.output().accuracy());
             divergence = outgrown ? firstDivergence() : null;
         }
     }
@@ -197,6 +203,37 @@ public final class Run {
         return since == 0
                 ? Diagnosis.atStart(statistics)
                 : Diagnosis.of(statistics, Diagnosis.fall(costs.cost(earlier), cost, since));
+    }
+
+    /** The statistics measured last, which {@link #verdict} is based on; the same object every time. */
+    public NetworkStatistics latestStatistics() {
+        return statistics;
+    }
+
+    /**
+     * How a weight has changed so far, at {@link #MAX_HISTORY} iterations at most.
+     *
+     * @param layer 1 … L
+     * @param unit the row of W, from 0 on
+     * @param input the column of W, from 0 on
+     * @return iteration, weight, iteration, weight …
+     */
+    public double[] weightHistory(int layer, int unit, int input) {
+        int place = unit * setup.layerDims().fanIn(layer) + input;
+        for (int below = 1; below < layer; below++) {
+            place += parameters.weights(below).length + parameters.biases(below).length;
+        }
+        int stride = (snapshots.count() + MAX_HISTORY - 2) / (MAX_HISTORY - 1);
+        int samples = (snapshots.count() + stride - 1) / stride;
+        double[] pairs = new double[2 * samples + 2];
+        for (int i = 0; i < samples; i++) {
+            pairs[2 * i] = snapshots.iteration(i * stride);
+            pairs[2 * i + 1] = snapshots.value(i * stride, place);
+        }
+        pairs[2 * samples] = reached;
+        pairs[2 * samples + 1] =
+                parameters.weights(layer)[unit * setup.layerDims().fanIn(layer) + input];
+        return pairs;
     }
 
     /** The statistics over the iterations so far. */

@@ -121,6 +121,16 @@ public final class Snapshots {
         into.readFrom(chunks[slot / slotsPerChunk], slot % slotsPerChunk * size);
     }
 
+    /**
+     * One parameter of a snapshot, 0 … count − 1.
+     *
+     * @param place where {@link Parameters#writeTo} writes it
+     */
+    public double value(int index, int place) {
+        int slot = slots[index];
+        return chunks[slot / slotsPerChunk][slot % slotsPerChunk * size + place];
+    }
+
     private boolean keeps(int iteration) {
         if ((iteration & stride - 1) == 0) {
             return true;

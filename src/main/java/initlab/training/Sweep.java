@@ -66,6 +66,15 @@ public final class Sweep {
         results[at] = result;
     }
 
+    /**
+     * The result of a run; null until it arrives.
+     *
+     * @param run initialization · seeds + number of the seed, 0 … total − 1
+     */
+    public SeedResult result(int run) {
+        return results[run];
+    }
+
     /** How many runs of an initialization are done. */
     public int done(int initialization) {
         return results(initialization).length;

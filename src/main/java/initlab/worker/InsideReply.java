@@ -12,7 +12,6 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
-import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
  * An inside frame as a message, and the curves if they have changed. Only this class knows the layout of the arrays.
@@ -50,8 +49,7 @@ public abstract class InsideReply implements JSObject {
                     numbers[at + 6],
                     histograms));
         }
-        return new InsideFrame(
-                message.getSentence(), Bytes.read(message.getMaps()), Bytes.read(message.getEdges()), layers);
+        return new InsideFrame(message.getSentence(), layers);
     }
 
     /** The curves that a message holds; null if they have not changed, or for null. */
@@ -92,8 +90,6 @@ public abstract class InsideReply implements JSObject {
         }
         InsideReply message = JSObjects.create();
         message.setSentence(frame.sentence());
-        message.setMaps(Bytes.write(frame.maps()));
-        message.setEdges(Bytes.write(frame.edges()));
         message.setNumbers(Float64Array.copyFromJavaArray(numbers));
         message.setLimits(Float64Array.copyFromJavaArray(limits));
         message.setCounts(Int32Array.copyFromJavaArray(counts));
@@ -107,18 +103,6 @@ public abstract class InsideReply implements JSObject {
 
     @JSProperty
     abstract void setSentence(String sentence);
-
-    @JSProperty
-    abstract Uint8Array getMaps();
-
-    @JSProperty
-    abstract void setMaps(Uint8Array maps);
-
-    @JSProperty
-    abstract Uint8Array getEdges();
-
-    @JSProperty
-    abstract void setEdges(Uint8Array edges);
 
     @JSProperty
     abstract Float64Array getNumbers();

@@ -108,7 +108,14 @@ public interface Reply extends JSObject {
     @JSProperty
     void setVerdict(VerdictReply verdict);
 
-    /** fieldSize² probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
+    /** Points along the height of the field. */
+    @JSProperty
+    int getFieldRows();
+
+    @JSProperty
+    void setFieldRows(int fieldRows);
+
+    /** Probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
     @JSProperty
     Uint8Array getField();
 
@@ -122,7 +129,7 @@ public interface Reply extends JSObject {
     @JSProperty
     void setContour(Float32Array contour);
 
-    /** The costs recorded since the last frame: iteration, cost, iteration, cost … */
+    /** The costs recorded since the last frame: iteration, cost, training accuracy, iteration … */
     @JSProperty
     Float64Array getCosts();
 
@@ -149,6 +156,27 @@ public interface Reply extends JSObject {
 
     @JSProperty
     void setTestPredictions(Uint8Array testPredictions);
+
+    /** The units of the hidden layers. */
+    @JSProperty
+    UnitsReply getUnits();
+
+    @JSProperty
+    void setUnits(UnitsReply units);
+
+    /** The pictures of the units drawn, as {@link initlab.inside.UnitMaps#of} has them. */
+    @JSProperty
+    Uint8Array getTiles();
+
+    @JSProperty
+    void setTiles(Uint8Array tiles);
+
+    /** The gradients of the unit asked for; null for none. */
+    @JSProperty
+    GradientsReply getGradients();
+
+    @JSProperty
+    void setGradients(GradientsReply gradients);
 
     /** What goes on inside the network; null unless asked for. */
     @JSProperty

@@ -1,5 +1,6 @@
 package initlab.worker;
 
+import initlab.training.Detail;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
@@ -54,42 +55,42 @@ public abstract class Request implements JSObject {
     @JSProperty
     abstract void setIteration(int iteration);
 
-    /** Points along each side of the field of probabilities that comes with the frame. */
+    /** Points along each side of the field of probabilities, if it were a square. */
     @JSProperty
     public abstract int getFieldSize();
 
     @JSProperty
     abstract void setFieldSize(int fieldSize);
 
-    /** Whether the frame includes what goes on inside the network. */
+    /** What else the frame is to contain; null for a sweep. */
     @JSProperty
-    public abstract boolean isInside();
+    public abstract DetailRequest getDetail();
 
     @JSProperty
-    abstract void setInside(boolean inside);
+    abstract void setDetail(DetailRequest detail);
 
     /** A {@link #START}. */
-    public static Request start(int run, String setup, String initialization, int fieldSize, boolean inside) {
-        return of(START, run, setup, initialization, 0, fieldSize, inside);
+    public static Request start(int run, String setup, String initialization, int fieldSize, Detail detail) {
+        return of(START, run, setup, initialization, 0, fieldSize, detail);
     }
 
     /** A {@link #SWEEP}; the set-up carries the seed. */
     public static Request sweep(int task, String setup, String initialization) {
-        return of(SWEEP, task, setup, initialization, 0, 0, false);
+        return of(SWEEP, task, setup, initialization, 0, 0, Detail.PLAIN);
     }
 
     /** An {@link #ADVANCE}. */
-    public static Request advance(int run, int iteration, int fieldSize, boolean inside) {
-        return of(ADVANCE, run, "", "", iteration, fieldSize, inside);
+    public static Request advance(int run, int iteration, int fieldSize, Detail detail) {
+        return of(ADVANCE, run, "", "", iteration, fieldSize, detail);
     }
 
     /** A {@link #SHOW}. */
-    public static Request show(int run, int iteration, int fieldSize, boolean inside) {
-        return of(SHOW, run, "", "", iteration, fieldSize, inside);
+    public static Request show(int run, int iteration, int fieldSize, Detail detail) {
+        return of(SHOW, run, "", "", iteration, fieldSize, detail);
     }
 
     private static Request of(
-            String kind, int run, String setup, String initialization, int iteration, int fieldSize, boolean inside) {
+            String kind, int run, String setup, String initialization, int iteration, int fieldSize, Detail detail) {
         Request request = JSObjects.create();
         request.setKind(kind);
         request.setRun(run);
@@ -97,7 +98,7 @@ public abstract class Request implements JSObject {
         request.setInitialization(initialization);
         request.setIteration(iteration);
         request.setFieldSize(fieldSize);
-        request.setInside(inside);
+        request.setDetail(DetailRequest.write(detail));
         return request;
     }
 }

@@ -69,6 +69,6 @@ public final class TrainingWorker {
             params = "frame",
             script = "self.postMessage(frame, [frame.field.buffer, frame.contour.buffer, "
                     + "frame.costs.buffer, frame.parameters.buffer, frame.trainPredictions.buffer, "
-                    + "frame.testPredictions.buffer]);")
+                    + "frame.testPredictions.buffer, frame.tiles.buffer]);")
     private static native void postOver(JSObject frame);
 }

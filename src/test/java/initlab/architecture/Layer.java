@@ -33,14 +33,14 @@ record Layer(String name, List<String> known) {
             of("network", "data", "formula", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
-            of("inside", "network", "data", "words"),
+            of("inside", "network", "data", "rounding", "words"),
             of("setup", "network", "data", "numpy", "rounding", "text", "words"),
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
             of("export", "training", "setup", "network", "data", "files", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
-            of("page.state", "session", "setup", "network", "data", "words"),
+            of("page.state", "session", "training", "setup", "inside", "network", "data", "words"),
             of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
             of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 

@@ -19,15 +19,6 @@ class InsideTextTest {
     private static final LayerDims DIMS = LayerDims.of(2, 3, 1);
 
     @Test
-    void flatAndEqualPicturesAreCounted() {
-        byte[] maps = {1, 2, 1, 2, 7, 7, 3, 4};
-        assertEquals(
-                "Layer 1: units: 3, different pictures: 2, of one flat colour: 1. "
-                        + "Output layer: units: 1, different pictures: 1, of one flat colour: 0.",
-                InsideText.units(DIMS, maps, 2));
-    }
-
-    @Test
     void theMiddleHalfOfAHistogramIsMeasuredFromItsMiddle() {
         int[] spread = {1, 1, 1, 1, 1};
         int[] narrow = {0, 1, 8, 1, 0};

@@ -122,18 +122,4 @@ class RunFilesTest {
                                 last.costs().cost(last.costs().size() - 1)) + " True",
                 printed.trim());
     }
-
-    @Test
-    void theSvgIsWellFormedXml() throws Exception {
-        BoundarySvg.Colours colours = new BoundarySvg.Colours("#ffe", new String[] {"#a00", "#00a"}, "#111");
-        String svg =
-                BoundarySvg.of("He & <co>", new Run(setup, "he").training(), new float[] {0, 0, 1, 1}, 1.5, colours);
-        var document = javax.xml.parsers.DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertEquals("He & <co>", document.getElementsByTagName("title").item(0).getTextContent());
-        assertEquals(150, document.getElementsByTagName("circle").getLength());
-        assertTrue(svg.contains("#a00") && svg.contains("#00a") && svg.contains("#ffe"), svg);
-        assertTrue(svg.contains("M200.0 200.0L333.33 66.67"), svg);
-    }
 }

@@ -2,6 +2,7 @@ package initlab.session;
 
 import initlab.inside.Mood;
 import initlab.setup.Setup;
+import initlab.training.Detail;
 import initlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +52,19 @@ public final class FakeWorkers implements WorkerPort.Factory {
         }
 
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {
+        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {
             parameters = setup.layerDims().parameters();
-            requests.add(new Request("start", run, 0, inside));
+            requests.add(new Request("start", run, 0, detail.statistics()));
         }
 
         @Override
-        public void advance(int run, int iteration, int fieldSide, boolean inside) {
-            requests.add(new Request("advance", run, iteration, inside));
+        public void advance(int run, int iteration, int fieldSide, Detail detail) {
+            requests.add(new Request("advance", run, iteration, detail.statistics()));
         }
 
         @Override
-        public void show(int run, int iteration, int fieldSide, boolean inside) {
-            requests.add(new Request("show", run, iteration, inside));
+        public void show(int run, int iteration, int fieldSide, Detail detail) {
+            requests.add(new Request("show", run, iteration, detail.statistics()));
         }
 
         @Override
@@ -104,10 +105,12 @@ public final class FakeWorkers implements WorkerPort.Factory {
                     false,
                     null,
                     new Verdict(Mood.OPEN, "Learning", ""),
-                    new double[] {iteration, 0.5},
+                    new double[] {iteration, 0.5, 0.5},
                     new double[parameters],
                     new byte[300],
                     new byte[100],
+                    null,
+                    List.of(),
                     null,
                     null,
                     null,

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.inside.UnitChoice;
 import initlab.session.FakeWorkers.Request;
 import initlab.session.FakeWorkers.Worker;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.training.Detail;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -331,10 +333,10 @@ class TrainingSessionTest {
     @Test
     void statisticsAreRequestedAtOnceWhilePaused() {
         workers.settle();
-        session.setInside(true);
+        session.setDetail(new Detail(1, 0, UnitChoice.FIRST, true, 0, 0, -1));
         assertEquals(new Request("show", 1, 0, true), worker(0).current());
         workers.settle();
-        session.setInside(false);
+        session.setDetail(Detail.PLAIN);
         assertFalse(session.state().busy());
     }
 

@@ -29,4 +29,18 @@ class CostHistoryTest {
         assertEquals(2, costs.size());
         assertEquals(0.6, costs.cost(costs.indexOf(10)));
     }
+
+    @Test
+    void theNearestRecordedIterationIsFound() {
+        CostHistory costs = new CostHistory();
+        assertEquals(7, costs.nearest(7), "without costs");
+        costs.add(0, 1);
+        costs.add(50, 1);
+        costs.add(60, 1);
+        int[] wanted = {0, 24, 25, 50, 54, 56, 60, 99};
+        int[] nearest = {0, 0, 50, 50, 50, 60, 60, 60};
+        for (int i = 0; i < wanted.length; i++) {
+            assertEquals(nearest[i], costs.nearest(wanted[i]), "nearest to " + wanted[i]);
+        }
+    }
 }

@@ -51,6 +51,7 @@ public final class AddressBar implements Panel {
         add(text, "speed", speed == null ? null : speed.word());
         Dom.byId("open-full").setAttribute("href", "?" + text);
         add(text, "autoplay", options.asksForAutoplay() ? "1" : null);
+        add(text, "parts", options.parts() == null ? null : options.parts().replace(' ', ','));
         if (options.isEmbedded()) {
             add(text, "embed", "1");
             add(text, "id", options.id().isEmpty() ? null : Query.escapedText(options.id()));

@@ -16,6 +16,9 @@ public final class AddressOptions {
 
     private static final List<String> NO = List.of("0", "false", "no", "off", "n");
 
+    /** What an embedded page can show of each run. */
+    private static final String[] PARTS = {"network", "field", "cost"};
+
     private final Query query;
 
     /** Reads a query, with or without its question mark. */
@@ -40,6 +43,14 @@ public final class AddressOptions {
                             "The origin of a host page must look like https://example.org, not {0}. No page can "
                                     + "control this frame.",
                             Words.quoted(query.get("origin")))));
+        }
+        if (query.word("parts") != null && parts() == null) {
+            problems.add(Notice.of(
+                    "parts",
+                    Words.of(
+                            "The parts must be some of network, field and cost, with commas between them, not {0}. The "
+                                    + "lab chooses them by the space.",
+                            Words.quoted(query.get("parts")))));
         }
         for (String key : new String[] {"embed", "autoplay"}) {
             String word = query.word(key);
@@ -87,6 +98,21 @@ public final class AddressOptions {
     /** Whether the page shows the runs and nothing around them. */
     public boolean isEmbedded() {
         return isYes("embed");
+    }
+
+    /** The parts that an embedded page shows, with blanks between them; null if the address leaves it to the page. */
+    public String parts() {
+        String asked = query.word("parts");
+        if (asked == null) {
+            return null;
+        }
+        StringBuilder known = new StringBuilder();
+        for (String part : PARTS) {
+            if (("," + asked + ",").contains("," + part + ",")) {
+                known.append(known.length() == 0 ? "" : " ").append(part);
+            }
+        }
+        return known.length() == 0 ? null : known.toString();
     }
 
     /** Whether the address asks for training to start automatically. */

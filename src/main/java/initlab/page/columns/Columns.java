@@ -1,33 +1,28 @@
 package initlab.page.columns;
 
 import initlab.description.DescriptionThrottle;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
+import initlab.page.network.NetworkView;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
-import initlab.page.state.ViewOptions;
 import initlab.session.Phase;
 import initlab.setup.Setup;
-import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The columns side by side, one per run, and which of them a narrow screen shows. */
 public final class Columns implements Panel {
-    private static final String ALL = "all";
-
     private final Intents intents;
     private final Runnable redraw;
     private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<RunColumn> columns = new ArrayList<>();
+    private final Thumbnails thumbnails;
     private final HTMLElement root = Dom.byId("columns");
-    private final HTMLSelectElement focus = Dom.select("focus");
     /** The set-up that the columns were built for. */
     private Setup built;
 
@@ -39,10 +34,7 @@ public final class Columns implements Panel {
     public Columns(Intents intents, Runnable redraw) {
         this.intents = intents;
         this.redraw = redraw;
-        Dom.on(focus, "change", () -> {
-            int column = focus.getSelectedIndex() - 1;
-            intents.show(view -> view.withFocus(column));
-        });
+        thumbnails = new Thumbnails(intents);
     }
 
     @Override
@@ -50,12 +42,12 @@ public final class Columns implements Panel {
         if (!state.setup().equals(built)) {
             build(state);
         }
-        ViewOptions view = state.view();
-        showFocus(view);
-        CostAxis axis = CostAxis.of(state.runs(), view.logarithmicCosts());
+        int focus = Math.min(state.view().focus(), columns.size() - 1);
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).draw(state, axis, Theme.current());
+            Dom.setFlag(columns.get(i).root(), "data-focused", i == focus);
+            columns.get(i).draw(state, Theme.current());
         }
+        thumbnails.draw(state, focus, Theme.current());
         describe(state);
     }
 
@@ -66,31 +58,34 @@ public final class Columns implements Panel {
             columns.remove(columns.size() - 1).root().delete();
         }
         while (columns.size() < initializations.size()) {
-            RunColumn column = new RunColumn(columns.size(), intents, redraw);
+            RunColumn column = new RunColumn(columns.size(), intents, this::resized);
             columns.add(column);
             root.appendChild(column.root());
         }
-        Dom.setStyle(root, "--column-count", String.valueOf(columns.size()));
-        focus.setTextContent("");
-        Dom.addOption(focus, ALL, Words.of("all side by side"));
+        Dom.setStyle(Dom.root(), "--column-count", String.valueOf(columns.size()));
+        Dom.setStyle(Dom.root(), "--layers", String.valueOf(built.layerDims().layers()));
+        Dom.setFlag(Dom.root(), "data-saturates", built.activation().saturates());
+        thumbnails.begin(initializations);
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).begin(initializations.get(i), state.points().training());
-            Dom.addOption(
-                    focus,
-                    String.valueOf(i),
-                    Initialization.of(initializations.get(i)).title());
+            columns.get(i).begin(initializations.get(i));
         }
     }
 
-    /** On a narrow screen a single column may use the whole width. */
-    private void showFocus(ViewOptions view) {
-        int focused = view.focus() < columns.size() ? view.focus() : ViewOptions.ALL;
-        String value = focused == ViewOptions.ALL ? ALL : String.valueOf(focused);
-        focus.setValue(value);
-        Dom.setAttribute(root, "data-focus", value);
+    /** A picture has another size. Workers make frames that fit it. */
+    private void resized() {
+        thumbnails.measure();
         for (RunColumn column : columns) {
-            Dom.setFlag(column.root(), "data-focused", column.index() == focused);
+            ColumnPicture picture = column.picture();
+            if (picture.width() > 0) {
+                double aspect = Math.round(100 * picture.aspect()) / 100.0;
+                int slots = NetworkView.slots(picture.width());
+                intents.show(view -> view.fieldAspect() == aspect && view.unitSlots() == slots
+                        ? view
+                        : view.withFieldAspect(aspect).withUnitSlots(slots));
+                break;
+            }
         }
+        redraw.run();
     }
 
     /** Describes the pictures in words: at intervals while they move, at once when they stand still. */
@@ -98,7 +93,7 @@ public final class Columns implements Panel {
         boolean still = state.phase() != Phase.TRAINING && !state.session().busy();
         if (throttle.isDue(Performance.now(), still)) {
             for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).describe(state.runs().get(i), state.setup().classNames());
+                columns.get(i).describe(state.runs().get(i), state.setup());
             }
         }
     }
@@ -111,7 +106,7 @@ public final class Columns implements Panel {
     /** Measures the sizes of the canvases again. */
     public void measure() {
         for (RunColumn column : columns) {
-            column.measure();
+            column.picture().measure();
         }
     }
 }

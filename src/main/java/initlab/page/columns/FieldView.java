@@ -1,14 +1,18 @@
 package initlab.page.columns;
 
 import initlab.data.PointSet;
-import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Palette;
+import initlab.page.drawing.Plane;
 import initlab.page.drawing.PlaneColours;
 import initlab.page.drawing.PointMarks;
-import initlab.page.drawing.Sheet;
+import initlab.page.drawing.Theme;
+import initlab.page.inspect.Places;
+import initlab.page.state.PageState;
+import initlab.page.state.PointSets;
+import initlab.page.state.Target;
 import initlab.page.workers.FieldPicture;
 import initlab.session.RunFrame;
-import initlab.training.ProbabilityField;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -19,121 +23,165 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Uint32Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** The plane with the probability as a heat map, the boundary, and the training points. */
+/** The plane with the probability as a heat map, the boundary, and the points. */
 final class FieldView {
-    private final PlaneColours colours = PlaneColours.get();
-    private final Canvas canvas;
     private final HTMLCanvasElement image =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
-    private final Uint32Array palette = Palette.pixels();
-    /** The points, drawn once per size and copied onto every picture. */
-    private final Sheet sheet = new Sheet();
-
+    private Theme theme;
+    private Uint32Array palette;
     private ImageData pixels;
     /** The same pixels, one number each. */
     private Uint32Array words;
 
-    private PointSet points;
     private Uint8Array drawn;
 
-    FieldView(HTMLCanvasElement element) {
-        canvas = new Canvas(element);
-    }
-
-    /** Sets the points to draw. */
-    void setPoints(PointSet points) {
-        this.points = points;
-        layOut();
-    }
-
-    void measure() {
-        canvas.measure();
-        layOut();
-    }
-
-    private void layOut() {
-        int width = canvas.width();
-        if (width == 0 || points == null) {
-            return;
-        }
-        sheet.clear(canvas);
-        PointMarks.draw(sheet.pen, points, 0, width);
-        PointMarks.draw(sheet.pen, points, 1, width);
-    }
-
-    /** @param frame the frame; null before the first frame, when the picture of the last run stays to avoid flicker */
-    void draw(RunFrame frame, boolean markWrong) {
-        int width = canvas.width();
-        CanvasRenderingContext2D pen = canvas.pen;
-        if (frame == null || width == 0) {
-            return;
+    /** Draws heat map and boundary. */
+    void draw(CanvasRenderingContext2D pen, Plane plane, RunFrame frame, Theme newTheme) {
+        if (theme != newTheme) {
+            theme = newTheme;
+            palette = Palette.pixels();
+            drawn = null;
         }
         FieldPicture picture = (FieldPicture) frame.picture();
         if (picture.field() != drawn) {
             drawn = picture.field();
-            paint(drawn, picture.side());
+            paint(drawn, picture.columns(), picture.rows());
         }
-        pen.drawImage(image, 0, 0, width, width);
-        boundary(pen, picture.contour(), width);
-        if (points != null) {
-            sheet.layOn(canvas);
-            if (markWrong) {
-                wrongPoints(pen, frame.trainPredictions(), width);
+        double width = plane.height() * picture.columns() / picture.rows();
+        pen.setFillStyle(PlaneColours.get().background);
+        pen.fillRect(0, 0, plane.width(), plane.height());
+        pen.drawImage(image, (plane.width() - width) / 2, 0, width, plane.height());
+        pen.setStrokeStyle(PlaneColours.get().boundary);
+        pen.setLineWidth(plane.height() < 160 ? 1.2 : 2);
+        pen.setLineCap("round");
+        trace(pen, picture.contour(), plane.scale(), plane.width() / 2, plane.height() / 2);
+        pen.stroke();
+    }
+
+    private void paint(Uint8Array field, int columns, int rows) {
+        if (pixels == null || pixels.getWidth() != columns || pixels.getHeight() != rows) {
+            pixels = new ImageData(columns, rows);
+            words = new Uint32Array(pixels.getData().getBuffer());
+            image.setWidth(columns);
+            image.setHeight(rows);
+        }
+        paint(words, field, palette, columns, Palette.stripe());
+        imagePen.putImageData(pixels, 0, 0);
+    }
+
+    /** Draws the points, without the marks that change from frame to frame. */
+    static void points(CanvasRenderingContext2D pen, Plane plane, PointSets points, boolean withTest) {
+        for (int label = 0; label < 2; label++) {
+            if (withTest) {
+                PointMarks.draw(pen, points.test(), label, plane, true);
+            }
+            PointMarks.draw(pen, points.training(), label, plane, false);
+        }
+    }
+
+    /** Draws what the person wants marked, the target, and the word for a run that has diverged. */
+    static void marks(CanvasRenderingContext2D pen, Plane plane, PageState state, RunFrame frame) {
+        if (state.view().wrongMarked()) {
+            wrongPoints(pen, plane, state.points().training(), frame.trainPredictions());
+            if (state.view().testShown()) {
+                wrongPoints(pen, plane, state.points().test(), frame.testPredictions());
             }
         }
+        if (state.view().axesShown()) {
+            axes(pen, plane);
+        }
+        target(pen, plane, state);
         if (frame.isDiverged()) {
-            diverged(pen, width);
+            diverged(pen, plane);
         }
     }
 
     /** Draws the word that explains the stripes, on a plate that separates it from the points. */
-    private void diverged(CanvasRenderingContext2D pen, double width) {
+    private static void diverged(CanvasRenderingContext2D pen, Plane plane) {
+        PlaneColours colours = PlaneColours.get();
         String word = Words.of("diverged: no values");
-        pen.setFont("600 " + (width < 160 ? 11 : 14) + "px sans-serif");
+        pen.setFont("600 " + (plane.height() < 160 ? 11 : 14) + "px sans-serif");
         pen.setTextAlign("center");
         pen.setTextBaseline("middle");
         double half = pen.measureText(word).getWidth() / 2 + 6;
         pen.setFillStyle(colours.rim);
-        pen.fillRect(width / 2 - half, width / 2 - 12, 2 * half, 24);
+        pen.fillRect(plane.width() / 2 - half, plane.height() / 2 - 12, 2 * half, 24);
         pen.setFillStyle(colours.boundary);
-        pen.fillText(word, width / 2, width / 2);
+        pen.fillText(word, plane.width() / 2, plane.height() / 2);
     }
 
-    private void paint(Uint8Array field, int side) {
-        if (pixels == null || pixels.getWidth() != side) {
-            pixels = new ImageData(side, side);
-            words = new Uint32Array(pixels.getData().getBuffer());
-            image.setWidth(side);
-            image.setHeight(side);
-            canvas.element.setAttribute("data-side", String.valueOf(side));
-        }
-        paint(words, field, palette, side, Palette.stripe());
-        imagePen.putImageData(pixels, 0, 0);
-    }
-
-    private void boundary(CanvasRenderingContext2D pen, Float32Array contour, double width) {
-        pen.setStrokeStyle(colours.boundary);
-        pen.setLineWidth(width < 160 ? 1.2 : 2);
-        pen.setLineCap("round");
-        trace(pen, contour, width / (2 * ProbabilityField.REACH), width / 2);
-        pen.stroke();
-    }
-
-    private void wrongPoints(CanvasRenderingContext2D pen, byte[] predictions, double width) {
-        double size = PointMarks.radius(width) * 2.1;
+    private static void wrongPoints(CanvasRenderingContext2D pen, Plane plane, PointSet points, byte[] predictions) {
+        double size = plane.radius() * 2.1;
         pen.beginPath();
         for (int n = 0; n < points.size(); n++) {
             if (points.labels()[n] != predictions[n]) {
-                double x = PointMarks.place(points.features()[n], width);
-                double y = PointMarks.place(-points.features()[points.size() + n], width);
-                pen.moveTo(x + size, y);
-                pen.arc(x, y, size, 0, 2 * Math.PI);
+                ring(pen, plane, points.features()[n], points.features()[points.size() + n], size);
             }
         }
-        pen.setStrokeStyle(colours.boundary);
+        pen.setStrokeStyle(PlaneColours.get().boundary);
         pen.setLineWidth(Math.min(1.4, size / 3));
         pen.stroke();
+    }
+
+    private static void ring(CanvasRenderingContext2D pen, Plane plane, double x, double y, double size) {
+        pen.moveTo(plane.left(x) + size, plane.top(y));
+        pen.arc(plane.left(x), plane.top(y), size, 0, 2 * Math.PI);
+    }
+
+    private static void target(CanvasRenderingContext2D pen, Plane plane, PageState state) {
+        Target target = state.view().target();
+        boolean place = target.kind() == Target.Kind.PLACE;
+        if (!place && !target.isPoint()) {
+            return;
+        }
+        Target where = Places.of(target, state.points());
+        double x = plane.left(where.x());
+        double y = plane.top(where.y());
+        pen.beginPath();
+        if (place) {
+            pen.moveTo(x - 9, y);
+            pen.lineTo(x + 9, y);
+            pen.moveTo(x, y - 9);
+            pen.lineTo(x, y + 9);
+        } else {
+            ring(pen, plane, where.x(), where.y(), plane.radius() * 2.6);
+        }
+        pen.setStrokeStyle(PlaneColours.get().rim);
+        pen.setLineWidth(5);
+        pen.stroke();
+        pen.setStrokeStyle(PlaneColours.get().boundary);
+        pen.setLineWidth(2);
+        pen.stroke();
+    }
+
+    /** Ticks at −1, 0 and 1 along the lower and the left edge. */
+    private static void axes(CanvasRenderingContext2D pen, Plane plane) {
+        PlaneColours colours = PlaneColours.get();
+        pen.setFont("600 11px sans-serif");
+        pen.setFillStyle(colours.boundary);
+        pen.setStrokeStyle(colours.rim);
+        pen.setLineWidth(3);
+        pen.setLineJoin("round");
+        for (int tick = -1; tick <= 1; tick++) {
+            String text = NumberText.fixed(tick, 0);
+            pen.setTextAlign("center");
+            pen.setTextBaseline("alphabetic");
+            write(pen, text, plane.left(tick), plane.height() - 8);
+            pen.fillRect(plane.left(tick) - 0.5, plane.height() - 5, 1, 5);
+            pen.setTextAlign("left");
+            pen.setTextBaseline("middle");
+            write(pen, text, 8, plane.top(tick));
+            pen.fillRect(0, plane.top(tick) - 0.5, 5, 1);
+        }
+        pen.setTextAlign("right");
+        write(pen, "x₁", plane.width() - 6, plane.height() - 12);
+        write(pen, "x₂", 22, 10);
+    }
+
+    private static void write(CanvasRenderingContext2D pen, String text, double x, double y) {
+        pen.strokeText(text, x, y);
+        pen.fillText(text, x, y);
     }
 
     /**
@@ -148,10 +196,10 @@ final class FieldView {
     private static native void paint(Uint32Array p, Uint8Array field, Uint32Array palette, int side, int stripe);
 
     @JSBody(
-            params = {"pen", "ends", "scale", "middle"},
+            params = {"pen", "ends", "scale", "x", "y"},
             script = "pen.beginPath();"
                     + "for (var i = 0; i + 3 < ends.length; i += 4) {"
-                    + "pen.moveTo(middle + scale * ends[i], middle - scale * ends[i + 1]);"
-                    + "pen.lineTo(middle + scale * ends[i + 2], middle - scale * ends[i + 3]); }")
-    private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double middle);
+                    + "pen.moveTo(x + scale * ends[i], y - scale * ends[i + 1]);"
+                    + "pen.lineTo(x + scale * ends[i + 2], y - scale * ends[i + 3]); }")
+    private static native void trace(CanvasRenderingContext2D pen, Float32Array ends, double scale, double x, double y);
 }

@@ -1,20 +1,22 @@
 package initlab.page.columns;
 
-import initlab.data.PointSet;
 import initlab.description.BoundaryText;
-import initlab.description.CostText;
+import initlab.description.NetworkText;
+import initlab.inside.Probe;
 import initlab.network.Initialization;
 import initlab.network.Schemes;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
+import initlab.page.inspect.Probes;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
+import initlab.page.state.Target;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
-import initlab.setup.ClassNames;
 import initlab.setup.Problem;
+import initlab.setup.Setup;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
@@ -23,7 +25,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** One column: the choice of an initialization, and its run. */
+/** One column: the choice of an initialization, and its run as one picture with its figures. */
 final class RunColumn {
     /** The choice that opens the field for a number. */
     private static final String OWN_SCALE = "scale";
@@ -42,11 +44,14 @@ final class RunColumn {
     private final HTMLElement verdict = Dom.part(root, "verdict");
     private final HTMLElement verdictHead = Dom.part(root, "verdict-head");
     private final HTMLElement verdictRest = Dom.part(root, "verdict-rest");
+    private final HTMLElement reading = Dom.part(root, "reading");
+    private final HTMLElement network = Dom.part(root, "network");
+    private final HTMLElement field = Dom.part(root, "field");
     private final Figure cost = new Figure(Dom.part(root, "cost"), value -> NumberText.fixed(value, 4));
     private final Figure train = new Figure(Dom.part(root, "train"), NumberText::percent);
     private final Figure test = new Figure(Dom.part(root, "test"), NumberText::percent);
-    private final FieldView field = new FieldView((HTMLCanvasElement) Dom.part(root, "field"));
-    private final CostChart chart = new CostChart((HTMLCanvasElement) Dom.part(root, "chart"));
+    private final ColumnPicture picture;
+    private final Pointing pointing;
     private final int index;
     /** The text of the field for a scale or formula, for the initialization in use. */
     private String value = "";
@@ -54,7 +59,7 @@ final class RunColumn {
     private boolean wasRejected;
 
     /** A column that is not on the page yet. */
-    RunColumn(int index, Intents intents, Runnable redraw) {
+    RunColumn(int index, Intents intents, Runnable resized) {
         this.index = index;
         for (String name : Schemes.words()) {
             Dom.addOption(choice, name, Initialization.of(name).title());
@@ -73,21 +78,22 @@ final class RunColumn {
                             default -> choice.getValue();
                         }));
         Dom.on(scale, "change", () -> intents.initialize(index, scale.getValue().trim()));
-        Canvas.onResize((HTMLCanvasElement) Dom.part(root, "field"), () -> {
-            measure();
-            redraw.run();
+        picture = new ColumnPicture((HTMLCanvasElement) network, (HTMLCanvasElement) field);
+        pointing = new Pointing(index, picture, intents, network, field);
+        Canvas.onResize((HTMLCanvasElement) field, () -> {
+            picture.measure();
+            resized.run();
         });
     }
 
-    /** Measures the sizes of the canvases again. */
-    void measure() {
-        field.measure();
-        chart.measure();
+    /** The picture of the run. */
+    ColumnPicture picture() {
+        return picture;
     }
 
     /** The canvas that shows the plane. */
     HTMLCanvasElement field() {
-        return (HTMLCanvasElement) Dom.part(root, "field");
+        return (HTMLCanvasElement) field;
     }
 
     /** The element to put on the page. */
@@ -96,34 +102,41 @@ final class RunColumn {
     }
 
     /** Prepares the column for a new run. */
-    void begin(String initialization, PointSet training) {
+    void begin(String initialization) {
         boolean named = Schemes.words().contains(initialization);
         boolean formula = Initialization.isFormula(initialization);
+        Initialization start = Initialization.of(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
+        choice.setTitle(start.description());
         Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);
         value = named ? "" : formula ? initialization : NumberText.localized(initialization);
         scale.setValue(value);
-        Dom.setText(Dom.part(root, "heading"), Initialization.of(initialization).title());
-        Dom.setText(
-                Dom.part(root, "formula"),
-                "W = " + Initialization.of(initialization).formula());
-        Dom.setText(Dom.part(root, "hint"), Initialization.of(initialization).description());
+        Dom.setText(Dom.part(root, "heading"), start.title());
+        Dom.setText(Dom.part(root, "formula"), "W = " + start.formula());
         root.setAttribute("data-initialization", initialization);
-        field.setPoints(training);
+        network.setAttribute("aria-label", start.title());
+        field.setAttribute("aria-label", start.title());
     }
 
     /** Draws the run at the iteration on view. */
-    void draw(PageState state, CostAxis axis, Theme theme) {
+    void draw(PageState state, Theme theme) {
         RunView run = state.runs().get(index);
         RunFrame frame = run.frame();
-        field.draw(frame, state.view().wrongMarked());
-        chart.draw(run, axis, state.setup().iterations(), theme);
+        pointing.offer(state.points(), state.view().testShown());
+        Target target = state.view().target();
+        boolean onPlane = target.isPoint() || target.kind() == Target.Kind.PLACE;
+        Probe probe = frame != null && onPlane ? Probes.of(state, frame, target) : null;
+        picture.draw(state, frame, probe, theme);
         if (frame != null) {
             cost.show(frame.cost());
             train.show(frame.trainAccuracy());
             test.show(frame.testAccuracy());
+            boolean reads = target.kind() != Target.Kind.NOTHING;
+            verdict.setHidden(reads);
+            reading.setHidden(!reads);
+            Dom.setText(reading, reads ? Probes.reading(state, frame, target, probe) : "");
         }
         showVerdict(run.verdict());
         showProblem(state.problem(PageState.initializationKey(index)));
@@ -155,8 +168,8 @@ final class RunColumn {
         Dom.setFlag(scale, "aria-invalid", rejected);
     }
 
-    /** Describes the two pictures in words. */
-    void describe(RunView run, ClassNames names) {
+    /** Describes the picture in words. */
+    void describe(RunView run, Setup setup) {
         RunFrame frame = run.frame();
         if (frame == null) {
             return;
@@ -165,7 +178,11 @@ final class RunColumn {
                 "{0} at iteration {1}:",
                 Initialization.of(run.initialization()).title(), NumberText.grouped(frame.iteration()));
         Dom.setAttribute(
-                Dom.part(root, "field"),
+                network,
+                "aria-label",
+                where + " " + NetworkText.of(frame.units(), setup.activation().saturates()));
+        Dom.setAttribute(
+                field,
                 "aria-label",
                 Words.of(
                         "{0} {1} {2} of the training points are right.",
@@ -173,18 +190,9 @@ final class RunColumn {
                         frame.isDiverged()
                                 ? frame.verdict().rest()
                                 : BoundaryText.of(
-                                        names,
+                                        setup.classNames(),
                                         frame.picture().bytes(),
-                                        frame.picture().side()),
+                                        frame.picture().rows()),
                         NumberText.percent(frame.trainAccuracy())));
-        Dom.setAttribute(
-                Dom.part(root, "chart"),
-                "aria-label",
-                where + " " + CostText.of(frame.costs(), frame.iteration(), frame.cost()));
-    }
-
-    /** Which column this is, from 0 on. */
-    int index() {
-        return index;
     }
 }

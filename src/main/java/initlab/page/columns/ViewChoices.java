@@ -2,34 +2,55 @@ package initlab.page.columns;
 
 import initlab.data.DataSet;
 import initlab.description.ClassText;
+import initlab.inside.UnitChoice;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.setup.ClassNames;
 import initlab.words.Words;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** The bar above the columns: the names of the classes, the cost axis, and marks on wrong points. */
+/** The bar above the columns: the key to the pictures, and what they show besides. */
 public final class ViewChoices implements Panel {
-    private static final String LOGARITHMIC = "log";
-    private static final String LINEAR = "linear";
-
     private final HTMLInputElement wrong = Dom.input("mark-wrong");
+    private final HTMLInputElement test = Dom.input("show-test");
+    private final HTMLInputElement axes = Dom.input("show-axes");
+    private final HTMLSelectElement units = Dom.select("unit-choice");
 
     /** Connects the choices. */
     public ViewChoices(Intents intents) {
-        Dom.onChoice("axis", value -> intents.show(view -> view.withLogarithmicCosts(value.equals(LOGARITHMIC))));
-        Dom.on(wrong, "change", () -> {
-            boolean marked = wrong.isChecked();
-            intents.show(view -> view.withWrongMarked(marked));
-        });
+        for (UnitChoice choice : UnitChoice.values()) {
+            Dom.addOption(units, choice.word(), choice.title());
+        }
+        for (HTMLElement control : new HTMLElement[] {wrong, test, axes, units}) {
+            Dom.on(control, "change", () -> {
+                boolean marked = wrong.isChecked();
+                boolean tested = test.isChecked();
+                boolean scaled = axes.isChecked();
+                UnitChoice choice = UnitChoice.of(units.getValue());
+                intents.show(view -> view.withWrongMarked(marked)
+                        .withTestShown(tested)
+                        .withAxesShown(scaled)
+                        .withUnitChoice(choice));
+            });
+        }
     }
 
     @Override
     public void render(PageState state) {
-        Dom.check("axis", state.view().logarithmicCosts() ? LOGARITHMIC : LINEAR);
         wrong.setChecked(state.view().wrongMarked());
+        test.setChecked(state.view().testShown());
+        axes.setChecked(state.view().axesShown());
+        units.setValue(state.view().unitChoice().word());
+        // There is something to choose only where not all units of a layer are drawn.
+        int widest = 0;
+        for (int layer = 1; layer < state.setup().layerDims().layers(); layer++) {
+            widest = Math.max(widest, state.setup().layerDims().size(layer));
+        }
+        Dom.byId("unit-choice-label").setHidden(widest <= state.view().unitSlots());
         ClassNames names = state.setup().classNames();
         boolean circles =
                 state.setup().dataSet() == DataSet.CIRCLES && !state.setup().hasOwnPoints() && names.isDefault();

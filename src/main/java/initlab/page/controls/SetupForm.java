@@ -4,110 +4,167 @@ import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.state.SetupChip;
 import initlab.setup.Problem;
-import initlab.setup.Setting;
-import initlab.setup.Setting.Control;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The fields of the set-up, one for each row of {@link Settings} that has a control. A refused text stays in its field,
- * marked, with the problem below it.
+ * The set-up as a row of chips, each with an editor. At most one editor is open. Enter and a press elsewhere apply what
+ * was typed and close it; Escape takes everything back. An editor with a refused text stays open.
  */
 public final class SetupForm implements Panel {
-    /** The choice of points that opens the dialog. */
-    private static final String OWN_POINTS = "own";
-
-    private final Intents intents;
-    private final List<SettingField> fields = new ArrayList<>();
-    private final HTMLElement editPoints = Dom.element("button", "button", Words.of("Edit"));
-    private SettingField data;
-    /** The set-up rendered last; null if it must be rendered again. */
-    private Setup setup;
+    private final HTMLElement defaults = Dom.byId("defaults");
+    private final HTMLElement summary = Dom.byId("setup-summary");
+    private final List<ChipEditor> chips = new ArrayList<>();
+    private final HTMLElement arithmetic;
+    /** The chip whose editor is open; null for none. */
+    private ChipEditor open;
+    /** Whether the editor closes as soon as what was entered is accepted. */
+    private boolean closing;
+    /** Whether the focus then returns to the chip. */
+    private boolean returning;
+    /** The set-up and problems rendered last. */
+    private Setup setup = Setup.NOTEBOOK;
 
     private List<Problem> problems;
 
-    /** Makes the fields; they are empty until a page state is rendered. */
+    /** Makes the chips; their fields are empty until a page state is rendered. */
     public SetupForm(Intents intents) {
-        this.intents = intents;
         HTMLElement form = Dom.byId("setup");
-        HTMLElement defaults = Dom.byId("defaults");
-        for (Setting<?> setting : Settings.ALL) {
-            if (setting.control() != Control.NONE) {
-                form.insertBefore(field(setting).root(), defaults);
-            }
+        for (SetupChip chip : SetupChip.ALL) {
+            int index = chips.size();
+            chips.add(new ChipEditor(form, defaults, chip, intents, () -> press(chips.get(index))));
         }
+        arithmetic = Dom.child(chips.get(chips.size() - 1).editor(), "p", "hint", "");
+        arithmetic.setAttribute("data-testid", "arithmetic-in-use");
+        Dom.on(defaults, "click", () -> {
+            // The button is about to disappear.
+            chips.get(0).button().focus();
+            intents.change(Setup.NOTEBOOK);
+        });
         form.addEventListener("submit", event -> event.preventDefault());
-        Dom.on(defaults, "click", () -> intents.change(Setup.NOTEBOOK));
-        openWhereWide(Dom.byId("setup-details"));
+        form.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        HTMLDocument.current().addEventListener("pointerdown", this::pressElsewhere);
+        Dom.on(Window.current(), "resize", () -> {
+            if (open != null) {
+                open.place();
+            }
+        });
     }
 
-    private SettingField field(Setting<?> setting) {
-        int index = fields.size();
-        SettingField field = new SettingField(setting, text -> enter(setting, fields.get(index), text));
-        if (setting == Settings.DATA) {
-            data = field;
-            field.offer(OWN_POINTS, Words.of("Own points …"));
-            editPoints.setAttribute("type", "button");
-            editPoints.setAttribute("data-testid", "edit-points");
-            editPoints.setId("edit-points");
-            Dom.on(editPoints, "click", () -> intents.editPoints());
-            field.add(editPoints);
-        }
-        fields.add(field);
-        return field;
-    }
-
-    private void enter(Setting<?> setting, SettingField field, String text) {
-        if (setting == Settings.DATA && text.equals(OWN_POINTS)) {
-            // The points in use stay until the dialog returns others.
-            field.restore();
-            intents.editPoints();
+    private void press(ChipEditor chip) {
+        if (open == chip) {
+            finish(true);
             return;
         }
-        field.changed();
-        setup = null;
-        intents.enter(setting.key(), text);
+        if (open != null) {
+            open.commit();
+            close(false);
+        }
+        open = chip;
+        chip.open(setup);
+    }
+
+    private void pressElsewhere(Event event) {
+        if (open != null && !contains(open.editor(), event) && !contains(open.button(), event)) {
+            finish(false);
+        }
+    }
+
+    /** Enters what was typed, and closes the editor unless it is refused. */
+    private void finish(boolean byKey) {
+        if (open.commit()) {
+            closing = true;
+            returning = byKey;
+        } else if (!open.isRefused()) {
+            close(byKey);
+        }
+    }
+
+    private void close(boolean focused) {
+        closing = false;
+        ChipEditor chip = open;
+        open = null;
+        chip.close();
+        if (focused) {
+            chip.button().focus();
+        }
+    }
+
+    private void key(KeyboardEvent event) {
+        if (open == null || !contains(open.editor(), event) && !event.getKey().equals("Escape")) {
+            return;
+        }
+        switch (event.getKey()) {
+            case "Enter" -> {
+                if (isField(event)) {
+                    event.preventDefault();
+                    finish(true);
+                }
+            }
+            case "Escape" -> {
+                open.takeBack();
+                close(true);
+            }
+            case "Tab" -> {
+                // A field that is alone in its editor keeps the focus, and would report no change.
+                open.commit();
+                keepInside(open.editor(), event);
+            }
+            default -> {
+                // Everything else belongs to the field.
+            }
+        }
     }
 
     @Override
     public void render(PageState state) {
-        if (state.setup().equals(setup) && state.problems().equals(problems)) {
+        boolean same = state.setup().equals(setup) && state.problems().equals(problems);
+        if (same && !closing) {
             return;
         }
         setup = state.setup();
         problems = state.problems();
-        for (SettingField field : fields) {
-            if (field == data) {
-                renderData(state);
-            } else {
-                field.render(state);
-            }
+        for (ChipEditor chip : chips) {
+            chip.render(state);
         }
-        Dom.setText(Dom.byId("setup-summary"), Settings.summary(setup));
+        defaults.setHidden(setup.equals(Setup.NOTEBOOK) && problems.isEmpty());
+        String exactness = setup.usesExact() ? Words.of("exact arithmetic") : Words.of("fast arithmetic");
+        Dom.setText(arithmetic, Words.of("In use: {0}", exactness));
+        Dom.setText(summary, Settings.summary(setup) + ", " + exactness);
+        if (closing && open.isRefused()) {
+            closing = false;
+            open.focus();
+        } else if (closing) {
+            close(returning);
+        }
     }
 
-    /** Renders the choice of points, which offers own points like a data set. */
-    private void renderData(PageState state) {
-        boolean own = state.setup().hasOwnPoints();
-        Problem problem = state.problem("points");
-        data.render(
-                state,
-                own ? OWN_POINTS : state.setup().dataSet().word(),
-                problem == null ? state.problem(Settings.DATA.key()) : problem);
-        editPoints.setHidden(!own);
-    }
-
-    /** On wide screens the style sheet hides the handle of the form, so the form must be open there. */
     @JSBody(
-            params = "details",
-            script = "var wide = matchMedia('(min-width: 64.01rem)');"
-                    + "var adapt = function() { if (wide.matches) details.open = true; };"
-                    + "wide.addEventListener('change', adapt); adapt();")
-    private static native void openWhereWide(HTMLElement details);
+            params = {"element", "event"},
+            script = "return element.contains(event.target);")
+    private static native boolean contains(HTMLElement element, Event event);
+
+    @JSBody(params = "event", script = "return event.target.tagName !== 'BUTTON';")
+    private static native boolean isField(Event event);
+
+    /** Tab goes from the last control to the first, and back. */
+    @JSBody(
+            params = {"editor", "event"},
+            script =
+                    "var all = Array.from(editor.querySelectorAll('input, select, button')).filter(function(c) {"
+                            + "return !c.disabled && c.offsetParent; });"
+                            + "var at = all.indexOf(document.activeElement) + (event.shiftKey ? -1 : 1);"
+                            + "if (at < 0 || at >= all.length) { event.preventDefault(); all[at < 0 ? all.length - 1 : 0].focus(); }")
+    private static native void keepInside(HTMLElement editor, Event event);
 }

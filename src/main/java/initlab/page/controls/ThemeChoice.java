@@ -5,16 +5,22 @@ import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.ThemeOption;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The choice between light and dark colours. */
 public final class ThemeChoice implements Panel {
+    private final HTMLSelectElement choice = Dom.select("theme");
+
     /** Connects the choice. */
     public ThemeChoice(Intents intents) {
-        Dom.onChoice("theme", word -> intents.show(view -> view.withTheme(ThemeOption.of(word))));
+        Dom.on(choice, "change", () -> intents.show(view -> view.withTheme(ThemeOption.of(choice.getValue()))));
     }
 
     @Override
     public void render(PageState state) {
-        Dom.check("theme", state.view().theme().word());
+        String word = state.view().theme().word();
+        if (!word.equals(choice.getValue())) {
+            choice.setValue(word);
+        }
     }
 }

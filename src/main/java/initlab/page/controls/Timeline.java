@@ -15,6 +15,9 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class Timeline implements Panel {
     private final HTMLElement progress = Dom.byId("progress");
     private final HTMLElement words = Dom.byId("progress-text");
+    /** The same on a phone, where the word has no room. */
+    private final HTMLElement numbers = Dom.byId("progress-numbers");
+
     private final HTMLInputElement slider = Dom.input("timeline");
     private final HTMLElement latest = Dom.byId("latest");
 
@@ -31,15 +34,13 @@ public final class Timeline implements Panel {
         String iterations = String.valueOf(state.setup().iterations());
         Dom.setAttribute(progress, "max", iterations);
         Dom.setAttribute(progress, "value", String.valueOf(reached));
-        Dom.setText(
-                words,
-                Words.of(
-                        "Iteration {0} of {1}",
-                        NumberText.grouped(iteration),
-                        NumberText.grouped(state.setup().iterations())));
+        String at = NumberText.grouped(iteration);
+        String all = NumberText.grouped(state.setup().iterations());
+        Dom.setText(words, Words.of("Iteration {0} of {1}", at, all));
+        Dom.setText(numbers, at + " / " + all);
         Dom.setAttribute(slider, "max", iterations);
         slider.setValue(String.valueOf(state.session().requested()));
-        Dom.setAttribute(slider, "aria-valuetext", Words.of("iteration {0}", NumberText.grouped(iteration)));
+        Dom.setAttribute(slider, "aria-valuetext", Words.of("iteration {0}", at));
         latest.setHidden(iteration == reached);
         if (iteration < reached) {
             Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));

@@ -5,11 +5,13 @@ import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.Speed;
+import initlab.page.state.TransportWords;
 import initlab.session.Phase;
 import initlab.words.Words;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /**
  * Train, step, reset and speed, by mouse and by keyboard. The buttons can be pressed at any time, even while runs are
@@ -20,17 +22,19 @@ public final class TrainingControls implements Panel {
     private final HTMLElement label = Dom.byId("train-label");
     private final HTMLElement step = Dom.byId("step");
     private final HTMLElement reset = Dom.byId("reset");
-    private final HTMLElement arithmetic = Dom.byId("arithmetic-in-use");
+    private final HTMLElement note = Dom.byId("transport-note");
+    /** The speed where a row of buttons has no room. */
+    private final HTMLSelectElement speed = Dom.select("speed-choice");
+
+    private String speedShown;
 
     /** Connects the buttons and their keys. */
     public TrainingControls(Intents intents) {
         Dom.on(train, "click", () -> intents.trainOrPause());
         Dom.on(step, "click", () -> intents.step());
         Dom.on(reset, "click", () -> intents.restart());
-        Dom.onChoice("speed", word -> {
-            Speed speed = Speed.find(word);
-            intents.show(view -> view.withSpeed(speed));
-        });
+        Dom.onChoice("speed", word -> setSpeed(intents, word));
+        Dom.on(speed, "change", () -> setSpeed(intents, speed.getValue()));
         HTMLDocument.current().addEventListener("keydown", event -> key((KeyboardEvent) event, intents));
         shortcut(train, Words.of("Train or pause"), "k");
         shortcut(step, Words.of("One iteration"), ".");
@@ -38,6 +42,11 @@ public final class TrainingControls implements Panel {
         for (HTMLElement button : new HTMLElement[] {train, step, reset}) {
             button.removeAttribute("disabled");
         }
+    }
+
+    private static void setSpeed(Intents intents, String word) {
+        Speed chosen = Speed.find(word);
+        intents.show(view -> view.withSpeed(chosen));
     }
 
     private static void shortcut(HTMLElement button, String does, String key) {
@@ -61,14 +70,16 @@ public final class TrainingControls implements Panel {
 
     @Override
     public void render(PageState state) {
-        boolean training = state.phase() == Phase.TRAINING;
-        Dom.setText(
-                label,
-                training ? Words.of("Pause") : state.session().complete() ? Words.of("Again") : Words.of("Train"));
+        Dom.setText(label, TransportWords.button(state.session()));
+        Dom.setText(note, TransportWords.note(state.session(), state.setup()));
         boolean lost = state.phase() == Phase.WORKER_LOST;
         Dom.setFlag(train, "aria-disabled", lost);
         Dom.setFlag(step, "aria-disabled", lost || !state.session().canStep());
-        Dom.check("speed", state.view().speed().word());
-        Dom.setText(arithmetic, state.setup().usesExact() ? Words.of("exact arithmetic") : Words.of("fast arithmetic"));
+        String word = state.view().speed().word();
+        if (!word.equals(speedShown)) {
+            speedShown = word;
+            Dom.check("speed", word);
+            speed.setValue(word);
+        }
     }
 }

@@ -114,6 +114,10 @@ public final class Dom {
         }
     }
 
+    /** Scrolls until an element is on view. */
+    @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+    public static native void reveal(HTMLElement element);
+
     /** Opens a dialog element over the page. JSO has no dialog elements. */
     @JSBody(params = "dialog", script = "dialog.showModal();")
     public static native void openDialog(HTMLElement dialog);

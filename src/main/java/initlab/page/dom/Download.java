@@ -32,14 +32,15 @@ public final class Download {
 
     /** Saves a canvas as a PNG image. */
     public static void image(String name, HTMLCanvasElement canvas) {
-        toBlob(canvas, image -> save(name, image));
+        toBlob(canvas, image -> blob(name, image));
     }
 
     private static void save(String name, String type, JSObject content) {
-        save(name, new Blob(JSArray.of(content), BlobPropertyBag.create().type(type)));
+        blob(name, new Blob(JSArray.of(content), BlobPropertyBag.create().type(type)));
     }
 
-    private static void save(String name, Blob content) {
+    /** Saves a blob. */
+    public static void blob(String name, Blob content) {
         String address = createAddress(content);
         HTMLAnchorElement link = (HTMLAnchorElement) Dom.element("a", "", "");
         link.setHref(address);

@@ -3,9 +3,9 @@ package initlab.page.drawing;
 import org.teavm.jso.typedarrays.Uint32Array;
 
 /**
- * The heat map's colours as pixels. They go from red through pale yellow to blue as in the notebook, but are paler, so that
- * points stand out. Red and blue look different with every common kind of colour blindness (after ColorBrewer's RdYlBu,
- * Brewer 2003).
+ * The heat map's colours as pixels. They go from red to blue, through pale yellow in the light theme as in the notebook, but
+ * paler, so that points stand out; through near black in the dark theme. Red and blue look different with every common kind
+ * of colour blindness (after ColorBrewer's RdYlBu, Brewer 2003).
  */
 public final class Palette {
     private static final int LEVELS = 256;
@@ -32,6 +32,25 @@ public final class Palette {
             int red = mix(heat[i], heat[i + 1], 16, share);
             int green = mix(heat[i], heat[i + 1], 8, share);
             int blue = mix(heat[i], heat[i + 1], 0, share);
+            pixels[level] = pixel(red << 16 | green << 8 | blue);
+        }
+        return Uint32Array.copyFromJavaArray(pixels);
+    }
+
+    /**
+     * The colours of activations as pixels, by the levels of {@code SignedBytes}: paper for 0, one colour towards the
+     * largest and another towards its negative.
+     */
+    public static Uint32Array units() {
+        int[] pixels = new int[LEVELS];
+        PlaneColours colours = PlaneColours.get();
+        pixels[0] = pixel(colours.noNumber);
+        for (int level = 1; level < LEVELS; level++) {
+            double share = (level - LEVELS / 2) / (LEVELS / 2 - 1.0);
+            int end = share < 0 ? colours.unitNegative : colours.unitPositive;
+            int red = mix(colours.unitZero, end, 16, Math.abs(share));
+            int green = mix(colours.unitZero, end, 8, Math.abs(share));
+            int blue = mix(colours.unitZero, end, 0, Math.abs(share));
             pixels[level] = pixel(red << 16 | green << 8 | blue);
         }
         return Uint32Array.copyFromJavaArray(pixels);

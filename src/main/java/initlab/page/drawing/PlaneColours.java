@@ -1,15 +1,14 @@
 package initlab.page.drawing;
 
-/**
- * The style sheet's colours for pictures of the plane. They are the same in light and dark themes, because the heat map is
- * always light.
- */
+/** The style sheet's colours for pictures of the plane. */
 public final class PlaneColours {
     private static final int HEAT_COLOURS = 7;
 
     private static PlaneColours current;
+    /** The theme that {@link #current} was read with. */
+    private static Theme theme;
 
-    /** The marks of the points of class 0 and class 1: darker than the heat map's red and blue. */
+    /** The marks of the points of class 0 and class 1, which stand out against the heat map. */
     public final String[] marks = {Theme.property("--mark-0"), Theme.property("--mark-1")};
     /** The rim of the marks, and the background of words on the plane. */
     public final String rim = Theme.property("--mark-rim");
@@ -21,6 +20,11 @@ public final class PlaneColours {
     public final String grid = Theme.property("--plane-grid");
     /** The heat map's colours as 0xRRGGBB, from the probability 0 to 1. */
     final int[] heat = new int[HEAT_COLOURS];
+    /** An activation of 0, and the ends of the scale above and below it, as 0xRRGGBB. */
+    final int unitZero = rgb("--unit-zero");
+
+    final int unitPositive = rgb("--unit-positive");
+    final int unitNegative = rgb("--unit-negative");
     /** The colour of places without a number, as 0xRRGGBB. */
     final int noNumber = rgb("--heat-none");
     /** The stripes over {@link #noNumber}, as 0xRRGGBB. */
@@ -32,9 +36,10 @@ public final class PlaneColours {
         }
     }
 
-    /** The colours, which are read once. */
+    /** The colours, which are read once per theme. */
     public static PlaneColours get() {
-        if (current == null) {
+        if (theme != Theme.current()) {
+            theme = Theme.current();
             current = new PlaneColours();
         }
         return current;

@@ -16,10 +16,14 @@ public final class Theme {
     private static boolean printing;
 
     public final String paper;
+    public final String ink;
     public final String muted;
     public final String line;
     public final String accent;
     public final String bad;
+    /** The lines of the runs, in the order of the columns. */
+    public final String[] runs = new String[4];
+
     public final String class0;
     public final String class1;
     /** Edges of positive and of negative weights. */
@@ -27,9 +31,11 @@ public final class Theme {
 
     public final String negative;
     public final String font;
+    public final String serif;
 
     private Theme() {
         paper = property("--paper");
+        ink = property("--ink");
         muted = property("--muted");
         line = property("--line");
         accent = property("--accent");
@@ -38,7 +44,11 @@ public final class Theme {
         class1 = property("--class-1");
         positive = property("--positive");
         negative = property("--negative");
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = property("--run-" + i);
+        }
         font = property("--sans");
+        serif = property("--serif");
     }
 
     /** The current colours. */

@@ -31,7 +31,7 @@ final class FrameHeight {
         HTMLElement[] watched = {
             HTMLDocument.current().getBody(),
             Dom.byId("notices"),
-            HTMLDocument.current().querySelector(".field-box")
+            HTMLDocument.current().querySelector(".picture")
         };
         for (HTMLElement element : watched) {
             onResize(element, this::measure);

@@ -32,7 +32,9 @@ final class FigureChart {
     private int iterations;
     private Theme theme;
 
-    void draw(Canvas canvas, int layers, Figure newFigure, RunFrame run, int newIterations, Theme newTheme) {
+    /** @param cursor the iteration pointed at in any chart; negative for none */
+    void draw(
+            Canvas canvas, int layers, Figure newFigure, RunFrame run, int newIterations, int cursor, Theme newTheme) {
         if (!sheet.fits(canvas)
                 || !run.curves().equals(all)
                 || figure != newFigure
@@ -49,9 +51,13 @@ final class FigureChart {
         if (right < left + 20) {
             return;
         }
-        double marker = left + (right - left) * run.iteration() / iterations;
         canvas.pen.setStrokeStyle(theme.muted);
-        line(canvas.pen, marker, TOP, marker, bottom);
+        for (int marked : new int[] {run.iteration(), cursor}) {
+            double marker = left + (right - left) * marked / iterations;
+            if (marked >= 0) {
+                line(canvas.pen, marker, TOP, marker, bottom);
+            }
+        }
         sheet.layOn(canvas);
     }
 

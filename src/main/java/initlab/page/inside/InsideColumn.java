@@ -30,12 +30,10 @@ final class InsideColumn {
 
     private final HTMLElement title;
     private final HTMLElement sentence;
-    private final Canvas drawing;
     private final Canvas histograms;
     private final Canvas curves;
     private final FigureChart figureChart = new FigureChart();
     private final HTMLElement rows;
-    private final NetworkDrawing networkDrawing = new NetworkDrawing();
     /** The number of layers when the histograms were last measured; their height depends on it. */
     private int measuredLayers;
 
@@ -44,7 +42,6 @@ final class InsideColumn {
         title = Dom.child(root, "h3", "", "");
         sentence = Dom.child(root, "p", "inside-sentence", "");
         sentence.setAttribute("data-testid", "inside-sentence");
-        drawing = canvas(root, "drawing");
         HTMLElement table = Dom.child(root, "table", "", "");
         HTMLElement head = Dom.child(Dom.child(table, "thead", "", ""), "tr", "", "");
         for (String text : HEADS) {
@@ -56,8 +53,7 @@ final class InsideColumn {
         rows = Dom.child(table, "tbody", "", "");
         histograms = canvas(root, "histograms");
         curves = canvas(root, "curves");
-        Canvas.onResize(drawing.element, () -> {
-            drawing.measure();
+        Canvas.onResize(curves.element, () -> {
             histograms.measure();
             curves.measure();
             resized.run();
@@ -71,34 +67,27 @@ final class InsideColumn {
         return new Canvas(canvas);
     }
 
-    void show(Setup setup, RunView run, Theme theme, Figure figure, boolean describe) {
+    void show(Setup setup, RunView run, Theme theme, Figure figure, int cursor, boolean describe) {
         InsideFrame inside = run.frame().inside();
         String name = Initialization.of(run.initialization()).title();
         Dom.setText(title, name);
         Dom.setText(sentence, inside.sentence());
         int layers = setup.layerDims().layers();
         table(inside.layers(), setup.activation().saturates());
-        networkDrawing.draw(drawing, setup.layerDims(), inside, theme);
         if (layers != measuredLayers) {
             measuredLayers = layers;
             histograms.measure();
         }
         HistogramGrid.draw(histograms, inside.layers(), theme);
-        figureChart.draw(curves, layers, figure, run.frame(), setup.iterations(), theme);
+        figureChart.draw(curves, layers, figure, run.frame(), setup.iterations(), cursor, theme);
         if (describe) {
             describe(setup.layerDims(), run, name, figure);
         }
     }
 
-    /** Describes the three pictures in words. */
+    /** Describes the two pictures in words. */
     private void describe(LayerDims dims, RunView run, String name, Figure figure) {
         InsideFrame inside = run.frame().inside();
-        Dom.setAttribute(
-                drawing.element,
-                "aria-label",
-                Words.of(
-                        "The network of {0}: {1}",
-                        name, InsideText.units(dims, inside.maps(), InsideFrame.MAP_SIDE * InsideFrame.MAP_SIDE)));
         Dom.setAttribute(
                 histograms.element,
                 "aria-label",

@@ -78,7 +78,8 @@ public final class InsidePanel implements Panel {
         for (int i = 0; i < runs.size(); i++) {
             RunView run = runs.get(i);
             if (run.isShown() && run.frame().inside() != null) {
-                columns.get(i).show(state.setup(), run, theme, shown, describe);
+                columns.get(i)
+                        .show(state.setup(), run, theme, shown, state.view().cursor(), describe);
             }
         }
     }

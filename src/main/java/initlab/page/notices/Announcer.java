@@ -5,6 +5,7 @@ import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.state.TransportWords;
 import initlab.session.Phase;
 import initlab.session.RunView;
 import initlab.words.NumberText;
@@ -20,6 +21,8 @@ public final class Announcer implements Panel {
     private int start = -1;
 
     private Phase phase = Phase.LOADING;
+    /** Which runs are known to have reached the target cost. */
+    private String stopped = "";
 
     @Override
     public void render(PageState state) {
@@ -46,6 +49,11 @@ public final class Announcer implements Panel {
             phase = state.phase();
             add(text, sentence(state));
         }
+        String nowStopped = TransportWords.stops(state.session(), state.setup());
+        if (!nowStopped.equals(stopped)) {
+            stopped = nowStopped;
+            add(text, stopped.isEmpty() ? "" : stopped + ".");
+        }
         if (text.length() > 0) {
             Dom.setText(element, text.toString());
         }
@@ -54,7 +62,13 @@ public final class Announcer implements Panel {
     private static String sentence(PageState state) {
         return switch (state.phase()) {
             case TRAINING -> Words.of("Training.");
-            case PAUSED, LOOKING_BACK -> Words.of("Paused at iteration {0}.", NumberText.grouped(state.iteration()));
+            case LOOKING_BACK ->
+                state.session().complete()
+                        ? ""
+                        : Words.of(
+                                "Paused at iteration {0} while you look.",
+                                NumberText.grouped(state.session().reached()));
+            case PAUSED -> Words.of("Paused at iteration {0}.", NumberText.grouped(state.iteration()));
             case FINISHED -> finished(state);
             default -> "";
         };

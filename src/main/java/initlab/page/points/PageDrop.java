@@ -1,5 +1,6 @@
 package initlab.page.points;
 
+import initlab.page.dom.Dom;
 import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.file.Blob;
@@ -10,6 +11,7 @@ public final class PageDrop {
 
     /** Starts to take files. Calls back with each file and its name. */
     public static void start(BiConsumer<Blob, String> taker) {
+        TableEvents.showWhileDragging(Dom.byId("drop-hint"));
         TableEvents.onDrop(HTMLDocument.current(), taker);
     }
 }

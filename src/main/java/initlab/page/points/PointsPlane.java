@@ -5,6 +5,7 @@ import initlab.data.PointsDraft;
 import initlab.data.ViewFit;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
+import initlab.page.drawing.Plane;
 import initlab.page.drawing.PlaneColours;
 import initlab.page.drawing.PointMarks;
 import initlab.words.NumberText;
@@ -174,25 +175,21 @@ final class PointsPlane {
         CanvasRenderingContext2D pen = canvas.pen;
         PlaneColours colours = PlaneColours.get();
         double width = canvas.width();
+        Plane plane = new Plane(width, width);
         pen.setFillStyle(colours.background);
         pen.fillRect(0, 0, width, width);
         for (int tick = -1; tick <= 1; tick++) {
-            double place = PointMarks.place(tick, width);
+            double place = plane.left(tick);
             cross(pen, place, place, width, colours.grid);
         }
         PointSet points = draft.points();
-        PointMarks.draw(pen, points, 0, width);
-        PointMarks.draw(pen, points, 1, width);
+        PointMarks.draw(pen, points, 0, plane, false);
+        PointMarks.draw(pen, points, 1, plane, false);
         if (crossShown) {
-            cross(pen, PointMarks.place(x, width), PointMarks.place(-y, width), width, colours.boundary);
+            cross(pen, plane.left(x), plane.top(y), width, colours.boundary);
             if (brush == ERASER) {
                 pen.beginPath();
-                pen.arc(
-                        PointMarks.place(x, width),
-                        PointMarks.place(-y, width),
-                        ERASER_RADIUS / ViewFit.REACH * width / 2,
-                        0,
-                        2 * Math.PI);
+                pen.arc(plane.left(x), plane.top(y), ERASER_RADIUS / ViewFit.REACH * width / 2, 0, 2 * Math.PI);
                 pen.stroke();
             }
         }

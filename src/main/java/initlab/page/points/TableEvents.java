@@ -21,14 +21,12 @@ import org.teavm.jso.file.FileList;
 final class TableEvents {
     private TableEvents() {}
 
-    /** Calls back when a text is complete: pasted, dropped, or typed and left. */
-    static void onText(HTMLElement table, Runnable complete) {
-        Dom.on(table, "change", () -> complete.run());
+    /** Calls back when a text has changed. It is complete if it was pasted or dropped, or is left; else it is being typed. */
+    static void onText(HTMLElement table, Consumer<Boolean> changed) {
+        Dom.on(table, "change", () -> changed.accept(true));
         table.addEventListener("input", event -> {
             String type = ((InputEvent) event).getInputType();
-            if ("insertFromPaste".equals(type) || "insertFromDrop".equals(type)) {
-                complete.run();
-            }
+            changed.accept("insertFromPaste".equals(type) || "insertFromDrop".equals(type));
         });
     }
 
@@ -69,6 +67,15 @@ final class TableEvents {
             }
         });
     }
+
+    /** Shows an element while files are dragged over the page. */
+    @JSBody(
+            params = "hint",
+            script = "var show = function(e) { hint.hidden = e.type !== 'dragover' "
+                    + "|| Array.from(e.dataTransfer.types).indexOf('Files') < 0; };"
+                    + "addEventListener('dragover', show, true); addEventListener('drop', show, true);"
+                    + "addEventListener('dragleave', function(e) { if (!e.relatedTarget) show(e); }, true);")
+    static native void showWhileDragging(HTMLElement hint);
 
     private static boolean holdsFiles(DataTransfer transfer) {
         JSArrayReader<JSString> types = transfer.getTypes();

@@ -32,8 +32,14 @@ final class TableInput {
     private boolean invalid;
     /** Whether the last table could not be used, so that the points on the plane are not those that the person means. */
     private boolean refused;
+    /** What is wrong with that table. */
+    private String wrong = "";
     /** Whether a table is being read. */
     private boolean reading;
+    /** Whether the last table came from the field. */
+    private boolean fromField;
+    /** Whether the person is still typing: what cannot be read yet is then no mistake. */
+    private boolean typing;
 
     /** Receives what was read. */
     interface Listener {
@@ -54,9 +60,13 @@ final class TableInput {
             setReading(true);
             reader.choose(choices);
         });
-        TableEvents.onText(field, () -> {
-            if (!field.getValue().equals(text)) {
+        TableEvents.onText(field, complete -> {
+            typing = !complete;
+            // With a table being read, the next one waits for its end.
+            if (!field.getValue().equals(text) && !(reading && fromField)) {
                 readText(field.getValue());
+            } else if (!typing && refused && !reading) {
+                refuse(wrong);
             }
         });
         TableEvents.onLongPaste(field, MAX_PASTED, pasted -> readFile(blob(pasted), Words.of("the pasted text")));
@@ -71,6 +81,8 @@ final class TableInput {
             return;
         }
         preview.begin();
+        fromField = false;
+        typing = false;
         setReading(true);
         reader.read(file, name);
     }
@@ -84,6 +96,7 @@ final class TableInput {
             return;
         }
         preview.begin();
+        fromField = true;
         setReading(true);
         reader.read(blob(newText), Words.of("the table"));
     }
@@ -94,6 +107,14 @@ final class TableInput {
 
     private void show(TablePreview shown) {
         setReading(false);
+        if (fromField && !field.getValue().equals(text)) {
+            // More was typed while the table was read.
+            readText(field.getValue());
+            if (!reading) {
+                listener.ended();
+            }
+            return;
+        }
         preview.show(shown);
         if (shown.text() != null) {
             text = shown.text();
@@ -125,6 +146,10 @@ final class TableInput {
 
     private void refuse(String words) {
         refused = true;
+        wrong = words;
+        if (typing) {
+            return;
+        }
         Dom.setText(problem, words + " " + Words.of("The plane still shows the last valid points."));
         setInvalid(true);
     }

@@ -15,13 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The costs that the notebook prints, next to those that it published. */
+/** The costs that the notebook prints, next to those that it published. It has no rows that no run has reached. */
 final class CostTable implements Panel {
     private static final CostHistory NONE = new CostHistory();
     /** At most so many rows are printed: more would not fit on the page with the other parts. */
     private static final int MAX_PRINTED_ROWS = 16;
 
     private final HTMLElement sentence;
+    private final HTMLElement scroller;
+    private final HTMLElement empty;
     private final HTMLElement table;
     private Setup shown;
     private final List<CostCell> cells = new ArrayList<>();
@@ -29,11 +31,11 @@ final class CostTable implements Panel {
     CostTable(HTMLElement body) {
         sentence = Dom.child(body, "p", "agreement", "");
         sentence.setAttribute("data-testid", "agreement");
-        table = Dom.child(
-                Dom.scroller(body, "div", Words.of("Costs of these runs and of the notebook")),
-                "table",
-                "cost-table",
-                "");
+        empty = Dom.child(
+                body, "p", "muted", Words.of("The table fills as the runs train: a row for every 1,000 iterations."));
+        empty.setAttribute("data-testid", "costs-empty");
+        scroller = Dom.scroller(body, "div", Words.of("Costs of these runs and of the notebook"));
+        table = Dom.child(scroller, "table", "cost-table", "");
     }
 
     @Override
@@ -47,7 +49,13 @@ final class CostTable implements Panel {
             RunView run = state.runs().get(cell.column);
             cell.show(run.isShown() ? run.frame().costs() : NONE);
         }
-        Dom.setText(sentence, agreement(setup));
+        boolean trained = state.session().reached() > 0;
+        scroller.setHidden(!trained);
+        sentence.setHidden(!trained);
+        empty.setHidden(trained);
+        if (trained) {
+            Dom.setText(sentence, agreement(setup));
+        }
     }
 
     private void build(Setup setup) {
@@ -69,6 +77,7 @@ final class CostTable implements Panel {
         for (int k = 0; k < setup.iterations(); k += CostSchedule.PRINT_INTERVAL) {
             boolean printed = k / CostSchedule.PRINT_INTERVAL % printedEvery == 0;
             HTMLElement row = Dom.child(rows, "tr", printed ? "" : "unprinted", "");
+            row.setHidden(true);
             header(row, String.valueOf(k), 1, "row");
             for (int column = 0; column < setup.initializations().size(); column++) {
                 String initialization = setup.initializations().get(column);
@@ -121,6 +130,7 @@ final class CostTable implements Panel {
 
     /** One cost, next to the published one if there is one. */
     private static final class CostCell {
+        private final HTMLElement row;
         private final int column;
         private final int iteration;
         private final String published;
@@ -131,6 +141,7 @@ final class CostTable implements Panel {
         private double cost;
 
         CostCell(HTMLElement row, int column, int iteration, String initialization, Published notebook) {
+            this.row = row;
             this.column = column;
             this.iteration = iteration;
             int i = iteration / CostSchedule.PRINT_INTERVAL;
@@ -156,7 +167,7 @@ final class CostTable implements Panel {
             return isReached() && printed.equals(published);
         }
 
-        /** Shows the cost of the iteration, once the run has reached it. */
+        /** Shows the cost of the iteration, and with it the row, once the run has reached it. */
         void show(CostHistory costs) {
             int at = costs.indexOf(iteration);
             if (at < 0 ? !isReached() : isReached() && Double.compare(cost, costs.cost(at)) == 0) {
@@ -165,6 +176,9 @@ final class CostTable implements Panel {
             cost = at < 0 ? 0 : costs.cost(at);
             String text = at < 0 ? "" : PythonFloat.repr(cost);
             printed = text;
+            if (at >= 0) {
+                row.setHidden(false);
+            }
             Dom.setText(live, text);
             if (beside != null) {
                 beside.setTextContent("");

@@ -29,11 +29,13 @@ final class Exercises implements Panel, Printed {
 
     private final HTMLTextAreaElement[] notes = new HTMLTextAreaElement[Exercise.ALL.size()];
     private final List<HTMLElement> printedNotes = new ArrayList<>();
+    private final Signature signature;
     private final HTMLElement problem;
     /** Whether the notes have not changed since they were saved as a file. */
     private boolean downloaded;
 
     Exercises(HTMLElement body, Intents intents) {
+        signature = new Signature(body);
         HTMLElement grid = Dom.child(body, "div", "report-columns", "");
         for (int i = 0; i < notes.length; i++) {
             Exercise exercise = Exercise.ALL.get(i);
@@ -152,6 +154,7 @@ final class Exercises implements Panel, Printed {
     /** A text field shows only a part of a long note, so the whole text is printed instead. */
     @Override
     public void beforePrint() {
+        signature.beforePrint();
         for (HTMLTextAreaElement note : notes) {
             HTMLElement text = Dom.element("p", "printed-note", note.getValue());
             note.getParentNode().appendChild(text);
@@ -161,6 +164,7 @@ final class Exercises implements Panel, Printed {
 
     @Override
     public void afterPrint() {
+        signature.afterPrint();
         printedNotes.forEach(HTMLElement::delete);
         printedNotes.clear();
     }

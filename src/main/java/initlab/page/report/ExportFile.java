@@ -1,21 +1,16 @@
 package initlab.page.report;
 
 import initlab.data.PointSet;
-import initlab.export.BoundarySvg;
 import initlab.export.PointsCsv;
 import initlab.export.PythonScript;
 import initlab.export.RunFiles;
 import initlab.export.RunRecord;
-import initlab.network.Initialization;
 import initlab.page.dom.Download;
-import initlab.page.drawing.PlaneColours;
 import initlab.page.points.PointsDialog;
 import initlab.page.state.PageState;
 import initlab.page.state.Save;
-import initlab.page.workers.FieldPicture;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
-import initlab.training.ProbabilityField;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,27 +70,6 @@ record ExportFile(String name, String label, Save save) {
                         state -> PointsCsv.of(points(state), state.setup().classNames())));
     }
 
-    /**
-     * The pictures of one run.
-     *
-     * @param column from 0 on
-     */
-    static List<ExportFile> ofRun(int column, String initialization, Report.Pictures pictures) {
-        String title = Initialization.of(initialization).title();
-        String file = NAME + "-" + (column + 1);
-        return List.of(
-                new ExportFile(
-                        "png-" + column,
-                        Words.of("{0} as PNG", title),
-                        state -> Download.image(file + ".png", pictures.field(column))),
-                new ExportFile("svg-" + column, Words.of("{0} as SVG", title), state -> {
-                    RunView run = state.runs().get(column);
-                    if (run.isShown()) {
-                        Download.text(file + ".svg", "image/svg+xml", svg(state, run));
-                    }
-                }));
-    }
-
     private static ExportFile text(String name, String label, String file, String type, Content content) {
         return new ExportFile(name, label, state -> Download.text(file, type, content.of(state)));
     }
@@ -122,18 +96,5 @@ record ExportFile(String name, String label, Save save) {
         return state.setup().hasOwnPoints()
                 ? state.setup().ownPoints()
                 : state.points().training();
-    }
-
-    private static String svg(PageState state, RunView run) {
-        PlaneColours colours = PlaneColours.get();
-        return BoundarySvg.of(
-                Words.of(
-                        "{0} after {1} iterations",
-                        Initialization.of(run.initialization()).title(),
-                        run.frame().iteration()),
-                state.points().training(),
-                ((FieldPicture) run.frame().picture()).contour().copyToJavaArray(),
-                ProbabilityField.REACH,
-                new BoundarySvg.Colours(colours.rim, colours.marks, colours.boundary));
     }
 }

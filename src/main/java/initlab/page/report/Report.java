@@ -8,37 +8,30 @@ import initlab.page.state.Panel;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The report below the columns. */
 public final class Report implements Panel, Printed {
     private final List<ReportPart> parts = new ArrayList<>();
 
-    /** The pictures of the runs on the page. */
-    public interface Pictures {
-        /** The canvas that shows the plane of a run. */
-        HTMLCanvasElement field(int column);
-    }
-
     /**
      * Builds the report on the page.
      *
-     * @param pictures what can be saved as an image
      * @param redraw asks for another rendering, because a part was opened
      */
-    public Report(Intents intents, Pictures pictures, Runnable redraw) {
+    public Report(Intents intents, Runnable redraw) {
         HTMLElement root = Dom.byId("report");
         Dom.child(root, "h2", "", Words.of("Report"));
-        for (Row row : rows(intents, pictures)) {
+        for (Row row : rows(intents)) {
             parts.add(new ReportPart(root, row, redraw));
         }
     }
 
-    /** The parts in reading order; closing, costs and exercises fit on one printed page. */
-    private static List<Row> rows(Intents intents, Pictures pictures) {
+    /** The parts in reading order; the printed ones fit on one page. */
+    private static List<Row> rows(Intents intents) {
         return List.of(
                 new Row("closing", Words.of("What happened"), true, true, ClosingTable::new),
+                new Row("conclusion", Words.of("Conclusion"), true, true, ConclusionPanel::new),
                 new Row("costs", Words.of("Costs as the notebook prints them"), true, true, CostTable::new),
                 new Row("parameters", Words.of("Parameters"), false, false, ParametersPanel::new),
                 new Row("predictions", Words.of("Predictions"), false, false, PredictionsPanel::new),
@@ -48,12 +41,7 @@ public final class Report implements Panel, Printed {
                         true,
                         true,
                         body -> new Exercises(body, intents)),
-                new Row(
-                        "export",
-                        Words.of("Take it with you"),
-                        false,
-                        false,
-                        body -> new ExportPanel(body, intents, pictures)));
+                new Row("export", Words.of("Take it with you"), false, false, body -> new ExportPanel(body, intents)));
     }
 
     @Override

@@ -48,8 +48,7 @@ final class SeedsChart {
 
     /** The colour of an initialization. */
     static String colour(Theme theme, int index) {
-        String[] colours = {theme.class0, theme.class1, theme.accent, theme.muted};
-        return colours[index % colours.length];
+        return theme.runs[index % theme.runs.length];
     }
 
     /** Draws the results so far, and describes them in words now and then. */

@@ -1,5 +1,6 @@
 package initlab.page.seeds;
 
+import initlab.inside.Learned;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.drawing.Theme;
@@ -8,6 +9,7 @@ import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.session.SweepState;
 import initlab.setup.Problem;
+import initlab.setup.Settings;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,6 +28,8 @@ public final class SeedsPanel implements Panel {
     private final HTMLElement progress;
     private final HTMLElement status;
     private final HTMLElement results;
+    private final HTMLElement dotsBox;
+    private final SeedsDots dots;
     private final SeedsChart chart;
     private final SeedsTable table;
     /** What was drawn last, in which colours: a sweep changes less often than the page is rendered. */
@@ -57,6 +61,27 @@ public final class SeedsPanel implements Panel {
         progress.setAttribute("data-testid", "seeds-progress");
         status = Dom.child(details, "p", "muted seeds-status", "");
         status.setAttribute("data-testid", "seeds-status");
+        HTMLElement dotsBox = Dom.child(details, "div", "", "");
+        Dom.child(
+                dotsBox,
+                "p",
+                "muted seeds-words",
+                Words.of(
+                        "Each dot is a run, by its share of training points right at the end. Filled: it has learned, with "
+                                + "at least {0} right. Hollow: it has failed. A press opens the run in its column.",
+                        NumberText.percent(Learned.SHARE)));
+        dots = new SeedsDots(
+                dotsBox,
+                () -> {
+                    resized = true;
+                    redraw.run();
+                },
+                (sweep, column, seed) -> {
+                    intents.change(sweep.setup().with(Settings.SEED, (double) seed));
+                    intents.show(view -> view.withFocus(column));
+                    Dom.reveal(Dom.byId("columns"));
+                });
+        this.dotsBox = dotsBox;
         results = Dom.child(details, "div", "seeds-results", "");
         chart = new SeedsChart(results, () -> {
             resized = true;
@@ -105,6 +130,7 @@ public final class SeedsPanel implements Panel {
         showParts(sweep);
         if (sweep.phase() != SweepState.Phase.IDLE) {
             Dom.setText(status, status(sweep));
+            dots.draw(sweep, theme);
             chart.draw(sweep, theme);
             table.show(sweep, theme);
         }
@@ -115,6 +141,7 @@ public final class SeedsPanel implements Panel {
         Dom.setText(button, running ? Words.of("Cancel") : Words.of("Train them"));
         progress.setHidden(!running);
         results.setHidden(sweep.phase() == SweepState.Phase.IDLE);
+        dotsBox.setHidden(sweep.phase() == SweepState.Phase.IDLE);
         csv.setHidden(running || sweep.results().done() == 0);
         if (running) {
             Dom.setAttribute(progress, "max", String.valueOf(sweep.results().total()));

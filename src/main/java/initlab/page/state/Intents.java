@@ -79,6 +79,12 @@ public interface Intents {
     /** Uses the person's own points, which must lie in the view, instead of a data set. */
     void usePoints(PointSet own, ClassNames names);
 
+    /** Points at something, or at nothing. Has no effect while a target is pinned. */
+    void point(Target target);
+
+    /** Pins a target, so that pointing elsewhere does not change it. Pinning it again, or nothing, releases it. */
+    void pin(Target target);
+
     /** Changes the view options. */
     void show(ViewOptions.Change change);
 

@@ -13,6 +13,7 @@ import initlab.setup.SeedCount;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.training.Detail;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,15 @@ public final class PageModel implements Intents {
     private void begin(Setup newSetup) {
         if (points == null || !newSetup.equals(setup)) {
             points = new PointSets(newSetup.training(), newSetup.test());
+        }
+        if (!newSetup.layerDims().equals(setup.layerDims())
+                || !newSetup.initializations().equals(setup.initializations())
+                || view.target().isPoint()) {
+            view = view.withTarget(Target.NONE).withPinned(false);
+            session.setDetail(detail());
+        }
+        if (view.selected().isPoint()) {
+            view = view.withSelected(Target.NONE);
         }
         setup = newSetup;
         visit = null;
@@ -262,8 +272,40 @@ public final class PageModel implements Intents {
     public void show(ViewOptions.Change change) {
         view = change.of(view);
         session.setSpeed(view.speed().steps());
-        session.setInside(view.insideOpen());
+        session.setDetail(detail());
         ports.changed();
+    }
+
+    private Detail detail() {
+        // Only the inspector shows gradients; asking for them whenever the mouse moves would keep the workers busy.
+        Target target = view.pinned() ? view.target() : Target.NONE;
+        return new Detail(
+                view.fieldAspect(),
+                view.unitSlots(),
+                view.unitChoice(),
+                view.insideOpen(),
+                target.layer(),
+                target.unit(),
+                target.input());
+    }
+
+    @Override
+    public void point(Target target) {
+        if (!view.pinned() && !target.equals(view.target())) {
+            show(now -> now.withTarget(target).withSelected(isPlace(target) ? target : now.selected()));
+        }
+    }
+
+    @Override
+    public void pin(Target target) {
+        boolean released = view.pinned() && target.equals(view.target()) || target.kind() == Target.Kind.NOTHING;
+        show(now ->
+                now.withTarget(target).withPinned(!released).withSelected(isPlace(target) ? target : now.selected()));
+    }
+
+    /** Whether a target has coordinates, for which a network can be computed. */
+    private static boolean isPlace(Target target) {
+        return target.isPoint() || target.kind() == Target.Kind.PLACE;
     }
 
     @Override

@@ -5,23 +5,28 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
-/** Field and boundary in the browser's memory, as the worker sent them, so that they can be drawn without a copy. */
+/** Field, boundary and units in the browser's memory, as the worker sent them, so that they can be drawn without a copy. */
 public final class FieldPicture implements Picture {
     private final Uint8Array field;
     private final Float32Array contour;
+    private final int rows;
+    private final Uint8Array tiles;
 
     /**
      * The picture of a frame.
      *
-     * @param field side² probabilities, top row first
+     * @param field columns × rows probabilities, top row first
      * @param contour x and y of both ends of each piece of the boundary, in the plane's units
+     * @param tiles the pictures of the units drawn, one after the other, as {@code UnitMaps} has them
      */
-    public FieldPicture(Uint8Array field, Float32Array contour) {
+    public FieldPicture(Uint8Array field, int rows, Float32Array contour, Uint8Array tiles) {
         this.field = field;
+        this.rows = rows;
+        this.tiles = tiles;
         this.contour = contour;
     }
 
-    /** side² probabilities, top row first. */
+    /** columns × rows probabilities, top row first. */
     public Uint8Array field() {
         return field;
     }
@@ -31,9 +36,19 @@ public final class FieldPicture implements Picture {
         return contour;
     }
 
+    /** The pictures of the units drawn, one after the other. */
+    public Uint8Array tiles() {
+        return tiles;
+    }
+
     @Override
-    public int side() {
-        return (int) Math.round(Math.sqrt(field.getLength()));
+    public int columns() {
+        return field.getLength() / rows;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
     }
 
     @Override

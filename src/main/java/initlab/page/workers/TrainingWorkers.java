@@ -4,10 +4,13 @@ import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.training.Detail;
 import initlab.worker.DivergenceReply;
+import initlab.worker.GradientsReply;
 import initlab.worker.InsideReply;
 import initlab.worker.Reply;
 import initlab.worker.Request;
+import initlab.worker.UnitsReply;
 import initlab.worker.VerdictReply;
 
 /** Creates the training session's workers, and translates between its port and the workers' messages. */
@@ -55,7 +58,9 @@ public final class TrainingWorkers implements WorkerPort.Factory {
                 reply.getParameters().copyToJavaArray(),
                 FieldPicture.signed(reply.getTrainPredictions()),
                 FieldPicture.signed(reply.getTestPredictions()),
-                new FieldPicture(reply.getField(), reply.getContour()),
+                new FieldPicture(reply.getField(), reply.getFieldRows(), reply.getContour(), reply.getTiles()),
+                UnitsReply.read(reply.getUnits()),
+                GradientsReply.read(reply.getGradients()),
                 InsideReply.read(reply.getInside()),
                 InsideReply.readCurves(reply.getInside()),
                 reply.getMilliseconds());
@@ -64,18 +69,18 @@ public final class TrainingWorkers implements WorkerPort.Factory {
     /** One worker. */
     private record Port(WebWorker worker) implements WorkerPort {
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {
-            worker.send(Request.start(run, SetupQuery.format(setup), initialization, fieldSide, inside));
+        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {
+            worker.send(Request.start(run, SetupQuery.format(setup), initialization, fieldSide, detail));
         }
 
         @Override
-        public void advance(int run, int iteration, int fieldSide, boolean inside) {
-            worker.send(Request.advance(run, iteration, fieldSide, inside));
+        public void advance(int run, int iteration, int fieldSide, Detail detail) {
+            worker.send(Request.advance(run, iteration, fieldSide, detail));
         }
 
         @Override
-        public void show(int run, int iteration, int fieldSide, boolean inside) {
-            worker.send(Request.show(run, iteration, fieldSide, inside));
+        public void show(int run, int iteration, int fieldSide, Detail detail) {
+            worker.send(Request.show(run, iteration, fieldSide, detail));
         }
 
         @Override

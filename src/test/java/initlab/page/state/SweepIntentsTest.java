@@ -12,6 +12,7 @@ import initlab.session.TrainingSession;
 import initlab.session.WorkerPort;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
+import initlab.training.Detail;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +58,13 @@ class SweepIntentsTest {
 
     private static final class IdleRun implements WorkerPort {
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, boolean inside) {}
+        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {}
 
         @Override
-        public void advance(int run, int iteration, int fieldSide, boolean inside) {}
+        public void advance(int run, int iteration, int fieldSide, Detail detail) {}
 
         @Override
-        public void show(int run, int iteration, int fieldSide, boolean inside) {}
+        public void show(int run, int iteration, int fieldSide, Detail detail) {}
 
         @Override
         public void terminate() {}

@@ -1,4 +1,4 @@
-package initlab.page.columns;
+package initlab.page.chart;
 
 import initlab.session.RunView;
 import initlab.training.CostHistory;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cost axis that all columns share, so that their curves can be compared.
+ * The axis that all runs share, so that their curves can be compared.
  *
  * @param low the cost at the bottom
  * @param high the cost at the top
@@ -21,8 +21,8 @@ record CostAxis(boolean logarithmic, double low, double high) {
     private static final double DEFAULT_LOW = 0.1;
 
     private static final double DEFAULT_HIGH = 10;
-    /** A linear axis ignores the first of every ten costs: high costs at the start would flatten the rest. */
-    private static final int FIRST = 10;
+    /** A linear axis ignores the first half of the costs: high ones at the start would flatten the rest. */
+    private static final int FIRST = 2;
 
     /** An axis for the costs of all runs. */
     static CostAxis of(List<RunView> runs, boolean logarithmic) {
@@ -44,6 +44,11 @@ record CostAxis(boolean logarithmic, double low, double high) {
         return logarithmic
                 ? new CostAxis(true, 1 / nextRound(1 / Math.max(low, FLOOR)), nextRound(Math.min(high, CEILING)))
                 : new CostAxis(false, 0, nextRound(Math.min(high, CEILING)));
+    }
+
+    /** An axis for shares, 0 … 1. */
+    static CostAxis ofShares() {
+        return new CostAxis(false, 0, 1);
     }
 
     /** The next of 1, 2, 5, 10, 20 … and of 0.5, 0.2 … */

@@ -1,0 +1,110 @@
+package initlab.page.network;
+
+import initlab.network.LayerDims;
+
+/**
+ * Where inputs and units lie in the drawing of a network, in CSS pixels. Data flow from the top to the bottom: inputs,
+ * hidden layers, and below the drawing the decision field.
+ */
+final class NetworkLayout {
+    /** The narrowest place that a unit takes, with the gap beside it. */
+    private static final int SLOT = 24;
+
+    private static final double WIDEST_TILE = 44;
+    private static final double GAP = 4;
+    /** Heights of the rows, relative to a tile: the inputs, and the room for the edges below each row. */
+    private static final double INPUT = 0.75;
+
+    private static final double EDGES = 1.1;
+
+    private final LayerDims dims;
+    private final int slots;
+    private final double width;
+    private final double tile;
+    private final double edges;
+
+    /** @param slots the most units drawn of a layer */
+    NetworkLayout(LayerDims dims, int slots, double width, double height) {
+        this.dims = dims;
+        this.slots = slots;
+        this.width = width;
+        int hidden = dims.layers() - 1;
+        int most = 2;
+        for (int layer = 1; layer <= hidden; layer++) {
+            most = Math.max(most, shown(layer));
+        }
+        double byHeight = height / (INPUT + EDGES + hidden * (1 + EDGES));
+        tile = Math.max(4, Math.min(Math.min(WIDEST_TILE, byHeight), width / most - GAP));
+        edges = Math.max(2, (height - 1 - tile * (INPUT + hidden)) / (hidden + 1));
+    }
+
+    /** The most units of a layer that fit beside one another. */
+    static int slots(double width) {
+        return Math.max(2, (int) (width / SLOT));
+    }
+
+    /** How many units of layer 0 … L are drawn. */
+    int shown(int layer) {
+        return Math.min(dims.size(layer), layer == 0 ? 2 : layer == dims.layers() ? 1 : slots);
+    }
+
+    /** The side of the tiles of layer 0 … L − 1. */
+    double side(int layer) {
+        return layer == 0 ? tile * INPUT : tile;
+    }
+
+    /** The x of the centre of the i-th unit drawn. */
+    double x(int layer, int i) {
+        return width * (i + 0.5) / shown(layer);
+    }
+
+    /** The y of the upper edge of a layer; for layer L that of the decision field. */
+    double top(int layer) {
+        return layer == 0 ? 1 : 1 + tile * (INPUT + layer - 1) + edges * layer;
+    }
+
+    /** The y of the lower edge of layer 0 … L − 1. */
+    double bottom(int layer) {
+        return top(layer) + side(layer);
+    }
+
+    /** The room for the edges below a layer. */
+    double edges() {
+        return edges;
+    }
+
+    /** Whether a place lies in the tile of the i-th unit drawn of layer 0 … L − 1. */
+    boolean isInTile(int layer, int i, double px, double py) {
+        double half = side(layer) / 2 + 2;
+        return Math.abs(px - x(layer, i)) <= half && py >= top(layer) - 2 && py <= bottom(layer) + 2;
+    }
+
+    /** The distance of a place from the edge between the i-th unit of the layer below and the j-th of a layer. */
+    double distance(int layer, int j, int i, double px, double py) {
+        double from = bottom(layer - 1);
+        double to = top(layer);
+        double share = (py - from) / (to - from);
+        if (share < 0 || share > 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        // The curve's y grows with its parameter, which the inverse of 3t² − 2t³ would give; a few steps are enough.
+        double t = share;
+        for (int step = 0; step < 6; step++) {
+            t -= (bezier(t, 0, 0.5, 0.5, 1) - share) / Math.max(0.3, slope(t));
+        }
+        double start = x(layer - 1, i);
+        double end = x(layer, j);
+        return Math.abs(px - bezier(t, start, start, end, end));
+    }
+
+    private static double bezier(double t, double p, double q, double r, double s) {
+        double u = 1 - t;
+        return u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+    }
+
+    /** The derivative of the curve's y, for control points at half of the way. */
+    private static double slope(double t) {
+        double u = 1 - t;
+        return 1.5 * u * u + 1.5 * t * t;
+    }
+}
