@@ -55,8 +55,7 @@ class OwnSetupIT {
                 .open("?init=he,normal(sqrt(2/fan_in)),uniform(0.1),normal(0.05)"
                         + "&layers=2-256-256-256-256-256-256-256-1&engine=" + engine)) {
             assertEquals(4, lab.part("column").count());
-            lab.part("rate").fill("0.02");
-            lab.part("rate").press("Tab");
+            lab.enter("rate", "0.02");
             lab.page.waitForURL(url -> url.contains("rate=0.02"));
             lab.settle();
             lab.column(0).locator("[data-part=choice]").selectOption("xavier");
