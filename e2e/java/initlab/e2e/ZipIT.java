@@ -84,7 +84,7 @@ class ZipIT {
     void thePageOpenedFromDiskLeadsToTheSingleFile(Engine engine, String query, String words) {
         try (Browser browser = engine.launch()) {
             Page page = browser.newPage();
-            page.setDefaultTimeout(300_000);
+            page.setDefaultTimeout(60_000);
             page.navigate(unpack().resolve("index.html").toUri() + query);
             Locator said = page.getByTestId("alert-list");
             // Firefox says later than Chromium that it loads no module from disk.
@@ -101,7 +101,7 @@ class ZipIT {
     private static void runs(String address) {
         try (Browser browser = Browsers.launch()) {
             Page page = browser.newPage();
-            page.setDefaultTimeout(300_000);
+            page.setDefaultTimeout(60_000);
             page.navigate(address + "?iterations=50");
             page.waitForSelector("html[data-state=ready][data-engine=wasm]");
             assertEquals(VERSION, page.getByTestId("version").textContent());
