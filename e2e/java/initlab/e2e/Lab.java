@@ -147,10 +147,11 @@ final class Lab implements AutoCloseable {
         return SERVER.address();
     }
 
-    /** Counts the requests to the workers. Call this before the page is opened. */
+    /** Counts the requests to the workers, and those to train. Call this before the page is opened. */
     Lab countingAsked() {
-        page.addInitScript("window.asked = 0; { const post = Worker.prototype.postMessage;"
-                + "Worker.prototype.postMessage = function(...a) { asked++; return post.apply(this, a); }; }");
+        page.addInitScript("window.asked = 0; window.askedToTrain = 0; { const post = Worker.prototype.postMessage;"
+                + "Worker.prototype.postMessage = function(...a) { asked++;"
+                + "if (a[0].kind === 'advance') { askedToTrain++; } return post.apply(this, a); }; }");
         return this;
     }
 
@@ -159,6 +160,11 @@ final class Lab implements AutoCloseable {
      */
     int asked() {
         return (int) page.evaluate("asked");
+    }
+
+    /** The number of requests to the workers for further iterations. */
+    int askedToTrain() {
+        return (int) page.evaluate("askedToTrain");
     }
 
     /** Waits for the frame after the next: what an action changes is drawn by then, states, texts and pictures. */

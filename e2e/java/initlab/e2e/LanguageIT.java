@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code ?lang=}: the sentences, the address, and that no sentence remains untranslated. */
 class LanguageIT {
     private static final String CATALOGUE = "**/lang/de.json";
-    /** Everything with letters outside of ⟦⟧ that a person sees, hears or finds on a canvas, but for names and code. */
+    /**
+     * Everything with letters outside of ⟦⟧ that a person sees, hears or finds on a canvas, but for names, also with
+     * numbers, for code, and for what says its own language.
+     */
     private static final String UNSAID = """
             () => {
               const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|GELU|He|LeCun|Xavier \\/ Glorot|Initialization Lab)$/;
@@ -34,7 +37,7 @@ class LanguageIT {
                   before = text;
                   text = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
                 } while (text !== before);
-                return text.replace(/[-\\d.]+e-?\\d+/g, '').trim();
+                return text.replace(/-?\\d[-\\d.]*(e-?\\d+)?/g, '').trim();
               };
               const found = new Set();
               const unsaid = part => /\\p{L}{2}/u.test(part) && !names.test(part.trim());

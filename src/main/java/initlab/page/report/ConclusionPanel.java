@@ -59,6 +59,8 @@ final class ConclusionPanel implements Panel {
             link.setHref(source.address());
             link.setTarget("_blank");
             link.setAttribute("data-testid", "source");
+            // The titles of the papers are not translated.
+            link.setAttribute("lang", "en");
             link.setAttribute("rel", "noopener");
         }
     }
