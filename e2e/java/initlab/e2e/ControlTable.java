@@ -100,7 +100,8 @@ final class ControlTable {
                 .has(picture("field"), "mark-wrong", "show-test", "show-axes")
                 .has("document.getElementById('cost-chart').toDataURL()", "axis-log", "axis-linear")
                 .has("document.getElementById('accuracy-chart').hidden", "show-accuracy")
-                .has(STATE, "cost-chart", "accuracy-chart")
+                .has(STATE, "cost-chart")
+                .after(lab -> lab.part("latest").click(), STATE, "accuracy-chart")
                 .after(ControlTable::clearClipboard, CLIPBOARD, "share")
                 .has(ADDRESS, "theme")
                 .has(LIST, "keys-open")
@@ -258,7 +259,29 @@ final class ControlTable {
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-start")
                 .after(lab -> lab.part("seeds-csv").waitFor(), DOWNLOAD, "seeds-csv")
                 .after(ControlTable::narrow, SCROLLED, "Results of every initialization")
-                .has(ADDRESS, "seeds-dots");
+                .after(ControlTable::findDot, ADDRESS, "seeds-dots");
+    }
+
+    /** Finds the dot of another run than the first one by pointing at the dots, and notes where it is for the mouse. */
+    private static void findDot(Lab lab) {
+        lab.part("seeds-dots").evaluate("""
+                dots => {
+                  const run = document.querySelector('[data-testid=seeds-run]');
+                  const home = () => dots.dispatchEvent(new KeyboardEvent('keydown', {key: 'Home'}));
+                  home();
+                  const first = run.textContent;
+                  const box = dots.getBoundingClientRect();
+                  for (let y = 0; y < box.height; y += 5) {
+                    for (let x = 0; x < box.width; x += 5) {
+                      dots.dispatchEvent(new PointerEvent('pointermove', {clientX: box.x + x, clientY: box.y + y}));
+                      if (run.textContent !== first) {
+                        dots.dataset.press = x + ' ' + y;
+                        home();
+                        return;
+                      }
+                    }
+                  }
+                }""");
     }
 
     private static Stage report() {

@@ -28,7 +28,7 @@ enum Hands {
             }""";
 
     private static final String KIND =
-            "c => c.tagName === 'INPUT' ? c.type : c.role === 'region' ? 'region' : c.tagName.toLowerCase()";
+            "c => c.tagName === 'INPUT' ? c.type : ['region', 'slider'].includes(c.role) ? c.role : c.tagName.toLowerCase()";
     private static final double FAR = 400;
 
     /** The names of all controls that the page has now. */
@@ -56,6 +56,7 @@ enum Hands {
             case "radio" -> press(lab, control.locator("xpath=.."), control, "Space");
             case "checkbox", "canvas" -> press(lab, control, control, "Space");
             case "range" -> press(lab, control, control, "Home");
+            case "slider" -> slide(lab, control);
             case "select" -> {
                 press(lab, control, control, null);
                 if (this == MOUSE) {
@@ -80,6 +81,21 @@ enum Hands {
                 }
             }
             default -> press(lab, control, control, "Enter");
+        }
+    }
+
+    /** Uses a drawing that is a slider; its attribute says where the mouse has something to press, if not in the middle. */
+    private void slide(Lab lab, Locator control) {
+        String place = control.getAttribute("data-press");
+        if (this == MOUSE && place != null) {
+            String[] xy = place.split(" ");
+            control.click(new Locator.ClickOptions()
+                    .setPosition(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
+        } else {
+            press(lab, control, control, "ArrowLeft");
+            if (this == KEYBOARD) {
+                lab.page.keyboard().press("Space");
+            }
         }
     }
 

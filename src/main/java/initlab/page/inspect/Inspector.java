@@ -11,6 +11,7 @@ import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.Target;
+import initlab.page.state.ViewOptions;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
 import initlab.words.NumberText;
@@ -64,7 +65,7 @@ public final class Inspector implements Panel {
     /** Selects the next or previous training point. */
     private void step(Intents intents, int by) {
         intents.show(view -> {
-            Target now = view.selected();
+            Target now = selected(view);
             int index = now.kind() == Target.Kind.TRAINING_POINT ? now.unit() : by > 0 ? -1 : 0;
             Target next = Target.point(false, Math.floorMod(index + by, size));
             return view.withSelected(next).withTarget(view.target().isInside() ? view.target() : next);
@@ -89,7 +90,7 @@ public final class Inspector implements Panel {
         backward.setHidden(!inside);
         curve.setHidden(target.kind() != Target.Kind.WEIGHT);
         runs.setHidden(inside);
-        Target selected = inside ? selected(state) : target;
+        Target selected = inside ? selected(state.view()) : target;
         Dom.setText(where, place(state, selected));
         if (inside) {
             inside(state, target, selected);
@@ -101,8 +102,8 @@ public final class Inspector implements Panel {
         }
     }
 
-    private static Target selected(PageState state) {
-        Target selected = state.view().selected();
+    private static Target selected(ViewOptions view) {
+        Target selected = view.selected();
         return selected.kind() == Target.Kind.NOTHING ? Target.point(false, 0) : selected;
     }
 
