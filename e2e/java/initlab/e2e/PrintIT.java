@@ -21,9 +21,9 @@ class PrintIT {
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @ParameterizedTest
-    @CsvSource({"'', 1280, 2", "?lang=de&theme=dark, 1280, 2", "'', 360, 3"})
-    void theNotebooksRunsPrintOnFewPages(String query, int width, int pages) {
-        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, 800))
+    @CsvSource({"'', 1280, 800, 2", "?lang=de&theme=dark, 1280, 800, 2", "'', 1920, 1080, 2", "'', 360, 800, 3"})
+    void theNotebooksRunsPrintOnFewPages(String query, int width, int height, int pages) {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions().setViewportSize(width, height))
                 .open(query)) {
             lab.part("note-he").fill("The scale keeps the signals steady.\nXavier is a little slower here.");
             lab.trainToTheEnd();
@@ -102,6 +102,8 @@ class PrintIT {
                     "inside",
                     "seeds",
                     "report-export",
+                    "chip-rate",
+                    "show-accuracy",
                     "axis")) {
                 assertEquals(1, lab.part(hidden).count(), hidden);
                 assertFalse(lab.part(hidden).isVisible(), hidden);
