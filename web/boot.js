@@ -169,8 +169,20 @@ async function startWasm() {
     }
     return load(await response.arrayBuffer());
   });
+  const { exports } = program.instance;
+  // A module that the build has not split has no rest.
+  globalThis.initlabRest = exports.rest ? () => loadRest(exports) : async () => {};
   mark('wasm');
   await program.exports.main([role, 'wasm']);
+}
+
+/** Loads the rest of the program, which continues the first module; Rest in Java calls it. */
+async function loadRest(exports) {
+  const answer = await fetch(new URL('initlab-rest.wasm', here));
+  if (!answer.ok) {
+    throw new Error(`initlab-rest.wasm: ${answer.status}`);
+  }
+  await WebAssembly.instantiate(await answer.arrayBuffer(), { initlab: exports });
 }
 
 /** Returns a module of the site by its name; called by pictures, too. */
@@ -180,6 +192,7 @@ async function module(name) {
 
 async function startJs() {
   const { main } = await module(program);
+  globalThis.initlabRest = async () => {};
   mark('js');
   main([role, 'js']);
 }

@@ -64,29 +64,15 @@ final class FunctionsForJavaScript {
     static byte[] listed(byte[] wasm) {
         SortedSet<Integer> functions = in(wasm);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        writeNumber(content, ANNOTATION.length());
+        WasmSection.writeNumber(content, ANNOTATION.length());
         content.writeBytes(ANNOTATION.getBytes(StandardCharsets.US_ASCII));
-        writeNumber(content, functions.size());
+        WasmSection.writeNumber(content, functions.size());
         for (int function : functions) {
-            writeNumber(content, function);
+            WasmSection.writeNumber(content, function);
             // One annotation, at the function's start, without further data.
             content.writeBytes(new byte[] {1, 0, 0});
         }
-        ByteArrayOutputStream module = new ByteArrayOutputStream();
-        module.writeBytes(wasm);
-        module.write(WasmSection.CUSTOM);
-        writeNumber(module, content.size());
-        module.writeBytes(content.toByteArray());
-        return module.toByteArray();
-    }
-
-    /** Writes an unsigned number in LEB128, seven bits a byte, the lowest first. */
-    private static void writeNumber(ByteArrayOutputStream to, int number) {
-        int rest = number;
-        for (; rest > 0x7f; rest >>>= 7) {
-            to.write(rest & 0x7f | 0x80);
-        }
-        to.write(rest);
+        return WasmSection.withCustom(wasm, content.toByteArray());
     }
 
     private void read(byte[] wasm) {

@@ -3,14 +3,14 @@ package initlab.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Makes a folder's modules, scripts and style sheets smaller: Binaryen's wasm-opt makes the lab's module a sixth smaller
- * after gzip and no slower, and esbuild minifies the rest. Without npm everything stays as it is: the page works, but is
+ * after gzip and no slower, what a page can do without at first becomes a module of its own, and esbuild minifies scripts
+ * and style sheets. Without npm everything stays as it is: the page works, but is
  * larger than its budget.
  */
 public final class SmallerParts {
@@ -44,6 +44,8 @@ public final class SmallerParts {
     /** The build fills this script in later, and finds the places by their text. */
     private static final String SERVICE_WORKER = "sw.js";
 
+    private static final String REST = "-rest.wasm";
+
     private SmallerParts() {}
 
     /**
@@ -63,7 +65,7 @@ public final class SmallerParts {
         List<String> texts = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            if (name.endsWith(".wasm")) {
+            if (name.endsWith(".wasm") && !name.endsWith(REST)) {
                 optimize(tools, file);
             } else if (!name.equals(SERVICE_WORKER) && (name.endsWith(".css") || name.endsWith(".js"))) {
                 texts.add(file.toString());
@@ -78,16 +80,52 @@ public final class SmallerParts {
         }
     }
 
+    /** Writes the smaller module in two: what a page starts with in the module's place, and the rest beside it. */
     private static void optimize(NodeTools tools, Path module) throws IOException, InterruptedException {
         Path listed = module.resolveSibling(module.getFileName() + ".listed");
-        Path smaller = module.resolveSibling(module.getFileName() + ".smaller");
-        Files.write(listed, FunctionsForJavaScript.listed(Files.readAllBytes(module)));
-        List<String> arguments = new ArrayList<>(PASSES);
-        arguments.addAll(List.of(listed.toString(), "-o", smaller.toString()));
-        FEATURES.forEach(feature -> arguments.add("--enable-" + feature));
-        tools.run("binaryen/bin/wasm-opt", arguments);
+        Path named = module.resolveSibling(module.getFileName() + ".named");
+        Path text = module.resolveSibling(module.getFileName() + ".wat");
+        byte[] whole = Files.readAllBytes(module);
+        Files.write(listed, FunctionsForJavaScript.listed(whole));
+        List<String> passes = new ArrayList<>(PASSES);
+        // With names, which say what may wait.
+        passes.add("--debuginfo");
+        run(tools, "wasm-opt", listed, named, passes);
         Files.delete(listed);
-        Files.move(smaller, module, StandardCopyOption.REPLACE_EXISTING);
+        run(tools, "wasm-dis", named, text, List.of());
+        Files.delete(named);
+        ModuleSplit.Parts parts = ModuleSplit.of(Files.readString(text), RestOfModule::has);
+        Path rest = module.resolveSibling(module.getFileName().toString().replace(".wasm", REST));
+        assemble(tools, parts.first(), text, module);
+        Files.write(module, withNotes(Files.readAllBytes(module), whole));
+        assemble(tools, parts.rest(), text, rest);
+        Files.delete(text);
+    }
+
+    /** A module with TeaVM's notes for its runtime, which the text format has no place for. */
+    private static byte[] withNotes(byte[] module, byte[] whole) {
+        byte[] noted = module;
+        for (WasmSection section : WasmSection.of(whole)) {
+            if (section.isCustom("teavm.")) {
+                noted = WasmSection.withCustom(noted, section.content());
+            }
+        }
+        return noted;
+    }
+
+    /** Numbers that are used often become short ones; types stay as they are, because both modules have them. */
+    private static void assemble(NodeTools tools, String code, Path text, Path module)
+            throws IOException, InterruptedException {
+        Files.writeString(text, code);
+        run(tools, "wasm-opt", text, module, List.of("--reorder-functions", "--reorder-globals"));
+    }
+
+    private static void run(NodeTools tools, String program, Path from, Path to, List<String> passes)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(passes);
+        arguments.addAll(List.of(from.toString(), "-o", to.toString()));
+        FEATURES.forEach(feature -> arguments.add("--enable-" + feature));
+        tools.run("binaryen/bin/" + program, arguments);
     }
 
     /** Scripts and style sheets stay separate files with the same names, for browsers that know the newest syntax. */

@@ -1,5 +1,7 @@
 package initlab.build;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,5 +35,31 @@ record WasmSection(int number, int start, byte[] content) {
             reader.ptr += size;
         }
         return sections;
+    }
+
+    /** Whether this is a custom section whose name begins with some letters. */
+    boolean isCustom(String prefix) {
+        // A name's length takes one byte as long as it is below 128.
+        return number == CUSTOM
+                && new String(content, 1, content.length - 1, StandardCharsets.ISO_8859_1).startsWith(prefix);
+    }
+
+    /** A module with another custom section at its end. */
+    static byte[] withCustom(byte[] wasm, byte[] content) {
+        ByteArrayOutputStream module = new ByteArrayOutputStream();
+        module.writeBytes(wasm);
+        module.write(CUSTOM);
+        writeNumber(module, content.length);
+        module.writeBytes(content);
+        return module.toByteArray();
+    }
+
+    /** Writes an unsigned number in LEB128, seven bits a byte, the lowest first. */
+    static void writeNumber(ByteArrayOutputStream to, int number) {
+        int rest = number;
+        for (; rest > 0x7f; rest >>>= 7) {
+            to.write(rest & 0x7f | 0x80);
+        }
+        to.write(rest);
     }
 }

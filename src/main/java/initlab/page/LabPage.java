@@ -16,18 +16,15 @@ import initlab.page.controls.Timeline;
 import initlab.page.controls.TrainingControls;
 import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
+import initlab.page.dom.FileDrops;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
-import initlab.page.inside.InsidePanel;
 import initlab.page.inspect.Inspector;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
-import initlab.page.points.PageDrop;
 import initlab.page.points.PointsDialog;
-import initlab.page.report.PrintReport;
-import initlab.page.report.Printed;
-import initlab.page.report.Report;
-import initlab.page.seeds.SeedsPanel;
+import initlab.page.print.Printed;
+import initlab.page.print.Printing;
 import initlab.page.state.Notice;
 import initlab.page.state.PageModel;
 import initlab.page.state.PageState;
@@ -44,6 +41,7 @@ import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -62,6 +60,7 @@ public final class LabPage {
     /** The parts that change when the page is printed. */
     private final List<Printed> printed = new ArrayList<>();
 
+    private final Rest rest;
     private final Columns columns;
     private final ChartPanel charts;
     /** The dialog for own points; null until it is first opened. */
@@ -71,6 +70,7 @@ public final class LabPage {
         session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
         SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
         model = new PageModel(session, sweep, new Ports());
+        rest = new Rest(model::say);
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
@@ -92,17 +92,16 @@ public final class LabPage {
             addEmbedding();
         } else {
             panels.add(new Inspector(model, loop::ask));
-            panels.add(new InsidePanel(model, loop::ask));
-            panels.add(new SeedsPanel(model, loop::ask));
-            Report report = new Report(model, loop::ask);
-            panels.add(report);
-            printed.add(report);
+            LaterPanels later = new LaterPanels(rest, model, loop::ask);
+            panels.add(later);
+            printed.add(later);
             panels.add(visits);
-            PageDrop.start((file, name) -> points().open(file, name));
+            FileDrops.showWhileDragging(Dom.byId("drop-hint"));
+            FileDrops.onDrop(HTMLDocument.current(), (file, name) -> withPoints(dialog -> dialog.open(file, name)));
         }
         new KeyMap();
         new CopyLink();
-        new PrintReport(printed, this::renderForPrint);
+        new Printing(printed, this::renderForPrint);
         onSystemTheme(() -> {
             Theme.renewed();
             loop.ask();
@@ -147,11 +146,13 @@ public final class LabPage {
         }
     }
 
-    private PointsDialog points() {
-        if (points == null) {
-            points = new PointsDialog(model::usePoints);
-        }
-        return points;
+    private void withPoints(Consumer<PointsDialog> use) {
+        rest.whenLoaded(() -> {
+            if (points == null) {
+                points = new PointsDialog(model::usePoints);
+            }
+            use.accept(points);
+        });
     }
 
     /** Records the visit, because the page may be about to close. A hidden tab trains without being rendered. */
@@ -189,7 +190,7 @@ public final class LabPage {
 
         @Override
         public void editPoints(PointSet inUse, ClassNames names) {
-            points().open(inUse, names);
+            withPoints(dialog -> dialog.open(inUse, names));
         }
 
         @Override

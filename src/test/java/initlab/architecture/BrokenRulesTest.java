@@ -53,6 +53,9 @@ class BrokenRulesTest {
         broken.put("views know no workers", one("initlab.page.inside.Broken", "initlab.worker.Reply"));
         broken.put("only the page touches the DOM", one("initlab.worker.Broken", DOM_CLASS));
         broken.put(
+                "only what waits knows the rest of the program",
+                one("initlab.page.chart.Broken", "initlab.page.report.Report"));
+        broken.put(
                 "no package knows one that knows it",
                 List.of(
                         new Broken("initlab.numpy.Broken", "initlab.network.Broken"),

@@ -21,6 +21,17 @@ final class Rules {
     private static final String[] ARITHMETIC = {"initlab.network.exact..", "initlab.network.fast.."};
     /** The only parts of the page that talk to workers; panels get plain values from them. */
     private static final String[] WORKER_ADAPTERS = {"initlab.page.workers"};
+    /** What WebAssembly loads later; RestOfModule of the build has the same packages. */
+    private static final String[] REST = {
+        "initlab.export..",
+        "initlab.page.inside..",
+        "initlab.page.pictures..",
+        "initlab.page.points..",
+        "initlab.page.report..",
+        "initlab.page.seeds.."
+    };
+    /** What waits until the rest is loaded. */
+    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels)(\\$.*)?";
     /** What stands for a document, its elements and the window around it; the clock there is a worker's too. */
     private static final String[] DOM = {
         "org.teavm.jso.dom.html..",
@@ -104,6 +115,18 @@ final class Rules {
                     .dependOnClassesThat(resideInAnyPackage(DOM).and(not(simpleName("Performance"))))
                     .as("only the page touches the DOM")
                     .because("nothing else has a document"),
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(REST)
+                    .and()
+                    .haveNameNotMatching(WAITING)
+                    .and()
+                    .resideOutsideOfPackage(COMMAND_LINE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(REST)
+                    .as("only what waits knows the rest of the program")
+                    .because("a call before the rest is loaded is an error"),
             slices().matching("initlab.(**)")
                     .should()
                     .beFreeOfCycles()

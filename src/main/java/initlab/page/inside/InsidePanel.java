@@ -18,21 +18,19 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The inside views of all networks, side by side. The workers report the statistics only while the panel is open. */
 public final class InsidePanel implements Panel {
-    private final HTMLElement details;
     private final HTMLElement grid;
     private final HTMLSelectElement figure;
     private final DescriptionThrottle throttle = new DescriptionThrottle();
     private final List<InsideColumn> columns = new ArrayList<>();
     private final Runnable redraw;
 
-    /** Builds the view, closed. */
-    public InsidePanel(Intents intents, Runnable redraw) {
+    /**
+     * Builds the view.
+     *
+     * @param details the section, which the person has just opened
+     */
+    public InsidePanel(HTMLElement details, Intents intents, Runnable redraw) {
         this.redraw = redraw;
-        details = Dom.child(Dom.byId("inside"), "details", "", "");
-        details.setAttribute("data-testid", "inside");
-        HTMLElement summary = Dom.child(details, "summary", "", "");
-        Dom.child(summary, "h2", "", Words.of("Inside the networks"));
-        Dom.child(summary, "span", "muted", Words.of("why an initialization fails"));
         HTMLElement bar = Dom.child(details, "div", "inside-bar", "");
         Dom.child(
                 bar,
@@ -51,10 +49,13 @@ public final class InsidePanel implements Panel {
             intents.show(view -> view.withCurve(curve));
         });
         grid = Dom.child(details, "div", "inside-columns", "");
-        Dom.on(details, "toggle", () -> {
-            boolean open = details.hasAttribute("open");
-            intents.show(view -> view.withInsideOpen(open));
-        });
+        Dom.on(details, "toggle", () -> tell(details, intents));
+        tell(details, intents);
+    }
+
+    private static void tell(HTMLElement details, Intents intents) {
+        boolean open = details.hasAttribute("open");
+        intents.show(view -> view.withInsideOpen(open));
     }
 
     @Override

@@ -5,6 +5,7 @@ import initlab.notebook.ExerciseCheck;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
+import initlab.page.print.Printed;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;

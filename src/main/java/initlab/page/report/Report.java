@@ -1,6 +1,7 @@
 package initlab.page.report;
 
 import initlab.page.dom.Dom;
+import initlab.page.print.Printed;
 import initlab.page.report.ReportPart.Row;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
@@ -21,7 +22,6 @@ public final class Report implements Panel, Printed {
      */
     public Report(Intents intents, Runnable redraw) {
         HTMLElement root = Dom.byId("report");
-        Dom.child(root, "h2", "", Words.of("Report"));
         for (Row row : rows(intents)) {
             parts.add(new ReportPart(root, row, redraw));
         }

@@ -1,6 +1,7 @@
 package initlab.page.report;
 
 import initlab.page.dom.Dom;
+import initlab.page.print.Printed;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -1,6 +1,7 @@
 package initlab.page.report;
 
 import initlab.page.dom.Dom;
+import initlab.page.print.Printed;
 import initlab.page.storage.Storage;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;

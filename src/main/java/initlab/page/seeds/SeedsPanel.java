@@ -39,17 +39,13 @@ public final class SeedsPanel implements Panel {
     private boolean resized;
 
     /**
-     * Builds the folded section.
+     * Builds the section.
      *
+     * @param details the section, which the person has just opened
      * @param redraw asks for another rendering, because a size has changed
      */
-    public SeedsPanel(Intents intents, Runnable redraw) {
+    public SeedsPanel(HTMLElement details, Intents intents, Runnable redraw) {
         this.intents = intents;
-        HTMLElement details = Dom.child(Dom.byId("seeds"), "details", "", "");
-        details.setAttribute("data-testid", "seeds");
-        HTMLElement summary = Dom.child(details, "summary", "", "");
-        Dom.child(summary, "h2", "", Words.of("Many seeds"));
-        Dom.child(summary, "span", "muted", Words.of("one run may be luck"));
         HTMLElement bar = Dom.child(details, "div", "seeds-bar", "");
         count = countField(Dom.child(bar, "label", "", Words.of("Seeds for each initialization") + " "));
         button = Dom.button(bar, "seeds-start", Words.of("Train them"));

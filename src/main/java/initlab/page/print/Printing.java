@@ -1,4 +1,4 @@
-package initlab.page.report;
+package initlab.page.print;
 
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
@@ -10,7 +10,7 @@ import org.teavm.jso.browser.Window;
  * Prepares the page just before it is printed, where a style sheet alone cannot: the canvases get light colours, the parts
  * that are printed change as each needs, and the address is shown. Afterwards the page is as it was.
  */
-public final class PrintReport {
+public final class Printing {
     private final List<Printed> parts;
     private final Runnable redraw;
 
@@ -20,7 +20,7 @@ public final class PrintReport {
      * @param parts what changes for paper
      * @param redraw draws the page at once, with the current colours and sizes
      */
-    public PrintReport(List<Printed> parts, Runnable redraw) {
+    public Printing(List<Printed> parts, Runnable redraw) {
         this.parts = parts;
         this.redraw = redraw;
         Dom.on(Window.current(), "beforeprint", () -> before());

@@ -1,4 +1,4 @@
-package initlab.page.report;
+package initlab.page.print;
 
 /** A part of the page that looks different on paper where a style sheet alone cannot make it so. */
 public interface Printed {

@@ -1,0 +1,24 @@
+package initlab.build;
+
+import java.util.List;
+
+/**
+ * What the page can do without until the person opens it, and so is loaded later: the panels below the networks, the
+ * dialog for points, and what they alone use. The class {@code Rest} of the page asks for it.
+ */
+final class RestOfModule {
+    private static final List<String> PACKAGES = List.of(
+            "initlab.export.",
+            "initlab.page.inside.",
+            "initlab.page.pictures.",
+            "initlab.page.points.",
+            "initlab.page.report.",
+            "initlab.page.seeds.");
+
+    private RestOfModule() {}
+
+    /** Whether a function belongs to the rest, by the name that TeaVM gives it, which begins with its class's. */
+    static boolean has(String function) {
+        return PACKAGES.stream().anyMatch(function::startsWith);
+    }
+}

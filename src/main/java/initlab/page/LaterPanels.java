@@ -1,0 +1,101 @@
+package initlab.page;
+
+import initlab.page.dom.Changed;
+import initlab.page.dom.Dom;
+import initlab.page.inside.InsidePanel;
+import initlab.page.print.Printed;
+import initlab.page.report.Report;
+import initlab.page.seeds.SeedsPanel;
+import initlab.page.state.PageModel;
+import initlab.page.state.PageState;
+import initlab.page.state.Panel;
+import initlab.session.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The panels below the networks. Each is built when it is needed: a folded one when it is opened, the report in time. */
+final class LaterPanels implements Panel, Printed {
+    private final Rest rest;
+    private final PageModel model;
+    private final Runnable redraw;
+    private final List<Panel> panels = new ArrayList<>();
+    private boolean observed;
+    private boolean reportAsked;
+    /** Null until it is needed. */
+    private Report report;
+
+    /** Builds none yet. */
+    LaterPanels(Rest rest, PageModel model, Runnable redraw) {
+        this.rest = rest;
+        this.model = model;
+        this.redraw = redraw;
+        whenOpened(Dom.byId("inside"), details -> new InsidePanel(details, model, redraw));
+        whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, redraw));
+    }
+
+    private void whenOpened(HTMLElement details, Function<HTMLElement, Panel> panel) {
+        boolean[] asked = new boolean[1];
+        Dom.on(details, "toggle", () -> {
+            if (!asked[0]) {
+                asked[0] = true;
+                rest.whenLoaded(() -> add(panel.apply(details)));
+            }
+        });
+    }
+
+    private void askForReport() {
+        if (!reportAsked) {
+            reportAsked = true;
+            rest.whenLoaded(() -> {
+                report = new Report(model, redraw);
+                add(report);
+            });
+        }
+    }
+
+    private void add(Panel panel) {
+        panels.add(panel);
+        redraw.run();
+    }
+
+    @Override
+    public void render(PageState state) {
+        // While there are no networks, the report is at the top.
+        if (!observed && state.phase() != Phase.LOADING) {
+            observed = true;
+            onView(Dom.byId("report"), this::askForReport);
+        }
+        // From now on there is something to report, and the page may be printed, which leaves no time to load.
+        if (state.iteration() > 0) {
+            askForReport();
+        }
+        for (Panel panel : panels) {
+            panel.render(state);
+        }
+    }
+
+    @Override
+    public void beforePrint() {
+        if (report != null) {
+            report.beforePrint();
+        }
+    }
+
+    @Override
+    public void afterPrint() {
+        if (report != null) {
+            report.afterPrint();
+        }
+    }
+
+    /** Calls once, when an element comes into view. */
+    @JSBody(
+            params = {"element", "seen"},
+            script = "new IntersectionObserver(function(entries, observer) {"
+                    + "if (entries.some(function(entry) { return entry.isIntersecting; })) {"
+                    + "observer.disconnect(); seen(); } }).observe(element);")
+    private static native void onView(HTMLElement element, Changed seen);
+}
