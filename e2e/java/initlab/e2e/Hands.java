@@ -89,8 +89,7 @@ enum Hands {
         String place = control.getAttribute("data-press");
         if (this == MOUSE && place != null) {
             String[] xy = place.split(" ");
-            control.click(new Locator.ClickOptions()
-                    .setPosition(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
+            control.click(new Locator.ClickOptions().setPosition(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])));
         } else {
             press(lab, control, control, "ArrowLeft");
             if (this == KEYBOARD) {
