@@ -216,11 +216,16 @@ final class Lab implements AutoCloseable {
 
     /** Clicks a radio button whose label covers it. A narrow screen has a list of speeds instead. */
     void choose(String testId) {
-        Locator speeds = part("speed");
+        choose(page.mainFrame(), testId);
+    }
+
+    /** Clicks a radio button of the lab in a frame. */
+    static void choose(Frame frame, String testId) {
+        Locator speeds = frame.getByTestId("speed");
         if (testId.startsWith("speed-") && speeds.isVisible()) {
             speeds.selectOption(testId.substring("speed-".length()));
         } else {
-            part(testId).check(new Locator.CheckOptions().setForce(true));
+            frame.getByTestId(testId).check(new Locator.CheckOptions().setForce(true));
         }
     }
 
