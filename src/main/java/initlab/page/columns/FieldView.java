@@ -184,7 +184,7 @@ final class FieldView {
             double y = plane.top(tick.place());
             pen.fillRect(0, y - 0.5, 5, 1);
             // The names of the axes are above and below.
-            if (y > LINE && y < bottom - LINE) {
+            if (y > EDGE && y < bottom - EDGE) {
                 write(pen, tick.text(), 8, y);
             }
         }
