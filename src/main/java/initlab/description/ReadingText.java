@@ -21,8 +21,7 @@ public final class ReadingText {
     }
 
     /** A data point: where it is, its class and its set. */
-    public static String point(
-            ClassNames names, OwnAxes axes, boolean test, int index, double x, double y, int label) {
+    public static String point(ClassNames names, OwnAxes axes, boolean test, int index, double x, double y, int label) {
         String where = place(axes, x, y);
         String name = ClassText.inSentence(names, label);
         return test

@@ -10,8 +10,8 @@ import java.util.List;
 /** What the coordinates of the plane are in the table that the points come from. Two are equal if their texts are. */
 public record OwnAxes(Axis x, Axis y) {
     /** The plane's own coordinates. */
-    public static final OwnAxes DEFAULT =
-            new OwnAxes(new Axis("x₁", -ViewFit.FILLED, ViewFit.FILLED), new Axis("x₂", -ViewFit.FILLED, ViewFit.FILLED));
+    public static final OwnAxes DEFAULT = new OwnAxes(
+            new Axis("x₁", -ViewFit.FILLED, ViewFit.FILLED), new Axis("x₂", -ViewFit.FILLED, ViewFit.FILLED));
 
     /** Parts of the text: a name and two numbers for each axis. */
     private static final int PARTS = 6;

@@ -132,7 +132,8 @@ public final class Settings {
             new ClassNamesSetting("classes", new Wording(Words.of("Names of the classes"), "", ""));
 
     /** The names and units of the coordinates. */
-    static final Setting<OwnAxes> AXES = new OwnAxesSetting("axes", new Wording(Words.of("Axes of own points"), "", ""));
+    static final Setting<OwnAxes> AXES =
+            new OwnAxesSetting("axes", new Wording(Words.of("Axes of own points"), "", ""));
 
     /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));

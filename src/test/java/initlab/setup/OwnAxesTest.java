@@ -29,7 +29,9 @@ class OwnAxesTest {
     void numbersStandWhereTheyBelong() {
         OwnAxes.Axis axis = OwnAxes.of("length", null, ViewFit.of(FLOWERS)).x();
         List<OwnAxes.Tick> ticks = axis.ticks(ViewFit.REACH, 5);
-        assertEquals(List.of("5", "6", "7", "8"), ticks.stream().map(OwnAxes.Tick::text).toList());
+        assertEquals(
+                List.of("5", "6", "7", "8"),
+                ticks.stream().map(OwnAxes.Tick::text).toList());
         for (OwnAxes.Tick tick : ticks) {
             assertEquals(Double.parseDouble(tick.text()), axis.own(tick.place()), 1e-12);
         }
@@ -38,7 +40,8 @@ class OwnAxesTest {
     @Test
     void withoutOwnUnitsTheyAreThoseOfThePlane() {
         List<OwnAxes.Tick> ticks = OwnAxes.DEFAULT.x().ticks(ViewFit.REACH, 4);
-        assertEquals(List.of("−1", "0", "1"), ticks.stream().map(OwnAxes.Tick::text).toList());
+        assertEquals(
+                List.of("−1", "0", "1"), ticks.stream().map(OwnAxes.Tick::text).toList());
         assertEquals(1, ticks.get(2).place(), 1e-15);
     }
 
@@ -51,7 +54,10 @@ class OwnAxesTest {
     @Test
     void extremeRangesHaveFewNumbers() {
         for (String range : new String[] {"-1e308,1e308", "1e-300,2e-300", "1000000,1000001", "-1e-320,0"}) {
-            int count = OwnAxes.parse("a," + range + ",b,0,1").x().ticks(ViewFit.REACH, 4).size();
+            int count = OwnAxes.parse("a," + range + ",b,0,1")
+                    .x()
+                    .ticks(ViewFit.REACH, 4)
+                    .size();
             assertTrue(count >= 1 && count <= 5, range + ": " + count);
         }
     }
@@ -74,7 +80,8 @@ class OwnAxesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a,0,1", "a,0,1,b,1,0", "a,0,1,b,0,x", ",0,1,b,0,1", "a,0,1e999,b,0,1", "a,0,1,b,0,1,c"})
+    @ValueSource(
+            strings = {"a", "a,0,1", "a,0,1,b,1,0", "a,0,1,b,0,x", ",0,1,b,0,1", "a,0,1e999,b,0,1", "a,0,1,b,0,1,c"})
     void othersAreRefusedByName(String text) {
         SetupQuery.Parsed parsed = SetupQuery.parse("axes=" + text);
         assertEquals(OwnAxes.DEFAULT, parsed.setup().axes());
@@ -85,7 +92,8 @@ class OwnAxesTest {
     void theyGoWithThePointsWhenADataSetIsChosen() {
         Setup own = SetupQuery.parse("axes=a,0,1,b,0,1&" + POINTS).setup();
         assertEquals(
-                OwnAxes.DEFAULT, Entry.typed(own, List.of(), "data", "moons").setup().axes());
+                OwnAxes.DEFAULT,
+                Entry.typed(own, List.of(), "data", "moons").setup().axes());
         assertTrue(SetupQuery.parse("axes=a,0,1,b,0,1").setup().isNotebookProblem());
     }
 }

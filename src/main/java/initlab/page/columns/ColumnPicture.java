@@ -32,6 +32,7 @@ public final class ColumnPicture {
     private boolean drawnWithTest;
     /** The axes on the sheet; null for none. */
     private OwnAxes drawnAxes;
+
     private Theme drawnTheme;
 
     ColumnPicture(HTMLCanvasElement network, HTMLCanvasElement field) {

@@ -82,7 +82,10 @@ final class RunColumn {
                             default -> choice.getValue();
                         }));
         slider = new LogSlider(
-                "scale-slider-" + index, Words.of("Scale of network {0}", index + 1), new LogScale(-3, 5), (number, applied) -> {
+                "scale-slider-" + index,
+                Words.of("Scale of network {0}", index + 1),
+                new LogScale(-3, 5),
+                (number, applied) -> {
                     scale.setValue(number);
                     if (applied) {
                         intents.initialize(index, number);
