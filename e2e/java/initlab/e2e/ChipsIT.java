@@ -151,6 +151,24 @@ class ChipsIT {
         }
     }
 
+    @Test
+    void theSliderOfAScaleAppliesWhenItIsLetGo() {
+        try (Lab lab = Lab.desktop().open("?init=0.5,zeros,normal(1)")) {
+            Locator slider = lab.part("scale-slider-0");
+            assertEquals("0.5", slider.getAttribute("aria-valuetext"));
+            assertFalse(lab.part("scale-slider-1").isVisible(), "zeros have no scale");
+            assertFalse(lab.part("scale-slider-2").isVisible(), "a formula has no slider");
+            slider.evaluate("slider => { slider.value = 40; slider.dispatchEvent(new Event('input')); }");
+            lab.awaitDrawn();
+            assertEquals("10", lab.column(0).locator("[data-part=scale]").inputValue());
+            assertTrue(lab.page.url().contains("init=0.5,"), "only proposed");
+            slider.press("Home");
+            lab.page.waitForURL(url -> url.contains("init=0.001,"));
+            lab.awaitDrawn();
+            assertEquals("0.001", slider.getAttribute("aria-valuetext"));
+        }
+    }
+
     /** Every editor lies within the window, and the chips do not fill the first screen. */
     @ParameterizedTest
     @CsvSource({"320, 3", "390, 3", "700, 2", "1024, 1", "1440, 1"})

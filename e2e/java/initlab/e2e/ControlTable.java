@@ -155,6 +155,7 @@ final class ControlTable {
                     ADDRESS,
                     "0.5",
                     lab -> lab.column(index).locator("[data-part=choice]").selectOption("scale")));
+            stage.has(ADDRESS, "scale-slider-" + column);
             String part = column == 0 ? "" : " " + (column + 1);
             stage.after(lab -> show(lab, index), INSPECTED, "field" + part);
             stage.after(lab -> show(lab, index), INSPECTED, "network" + part);

@@ -87,6 +87,10 @@ class PointsIT {
         }
     }
 
+    /** Lengths from 4 to 8, counts from 1,000 to 4,000; the middle is 6 and 2,500. */
+    private static final String FLOWERS =
+            "4,1000,a\n4.5,1200,a\n4.4,1300,a\n5,1500,a\n" + "8,4000,b\n7.5,3800,b\n7.1,3500,b\n7,3600,b\n";
+
     @Test
     void pointsAreDrawnWithTheKeyboard() {
         try (Lab lab = Lab.desktop().countingAsked().open("?iterations=50")) {
@@ -370,6 +374,38 @@ class PointsIT {
 
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void axesHaveTheNamesAndUnitsOfTheTableAlsoInALink() {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript("window.written = []; const fill = CanvasRenderingContext2D.prototype.fillText;"
+                    + "CanvasRenderingContext2D.prototype.fillText = function(text, ...at) {"
+                    + "written.push(text); return fill.call(this, text, ...at); };");
+            lab.open("?iterations=100");
+            open(lab);
+            write(lab, "sepal length (cm),count,species\n" + FLOWERS);
+            lab.part("points-use").click();
+            lab.awaitState("ready");
+            assertUnits(lab);
+            lab.page.reload();
+            lab.awaitState("ready");
+            assertUnits(lab);
+        }
+    }
+
+    private static void assertUnits(Lab lab) {
+        lab.page.evaluate("written.length = 0");
+        lab.part("show-axes").check();
+        lab.awaitDrawn();
+        List<?> written = (List<?>) lab.page.evaluate("written");
+        for (String text : List.of("sepal length (cm) →", "count ↑", "4", "6", "8", "2,000", "3,000")) {
+            assertTrue(written.contains(text), text + " is not in " + written);
+        }
+        lab.column(0).locator("[data-part=field]").hover();
+        lab.awaitDrawn();
+        String reading = lab.column(0).locator("[data-part=reading]").textContent();
+        assertTrue(reading.matches("sepal length \\(cm\\) = (5\\.9|6\\.0)\\d, count = 2,[45]\\d\\d\\. .*"), reading);
     }
 
     private static void open(Lab lab) {

@@ -15,6 +15,8 @@ public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] 
     public static final double REACH = 1.5;
     /** The share of the view that scaled points fill. */
     private static final double SHARE = 0.9;
+    /** The coordinate of the largest x and of the largest y after scaling; that of the smallest is its opposite. */
+    public static final double FILLED = SHARE * REACH;
     /** Points whose x and y both have a smaller range are crowded: they fill a sixtieth of the view at most. */
     private static final double CROWDED = 0.05;
     /** A coordinate with a smaller range, other than 0, would be invisible. */
@@ -55,7 +57,7 @@ public record ViewFit(PointSet points, boolean isScaled, double[] low, double[] 
             for (int i = axis * n; i < axis * n + n; i++) {
                 double given = points.features()[i];
                 double share = half == 0 ? 0 : (given - middle) / half;
-                features[i] = rounded(scales ? share * (SHARE * REACH) : given);
+                features[i] = rounded(scales ? share * FILLED : given);
                 changed |= features[i] != given;
             }
         }

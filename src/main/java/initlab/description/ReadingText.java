@@ -4,6 +4,7 @@ import initlab.inside.LayerUnits;
 import initlab.inside.Probe;
 import initlab.network.LayerDims;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
@@ -13,14 +14,15 @@ public final class ReadingText {
 
     private ReadingText() {}
 
-    /** The coordinates of a place. */
-    public static String place(double x, double y) {
-        return Words.of("x₁ = {0}, x₂ = {1}", NumberText.fixed(x, 2), NumberText.fixed(y, 2));
+    /** The coordinates of a place in the units of the axes. */
+    public static String place(OwnAxes axes, double x, double y) {
+        return axes.x().name() + " = " + axes.x().text(x) + ", " + axes.y().name() + " = "
+                + axes.y().text(y);
     }
 
     /** A data point: where it is, its class and its set. */
-    public static String point(ClassNames names, boolean test, int index, double x, double y, int label) {
-        String where = place(x, y);
+    public static String point(ClassNames names, OwnAxes axes, boolean test, int index, double x, double y, int label) {
+        String where = place(axes, x, y);
         String name = ClassText.inSentence(names, label);
         return test
                 ? Words.of("Test point {0}, {1}: {2}.", index + 1, name, where)

@@ -23,7 +23,8 @@ public record ClassNames(String zero, String one) {
         return new ClassNames(cut(zero), cut(one));
     }
 
-    private static String cut(String name) {
+    /** A name without blanks at its ends, and cut if it is long. */
+    static String cut(String name) {
         String text = name.trim();
         if (text.length() <= MAX_LENGTH) {
             return text;
@@ -45,6 +46,15 @@ public record ClassNames(String zero, String one) {
 
     /** Reads two names with a comma between them; a comma in a name is doubled. Null if there are not two. */
     static ClassNames parse(String text) {
+        List<String> names = split(text);
+        ClassNames both = names.size() == 2 ? of(names.get(0), names.get(1)) : DEFAULT;
+        boolean usable =
+                names.size() == 2 && !both.zero.isEmpty() && !both.one.isEmpty() && !both.zero.equals(both.one);
+        return usable ? both : null;
+    }
+
+    /** The texts between the commas; a comma in a text is doubled. */
+    static List<String> split(String text) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -58,15 +68,18 @@ public record ClassNames(String zero, String one) {
                 i += doubled ? 1 : 0;
             }
         }
-        ClassNames both = names.size() == 1 ? of(names.get(0), name.toString()) : DEFAULT;
-        boolean usable =
-                names.size() == 1 && !both.zero.isEmpty() && !both.one.isEmpty() && !both.zero.equals(both.one);
-        return usable ? both : null;
+        names.add(name.toString());
+        return names;
     }
 
     /** The text in the address; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return zero.replace(",", ",,") + SEPARATOR + one.replace(",", ",,");
+        return escape(zero) + SEPARATOR + escape(one);
+    }
+
+    /** A text as {@link #split} reads it. */
+    static String escape(String name) {
+        return name.replace(",", ",,");
     }
 }

@@ -29,9 +29,10 @@ public record Entry(Setup setup, List<Problem> problems) {
             asked.put(key, text.trim());
         }
         if (key.equals(Settings.DATA.key())) {
-            // Choosing a data set replaces the person's own points and their classes.
+            // Choosing a data set replaces the person's own points with their names.
             asked.put(Settings.POINTS.key(), "");
             asked.put(Settings.CLASSES.key(), ClassNames.DEFAULT.toString());
+            asked.put(Settings.AXES.key(), OwnAxes.DEFAULT.toString());
         }
         return read(asked, problems, current);
     }

@@ -9,7 +9,7 @@ import initlab.data.ViewFit;
 /** The person's own points, parsed once. Two are equal if their texts are. */
 final class OwnPoints {
     /** No own points: the data set is used. */
-    static final OwnPoints NONE = new OwnPoints("", null, false);
+    static final OwnPoints NONE = new OwnPoints("", null, null);
 
     /** Separates points, like the end of a line in a table. */
     private static final char END = ';';
@@ -18,12 +18,13 @@ final class OwnPoints {
     /** Null for none. */
     private final PointSet points;
 
-    private final boolean scaled;
+    /** How they were scaled to the view; null if they were not. */
+    private final ViewFit fit;
 
-    private OwnPoints(String text, PointSet points, boolean scaled) {
+    private OwnPoints(String text, PointSet points, ViewFit fit) {
         this.text = text;
         this.points = points;
-        this.scaled = scaled;
+        this.fit = fit;
     }
 
     /**
@@ -37,12 +38,12 @@ final class OwnPoints {
             return NONE;
         }
         ViewFit fit = ViewFit.of(CsvPoints.parse(text));
-        return new OwnPoints(CsvPoints.format(fit.points(), END), fit.points(), fit.isScaled());
+        return new OwnPoints(CsvPoints.format(fit.points(), END), fit.points(), fit.isScaled() ? fit : null);
     }
 
     /** Points that lie in the view. */
     static OwnPoints of(PointSet points) {
-        return new OwnPoints(CsvPoints.format(points, END), points, false);
+        return new OwnPoints(CsvPoints.format(points, END), points, null);
     }
 
     boolean isNone() {
@@ -51,7 +52,12 @@ final class OwnPoints {
 
     /** Whether the points were scaled to the view. */
     boolean isScaled() {
-        return scaled;
+        return fit != null;
+    }
+
+    /** The axes in the units of the text. */
+    OwnAxes axes() {
+        return fit == null ? OwnAxes.DEFAULT : OwnAxes.of(null, null, fit);
     }
 
     /** All points in the order of the text; null for none. */

@@ -131,6 +131,10 @@ public final class Settings {
     static final Setting<ClassNames> CLASSES =
             new ClassNamesSetting("classes", new Wording(Words.of("Names of the classes"), "", ""));
 
+    /** The names and units of the coordinates. */
+    static final Setting<OwnAxes> AXES =
+            new OwnAxesSetting("axes", new Wording(Words.of("Axes of own points"), "", ""));
+
     /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
 
@@ -148,6 +152,7 @@ public final class Settings {
             STOP,
             ARITHMETIC,
             CLASSES,
+            AXES,
             POINTS);
 
     private Settings() {}

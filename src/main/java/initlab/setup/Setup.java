@@ -138,9 +138,19 @@ public final class Setup {
         return get(Settings.POINTS).all();
     }
 
-    /** Returns this set-up with the person's own points, which must lie in the view, and the names of their classes. */
-    public Setup withOwnPoints(PointSet points, ClassNames names) {
-        return with(Settings.POINTS, OwnPoints.of(points)).with(Settings.CLASSES, names);
+    /**
+     * Returns this set-up with the person's own points, which must lie in the view, the names of their classes, and the
+     * names and units of their coordinates.
+     */
+    public Setup withOwnPoints(PointSet points, ClassNames names, OwnAxes axes) {
+        return with(Settings.POINTS, OwnPoints.of(points))
+                .with(Settings.CLASSES, names)
+                .with(Settings.AXES, axes);
+    }
+
+    /** The names and units of the coordinates. */
+    public OwnAxes axes() {
+        return get(Settings.AXES);
     }
 
     /** What the classes are called. */
@@ -185,12 +195,13 @@ public final class Setup {
                 && layerDims().equals(NOTEBOOK.layerDims());
     }
 
-    /** Whether everything is as in the notebook, except the initializations, the arithmetic and the names of the classes. */
+    /** Whether everything is as in the notebook, except the initializations, the arithmetic and names. */
     public boolean isNotebookProblem() {
         for (Setting<?> differing : values.keySet()) {
             if (differing != Settings.INITIALIZATIONS
                     && differing != Settings.ARITHMETIC
-                    && differing != Settings.CLASSES) {
+                    && differing != Settings.CLASSES
+                    && differing != Settings.AXES) {
                 return false;
             }
         }

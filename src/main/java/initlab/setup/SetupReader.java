@@ -36,6 +36,9 @@ final class SetupReader {
                 setup = take(setting, text, setup);
             }
         }
+        if (asked.get(Settings.POINTS.key()) != null && setup.get(Settings.AXES).equals(OwnAxes.DEFAULT)) {
+            setup = setup.with(Settings.AXES, setup.get(Settings.POINTS).axes());
+        }
         return new Agreement(asked, current, problems).settle(setup);
     }
 

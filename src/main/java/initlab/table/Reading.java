@@ -221,6 +221,21 @@ public final class Reading {
         return fit != null && fit.isScaled();
     }
 
+    /** Returns how the points were fitted into the plane; null if there is a problem. */
+    public ViewFit fit() {
+        return fit;
+    }
+
+    /** Returns the name of the first feature; null if it has none but x. */
+    public String xName() {
+        return isNamed(roles.x, "x") ? null : sheet.names[roles.x];
+    }
+
+    /** Returns the name of the second feature; null if it has none but y. */
+    public String yName() {
+        return isNamed(roles.y, "y") ? null : sheet.names[roles.y];
+    }
+
     /** Returns what was decided, ignored and changed, as sentences. */
     public List<String> notes() {
         return notes;

@@ -92,6 +92,13 @@ public interface TableReply extends Reply {
     @JSProperty
     void setOne(String one);
 
+    /** The names and units of the features, as in the address; empty if the table cannot be used. */
+    @JSProperty
+    String getAxes();
+
+    @JSProperty
+    void setAxes(String axes);
+
     /** The features in the plane, all x before all y; empty if the table cannot be used. */
     @JSProperty
     Float64Array getFeatures();

@@ -4,6 +4,7 @@ import initlab.data.PointSet;
 import initlab.files.Content;
 import initlab.files.FileException;
 import initlab.files.FileReader;
+import initlab.setup.OwnAxes;
 import initlab.table.Choices;
 import initlab.table.ClassCount;
 import initlab.table.Column;
@@ -96,6 +97,11 @@ public final class TableWorker {
         reply.setOne(choices.one());
         PointSet points = reading.scaled();
         boolean usable = reading.problem() == null && points != null;
+        reply.setAxes(
+                usable
+                        ? OwnAxes.of(reading.xName(), reading.yName(), reading.fit())
+                                .toString()
+                        : "");
         reply.setFeatures(Float64Array.copyFromJavaArray(usable ? points.features() : new double[0]));
         reply.setClasses(Float64Array.copyFromJavaArray(usable ? points.labels() : new double[0]));
         return reply;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import initlab.inside.LayerUnits;
 import initlab.network.LayerDims;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,16 @@ class ReadingTextTest {
     void pointsHaveTheirClassAndNumbersFromOne() {
         assertEquals(
                 "Training point 3, class 1: x₁ = 0.50, x₂ = −0.25.",
-                ReadingText.point(ClassNames.DEFAULT, false, 2, 0.5, -0.25, 1));
+                ReadingText.point(ClassNames.DEFAULT, OwnAxes.DEFAULT, false, 2, 0.5, -0.25, 1));
         assertEquals(
                 "Test point 1, “red”: x₁ = 0.00, x₂ = 1.00.",
-                ReadingText.point(ClassNames.of("red", "blue"), true, 0, 0, 1, 0));
+                ReadingText.point(ClassNames.of("red", "blue"), OwnAxes.DEFAULT, true, 0, 0, 1, 0));
+    }
+
+    @Test
+    void aPlaceIsGivenInTheUnitsOfTheTable() {
+        OwnAxes axes = OwnAxes.parse("sepal length (cm),4.3,7.9,count,1000,50000");
+        assertEquals("sepal length (cm) = 6.10, count = 25,500", ReadingText.place(axes, 0, 0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package initlab.page.chart;
 import initlab.session.RunView;
 import initlab.training.CostHistory;
 import initlab.words.NumberText;
+import initlab.words.RoundStep;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,14 +54,7 @@ record CostAxis(boolean logarithmic, double low, double high) {
 
     /** The next of 1, 2, 5, 10, 20 … and of 0.5, 0.2 … */
     private static double nextRound(double value) {
-        double power = 1;
-        while (power < value) {
-            power *= 10;
-        }
-        while (power >= value * 10) {
-            power /= 10;
-        }
-        return power / 5 >= value ? power / 5 : power / 2 >= value ? power / 2 : power;
+        return RoundStep.of(value, 1).length();
     }
 
     /** The height of a cost: 0 at the bottom, 1 at the top, more than 1 above the top, and never below 0. */

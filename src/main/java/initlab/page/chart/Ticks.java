@@ -1,5 +1,7 @@
 package initlab.page.chart;
 
+import initlab.words.RoundStep;
+
 /** The iterations written below a chart: multiples of a round step, and always the last iteration. */
 final class Ticks {
     private Ticks() {}
@@ -11,7 +13,7 @@ final class Ticks {
      * @param most how many steps fit below the chart, 1 or more
      */
     static int[] of(int last, int most) {
-        int step = step(last, most);
+        int step = (int) Math.max(1, RoundStep.of(last, most).length());
         // A multiple close to the last iteration makes room for it.
         int count = Math.max(1, last / step);
         int[] ticks = new int[count + 1];
@@ -20,16 +22,5 @@ final class Ticks {
         }
         ticks[count] = last;
         return ticks;
-    }
-
-    /** The least of 1, 2, 5, 10, 20 … of which no more than {@code most} fit into the iterations. */
-    private static int step(int last, int most) {
-        for (int power = 1; ; power *= 10) {
-            for (int factor : new int[] {1, 2, 5}) {
-                if ((double) last / power / factor <= most) {
-                    return factor * power;
-                }
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import initlab.page.state.PageState;
 import initlab.page.state.PointSets;
 import initlab.page.state.Target;
 import initlab.session.RunFrame;
+import initlab.setup.OwnAxes;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -24,11 +25,14 @@ public final class ColumnPicture {
     private final Canvas plane;
     private final NetworkView units = new NetworkView();
     private final FieldView field = new FieldView();
-    /** The points, drawn once per size and copied onto every picture. */
+    /** The points and the axes, drawn once per size and copied onto every picture. */
     private final Sheet sheet = new Sheet();
 
     private PointSets drawn;
     private boolean drawnWithTest;
+    /** The axes on the sheet; null for none. */
+    private OwnAxes drawnAxes;
+
     private Theme drawnTheme;
 
     ColumnPicture(HTMLCanvasElement network, HTMLCanvasElement field) {
@@ -83,12 +87,21 @@ public final class ColumnPicture {
                 "data-side",
                 frame.picture().columns() + "×" + frame.picture().rows());
         boolean withTest = state.view().testShown();
-        if (!sheet.fits(plane) || !state.points().equals(drawn) || drawnWithTest != withTest || drawnTheme != theme) {
+        OwnAxes axes = state.view().axesShown() ? state.setup().axes() : null;
+        if (!sheet.fits(plane)
+                || !state.points().equals(drawn)
+                || drawnWithTest != withTest
+                || drawnAxes != axes
+                || drawnTheme != theme) {
             drawn = state.points();
             drawnWithTest = withTest;
+            drawnAxes = axes;
             drawnTheme = theme;
             sheet.clear(plane);
             FieldView.points(sheet.pen, places, drawn, withTest);
+            if (axes != null) {
+                FieldView.axes(sheet.pen, places, axes);
+            }
         }
         sheet.layOn(plane);
         FieldView.marks(plane.pen, places, state, frame);
@@ -125,6 +138,9 @@ public final class ColumnPicture {
         pen.clip();
         new FieldView().draw(pen, places, frame, theme);
         FieldView.points(pen, places, state.points(), state.view().testShown());
+        if (state.view().axesShown()) {
+            FieldView.axes(pen, places, state.setup().axes());
+        }
         FieldView.marks(pen, places, state, frame);
         pen.restore();
     }

@@ -12,7 +12,7 @@ import initlab.page.state.PointSets;
 import initlab.page.state.Target;
 import initlab.page.workers.FieldPicture;
 import initlab.session.RunFrame;
-import initlab.words.NumberText;
+import initlab.setup.OwnAxes;
 import initlab.words.Words;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -25,6 +25,13 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** The plane with the probability as a heat map, the boundary, and the points. */
 final class FieldView {
+    /** The least distance between two numbers below a plane, and beside it. */
+    private static final int WIDTH = 56;
+
+    private static final int LINE = 36;
+    /** A number closer to an edge would not fit. */
+    private static final int EDGE = 24;
+
     private final HTMLCanvasElement image =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D imagePen = (CanvasRenderingContext2D) image.getContext("2d");
@@ -87,9 +94,6 @@ final class FieldView {
             if (state.view().testShown()) {
                 wrongPoints(pen, plane, state.points().test(), frame.testPredictions());
             }
-        }
-        if (state.view().axesShown()) {
-            axes(pen, plane);
         }
         target(pen, plane, state);
         if (frame.isDiverged()) {
@@ -155,28 +159,38 @@ final class FieldView {
         pen.stroke();
     }
 
-    /** Ticks at −1, 0 and 1 along the lower and the left edge. */
-    private static void axes(CanvasRenderingContext2D pen, Plane plane) {
+    /** Round numbers along the lower and the left edge, in the units of the person's own points. */
+    static void axes(CanvasRenderingContext2D pen, Plane plane, OwnAxes axes) {
         PlaneColours colours = PlaneColours.get();
         pen.setFont("600 11px sans-serif");
         pen.setFillStyle(colours.boundary);
         pen.setStrokeStyle(colours.rim);
         pen.setLineWidth(3);
         pen.setLineJoin("round");
-        for (int tick = -1; tick <= 1; tick++) {
-            String text = NumberText.fixed(tick, 0);
-            pen.setTextAlign("center");
-            pen.setTextBaseline("alphabetic");
-            write(pen, text, plane.left(tick), plane.height() - 8);
-            pen.fillRect(plane.left(tick) - 0.5, plane.height() - 5, 1, 5);
-            pen.setTextAlign("left");
-            pen.setTextBaseline("middle");
-            write(pen, text, 8, plane.top(tick));
-            pen.fillRect(0, plane.top(tick) - 0.5, 5, 1);
+        pen.setTextAlign("center");
+        pen.setTextBaseline("alphabetic");
+        double right = plane.width();
+        double bottom = plane.height();
+        for (OwnAxes.Tick tick : axes.x().ticks(plane.x(right), (int) (right / WIDTH))) {
+            double x = plane.left(tick.place());
+            pen.fillRect(x - 0.5, bottom - 5, 1, 5);
+            if (x > EDGE && x < right - EDGE) {
+                write(pen, tick.text(), x, bottom - 8);
+            }
         }
+        pen.setTextAlign("left");
+        pen.setTextBaseline("middle");
+        for (OwnAxes.Tick tick : axes.y().ticks(plane.y(0), (int) (bottom / LINE))) {
+            double y = plane.top(tick.place());
+            pen.fillRect(0, y - 0.5, 5, 1);
+            // The names of the axes are above and below.
+            if (y > EDGE && y < bottom - EDGE) {
+                write(pen, tick.text(), 8, y);
+            }
+        }
+        write(pen, axes.y().name() + " ↑", 6, 11);
         pen.setTextAlign("right");
-        write(pen, "x₁", plane.width() - 6, plane.height() - 12);
-        write(pen, "x₂", 22, 10);
+        write(pen, axes.x().name() + " →", right - 6, bottom - 28);
     }
 
     private static void write(CanvasRenderingContext2D pen, String text, double x, double y) {

@@ -5,6 +5,7 @@ import initlab.description.NetworkText;
 import initlab.inside.Probe;
 import initlab.network.Initialization;
 import initlab.network.Schemes;
+import initlab.page.controls.LogSlider;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.drawing.Canvas;
@@ -13,8 +14,10 @@ import initlab.page.inspect.Probes;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Target;
+import initlab.rounding.DecimalReader;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
+import initlab.setup.LogScale;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.training.Verdict;
@@ -40,6 +43,7 @@ final class RunColumn {
     private final HTMLSelectElement choice = (HTMLSelectElement) Dom.part(root, "choice");
     private final HTMLInputElement scale = (HTMLInputElement) Dom.part(root, "scale");
     private final HTMLElement scaleField = Dom.part(root, "scale-field");
+    private final LogSlider slider;
     private final HTMLElement problem = Dom.part(root, "problem");
     private final HTMLElement verdict = Dom.part(root, "verdict");
     private final HTMLElement verdictHead = Dom.part(root, "verdict-head");
@@ -77,6 +81,17 @@ final class RunColumn {
                             case OWN_FORMULA -> DEFAULT_FORMULA;
                             default -> choice.getValue();
                         }));
+        slider = new LogSlider(
+                "scale-slider-" + index,
+                Words.of("Scale of network {0}", index + 1),
+                new LogScale(-3, 5),
+                (number, applied) -> {
+                    scale.setValue(number);
+                    if (applied) {
+                        intents.initialize(index, number);
+                    }
+                });
+        scaleField.appendChild(slider.root());
         Dom.on(scale, "change", () -> intents.initialize(index, scale.getValue().trim()));
         picture = new ColumnPicture((HTMLCanvasElement) network, (HTMLCanvasElement) field);
         pointing = new Pointing(index, picture, intents, network, field);
@@ -113,6 +128,10 @@ final class RunColumn {
         scaleField.setHidden(named);
         value = named ? "" : formula ? initialization : NumberText.localized(initialization);
         scale.setValue(value);
+        slider.root().setHidden(named || formula);
+        if (!named && !formula) {
+            slider.show(DecimalReader.read(initialization), value);
+        }
         Dom.setText(Dom.part(root, "heading"), start.title());
         Dom.setText(Dom.part(root, "formula"), "W = " + start.formula());
         root.setAttribute("data-initialization", initialization);

@@ -154,7 +154,7 @@ final class SettingField {
             return;
         }
         if (setting == Settings.DATA && before.hasOwnPoints()) {
-            intents.usePoints(before.ownPoints(), before.classNames());
+            intents.usePoints(before.ownPoints(), before.classNames(), before.axes());
         } else {
             enter(setting.shown(before));
         }

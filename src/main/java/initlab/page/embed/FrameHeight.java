@@ -31,7 +31,8 @@ final class FrameHeight {
         HTMLElement[] watched = {
             HTMLDocument.current().getBody(),
             Dom.byId("notices"),
-            HTMLDocument.current().querySelector(".picture")
+            HTMLDocument.current().querySelector(".picture"),
+            HTMLDocument.current().querySelector(".verdict")
         };
         for (HTMLElement element : watched) {
             onResize(element, this::measure);

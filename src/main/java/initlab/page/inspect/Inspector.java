@@ -14,6 +14,7 @@ import initlab.page.state.Target;
 import initlab.page.state.ViewOptions;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
+import initlab.setup.OwnAxes;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -110,10 +111,12 @@ public final class Inspector implements Panel {
     private static String place(PageState state, Target selected) {
         Target at = Places.of(selected, state.points());
         if (!selected.isPoint()) {
-            return Words.of("At the place {0}.", ReadingText.place(at.x(), at.y()));
+            return Words.of("At the place {0}.", ReadingText.place(OwnAxes.DEFAULT, at.x(), at.y()));
         }
         return ReadingText.point(
                 state.setup().classNames(),
+                // The sums below are of these numbers.
+                OwnAxes.DEFAULT,
                 selected.kind() == Target.Kind.TEST_POINT,
                 selected.unit(),
                 at.x(),

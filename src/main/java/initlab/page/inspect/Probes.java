@@ -31,7 +31,7 @@ public final class Probes {
                 point(state, target) + " "
                         + ReadingText.probability(state.setup().classNames(), probe);
             case PLACE ->
-                ReadingText.place(target.x(), target.y()) + ". "
+                ReadingText.place(state.setup().axes(), target.x(), target.y()) + ". "
                         + ReadingText.probability(state.setup().classNames(), probe);
             case UNIT ->
                 ReadingText.unitName(dims, target.layer(), target.unit())
@@ -57,6 +57,7 @@ public final class Probes {
         Target place = Places.of(target, state.points());
         return ReadingText.point(
                 state.setup().classNames(),
+                state.setup().axes(),
                 target.kind() == Target.Kind.TEST_POINT,
                 target.unit(),
                 place.x(),

@@ -10,6 +10,7 @@ import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.workers.TablePreview;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -28,13 +29,19 @@ public final class PointsDialog {
     private final TableInput table;
     private final Used used;
     private ClassNames names = ClassNames.DEFAULT;
+    /** The names and units of the coordinates; null for those in use. */
+    private OwnAxes axes;
     /** Whether the points are used as soon as the table is read. */
     private boolean usedWhenRead;
 
     /** Receives the points to train on. */
     public interface Used {
-        /** The person has chosen the points. */
-        void used(PointSet points, ClassNames names);
+        /**
+         * The person has chosen the points.
+         *
+         * @param axes the names and units of the coordinates; null for those in use
+         */
+        void used(PointSet points, ClassNames names, OwnAxes axes);
     }
 
     /** Connects the dialog, which stays closed. */
@@ -74,6 +81,7 @@ public final class PointsDialog {
                 draft.clear();
                 plane.draw();
                 setNames(ClassNames.DEFAULT);
+                axes = OwnAxes.DEFAULT;
             }
 
             @Override
@@ -111,6 +119,7 @@ public final class PointsDialog {
                         && CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n')))) {
             draft.replace(inUse);
             names = namesInUse;
+            axes = null;
             showDrawn();
         }
         setNames(names);
@@ -131,6 +140,7 @@ public final class PointsDialog {
     private void take(TablePreview preview) {
         draft.replace(preview.points());
         setNames(preview.names());
+        axes = preview.axes();
         if (preview.text() == null) {
             table.showText(written());
         }
@@ -195,7 +205,7 @@ public final class PointsDialog {
             table.say(lack);
         } else {
             Dom.closeDialog(dialog);
-            used.used(points, names);
+            used.used(points, names, axes);
         }
     }
 }

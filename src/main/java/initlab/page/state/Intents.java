@@ -2,6 +2,7 @@ package initlab.page.state;
 
 import initlab.data.PointSet;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import initlab.setup.Setup;
 
 /**
@@ -77,7 +78,7 @@ public interface Intents {
     void editPoints();
 
     /** Uses the person's own points, which must lie in the view, instead of a data set. */
-    void usePoints(PointSet own, ClassNames names);
+    void usePoints(PointSet own, ClassNames names, OwnAxes axes);
 
     /** Points at something, or at nothing. Has no effect while a target is pinned. */
     void point(Target target);

@@ -7,6 +7,7 @@ import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Entry;
 import initlab.setup.LinkKeys;
+import initlab.setup.OwnAxes;
 import initlab.setup.Problem;
 import initlab.setup.Query;
 import initlab.setup.SeedCount;
@@ -263,9 +264,9 @@ public final class PageModel implements Intents {
     }
 
     @Override
-    public void usePoints(PointSet own, ClassNames names) {
+    public void usePoints(PointSet own, ClassNames names, OwnAxes axes) {
         problems = without("points");
-        take(Entry.changed(setup.withOwnPoints(own, names), problems));
+        take(Entry.changed(setup.withOwnPoints(own, names, axes == null ? setup.axes() : axes), problems));
     }
 
     @Override

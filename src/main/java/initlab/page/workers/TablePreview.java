@@ -2,6 +2,7 @@ package initlab.page.workers;
 
 import initlab.data.PointSet;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import initlab.table.Choices;
 import initlab.table.Column;
 import initlab.table.Question;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param zero the label that is class 0
  * @param one the label that is class 1, or {@link Choices#REST}
  * @param names the names of the two classes
+ * @param axes the names and units of their coordinates; null if the table cannot be used
  * @param points the points in the plane; null if the table cannot be used
  */
 public record TablePreview(
@@ -31,10 +33,11 @@ public record TablePreview(
         String zero,
         String one,
         ClassNames names,
+        OwnAxes axes,
         PointSet points) {
     /** A file that cannot be read at all. */
     static TablePreview refused(String problem, String text) {
         return new TablePreview(
-                problem, text, List.of(), List.of(), List.of(), List.of(), null, null, ClassNames.DEFAULT, null);
+                problem, text, List.of(), List.of(), List.of(), List.of(), null, null, ClassNames.DEFAULT, null, null);
     }
 }

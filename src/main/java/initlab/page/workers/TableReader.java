@@ -2,6 +2,7 @@ package initlab.page.workers;
 
 import initlab.data.PointSet;
 import initlab.setup.ClassNames;
+import initlab.setup.OwnAxes;
 import initlab.table.Choices;
 import initlab.table.Column;
 import initlab.table.Question;
@@ -92,6 +93,7 @@ public final class TableReader {
                 reply.getZero(),
                 reply.getOne(),
                 names.length == 2 ? ClassNames.of(names[0], names[1]) : ClassNames.DEFAULT,
+                OwnAxes.parse(reply.getAxes()),
                 classes.length == 0 ? null : new PointSet(reply.getFeatures().copyToJavaArray(), classes));
     }
 
