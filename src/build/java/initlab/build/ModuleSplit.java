@@ -46,7 +46,7 @@ final class ModuleSplit {
     private final Map<String, Expression> imported = new HashMap<>();
 
     private final Map<ModuleItem, Set<ModuleItem>> references = new HashMap<>();
-    private ModuleStart start;
+    private final ModuleStart start;
 
     private final Set<ModuleItem> first = new TreeSet<>();
     /** Functions of the rest that the first module calls; a function's place in the table is its place here. */

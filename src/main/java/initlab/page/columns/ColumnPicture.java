@@ -13,6 +13,7 @@ import initlab.page.state.PointSets;
 import initlab.page.state.Target;
 import initlab.session.RunFrame;
 import initlab.setup.OwnAxes;
+import java.util.Objects;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -91,7 +92,7 @@ public final class ColumnPicture {
         if (!sheet.fits(plane)
                 || !state.points().equals(drawn)
                 || drawnWithTest != withTest
-                || drawnAxes != axes
+                || !Objects.equals(drawnAxes, axes)
                 || drawnTheme != theme) {
             drawn = state.points();
             drawnWithTest = withTest;
