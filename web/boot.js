@@ -158,9 +158,19 @@ function newWorker(engine, program = 'initlab') {
   return worker;
 }
 
+/** Has the browser fetch a file that is soon asked for. */
+function preload(file) {
+  document.head.append(Object.assign(document.createElement('link'),
+      { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file }));
+}
+
 async function startWasm() {
-  const { load } = await import('./initlab.wasm-runtime.js');
   const file = new URL('initlab.wasm', here).href;
+  if (inPage) {
+    // While the runtime loads.
+    preload(file);
+  }
+  const { load } = await import('./initlab.wasm-runtime.js');
   const program = await load(file).catch(async error => {
     // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
     const response = error instanceof TypeError ? await fetch(file) : null;

@@ -153,7 +153,8 @@ final class ControlTable {
             stage.controls.add(new Control(
                     "scale" + number,
                     ADDRESS,
-                    "0.5",
+                    // Away from the middle of the slider, which is pressed next.
+                    "0.02",
                     lab -> lab.column(index).locator("[data-part=choice]").selectOption("scale")));
             stage.has(ADDRESS, "scale-slider-" + column);
             String part = column == 0 ? "" : " " + (column + 1);

@@ -104,6 +104,7 @@ class EveryControlIT {
     @CsvSource({"1280, MOUSE", "1280, KEYBOARD", "360, MOUSE", "360, KEYBOARD"})
     void everySectionOpensAndCloses(int width, Hands hands) {
         try (Lab lab = open(width, "?iterations=100")) {
+            lab.awaitReport();
             List<String> sections = Hands.names(lab).stream()
                     .map(String.class::cast)
                     .filter(name -> name.startsWith(SECTION))

@@ -246,6 +246,12 @@ final class Lab implements AutoCloseable {
         part(testId).press("Enter");
     }
 
+    /** Waits for the report, which is there once a network has trained or the report comes into view. */
+    void awaitReport() {
+        page.locator("#report").scrollIntoViewIfNeeded();
+        part("report-closing").waitFor();
+    }
+
     Locator part(String testId) {
         return page.getByTestId(testId);
     }

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * words, the JavaScript program and boot.js stand in it, and the page's own script is the training workers' too.
  */
 final class SingleFile {
-    /** Hints to fetch a file early, and scripts that are fetched. */
-    private static final String FETCHED = "link[rel=preload], link[rel=modulepreload], script[src]";
+    /** Scripts that are fetched. */
+    private static final String FETCHED = "script[src]";
     /** A file of the site that would still be needed. */
     private static final String NEEDED =
             "link[href]:not([href^=data:]), script[src], img[src]:not([src^=data:]), a[href$=.html]";
