@@ -35,6 +35,10 @@ final class Lab implements AutoCloseable {
 
     final BrowserContext context;
     final Page page;
+    /** What the names of the report's parts begin with. */
+    private static final List<String> IN_REPORT =
+            List.of("report-", "note-", "notes-", "check-", "export-", "record", "predictions-");
+
     /** Console errors, uncaught exceptions, failed and foreign requests. */
     final List<String> faults = new ArrayList<>();
     /** Every request, in order. */
@@ -225,7 +229,7 @@ final class Lab implements AutoCloseable {
         if (testId.startsWith("speed-") && speeds.isVisible()) {
             speeds.selectOption(testId.substring("speed-".length()));
         } else {
-            frame.getByTestId(testId).check(new Locator.CheckOptions().setForce(true));
+            frame.locator("label:has([data-testid=" + testId + "])").click();
         }
     }
 
@@ -246,13 +250,18 @@ final class Lab implements AutoCloseable {
         part(testId).press("Enter");
     }
 
-    /** Waits for the report, which is there once a network has trained or the report comes into view. */
+    /** Scrolls to the report, which the page builds when it comes into view, and waits for it. */
     void awaitReport() {
         page.locator("#report").scrollIntoViewIfNeeded();
-        part("report-closing").waitFor();
+        page.getByTestId("report-closing").waitFor();
     }
 
+    /** A part of the page, by what tests call it. For a part of the report, goes there. */
     Locator part(String testId) {
+        if (IN_REPORT.stream().anyMatch(testId::startsWith)
+                && page.getByTestId("report-closing").count() == 0) {
+            awaitReport();
+        }
         return page.getByTestId(testId);
     }
 

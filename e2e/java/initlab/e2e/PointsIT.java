@@ -367,6 +367,7 @@ class PointsIT {
                 .open("?iterations=50&points=" + TABLE.substring(10).trim().replace('\n', ';'))) {
             assertEquals("class 0", lab.page.locator("#class-0-name").textContent());
             lab.trainToTheEnd();
+            lab.awaitReport();
             assertFalse(lab.page.locator("#report").textContent().contains("NaN"));
             assertEquals(List.of(), lab.part("notice-list").locator("p").allTextContents());
         }

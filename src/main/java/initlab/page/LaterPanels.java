@@ -14,15 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The panels below the networks. Each is built when it is needed: a folded one when it is opened, the report in time. */
 final class LaterPanels implements Panel, Printed {
+    /** Milliseconds between the first trained frame and the report. */
+    private static final int PAUSE = 500;
+
     private final Rest rest;
     private final PageModel model;
     private final Runnable redraw;
     private final List<Panel> panels = new ArrayList<>();
     private boolean observed;
+    private boolean awaited;
     private boolean reportAsked;
     /** Null until it is needed. */
     private Report report;
@@ -68,9 +73,12 @@ final class LaterPanels implements Panel, Printed {
             observed = true;
             onView(Dom.byId("report"), this::askForReport);
         }
-        // From now on there is something to report, and the page may be printed, which leaves no time to load.
-        if (state.iteration() > 0) {
-            askForReport();
+        // From now on there is something to report, and the page may be printed, which leaves no time to load. The
+        // first
+        // trained frame comes first.
+        if (!awaited && state.iteration() > 0) {
+            awaited = true;
+            Window.setTimeout(this::askForReport, PAUSE);
         }
         for (Panel panel : panels) {
             panel.render(state);
