@@ -57,6 +57,8 @@ public final class TrainingSession {
     private boolean fine;
 
     private Detail detail = Detail.PLAIN;
+    /** Whether a worker has been asked for the set-up's first frame. */
+    private boolean started;
     /** Null after something has changed. */
     private SessionState state;
 
@@ -149,6 +151,7 @@ public final class TrainingSession {
         activity = Activity.PREPARING;
         pace.reset();
         int side = prepare(0, true);
+        started = false;
         pool.resize(tracks.size());
         for (int i = 0; i < tracks.size(); i++) {
             startRun(i, side);
@@ -158,7 +161,12 @@ public final class TrainingSession {
 
     private void startRun(int column, int side) {
         String initialization = tracks.get(column).initialization();
-        pool.send(column, worker -> worker.start(run, setup, initialization, side, detail));
+        pool.send(column, worker -> worker.start(run, setup, initialization, side, this::detailOfStart));
+    }
+
+    private Detail detailOfStart() {
+        started = true;
+        return detail;
     }
 
     /** Trains to the end or until paused. Training begins as soon as the runs are ready. */
@@ -209,7 +217,7 @@ public final class TrainingSession {
     /** Sets what frames contain. At rest, the frames on view are requested again. */
     public void setDetail(Detail newDetail) {
         if (!detail.equals(newDetail)) {
-            fine &= detail.covers(newDetail);
+            fine &= !started || detail.covers(newDetail);
             detail = newDetail;
             if (setup != null) {
                 proceedIfIdle();

@@ -2,6 +2,7 @@ package initlab.session;
 
 import initlab.setup.Setup;
 import initlab.training.Detail;
+import java.util.function.Supplier;
 
 /** One training worker, as the session sees it. Every request is answered by one frame, or by a failure. */
 public interface WorkerPort {
@@ -10,9 +11,10 @@ public interface WorkerPort {
      *
      * @param run a number that every frame of this run repeats
      * @param fieldSide points along one side of the field wanted, if it were a square
-     * @param detail what else the frame is to contain
+     * @param detail what else the frame is to contain; asked for when the worker is ready, since a new page measures its
+     *     columns only after it has started its workers
      */
-    void start(int run, Setup setup, String initialization, int fieldSide, Detail detail);
+    void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail);
 
     /** Trains up to an iteration. */
     void advance(int run, int iteration, int fieldSide, Detail detail);

@@ -6,15 +6,18 @@ import initlab.training.Detail;
 import initlab.training.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Workers that answer when a test tells them to. */
 public final class FakeWorkers implements WorkerPort.Factory {
     /** Every worker created, dead ones included. */
     final List<Worker> created = new ArrayList<>();
+    /** Whether new workers take their first request only when {@link Worker#ready} is called. */
+    boolean slow;
 
     @Override
     public WorkerPort create(WorkerPort.Listener listener) {
-        Worker worker = new Worker(listener);
+        Worker worker = new Worker(listener, slow);
         created.add(worker);
         return worker;
     }
@@ -44,17 +47,24 @@ public final class FakeWorkers implements WorkerPort.Factory {
         final List<Request> requests = new ArrayList<>();
         boolean ended;
         private final Listener listener;
+        private boolean slow;
+        private Runnable waiting = () -> {};
         private int parameters;
         private int reached;
 
-        Worker(Listener listener) {
+        Worker(Listener listener, boolean slow) {
             this.listener = listener;
+            this.slow = slow;
         }
 
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {
+        public void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail) {
             parameters = setup.layerDims().parameters();
-            requests.add(new Request("start", run, 0, detail.statistics()));
+            waiting =
+                    () -> requests.add(new Request("start", run, 0, detail.get().statistics()));
+            if (!slow) {
+                ready();
+            }
         }
 
         @Override
@@ -70,6 +80,12 @@ public final class FakeWorkers implements WorkerPort.Factory {
         @Override
         public void terminate() {
             ended = true;
+        }
+
+        /** The worker's program has started. */
+        void ready() {
+            slow = false;
+            waiting.run();
         }
 
         /** The request that the worker works on; null for none. */

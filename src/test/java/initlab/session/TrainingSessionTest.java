@@ -341,6 +341,21 @@ class TrainingSessionTest {
     }
 
     @Test
+    void whatIsAskedForBeforeTheWorkersAreReadyIsInTheFirstFrames() {
+        FakeWorkers slow = new FakeWorkers();
+        slow.slow = true;
+        TrainingSession opened = new TrainingSession(slow, timer, () -> {});
+        opened.start(SETUP);
+        opened.setDetail(new Detail(1, 0, UnitChoice.FIRST, true, 0, 0, -1));
+        slow.created.forEach(Worker::ready);
+        assertEquals(new Request("start", 1, 0, true), slow.created.get(0).current());
+        slow.answerAll();
+        assertFalse(opened.state().busy(), "nothing is asked for twice");
+        opened.setDetail(new Detail(2, 0, UnitChoice.FIRST, true, 0, 0, -1));
+        assertEquals("show", slow.created.get(0).current().kind());
+    }
+
+    @Test
     void theStateIsTheSameObjectUntilSomethingChanges() {
         assertSame(session.state(), session.state());
         SessionState before = session.state();

@@ -46,7 +46,7 @@ public final class SweepWorkers implements SweepWorker.Factory {
     private record Port(WebWorker worker) implements SweepWorker {
         @Override
         public void train(int task, Setup setup, String initialization) {
-            worker.send(Request.sweep(task, SetupQuery.format(setup), initialization));
+            worker.send(() -> Request.sweep(task, SetupQuery.format(setup), initialization));
         }
 
         @Override

@@ -70,7 +70,7 @@ public final class TableReader {
                 }
             });
         }
-        worker.send(TableRequest.of(number, file, name, choices));
+        worker.send(() -> TableRequest.of(number, file, name, choices));
     }
 
     private static TablePreview preview(TableReply reply) {

@@ -12,6 +12,7 @@ import initlab.worker.Reply;
 import initlab.worker.Request;
 import initlab.worker.UnitsReply;
 import initlab.worker.VerdictReply;
+import java.util.function.Supplier;
 
 /** Creates the training session's workers, and translates between its port and the workers' messages. */
 public final class TrainingWorkers implements WorkerPort.Factory {
@@ -69,18 +70,18 @@ public final class TrainingWorkers implements WorkerPort.Factory {
     /** One worker. */
     private record Port(WebWorker worker) implements WorkerPort {
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {
-            worker.send(Request.start(run, SetupQuery.format(setup), initialization, fieldSide, detail));
+        public void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail) {
+            worker.send(() -> Request.start(run, SetupQuery.format(setup), initialization, fieldSide, detail.get()));
         }
 
         @Override
         public void advance(int run, int iteration, int fieldSide, Detail detail) {
-            worker.send(Request.advance(run, iteration, fieldSide, detail));
+            worker.send(() -> Request.advance(run, iteration, fieldSide, detail));
         }
 
         @Override
         public void show(int run, int iteration, int fieldSide, Detail detail) {
-            worker.send(Request.show(run, iteration, fieldSide, detail));
+            worker.send(() -> Request.show(run, iteration, fieldSide, detail));
         }
 
         @Override

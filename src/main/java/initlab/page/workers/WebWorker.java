@@ -5,6 +5,7 @@ import initlab.worker.Reply;
 import initlab.worker.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.workers.Worker;
@@ -23,7 +24,7 @@ public final class WebWorker {
     /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
     private Worker worker;
     /** The waiting requests; null when the worker is ready. */
-    private List<Request> waiting = new ArrayList<>();
+    private List<Supplier<Request>> waiting = new ArrayList<>();
     /** Whether the worker was ended. Later messages are ignored. */
     private boolean ended;
 
@@ -68,9 +69,9 @@ public final class WebWorker {
             return;
         }
         if (reply.getKind().equals(Reply.READY)) {
-            List<Request> requests = waiting;
+            List<Supplier<Request>> requests = waiting;
             waiting = null;
-            requests.forEach(worker::postMessage);
+            requests.forEach(request -> worker.postMessage(request.get()));
         } else {
             listener.receive(reply);
         }
@@ -82,12 +83,12 @@ public final class WebWorker {
         }
     }
 
-    /** Sends a request. */
-    public void send(Request request) {
+    /** Sends a request, made when the worker is ready. */
+    void send(Supplier<Request> request) {
         if (waiting != null) {
             waiting.add(request);
         } else {
-            worker.postMessage(request);
+            worker.postMessage(request.get());
         }
     }
 

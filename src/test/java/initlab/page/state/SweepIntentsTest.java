@@ -14,6 +14,7 @@ import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.training.Detail;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What the page model does when many seeds are to be trained. The workers never answer. */
@@ -58,7 +59,7 @@ class SweepIntentsTest {
 
     private static final class IdleRun implements WorkerPort {
         @Override
-        public void start(int run, Setup setup, String initialization, int fieldSide, Detail detail) {}
+        public void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail) {}
 
         @Override
         public void advance(int run, int iteration, int fieldSide, Detail detail) {}
