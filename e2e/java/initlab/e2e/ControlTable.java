@@ -159,6 +159,9 @@ final class ControlTable {
             stage.has(ADDRESS, "scale-slider-" + column);
             String part = column == 0 ? "" : " " + (column + 1);
             stage.after(lab -> show(lab, index), INSPECTED, "field" + part);
+            if (column == 0) {
+                stage.after(ControlTable::narrow, SCROLLED, "Every run");
+            }
             stage.after(lab -> show(lab, index), INSPECTED, "network" + part);
         }
         return stage;
@@ -185,9 +188,9 @@ final class ControlTable {
     }
 
     private static Stage units() {
-        return new Stage("?iterations=20&init=he,zeros&layers=2-256-1", lab -> {})
+        return new Stage("?iterations=20&init=he,zeros,random&layers=2-256-1", lab -> {})
                 .has(picture("network"), "unit-choice")
-                .has("document.querySelector('.column[data-focused]').dataset.initialization", "thumb-1", "thumb-0");
+                .has("document.querySelector('.column[data-focused]').dataset.initialization", "thumb-1", "thumb-2", "thumb-0");
     }
 
     private static Stage points() {
@@ -214,6 +217,7 @@ final class ControlTable {
         String roles = "[...document.querySelectorAll('#points-columns select')].map(c => c.value).join()";
         return new Stage("?iterations=20", lab -> {
                     lab.setup("data").selectOption("own");
+                    lab.page.waitForFunction("document.getElementById('points').open");
                     lab.part("points-table")
                             .evaluate("area => { area.value = Array.from({length: 2400}, (_, i) => `0.${i % 97},`"
                                     + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % 3}`).join('\\n');"

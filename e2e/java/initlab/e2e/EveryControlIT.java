@@ -25,6 +25,7 @@ class EveryControlIT {
             "360 keys-open", "a phone has no keys to list",
             "1280 thumb-0", "all columns have room side by side",
             "1280 thumb-1", "all columns have room side by side",
+            "1280 thumb-2", "all columns have room side by side",
             "1280 speed", "a row of buttons has room",
             "360 speed-1", "a list takes its place",
             "360 speed-10", "a list takes its place",

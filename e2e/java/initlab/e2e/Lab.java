@@ -37,7 +37,7 @@ final class Lab implements AutoCloseable {
     final Page page;
     /** What the names of the report's parts begin with. */
     private static final List<String> IN_REPORT =
-            List.of("report-", "note-", "notes-", "check-", "export-", "record", "predictions-");
+            List.of("report-", "note-", "notes-", "check-", "export-", "record", "predictions-", "parameters-", "costs-", "conclusion", "closing-", "published-", "student-", "cost-he", "cost-random", "cost-zeros", "agreement", "signature");
 
     /** Console errors, uncaught exceptions, failed and foreign requests. */
     final List<String> faults = new ArrayList<>();

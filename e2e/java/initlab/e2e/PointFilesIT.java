@@ -40,6 +40,7 @@ class PointFilesIT {
                 window.evaluate("(() => { const data = document"
                         + ".querySelector('[data-testid=data]'); data.value = 'own';"
                         + "data.dispatchEvent(new Event('change')); return ''; })()");
+                window.await("String(document.getElementById('points').open)", "true");
                 int way = 0;
                 for (Path file : inputs()) {
                     JsonObject expected = onTheCommandLine(file);

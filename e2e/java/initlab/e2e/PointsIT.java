@@ -74,6 +74,7 @@ class PointsIT {
             lab.page.reload();
             lab.awaitState("ready");
             lab.setup("edit-points").click();
+            lab.part("points").waitFor();
             assertEquals(both, counts(lab));
             lab.part("points-clear").click();
             assertEquals("0 0", counts(lab));
@@ -309,6 +310,7 @@ class PointsIT {
             lab.awaitDrawn();
             assertEquals("“yew”", lab.page.locator("#class-0-name").textContent());
             lab.setup("edit-points").click();
+            lab.part("points").waitFor();
             assertTrue(lab.part("points-table").inputValue().contains(",yew\n"), "names stay in the table");
         }
     }

@@ -78,6 +78,8 @@ interface Window extends AutoCloseable {
         click("speed-max");
         click("train");
         awaitState("finished");
+        // The report is built a moment after the first trained frame.
+        await("String(document.querySelector('[data-testid=agreement]') !== null)", "true");
         int compared = 0;
         for (String initialization : List.of("zeros", "random", "he")) {
             List<String> costs =
