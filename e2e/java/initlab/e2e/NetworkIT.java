@@ -120,14 +120,17 @@ class NetworkIT {
             assertTrue(drawn > 20 && drawn < 256, drawn + " units drawn");
             Locator choice = lab.part("unit-choice");
             assertTrue(choice.isVisible());
-            String first = drawing(lab);
+            // Chromium scales tiles a little differently once a canvas has been read.
+            drawing(lab);
             choice.selectOption("different");
             lab.settle();
             String different = drawing(lab);
-            assertFalse(first.equals(different));
             choice.selectOption("first");
             lab.settle();
-            assertEquals(first, drawing(lab));
+            assertFalse(different.equals(drawing(lab)));
+            choice.selectOption("different");
+            lab.settle();
+            assertEquals(different, drawing(lab));
         }
         try (Lab lab = sharp().open("?iterations=20&init=he")) {
             assertFalse(lab.part("unit-choice").isVisible(), "all units are drawn");

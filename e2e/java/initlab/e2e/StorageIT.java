@@ -67,6 +67,7 @@ class StorageIT {
     }
 
     private static String report(Lab lab) {
+        lab.awaitReport();
         return lab.page.locator("#report").innerText();
     }
 }
