@@ -190,7 +190,11 @@ final class ControlTable {
     private static Stage units() {
         return new Stage("?iterations=20&init=he,zeros,random&layers=2-256-1", lab -> {})
                 .has(picture("network"), "unit-choice")
-                .has("document.querySelector('.column[data-focused]').dataset.initialization", "thumb-1", "thumb-2", "thumb-0");
+                .has(
+                        "document.querySelector('.column[data-focused]').dataset.initialization",
+                        "thumb-1",
+                        "thumb-2",
+                        "thumb-0");
     }
 
     private static Stage points() {

@@ -108,7 +108,7 @@ class FallbackIT {
     void aWorkerWithoutWasmShowsANotice() {
         AtomicInteger requests = new AtomicInteger();
         try (Lab lab = Lab.desktop()) {
-            lab.context.route("**/*.wasm", route -> {
+            lab.context.route("**/initlab.wasm", route -> {
                 if (requests.incrementAndGet() == 1) {
                     route.resume();
                 } else {
@@ -123,6 +123,28 @@ class FallbackIT {
             assertTrue(requests.get() > 1, "workers fetch a module of their own");
             assertEquals(1, lab.part("notice-list").locator("p").count(), "said once, not by each worker");
             assertTrue(lab.part("notice-list").innerText().contains("The WebAssembly file is damaged"));
+        }
+    }
+
+    @Test
+    void aPartThatCannotBeLoadedIsNamedAndTriedAgain() {
+        AtomicInteger requests = new AtomicInteger();
+        try (Lab lab = Lab.desktop()) {
+            lab.context.route("**/initlab-rest.wasm", route -> {
+                if (requests.incrementAndGet() == 1) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503));
+                } else {
+                    route.resume();
+                }
+            });
+            lab.open("?iterations=50");
+            lab.part("inside").locator("summary").click();
+            lab.part("notice-list")
+                    .getByText("A part of the lab could not be loaded")
+                    .waitFor();
+            lab.page.getByText("Try again").click();
+            lab.part("inside-figure").waitFor();
+            lab.faults.clear();
         }
     }
 

@@ -25,7 +25,7 @@ final class Lab implements AutoCloseable {
     /** A path below the root, so that relative addresses are tested. */
     private static final String PREFIX = "/course/lab/";
 
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 120_000;
     /** The page draws what changed with the next frame; whether something holds after that, and not between two documents. */
     private static final String AFTER_DRAWING = "([call, states]) => { if (window.awaited?.call !== call) {"
             + "window.awaited = {call, frames: 0}; } return awaited.frames++ > 1 && document.body !== null && (%s); }";
@@ -33,12 +33,29 @@ final class Lab implements AutoCloseable {
     private static final Browser BROWSER = Browsers.launch();
     private static final SiteServer SERVER = serve();
 
+    /** What the names of the report's parts begin with. */
+    private static final List<String> IN_REPORT = List.of(
+            "report-",
+            "note-",
+            "notes-",
+            "check-",
+            "export-",
+            "record",
+            "predictions-",
+            "parameters-",
+            "costs-",
+            "conclusion",
+            "closing-",
+            "published-",
+            "student-",
+            "cost-he",
+            "cost-random",
+            "cost-zeros",
+            "agreement",
+            "signature");
+
     final BrowserContext context;
     final Page page;
-    /** What the names of the report's parts begin with. */
-    private static final List<String> IN_REPORT =
-            List.of("report-", "note-", "notes-", "check-", "export-", "record", "predictions-", "parameters-", "costs-", "conclusion", "closing-", "published-", "student-", "cost-he", "cost-random", "cost-zeros", "agreement", "signature");
-
     /** Console errors, uncaught exceptions, failed and foreign requests. */
     final List<String> faults = new ArrayList<>();
     /** Every request, in order. */
