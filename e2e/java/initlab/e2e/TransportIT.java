@@ -79,6 +79,8 @@ class TransportIT {
                 assertTrue(box.width >= 40 && box.height >= 40, button);
                 assertTrue(box.x >= 0 && box.x + box.width <= width && box.y >= bar.y, button);
             }
+            lab.awaitReport();
+            lab.awaitDrawn();
             lab.page.evaluate("scrollTo(0, document.body.scrollHeight)");
             BoundingBox end = lab.page.locator(".colophon").boundingBox();
             assertTrue(end.y >= lab.part("controls").boundingBox().y + bar.height, "nothing lies below the bar");
