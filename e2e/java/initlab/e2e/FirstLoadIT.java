@@ -42,7 +42,7 @@ class FirstLoadIT {
                     url -> assertTrue(LATER.stream().noneMatch(url::endsWith), url + " is needed later, if at all"));
             lab.part("step").click();
             lab.page.waitForFunction("document.documentElement.dataset.iteration === '1'");
-            // The frame that is on view has asked for the rest.
+            // The page asks for the rest half a second after this frame.
             lab.requests.stream()
                     .filter(url -> !url.endsWith("initlab-rest.wasm"))
                     .forEach(url -> add(sizes, url));

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 /**
  * Splits a module of TeaVM's in two: the first, which starts alone, and the rest, which is loaded when it is needed.
  *
- * <p>Given are the functions that may wait. What only they use waits with them: other functions, and globals with what
- * fills them at the start. The first module has a short function in the place of each function of the rest that it calls.
- * It calls through a table, which the rest fills as it starts. Until then, such a call is an error. The rest imports what
- * it uses of the first module. Both declare the same types, so an object can go from one to the other.
+ * <p>The caller says which functions may wait. What only they use waits with them: other functions, and globals with the
+ * statements that fill them at the start. For each function of the rest that it calls, the first module has a short
+ * function that calls through a table. The rest fills the table as it starts; before that, such a call is an error. The
+ * rest imports what it uses of the first module. Both declare the same types, so an object can go from one to the other.
  *
  * <p>Binaryen's wasm-split does the same for functions, but is not among the programs that npm has.
  */
@@ -144,19 +144,23 @@ final class ModuleSplit {
         return first.contains(new ModuleItem(space, name));
     }
 
+    /** The functions and globals of the first module, or those of the rest. */
+    private List<String> definitions(boolean ofFirst) {
+        List<String> code = new ArrayList<>();
+        for (Map<String, Expression> all : List.of(functions, globals)) {
+            all.forEach((name, definition) -> {
+                if (isFirst(definition.kind(), name) == ofFirst) {
+                    code.add(definition.text());
+                }
+            });
+        }
+        return code;
+    }
+
     private String first() {
         List<String> code = new ArrayList<>();
         code.add(start.filling(global -> isFirst("global", global) || imported.containsKey(global)));
-        functions.forEach((name, function) -> {
-            if (isFirst("func", name)) {
-                code.add(function.text());
-            }
-        });
-        globals.forEach((name, global) -> {
-            if (isFirst("global", name)) {
-                code.add(global.text());
-            }
-        });
+        code.addAll(definitions(true));
         StringBuilder module = new StringBuilder("(module\n");
         append(module, types);
         append(module, imports);
@@ -236,16 +240,7 @@ final class ModuleSplit {
                 .append(")\n(start " + REST_START + ")\n");
         List<String> code = new ArrayList<>();
         code.add(start.fillingOnly(global -> globals.containsKey(global) && !isFirst("global", global), REST_START));
-        functions.forEach((name, function) -> {
-            if (!isFirst("func", name)) {
-                code.add(function.text());
-            }
-        });
-        globals.forEach((name, global) -> {
-            if (!isFirst("global", name)) {
-                code.add(global.text());
-            }
-        });
+        code.addAll(definitions(false));
         return withDeclarations(module, code);
     }
 

@@ -19,7 +19,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The panels below the networks. Each is built when it is needed: a folded one when it is opened, the report in time. */
 final class LaterPanels implements Panel, Printed {
-    /** Milliseconds between the first trained frame and the report. */
+    /** Milliseconds between the first trained frame and the report, which must not hold that frame up. */
     private static final int PAUSE = 500;
 
     private final Rest rest;
@@ -73,9 +73,7 @@ final class LaterPanels implements Panel, Printed {
             observed = true;
             onView(Dom.byId("report"), this::askForReport);
         }
-        // From now on there is something to report, and the page may be printed, which leaves no time to load. The
-        // first
-        // trained frame comes first.
+        // From now on there is something to report. Printing leaves no time to load it.
         if (!awaited && state.iteration() > 0) {
             awaited = true;
             Window.setTimeout(this::askForReport, PAUSE);

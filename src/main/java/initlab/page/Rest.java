@@ -1,7 +1,6 @@
 package initlab.page;
 
 import initlab.page.dom.Changed;
-import initlab.page.state.Intents;
 import initlab.page.state.Notice;
 import initlab.words.Words;
 import java.util.ArrayList;
@@ -36,8 +35,12 @@ final class Rest {
         }
         waiting.add(task);
         if (waiting.size() == 1) {
-            load(this::runWaiting, this::tellFailure);
+            load();
         }
+    }
+
+    private void load() {
+        load(this::runWaiting, this::tellFailure);
     }
 
     private void runWaiting() {
@@ -48,16 +51,12 @@ final class Rest {
 
     /** The tasks go on waiting: the person may try again. */
     private void tellFailure() {
-        Notice.Action again = new Notice.Action(Words.of("Try again"), this::tryAgain);
+        Notice.Action again = new Notice.Action(Words.of("Try again"), intents -> load());
         tell.accept(new Notice(
                 "rest",
                 Words.of("A part of the lab could not be loaded. The networks go on without it."),
                 false,
                 List.of(again)));
-    }
-
-    private void tryAgain(Intents intents) {
-        load(this::runWaiting, this::tellFailure);
     }
 
     @JSBody(
