@@ -32,6 +32,8 @@ class OfflineIT extends OwnBrowser {
     @Test
     void onceLoadedThePageNeedsNoNetwork() {
         try (Lab lab = Lab.desktop().open("")) {
+            // The report is the part that a page loads last, when it comes into view or after the first frames.
+            lab.awaitReport();
             int loaded = lab.requests.size();
             assertTrue(loaded > 5, "requests are seen: " + lab.requests);
             lab.context.setOffline(true);
