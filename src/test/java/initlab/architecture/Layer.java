@@ -26,11 +26,17 @@ record Layer(String name, List<String> known) {
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
+            of("python.value", "words"),
+            of("python.syntax", "python.value", "rounding", "words"),
+            of("python.array", "python.value", "numpy", "rounding", "words"),
+            of("python.run", "python.syntax", "python.value", "numpy", "rounding", "words"),
+            of("python", "python.run", "python.array", "python.syntax", "python.value", "words"),
             of("formula", "rounding", "words"),
             of("data", "numpy", "rounding", "words"),
             of("files", "numpy", "text", "words"),
             of("table", "files", "data", "numpy", "rounding", "words"),
             of("network", "data", "formula", "numpy", "rounding", "words"),
+            of("exercise", "python", "python.value", "network", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
             of("inside", "network", "data", "rounding", "words"),
@@ -41,7 +47,7 @@ record Layer(String name, List<String> known) {
             of("export", "training", "setup", "network", "data", "files", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "training", "setup", "inside", "network", "data", "words"),
-            of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
+            of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
             of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */
