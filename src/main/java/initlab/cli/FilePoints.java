@@ -1,6 +1,6 @@
 package initlab.cli;
 
-import initlab.export.Json;
+import initlab.text.Json;
 import initlab.files.Content;
 import initlab.files.FileException;
 import initlab.files.FileReader;

@@ -1,6 +1,6 @@
 package initlab.cli;
 
-import initlab.export.Json;
+import initlab.text.Json;
 import initlab.numpy.ArrayText;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;

@@ -1,6 +1,6 @@
 package initlab.cli;
 
-import initlab.export.Json;
+import initlab.text.Json;
 import initlab.export.RunFiles;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;

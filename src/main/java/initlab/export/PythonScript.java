@@ -1,5 +1,6 @@
 package initlab.export;
 
+import initlab.text.Json;
 import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
 import initlab.setup.ClassNames;

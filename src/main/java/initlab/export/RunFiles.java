@@ -1,5 +1,6 @@
 package initlab.export;
 
+import initlab.text.Json;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;

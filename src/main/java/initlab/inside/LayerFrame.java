@@ -11,6 +11,8 @@ import java.util.List;
  * @param gradientNorm ‖dW‖, Frobenius
  * @param weightNorm ‖W‖, Frobenius
  * @param weightScale size of the weights relative to weights that keep signals at their size
+ * @param preActivationSize root mean square of Z
+ * @param activationSize root mean square of A
  * @param inactiveShare share of inactive pairs of unit and training point; at the output, of saturated points
  * @param histograms of W, Z, A and dW, in this order
  */
@@ -21,6 +23,8 @@ public record LayerFrame(
         double gradientNorm,
         double weightNorm,
         double weightScale,
+        double preActivationSize,
+        double activationSize,
         double inactiveShare,
         List<HistogramFrame> histograms) {
     /** A copy of the statistics of layer 1 … L. */
@@ -33,6 +37,8 @@ public record LayerFrame(
                 one.gradientNorm(),
                 one.weightNorm(),
                 one.weightScale(),
+                one.preActivationSize(),
+                one.activationSize(),
                 layer == statistics.layers() ? statistics.output().saturatedShare() : one.inactiveShare(),
                 List.of(
                         HistogramFrame.of(one.weights()),

@@ -20,7 +20,7 @@ public abstract class InsideReply implements JSObject {
     /** Histograms of each layer. */
     private static final int HISTOGRAMS = 4;
     /** Numbers of each layer, in the order of {@link LayerFrame}'s components. */
-    private static final int NUMBERS = 7;
+    private static final int NUMBERS = 9;
 
     /** The inside frame that a message holds; null for null. */
     public static InsideFrame read(InsideReply message) {
@@ -47,6 +47,8 @@ public abstract class InsideReply implements JSObject {
                     numbers[at + 4],
                     numbers[at + 5],
                     numbers[at + 6],
+                    numbers[at + 7],
+                    numbers[at + 8],
                     histograms));
         }
         return new InsideFrame(message.getSentence(), layers);
@@ -80,7 +82,9 @@ public abstract class InsideReply implements JSObject {
             numbers[at + 3] = layer.gradientNorm();
             numbers[at + 4] = layer.weightNorm();
             numbers[at + 5] = layer.weightScale();
-            numbers[at + 6] = layer.inactiveShare();
+            numbers[at + 6] = layer.preActivationSize();
+            numbers[at + 7] = layer.activationSize();
+            numbers[at + 8] = layer.inactiveShare();
             for (int j = 0; j < HISTOGRAMS; j++) {
                 HistogramFrame histogram = layer.histograms().get(j);
                 int place = i * HISTOGRAMS + j;

@@ -22,10 +22,10 @@ record Layer(String name, List<String> known) {
 
     /** Every package that is plain Java, the lowest first; and the worker, which knows TeaVM but no page. */
     static final List<Layer> TABLE = List.of(
-            of("text"),
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
+            of("text", "numpy"),
             of("python.value", "words"),
             of("python.syntax", "python.value", "rounding", "words"),
             of("python.array", "python.value", "numpy", "rounding", "words"),
@@ -44,10 +44,11 @@ record Layer(String name, List<String> known) {
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
-            of("export", "training", "setup", "network", "data", "files", "numpy"),
+            of("export", "training", "setup", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
-            of("page.state", "session", "training", "setup", "inside", "network", "data", "words"),
-            of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
+            of("lesson", "session", "setup", "inside", "network", "data", "rounding", "text", "words"),
+            of("page.state", "lesson", "session", "training", "setup", "inside", "network", "data", "words"),
+            of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table", "text"),
             of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */

@@ -42,7 +42,7 @@ class InsideTextTest {
     }
 
     private static LayerFrame layer(HistogramFrame... histograms) {
-        return new LayerFrame(3, 3, 0, 1, 1, 1, 0, List.of(histograms));
+        return new LayerFrame(3, 3, 0, 1, 1, 1, 1, 1, 0, List.of(histograms));
     }
 
     @Test

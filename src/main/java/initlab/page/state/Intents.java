@@ -1,6 +1,7 @@
 package initlab.page.state;
 
 import initlab.data.PointSet;
+import initlab.lesson.Work;
 import initlab.setup.ClassNames;
 import initlab.setup.OwnAxes;
 import initlab.setup.Setup;
@@ -88,6 +89,20 @@ public interface Intents {
 
     /** Changes the view options. */
     void show(ViewOptions.Change change);
+
+    /**
+     * Shows a step of the lesson, or the lab alone.
+     *
+     * @param shown whether the lesson is shown
+     * @param step the step; empty for the first
+     */
+    void showLesson(boolean shown, String step);
+
+    /** Asks for the figures of layers that a step of the lesson names, or no longer. */
+    void showStatistics(boolean on);
+
+    /** Changes the person's work on the lesson. */
+    void work(Work.Change change);
 
     /** Saves a file. */
     void save(Save save);

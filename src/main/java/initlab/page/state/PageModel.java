@@ -1,6 +1,8 @@
 package initlab.page.state;
 
 import initlab.data.PointSet;
+import initlab.lesson.Recorder;
+import initlab.lesson.Work;
 import initlab.network.Initialization;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
@@ -31,6 +33,7 @@ public final class PageModel implements Intents {
     private PointSets points;
     private List<Problem> problems = List.of();
     private ViewOptions view = ViewOptions.DEFAULT;
+    private LessonState lesson = LessonState.NONE;
     /** An earlier visit of the set-up that can be continued; null for none. */
     private Visit visit;
 
@@ -58,10 +61,13 @@ public final class PageModel implements Intents {
 
     /** What the page shows at this moment. */
     public PageState state() {
+        if (lesson.shown() && points != null) {
+            lesson = lesson.with(Recorder.noted(lesson.work(), setup, session.state(), points.training()));
+        }
         List<Notice> all = notices.all();
         all.addAll(RunNotices.of(setup, session.state(), visit));
         return new PageState(
-                setup, points, List.copyOf(problems), session.state(), sweep.state(), view, List.copyOf(all));
+                setup, points, List.copyOf(problems), session.state(), sweep.state(), view, lesson, List.copyOf(all));
     }
 
     /** Adds a notice. Replaces a notice of the same source. */
@@ -277,6 +283,26 @@ public final class PageModel implements Intents {
         ports.changed();
     }
 
+    @Override
+    public void showLesson(boolean shown, String step) {
+        lesson = lesson.at(shown, step);
+        work(work -> shown ? work.at(step) : work);
+        session.setDetail(detail());
+    }
+
+    @Override
+    public void showStatistics(boolean on) {
+        lesson = lesson.withStatistics(on);
+        session.setDetail(detail());
+        ports.changed();
+    }
+
+    @Override
+    public void work(Work.Change change) {
+        lesson = lesson.with(change.of(lesson.work()));
+        ports.changed();
+    }
+
     private Detail detail() {
         // Only the inspector shows gradients; asking for them whenever the mouse moves would keep the workers busy.
         Target target = view.pinned() ? view.target() : Target.NONE;
@@ -284,7 +310,7 @@ public final class PageModel implements Intents {
                 view.fieldAspect(),
                 view.unitSlots(),
                 view.unitChoice(),
-                view.insideOpen(),
+                view.insideOpen() || lesson.shown() && lesson.statistics(),
                 target.layer(),
                 target.unit(),
                 target.input());

@@ -17,6 +17,7 @@ import java.util.List;
  * @param session the state of training
  * @param sweep the state of training with many seeds
  * @param view the view options
+ * @param lesson where the person is in the lesson, and their work
  * @param notices sentences above the columns
  */
 public record PageState(
@@ -26,6 +27,7 @@ public record PageState(
         SessionState session,
         SweepState sweep,
         ViewOptions view,
+        LessonState lesson,
         List<Notice> notices) {
     /** The key of a problem with the number of seeds of a sweep. */
     public static final String SEEDS = "seeds";

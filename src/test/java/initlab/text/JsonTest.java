@@ -1,5 +1,6 @@
-package initlab.export;
+package initlab.text;
 
+import initlab.export.RunFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;

@@ -1,0 +1,66 @@
+package initlab.lesson;
+
+import initlab.data.PointSet;
+import initlab.session.RunFrame;
+import initlab.session.RunView;
+import initlab.session.SessionState;
+import initlab.setup.Settings;
+import initlab.setup.Setup;
+import java.util.List;
+
+/** Notes what the student's runs show at their first and last iteration. */
+public final class Recorder {
+    private Recorder() {}
+
+    /**
+     * The name of a run in a student's work; null for a run of another set-up than the notebook's, about which a lesson
+     * says nothing.
+     */
+    public static String key(Setup setup, String initialization) {
+        boolean comparable = setup.with(Settings.INITIALIZATIONS, Setup.NOTEBOOK.initializations())
+                .equals(Setup.NOTEBOOK);
+        return comparable ? initialization : null;
+    }
+
+    /**
+     * The work after the runs on view.
+     *
+     * @param points the training points
+     */
+    public static Work noted(Work work, Setup setup, SessionState session, PointSet points) {
+        Work now = work;
+        List<RunView> runs = session.runs();
+        for (RunView run : runs) {
+            String key = key(setup, run.initialization());
+            if (run.frame() != null && run.failure() == null && key != null) {
+                now = noted(now, key, run, setup.iterations(), points);
+            }
+        }
+        return now;
+    }
+
+    private static Work noted(Work work, String key, RunView run, int iterations, PointSet points) {
+        RunFrame frame = run.frame();
+        RunRecord known = work.runs().get(key);
+        boolean ended = frame.iteration() == iterations || frame.stopped() && frame.iteration() == frame.lastRecorded();
+        boolean newFirst = isNews(known == null ? null : known.first(), frame.iteration() == 0, frame);
+        boolean newLast = isNews(known == null ? null : known.last(), ended, frame);
+        if (!newFirst && !newLast) {
+            return work;
+        }
+        Figures first = newFirst ? Figures.of(frame, points) : known == null ? start(frame) : known.first();
+        Figures last = newLast ? Figures.of(frame, points) : known == null ? null : known.last();
+        String verdict = newLast ? run.verdict().head() : known == null ? "" : known.verdict();
+        return work.ran(key, new RunRecord(first, last, verdict));
+    }
+
+    /** Whether a frame shows what is not known yet. */
+    private static boolean isNews(Figures known, boolean due, RunFrame frame) {
+        return due && (known == null || !known.hasLayers() && frame.inside() != null);
+    }
+
+    /** What a later frame still knows of iteration 0. */
+    private static Figures start(RunFrame frame) {
+        return new Figures(0, frame.costs().cost(0), frame.costs().accuracy(0), Double.NaN, new double[0]);
+    }
+}
