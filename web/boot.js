@@ -85,6 +85,44 @@ function translate(root) {
   }
 }
 
+/** The keys of a set-up. An address without any opens the lesson, unless it asks for the lab; Java has the last word. */
+const SETUP = /(?:^|[?&;])(?:init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|embed)(?:[=&;]|$)/i;
+
+function opensLesson() {
+  const view = parameter('view');
+  return view !== 'lab' && (view === 'lesson' || parameter('step') !== null || !SETUP.test(query));
+}
+
+const lessonFiles = new Map();
+/** Returns the text of a file of the lesson in the page's language; LessonText in Java calls it, too. */
+globalThis.initlabLesson = name => {
+  const path = `${initlabLanguage}/${name}`;
+  if (!lessonFiles.has(path)) {
+    const text = enclosed ? Promise.resolve(initlabLessons[path]) : fetch(new URL(`lesson/${path}`, here)).then(answer => {
+      if (!answer.ok) {
+        throw new Error(`lesson/${path}: ${answer.status}`);
+      }
+      return answer.text();
+    });
+    lessonFiles.set(path, text);
+    text.catch(() => lessonFiles.delete(path));
+  }
+  return lessonFiles.get(path);
+};
+
+/** Shows the text of the lesson while the program is still loading. */
+async function showLesson() {
+  document.documentElement.dataset.view = 'lesson';
+  const list = document.getElementById('steps-list');
+  list.innerHTML = await initlabLesson('steps.html');
+  const files = [...list.querySelectorAll('a')].map(link => link.getAttribute('href'));
+  const asked = `${parameter('step')}.html`;
+  const text = await initlabLesson(files.includes(asked) ? asked : files[0]);
+  if (document.documentElement.dataset.started === undefined) {
+    document.getElementById('article').innerHTML = text;
+  }
+}
+
 /** Returns whether the browser supports WebAssembly GC, by validating a module with one empty struct type. */
 function hasWasmGc() {
   return typeof WebAssembly === 'object' && WebAssembly.validate(
@@ -278,6 +316,9 @@ async function start() {
   globalThis.initlabWorker = newWorker;
   globalThis.initlabModule = module;
   await loadLanguage((parameter('lang') ?? 'en').split('-')[0]);
+  if (inPage && opensLesson()) {
+    showLesson().catch(console.warn);
+  }
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {
     try {

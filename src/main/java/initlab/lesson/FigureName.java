@@ -1,5 +1,7 @@
 package initlab.lesson;
 
+import initlab.network.Initialization;
+
 /**
  * A figure that a lesson's text names: {@code he.cost}, {@code zeros.first.gradient.1}, {@code random.last.train}.
  *
@@ -32,7 +34,9 @@ public record FigureName(String run, Moment moment, String figure) {
         String rest = text.substring(0, end);
         Moment moment = rest.endsWith(".first") ? Moment.FIRST : rest.endsWith(".last") ? Moment.LAST : Moment.ON_VIEW;
         String run = moment == Moment.ON_VIEW ? rest : rest.substring(0, rest.lastIndexOf('.'));
-        return run.isEmpty() || !isKnown(figure) ? null : new FigureName(run, moment, figure);
+        return !Initialization.isValid(run) || !isKnown(figure)
+                ? null
+                : new FigureName(Initialization.of(run).word(), moment, figure);
     }
 
     private static boolean isKnown(String figure) {

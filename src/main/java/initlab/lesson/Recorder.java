@@ -1,6 +1,7 @@
 package initlab.lesson;
 
 import initlab.data.PointSet;
+import initlab.network.Initialization;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
 import initlab.session.SessionState;
@@ -51,7 +52,19 @@ public final class Recorder {
         Figures first = newFirst ? Figures.of(frame, points) : known == null ? start(frame) : known.first();
         Figures last = newLast ? Figures.of(frame, points) : known == null ? null : known.last();
         String verdict = newLast ? run.verdict().head() : known == null ? "" : known.verdict();
-        return work.ran(key, new RunRecord(first, last, verdict));
+        return (known == null && Initialization.isFormula(key) ? withoutGlances(work) : work)
+                .ran(key, new RunRecord(first, last, verdict));
+    }
+
+    /** The work without formulas that were only looked at, as the lesson's slider makes many. */
+    private static Work withoutGlances(Work work) {
+        Work kept = work;
+        for (String run : work.runs().names()) {
+            if (Initialization.isFormula(run) && work.runs().get(run).last() == null) {
+                kept = kept.ran(run, null);
+            }
+        }
+        return kept;
     }
 
     /** Whether a frame shows what is not known yet. */

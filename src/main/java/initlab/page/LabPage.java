@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.data.PointSet;
+import initlab.lesson.Work;
 import initlab.page.address.AddressBar;
 import initlab.page.address.AddressOptions;
 import initlab.page.address.OpenedAddress;
@@ -20,6 +21,8 @@ import initlab.page.dom.FileDrops;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
 import initlab.page.inspect.Inspector;
+import initlab.page.lesson.LessonPanel;
+import initlab.page.lesson.WorkStore;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PointsDialog;
@@ -52,6 +55,8 @@ public final class LabPage {
     private final AddressOptions options = address.options();
     private final FrameLoop loop = new FrameLoop(this::render, options.isEmbedded());
     private final Visits visits = new Visits();
+    private final Work keptWork = WorkStore.read();
+    private final WorkStore work = new WorkStore(keptWork);
     private final TrainingSession session;
     private final PageModel model;
     /** The panels, in any order. */
@@ -84,6 +89,8 @@ public final class LabPage {
         panels.add(new Notices(model));
         panels.add(new Announcer());
         panels.add(new AddressBar(options));
+        panels.add(new LessonPanel(model));
+        panels.add(work);
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
             if (options.parts() != null) {
@@ -129,7 +136,11 @@ public final class LabPage {
         if (options.speed() != null) {
             model.show(view -> view.withSpeed(options.speed()));
         }
+        model.continueWork(keptWork);
+        model.showLesson(options.opensLesson(), options.step());
+        // The text of a step may ask for another set-up when it arrives.
         model.open(address.query());
+        Dom.on(Window.current(), "popstate", this::returnTo);
         // Opening the set-up clears the notices about the last one.
         for (Notice problem : address.problems()) {
             model.say(problem);
@@ -146,6 +157,15 @@ public final class LabPage {
         }
     }
 
+    /** Shows what the address names after the browser's Back or Forward. */
+    private void returnTo() {
+        AddressOptions now = new OpenedAddress().options();
+        model.showLesson(now.opensLesson(), now.step());
+        if (!now.opensLesson()) {
+            model.open(new OpenedAddress().query());
+        }
+    }
+
     private void withPoints(Consumer<PointsDialog> use) {
         rest.whenLoaded(() -> {
             if (points == null) {
@@ -159,6 +179,7 @@ public final class LabPage {
     private void recordVisit() {
         visits.render(model.state());
         visits.writeNow();
+        work.writeNow();
     }
 
     private void render() {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class LinkKeys {
     /** Keys for the look and behaviour of the page. No number depends on them. */
     public static final List<String> OF_THE_PAGE =
-            List.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts");
+            List.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts", "view", "step");
 
     /** What a problem with unknown keys is about; no setting has this key. */
     public static final String UNKNOWN = "unknown-keys";
@@ -74,6 +74,17 @@ public final class LinkKeys {
     /** Whether a key says something that the lab does not understand. Some programs add a number to avoid old copies. */
     private static boolean isUnknown(String key) {
         return !isKnown(key) && !isAddedByOthers(key) && Double.isNaN(DecimalReader.read(key));
+    }
+
+    /** Whether a query has a key of a set-up, or one that may be meant for it. */
+    static boolean speakOfASetup(Query query) {
+        for (Query.Part part : query.parts()) {
+            String key = part.key();
+            if (Settings.find(key) != null || !key.isEmpty() && isUnknown(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the lab calls a key of others; null if it is not in the table. */

@@ -36,6 +36,11 @@ public final class SetupQuery {
         return parse(text, Setup.NOTEBOOK);
     }
 
+    /** Whether a query speaks of a set-up, with keys that the lab knows or not. */
+    public static boolean isIn(Query query) {
+        return LinkKeys.speakOfASetup(query);
+    }
+
     /** Like {@link #parse(String)}, but values that are missing or cannot be used are taken from {@code current}. */
     public static Parsed parse(String text, Setup current) {
         Query query = Query.of(text);

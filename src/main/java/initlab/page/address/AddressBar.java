@@ -1,6 +1,7 @@
 package initlab.page.address;
 
 import initlab.page.dom.Dom;
+import initlab.page.state.LessonState;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.page.state.Speed;
@@ -17,6 +18,7 @@ import org.teavm.jso.dom.xml.NodeList;
  */
 public final class AddressBar implements Panel {
     private static final String ENGLISH = "en";
+    private static final String STEP = "step=";
 
     private final AddressOptions options;
     private final String language = language();
@@ -24,6 +26,8 @@ public final class AddressBar implements Panel {
     private Setup setup;
 
     private ThemeOption theme;
+    /** The view in the address; empty before the first. */
+    private String place = "";
 
     /** @param options the options of the address when the page was opened */
     public AddressBar(AddressOptions options) {
@@ -32,17 +36,38 @@ public final class AddressBar implements Panel {
 
     @Override
     public void render(PageState state) {
-        if (state.setup().equals(setup) && state.view().theme() == theme) {
+        String newPlace = place(state);
+        if (state.setup().equals(setup) && state.view().theme() == theme && newPlace.equals(place)) {
             return;
         }
+        boolean moved = !place.isEmpty() && !newPlace.equals(place);
+        place = newPlace;
         setup = state.setup();
         theme = state.view().theme();
         String query = SetupQuery.format(setup);
-        write(LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query);
+        write(
+                state.lesson().shown() ? "" : LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query,
+                moved);
     }
 
-    private void write(String setupQuery) {
+    /** The step on view, or the lab, as the address names it. */
+    private static String place(PageState state) {
+        LessonState lesson = state.lesson();
+        return lesson.shown() ? STEP + lesson.step() : "view=" + AddressOptions.LAB;
+    }
+
+    /**
+     * Writes the address.
+     *
+     * @param moved whether this is another place, to which the browser's Back returns
+     */
+    private void write(String setupQuery, boolean moved) {
         StringBuilder text = new StringBuilder(setupQuery);
+        // An address without a set-up and without a place opens the first step.
+        if (setupQuery.isEmpty() && !place.equals(STEP) && !options.isEmbedded()
+                || options.isEmbedded() && place.startsWith(STEP)) {
+            text.append(text.length() == 0 ? "" : "&").append(place);
+        }
         add(text, "theme", theme == ThemeOption.SYSTEM ? null : theme.word());
         add(text, "engine", options.engine());
         linkLanguages(text.toString());
@@ -57,7 +82,11 @@ public final class AddressBar implements Panel {
             add(text, "id", options.id().isEmpty() ? null : Query.escapedText(options.id()));
             add(text, "origin", options.origin() == null ? null : Query.escapedText(options.origin()));
         }
-        replaceAddress(text.toString());
+        if (moved) {
+            pushAddress(text.toString());
+        } else {
+            replaceAddress(text.toString());
+        }
     }
 
     /** Writes the set-up into the links to the other languages. */
@@ -90,6 +119,13 @@ public final class AddressBar implements Panel {
      */
     @JSBody(script = "return globalThis.initlabLanguage;")
     private static native String language();
+
+    /** Adds an entry to the browser's history, unless it is there because the person went back to it. */
+    @JSBody(
+            params = "query",
+            script = "query = query ? '?' + query : ''; try { if (query !== location.search) {"
+                    + "history.pushState(null, '', location.pathname + query); } } catch (e) { }")
+    private static native void pushAddress(String query);
 
     /**
      * Replaces the query. A page opened from disk or in a sandboxed frame may not change its address, so errors are

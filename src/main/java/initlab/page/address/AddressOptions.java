@@ -3,6 +3,7 @@ package initlab.page.address;
 import initlab.page.state.Notice;
 import initlab.page.state.Speed;
 import initlab.setup.Query;
+import initlab.setup.SetupQuery;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class AddressOptions {
 
     /** What an embedded page can show of each run. */
     private static final String[] PARTS = {"network", "field", "cost"};
+
+    static final String LAB = "lab";
+    private static final String LESSON = "lesson";
 
     private final Query query;
 
@@ -51,6 +55,12 @@ public final class AddressOptions {
                             "The parts must be some of network, field and cost, with commas between them, not {0}. The "
                                     + "lab chooses them by the space.",
                             Words.quoted(query.get("parts")))));
+        }
+        String view = query.word("view");
+        if (view != null && !view.equals(LAB) && !view.equals(LESSON)) {
+            problems.add(Notice.of(
+                    "view",
+                    Words.of("The view must be lesson or lab, not {0}.", Words.quoted(query.get("view")))));
         }
         for (String key : new String[] {"embed", "autoplay"}) {
             String word = query.word(key);
@@ -98,6 +108,19 @@ public final class AddressOptions {
     /** Whether the page shows the runs and nothing around them. */
     public boolean isEmbedded() {
         return isYes("embed");
+    }
+
+    /** The step of the lesson that the address names; empty if it names none. */
+    public String step() {
+        String step = query.word("step");
+        return step == null ? "" : step;
+    }
+
+    /** Whether the page shows the lesson: for a step, and for an address without a set-up; an embedded page only for a step. */
+    public boolean opensLesson() {
+        String view = query.word("view");
+        boolean named = query.word("step") != null || LESSON.equals(view);
+        return !LAB.equals(view) && (named || !isEmbedded() && !SetupQuery.isIn(query));
     }
 
     /** The parts that an embedded page shows, with blanks between them; null if the address leaves it to the page. */

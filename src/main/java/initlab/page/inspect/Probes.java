@@ -26,7 +26,7 @@ public final class Probes {
     public static String reading(PageState state, RunFrame frame, Target target, Probe probe) {
         LayerDims dims = state.setup().layerDims();
         return switch (target.kind()) {
-            case NOTHING -> "";
+            case NOTHING, LAYER -> "";
             case TRAINING_POINT, TEST_POINT ->
                 point(state, target) + " "
                         + ReadingText.probability(state.setup().classNames(), probe);

@@ -154,7 +154,8 @@ public final class NetworkView {
         if (target.kind() == Target.Kind.WEIGHT) {
             return target.isAt(layer, id(layer, j)) && target.input() == id(layer - 1, i);
         }
-        return target.isAt(layer, id(layer, j)) || target.isAt(layer - 1, id(layer - 1, i));
+        return target.isAt(layer, id(layer, j))
+                || target.kind() != Target.Kind.LAYER && target.isAt(layer - 1, id(layer - 1, i));
     }
 
     private void inputs() {

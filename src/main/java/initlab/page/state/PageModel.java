@@ -290,6 +290,11 @@ public final class PageModel implements Intents {
         session.setDetail(detail());
     }
 
+    /** Begins with the work of earlier visits. */
+    public void continueWork(Work kept) {
+        lesson = lesson.with(kept);
+    }
+
     @Override
     public void showStatistics(boolean on) {
         lesson = lesson.withStatistics(on);

@@ -19,7 +19,8 @@ public record Target(Kind kind, int run, int layer, int unit, int input, double 
         TEST_POINT,
         PLACE,
         UNIT,
-        WEIGHT
+        WEIGHT,
+        LAYER
     }
 
     /** No target. */
@@ -45,6 +46,11 @@ public record Target(Kind kind, int run, int layer, int unit, int input, double 
         return new Target(Kind.WEIGHT, run, layer, unit, input, 0, 0);
     }
 
+    /** All units of layer 1 … L in every column. */
+    public static Target layer(int layer) {
+        return new Target(Kind.LAYER, -1, layer, 0, -1, 0, 0);
+    }
+
     /** Whether this is a data point. */
     public boolean isPoint() {
         return kind == Kind.TRAINING_POINT || kind == Kind.TEST_POINT;
@@ -57,6 +63,6 @@ public record Target(Kind kind, int run, int layer, int unit, int input, double 
 
     /** Whether this is the unit, or a weight that leads to it. */
     public boolean isAt(int otherLayer, int otherUnit) {
-        return layer == otherLayer && unit == otherUnit && layer > 0;
+        return layer == otherLayer && (unit == otherUnit || kind == Kind.LAYER) && layer > 0;
     }
 }

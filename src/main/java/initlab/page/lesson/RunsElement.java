@@ -1,0 +1,61 @@
+package initlab.page.lesson;
+
+import initlab.lesson.Figures;
+import initlab.lesson.RunRecord;
+import initlab.lesson.Work;
+import initlab.network.Initialization;
+import initlab.page.dom.Dom;
+import initlab.page.state.PageState;
+import initlab.words.NumberText;
+import initlab.words.Words;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A table of the student's own runs. */
+final class RunsElement implements Element {
+    private static final int DIGITS = 4;
+
+    private final String[] names;
+    private final HTMLElement body;
+    private Work shown;
+
+    RunsElement(Place place) {
+        names = place.attribute("of").split(" ", -1);
+        HTMLElement scroller = Dom.scroller(place.root(), "div", Words.of("Your runs"));
+        HTMLElement table = Dom.child(scroller, "table", "runs", "");
+        table.setAttribute("data-testid", "lesson-runs");
+        Dom.headings(
+                table,
+                Words.of("start"),
+                Words.of("first cost"),
+                Words.of("last cost"),
+                Words.of("train"),
+                Words.of("test"),
+                Words.of("what happened"));
+        body = Dom.child(table, "tbody", "", "");
+    }
+
+    @Override
+    public void render(PageState state) {
+        Work work = state.lesson().work();
+        if (work == shown) {
+            return;
+        }
+        shown = work;
+        body.setTextContent("");
+        for (String name : names) {
+            row(name, work.runs().get(name));
+        }
+    }
+
+    private void row(String name, RunRecord run) {
+        HTMLElement row = Dom.child(body, "tr", "", "");
+        Dom.child(row, "th", "", Initialization.of(name).title()).setAttribute("scope", "row");
+        Figures first = run == null ? null : run.first();
+        Figures last = run == null ? null : run.last();
+        Dom.child(row, "td", "", first == null ? "–" : NumberText.fixed(first.cost(), DIGITS));
+        Dom.child(row, "td", "", last == null ? "–" : NumberText.fixed(last.cost(), DIGITS));
+        Dom.child(row, "td", "", last == null ? "–" : NumberText.percent(last.train()));
+        Dom.child(row, "td", "", last == null ? "–" : NumberText.percent(last.test()));
+        Dom.child(row, "td", "", last == null ? Words.of("not trained yet") : run.verdict());
+    }
+}
