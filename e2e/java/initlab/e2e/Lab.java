@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The built site in a real browser: one browser for all tests, a fresh context each. Faults of the page and requests
@@ -57,6 +58,9 @@ final class Lab implements AutoCloseable {
     final BrowserContext context;
     final Page page;
     /** Console errors, uncaught exceptions, failed and foreign requests. */
+    /** Queries that say by themselves whether they open the lesson or the lab. */
+    private static final Pattern NAMES_VIEW = Pattern.compile("(?i)[?&;](init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|embed|view|step)(=|&|;|$)");
+
     final List<String> faults = new ArrayList<>();
     /** Every request, in order. */
     final List<String> requests = new ArrayList<>();
@@ -151,9 +155,9 @@ final class Lab implements AutoCloseable {
         return new Lab(SERVER, options.setBypassCSP(true));
     }
 
-    /** Opens the page with a query and waits for the first frames. */
+    /** Opens the lab with a query and waits for the first frames. A query with a step opens the lesson. */
     Lab open(String query) {
-        page.navigate(server.address() + query);
+        page.navigate(server.address() + (NAMES_VIEW.matcher(query).find() ? query : query + (query.isEmpty() ? "?" : "&") + "view=lab"));
         awaitState("ready");
         return this;
     }

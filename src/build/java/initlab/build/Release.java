@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 record Release(String name, SortedMap<String, byte[]> files) {
     private static final String SERVICE_WORKER = "sw.js";
     /** Addresses that people, other pages or the browser know, and which therefore stay. */
-    private static final Pattern DOOR = Pattern.compile(".*\\.html|sw\\.js|init-lab\\.js|LICENSE");
+    private static final Pattern DOOR = Pattern.compile("[^/]*\\.html|sw\\.js|init-lab\\.js|LICENSE");
     /** An address of a file beside the page; not {@code #part}, {@code ?query} or {@code https://…}. */
     private static final Pattern REFERENCE = Pattern.compile("[\\w-][\\w./-]*\\.\\w+(?=$|[?#])");
 
@@ -32,7 +32,7 @@ record Release(String name, SortedMap<String, byte[]> files) {
         String name = hash(parts);
         SortedMap<String, byte[]> files = new TreeMap<>();
         parts.forEach((path, bytes) -> {
-            if (path.endsWith(".html")) {
+            if (isDoor(path) && path.endsWith(".html")) {
                 files.put(path, withFolder(bytes, path, name, parts));
             } else {
                 files.put(isDoor(path) ? path : name + "/" + path, bytes);

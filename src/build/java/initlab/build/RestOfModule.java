@@ -8,7 +8,9 @@ import java.util.List;
  */
 final class RestOfModule {
     private static final List<String> PACKAGES = List.of(
+            "initlab.code.",
             "initlab.export.",
+            "initlab.page.cells.",
             "initlab.page.inside.",
             "initlab.page.pictures.",
             "initlab.page.points.",

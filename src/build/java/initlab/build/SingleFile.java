@@ -1,7 +1,11 @@
 package initlab.build;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.util.Base64;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
@@ -19,6 +23,8 @@ final class SingleFile {
     private static final String NEEDED =
             "link[href]:not([href^=data:]), script[src], img[src]:not([src^=data:]), a[href$=.html]";
 
+    private static final String LESSONS = "lesson/";
+    private static final Gson WRITER = new GsonBuilder().disableHtmlEscaping().create();
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     /** What ends an inline script, or makes the browser read it in another way. */
     private static final Pattern UNFIT = Pattern.compile("<(/script|script|!--)", Pattern.CASE_INSENSITIVE);
@@ -70,8 +76,9 @@ final class SingleFile {
 
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
-                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables") + program("svg-pen")
-                + "};\n"
+                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables")
+                + program("initlab-cells") + program("svg-pen") + "};\n"
+                + "globalThis.initlabLessons = " + WRITER.toJson(lessons()) + ";\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);
         if (unfit.find()) {
@@ -101,6 +108,17 @@ final class SingleFile {
                         .append(catalogue)
                         .append(",\n"));
         return text.toString();
+    }
+
+    /** The files of the lessons by path; a comment would end the script. */
+    private Map<String, String> lessons() {
+        Map<String, String> lessons = new TreeMap<>();
+        parts.forEach((path, bytes) -> {
+            if (path.startsWith(LESSONS)) {
+                lessons.put(path.substring(LESSONS.length()), Texts.of(bytes));
+            }
+        });
+        return lessons;
     }
 
     private String part(String path) {

@@ -33,6 +33,8 @@ class SiteBuildTest {
         put("boot.js", "start();");
         put("initlab.js", "let C = 1;\nexport{C as main};");
         put("initlab-tables.js", "let T = 2;\nexport{T as main};");
+        put("initlab-cells.js", "let K = 4;\nexport{K as main};");
+        put("lesson/en/steps.html", "<ol><li><a href=\"model.html\">The model</a></li></ol>\n");
         put("svg-pen.js", "let S = 3;\nexport{S as main};");
         put("lang/de.json", "{\"Train\": \"Trainieren\"}");
         put("sw.js", "const RELEASE = '';\nconst FILES = {};\n");
@@ -57,7 +59,7 @@ class SiteBuildTest {
                 release.files()
                         .keySet()
                         .containsAll(java.util.List.of(
-                                "index.html", "sw.js", release.name() + "/boot.js", release.name() + "/lang/de.json")),
+                                "index.html", "sw.js", release.name() + "/boot.js", release.name() + "/lang/de.json", release.name() + "/lesson/en/steps.html")),
                 release.files().keySet().toString());
         assertTrue(built("index.html").contains("src=\"" + release.name() + "/boot.js\""));
         assertTrue(built("index.html").contains("href=\"#part\"")

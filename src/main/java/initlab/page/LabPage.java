@@ -89,7 +89,7 @@ public final class LabPage {
         panels.add(new Notices(model));
         panels.add(new Announcer());
         panels.add(new AddressBar(options));
-        panels.add(new LessonPanel(model));
+        panels.add(new LessonPanel(model, new LessonParts(rest, model)));
         panels.add(work);
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");

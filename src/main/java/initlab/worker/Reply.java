@@ -19,6 +19,8 @@ public interface Reply extends JSObject {
     String SWEPT = "swept";
     /** How a table was read, see {@link TableReply}. */
     String TABLE = "table";
+    /** The answer to a code cell, see {@link CellReply}. */
+    String CELL = "cell";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 

@@ -17,6 +17,8 @@ public abstract class Request implements JSObject {
     public static final String SWEEP = "sweep";
     /** Reads a table of points, see {@link TableRequest}; answered by {@link Reply#TABLE}. */
     public static final String READ_TABLE = "table";
+    /** Checks a code cell, see {@link CellRequest}; answered by {@link Reply#CELL}. */
+    public static final String CHECK_CELL = "cell";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 

@@ -44,12 +44,13 @@ record Layer(String name, List<String> known) {
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
+            of("code"),
             of("export", "training", "setup", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("lesson", "session", "setup", "inside", "network", "data", "rounding", "text", "words"),
             of("page.state", "lesson", "session", "training", "setup", "inside", "network", "data", "words"),
             of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table", "text"),
-            of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
+            of("worker", "lesson", "exercise", "python", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */
     String fullName() {

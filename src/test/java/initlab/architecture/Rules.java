@@ -23,7 +23,9 @@ final class Rules {
     private static final String[] WORKER_ADAPTERS = {"initlab.page.workers"};
     /** What WebAssembly loads later; RestOfModule of the build has the same packages. */
     private static final String[] REST = {
+        "initlab.code..",
         "initlab.export..",
+        "initlab.page.cells..",
         "initlab.page.inside..",
         "initlab.page.pictures..",
         "initlab.page.points..",
@@ -31,7 +33,7 @@ final class Rules {
         "initlab.page.seeds.."
     };
     /** What waits until the rest is loaded. */
-    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels)(\\$.*)?";
+    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels|LessonParts)(\\$.*)?";
     /** What stands for a document, its elements and the window around it; the clock there is a worker's too. */
     private static final String[] DOM = {
         "org.teavm.jso.dom.html..",

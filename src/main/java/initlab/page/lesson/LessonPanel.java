@@ -14,6 +14,7 @@ public final class LessonPanel implements Panel {
     private static final String CURRENT = "aria-current";
 
     private final Intents intents;
+    private final LaterElements later;
     private final StepsNav steps = new StepsNav();
     private final HTMLElement article = Dom.byId("article");
     private final HTMLElement lessonLink = Dom.byId("view-lesson");
@@ -27,8 +28,9 @@ public final class LessonPanel implements Panel {
     private boolean wasShown;
 
     /** Loads nothing before the lesson is shown. */
-    public LessonPanel(Intents intents) {
+    public LessonPanel(Intents intents, LaterElements later) {
         this.intents = intents;
+        this.later = later;
         follow(lessonLink, () -> intents.showLesson(true, asked));
         follow(labLink, () -> intents.showLesson(false, asked));
     }
@@ -50,6 +52,7 @@ public final class LessonPanel implements Panel {
         mark(labLink, !shown);
         if (!shown) {
             wasShown = false;
+            Dom.root().removeAttribute("data-asking");
             return;
         }
         if (!steps.isReady()) {
@@ -107,7 +110,7 @@ public final class LessonPanel implements Panel {
             LessonText.put(article, html);
             article.setAttribute("data-step", step);
             complete(step);
-            view = new StepView(article, step, intents);
+            view = new StepView(article, step, intents, later);
             if (!first) {
                 article.focus();
                 Dom.reveal(Dom.byId("steps"));

@@ -40,7 +40,7 @@ final class ScaleElement implements Element {
         }
         slider.show(1, "1");
         HTMLElement foot = Dom.child(place.root(), "div", "", Words.of("Train from here"));
-        train = new TrainElement(new Place(foot, place.step(), place.intents()));
+        train = new TrainElement(new Place(foot, place.step(), place.intents(), place.later()));
     }
 
     private void moved(String number, boolean applied) {

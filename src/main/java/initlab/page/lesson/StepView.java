@@ -1,5 +1,6 @@
 package initlab.page.lesson;
 
+import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
@@ -27,20 +28,22 @@ final class StepView implements Panel {
             new Kind("lesson-note", NoteElement::new),
             new Kind("lesson-runs", RunsElement::new),
             new Kind("lesson-scale", ScaleElement::new),
-            new Kind("lesson-code", CodeElement::new));
+            new Kind("lesson-code", CodeElement::new),
+            new Kind("lesson-cell", LaterElement::cell),
+            new Kind("lesson-report", LaterElement::handIn));
 
     private final String step;
     private final Intents intents;
     private final List<Element> elements = new ArrayList<>();
 
     /** Brings the elements of a step to life. */
-    StepView(HTMLElement article, String step, Intents intents) {
+    StepView(HTMLElement article, String step, Intents intents, LaterElements later) {
         this.step = step;
         this.intents = intents;
         for (Kind kind : KINDS) {
             NodeList<? extends HTMLElement> roots = article.querySelectorAll(kind.tag());
             for (int i = 0; i < roots.getLength(); i++) {
-                elements.add(kind.maker().in(new Place(roots.get(i), step, intents)));
+                elements.add(kind.maker().in(new Place(roots.get(i), step, intents, later)));
             }
         }
     }
@@ -56,6 +59,7 @@ final class StepView implements Panel {
             element.render(state);
             done &= !element.isWaiting();
         }
+        Dom.setFlag(Dom.root(), "data-asking", !done && state.iteration() == 0);
         boolean known = state.lesson().work().done().get(step) != null;
         if (done != known) {
             boolean isDone = done;

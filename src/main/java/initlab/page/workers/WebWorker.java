@@ -19,6 +19,8 @@ public final class WebWorker {
     static final String TRAINING = "initlab";
     /** The program that reads tables. */
     static final String TABLES = "initlab-tables";
+    /** The program that runs code cells. */
+    static final String CELLS = "initlab-cells";
 
     private final Listener listener;
     /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
@@ -46,7 +48,7 @@ public final class WebWorker {
         this(engine, TRAINING, listener);
     }
 
-    /** Starts a worker with a program, {@link #TRAINING} or {@link #TABLES}. */
+    /** Starts a worker with a program, {@link #TRAINING}, {@link #TABLES} or {@link #CELLS}. */
     WebWorker(String engine, String program, Listener listener) {
         this.listener = listener;
         Created created = create(engine, program);
