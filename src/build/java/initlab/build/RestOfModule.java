@@ -10,7 +10,9 @@ final class RestOfModule {
     private static final List<String> PACKAGES = List.of(
             "initlab.code.",
             "initlab.export.",
+            "initlab.handin.",
             "initlab.page.cells.",
+            "initlab.page.handin.",
             "initlab.page.inside.",
             "initlab.page.pictures.",
             "initlab.page.points.",

@@ -13,6 +13,23 @@ public final class PythonScript {
 
     /** The script of a set-up. It prints the costs of every initialization. */
     public static String of(Setup setup) {
+        StringBuilder text = new StringBuilder(model(setup));
+        text.append("\n\n# The weights and the biases of a layer.\nSTARTS = {\n");
+        for (String initialization : setup.initializations()) {
+            Initialization start = Initialization.of(initialization);
+            text.append("    '")
+                    .append(initialization)
+                    .append("': lambda random, shape, fan_in, fan_out, layer, layers: (\n        ")
+                    .append(start.python())
+                    .append(",\n        ")
+                    .append(start.pythonBias())
+                    .append("),\n");
+        }
+        return text.append("}\n").append(MAIN).toString();
+    }
+
+    /** The model of a set-up, without initializations: {@code train(weights, biases)} trains and prints the costs. */
+    public static String model(Setup setup) {
         StringBuilder text = new StringBuilder("""
                 # Made by Initialization Lab: the same runs with NumPy alone.
                 # fan_in, fan_out, layer and layers may be used in weights and biases.
@@ -44,18 +61,7 @@ public final class PythonScript {
                 .append("\n\ndef looked_at(k):\n    return ")
                 .append(new CostSchedule(setup.iterations()).python())
                 .append("\n\n\n");
-        text.append(TRAINING).append("# The weights and the biases of a layer.\nSTARTS = {\n");
-        for (String initialization : setup.initializations()) {
-            Initialization start = Initialization.of(initialization);
-            text.append("    '")
-                    .append(initialization)
-                    .append("': lambda random, shape, fan_in, fan_out, layer, layers: (\n        ")
-                    .append(start.python())
-                    .append(",\n        ")
-                    .append(start.pythonBias())
-                    .append("),\n");
-        }
-        return text.append("}\n").append(MAIN).toString();
+        return text.append(TRAINING).toString();
     }
 
     private static String ownPoints(String points, ClassNames names) {
@@ -91,6 +97,11 @@ public final class PythonScript {
                 return weights, biases
 
 
+            def layered(parameters):
+                numbers = range(1, len(LAYERS))
+                return [parameters['W%d' % l] for l in numbers], [parameters['b%d' % l] for l in numbers]
+
+
             def forward(weights, biases, x):
                 sums, signals = [None], [x]
                 for w, b in zip(weights[:-1], biases[:-1]):
@@ -111,10 +122,9 @@ public final class PythonScript {
                     return np.nansum(-np.log(a) * y - np.log(1 - a) * (1 - y)) / y.shape[1]
 
 
-            def train(rule):
+            def train(weights, biases):
                 all_x, all_y = points(300, 1)
                 batches = all_y.shape[1] // BATCH if BATCH else 1
-                weights, biases = start(rule)
                 for k in range(ITERATIONS + 1):
                     stopped = k == ITERATIONS
                     if k % 1000 == 0 or stopped or STOP and looked_at(k):
@@ -142,8 +152,6 @@ public final class PythonScript {
                     px, py = points(n, seed)
                     right = (output(weights, biases, px) > 0.5) == py
                     print('Accuracy on the %s set: %r' % (name, float(np.mean(right))))
-
-
             """;
 
     private static final String MAIN = """
@@ -151,6 +159,6 @@ public final class PythonScript {
             if __name__ == '__main__':
                 for name, rule in STARTS.items():
                     print(name)
-                    train(rule)
+                    train(*start(rule))
             """;
 }

@@ -7,10 +7,13 @@ import initlab.session.RunView;
 import initlab.session.SessionState;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
+import java.util.Arrays;
 import java.util.List;
 
 /** Notes what the student's runs show at their first and last iteration. */
 public final class Recorder {
+    private static final int EVERY = 1000;
+
     private Recorder() {}
 
     /**
@@ -53,7 +56,7 @@ public final class Recorder {
         Figures last = newLast ? Figures.of(frame, points) : known == null ? null : known.last();
         String verdict = newLast ? run.verdict().head() : known == null ? "" : known.verdict();
         return (known == null && Initialization.isFormula(key) ? withoutGlances(work) : work)
-                .ran(key, new RunRecord(first, last, verdict));
+                .ran(key, new RunRecord(first, last, verdict, newLast ? costs(frame, iterations) : known == null ? new double[0] : known.costs()));
     }
 
     /** The work without formulas that were only looked at, as the lesson's slider makes many. */
@@ -70,6 +73,16 @@ public final class Recorder {
     /** Whether a frame shows what is not known yet. */
     private static boolean isNews(Figures known, boolean due, RunFrame frame) {
         return due && (known == null || !known.hasLayers() && frame.inside() != null);
+    }
+
+    private static double[] costs(RunFrame frame, int iterations) {
+        double[] costs = new double[(iterations + EVERY - 1) / EVERY];
+        int count = 0;
+        while (count < costs.length && frame.costs().indexOf(count * EVERY) >= 0) {
+            costs[count] = frame.costs().cost(frame.costs().indexOf(count * EVERY));
+            count++;
+        }
+        return Arrays.copyOf(costs, count);
     }
 
     /** What a later frame still knows of iteration 0. */

@@ -65,7 +65,11 @@ public final class WorkText {
         text.append(",\"last\":");
         figures(text, run.last());
         member(text, "verdict", run.verdict());
-        text.append('}');
+        text.append(",\"costs\":[");
+        for (int i = 0; i < run.costs().length; i++) {
+            Json.number(text.append(i == 0 ? "" : ","), run.costs()[i]);
+        }
+        text.append("]}");
     }
 
     private static void figures(StringBuilder text, Figures figures) {
@@ -175,17 +179,23 @@ public final class WorkText {
         Figures first = readFigures(members.get("first"));
         return first == null
                 ? null
-                : new RunRecord(first, readFigures(members.get("last")), text(members.get("verdict")));
+                : new RunRecord(first, readFigures(members.get("last")), text(members.get("verdict")), numbers(members.get("costs")));
+    }
+
+    private static double[] numbers(Object value) {
+        List<?> list = value instanceof List<?> items ? items : List.of();
+        double[] numbers = new double[list.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(list.get(i));
+        }
+        return numbers;
     }
 
     private static Figures readFigures(Object value) {
         if (!(value instanceof List<?> numbers) || numbers.size() < HEAD) {
             return null;
         }
-        double[] layers = new double[numbers.size() - HEAD];
-        for (int i = 0; i < layers.length; i++) {
-            layers[i] = number(numbers.get(HEAD + i));
-        }
+        double[] layers = numbers(numbers.subList(HEAD, numbers.size()));
         Integer iteration = whole(numbers.get(0));
         return iteration == null
                 ? null

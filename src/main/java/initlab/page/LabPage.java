@@ -22,7 +22,9 @@ import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
 import initlab.page.inspect.Inspector;
 import initlab.page.lesson.LessonPanel;
+import initlab.page.lesson.RunPictures;
 import initlab.page.lesson.WorkStore;
+import initlab.page.lesson.WorkTools;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PointsDialog;
@@ -90,6 +92,8 @@ public final class LabPage {
         panels.add(new Announcer());
         panels.add(new AddressBar(options));
         panels.add(new LessonPanel(model, new LessonParts(rest, model)));
+        panels.add(new RunPictures());
+        panels.add(new WorkTools(model, model::say));
         panels.add(work);
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");

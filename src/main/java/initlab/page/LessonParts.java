@@ -1,6 +1,7 @@
 package initlab.page;
 
 import initlab.page.cells.CellView;
+import initlab.page.handin.HandInView;
 import initlab.page.lesson.LaterElements;
 import initlab.page.state.Intents;
 import initlab.page.state.Panel;
@@ -24,6 +25,6 @@ final class LessonParts implements LaterElements {
 
     @Override
     public void handIn(HTMLElement root, Consumer<Panel> ready) {
-        rest.whenLoaded(() -> ready.accept(state -> {}));
+        rest.whenLoaded(() -> ready.accept(new HandInView(root, intents)));
     }
 }

@@ -39,10 +39,10 @@ public abstract class CellReply implements Reply {
     abstract void setWarnings(String[] warnings);
 
     @JSProperty
-    abstract String[] getParameters();
+    abstract String[] getPieces();
 
     @JSProperty
-    abstract void setParameters(String[] parameters);
+    abstract void setPieces(String[] pieces);
 
     /** For each parameter: whether it is right, the number of marks, the marks. */
     @JSProperty
@@ -68,7 +68,7 @@ public abstract class CellReply implements Reply {
         String[] texts = reply.getTexts();
         int[] numbers = reply.getNumbers().copyToJavaArray();
         int[] marks = reply.getMarks().copyToJavaArray();
-        String[] of = reply.getParameters();
+        String[] of = reply.getPieces();
         List<Parameter> parameters = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < of.length; i += PER_PARAMETER) {
@@ -141,7 +141,7 @@ public abstract class CellReply implements Reply {
             System.arraycopy(parameter.marks(), 0, marks, at + 2, parameter.marks().length);
             at += 2 + parameter.marks().length;
         }
-        reply.setParameters(of);
+        reply.setPieces(of);
         reply.setMarks(Int32Array.copyFromJavaArray(marks));
     }
 }

@@ -48,6 +48,7 @@ record Layer(String name, List<String> known) {
             of("export", "training", "setup", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("lesson", "session", "setup", "inside", "network", "data", "rounding", "text", "words"),
+            of("handin", "export", "lesson", "setup", "network", "numpy", "text", "words"),
             of("page.state", "lesson", "session", "training", "setup", "inside", "network", "data", "words"),
             of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table", "text"),
             of("worker", "lesson", "exercise", "python", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));

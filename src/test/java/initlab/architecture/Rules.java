@@ -25,7 +25,9 @@ final class Rules {
     private static final String[] REST = {
         "initlab.code..",
         "initlab.export..",
+        "initlab.handin..",
         "initlab.page.cells..",
+        "initlab.page.handin..",
         "initlab.page.inside..",
         "initlab.page.pictures..",
         "initlab.page.points..",

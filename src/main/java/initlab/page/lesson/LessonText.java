@@ -1,17 +1,20 @@
 package initlab.page.lesson;
 
+import initlab.lesson.Choice;
+import initlab.lesson.FigureName;
+import initlab.rounding.DecimalReader;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The files of the lesson in the page's language, which {@code web/boot.js} fetches. */
-final class LessonText {
+public final class LessonText {
     private LessonText() {}
 
     /** Receives a file. */
     @JSFunctor
-    interface Arrived extends JSObject {
+    public interface Arrived extends JSObject {
         /** Called once, with null if the file cannot be loaded. */
         void arrived(String html);
     }
@@ -21,11 +24,26 @@ final class LessonText {
             params = {"file", "arrived"},
             script = "initlabLesson(file).then(function(text) { arrived(text); }, "
                     + "function(e) { console.warn(e); arrived(null); });")
-    static native void load(String file, Arrived arrived);
+    public static native void load(String file, Arrived arrived);
+
+    /** The option of a question that an item of a list is. */
+    public static Choice choice(HTMLElement item) {
+        String figure = item.getAttribute("of");
+        return new Choice(
+                item.getTextContent().strip(),
+                figure == null ? null : FigureName.of(figure),
+                bound(item.getAttribute("from"), Double.NEGATIVE_INFINITY),
+                bound(item.getAttribute("to"), Double.POSITIVE_INFINITY),
+                item.hasAttribute("right"));
+    }
+
+    private static double bound(String text, double missing) {
+        return text == null ? missing : DecimalReader.read(text);
+    }
 
     /** Puts a file's content into an element. The files are the lab's own, so they may contain markup. */
     @JSBody(
             params = {"element", "html"},
             script = "element.innerHTML = html;")
-    static native void put(HTMLElement element, String html);
+    public static native void put(HTMLElement element, String html);
 }

@@ -1,12 +1,11 @@
 package initlab.page.lesson;
 
-import initlab.lesson.FigureName;
+import initlab.lesson.Choice;
 import initlab.lesson.Work;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.LessonState;
 import initlab.page.state.PageState;
-import initlab.rounding.DecimalReader;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +29,11 @@ final class QuestionElement implements Element {
      *
      * @param input its radio button
      * @param label what stands beside it
-     * @param figure the number that decides whether it is right; null for a question of theory
-     * @param from the least number for which it is right
-     * @param to the number below which it is right
-     * @param right whether it is the right answer to a question of theory
+     * @param choice what it says, and when it is right
      */
-    private record Option(
-            HTMLInputElement input, HTMLElement label, FigureName figure, double from, double to, boolean right) {
-        boolean isKnown(PageState state) {
-            return figure == null || !Double.isNaN(LessonState.figure(state, figure));
-        }
-
-        boolean isRight(PageState state) {
-            if (figure == null) {
-                return right;
-            }
-            double value = LessonState.figure(state, figure);
-            return value >= from && (value < to || to == Double.POSITIVE_INFINITY);
+    private record Option(HTMLInputElement input, HTMLElement label, Choice choice) {
+        double value(PageState state) {
+            return choice.figure() == null ? 0 : LessonState.figure(state, choice.figure());
         }
     }
 
@@ -88,18 +75,7 @@ final class QuestionElement implements Element {
         }
         item.appendChild(label);
         Dom.on(input, "change", () -> answer(index));
-        String figure = item.getAttribute("of");
-        return new Option(
-                input,
-                label,
-                figure == null ? null : FigureName.of(figure),
-                bound(item.getAttribute("from"), Double.NEGATIVE_INFINITY),
-                bound(item.getAttribute("to"), Double.POSITIVE_INFINITY),
-                item.hasAttribute("right"));
-    }
-
-    private static double bound(String text, double missing) {
-        return text == null ? missing : DecimalReader.read(text);
+        return new Option(input, label, LessonText.choice(item));
     }
 
     private void answer(int option) {
@@ -116,7 +92,7 @@ final class QuestionElement implements Element {
         Integer answer = state.lesson().work().answers().get(id);
         boolean known = true;
         for (Option option : options) {
-            known &= option.isKnown(state);
+            known &= option.choice().isKnown(option.value(state));
         }
         waiting = answer == null;
         boolean compared = answer != null && known;
@@ -124,7 +100,7 @@ final class QuestionElement implements Element {
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
             boolean chosen = answer != null && answer == i;
-            boolean isRight = compared && option.isRight(state);
+            boolean isRight = compared && option.choice().isRight(option.value(state));
             right |= isRight && chosen;
             option.input().setChecked(chosen);
             option.input().setDisabled(compared);
