@@ -42,7 +42,7 @@ public final class WorkTools implements Panel {
         file.setHidden(true);
         Dom.on(button(root, "work-load", Words.of("Load")), "click", file::click);
         Dom.on(file, "change", () -> readFile(file, this::load));
-        Dom.on(button(root, "work-clear", Words.of("Clear")), "click", this::clear);
+        Dom.on(button(root, "work-clear", Words.of("Delete work")), "click", this::clear);
     }
 
     private static HTMLElement button(HTMLElement root, String name, String text) {
