@@ -23,6 +23,11 @@ final class SourceLines {
         return first == 0 && place == Place.RETURN ? from + 1 : first;
     }
 
+    /** The line where a function is defined, from 1; 0 if it is not. */
+    static int definition(String source, String function) {
+        return definition(lines(source), function) + 1;
+    }
+
     private static boolean isAt(Place place, String code) {
         return switch (place) {
             case NONE -> false;

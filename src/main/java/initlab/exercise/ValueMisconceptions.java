@@ -106,7 +106,7 @@ final class ValueMisconceptions {
                     Place.SEED,
                     evidence -> !Draws.explain(evidence, Draws::plain) && Draws.seededInEachLayer(evidence),
                     evidence -> Words.of(
-                            "Every layer starts with the same random numbers. How often is the seed set, and how often should it be?")),
+                            "Every layer begins its random numbers anew. How often is the seed set, and how often should it be?")),
             new Misconception(
                     "added",
                     Place.WEIGHTS,
