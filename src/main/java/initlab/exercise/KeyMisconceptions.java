@@ -34,6 +34,12 @@ final class KeyMisconceptions {
                     evidence -> Words.of(
                             "At least one of the parameters is still None. Which lines has the notebook left for you to fill in?")),
             new Misconception(
+                    "not-filled-in",
+                    Place.LOOP,
+                    evidence -> evidence.first().parameters().isEmpty(),
+                    evidence -> Words.of(
+                            "The function returns an empty dict. Which lines has the notebook left for you to fill in?")),
+            new Misconception(
                     "layer-0",
                     Place.LOOP,
                     evidence -> evidence.first().parameters().containsKey("W0")
@@ -50,9 +56,7 @@ final class KeyMisconceptions {
                     HARD_CODED,
                     Place.NONE,
                     KeyMisconceptions::isHardCoded,
-                    evidence -> Words.of(
-                            "The function answers for the layers {0} only. Called with {1}, it does not follow them. Which numbers in it should come from layers_dims?",
-                            list(evidence.first().dims()), list(Exercise.MODEL))),
+                    KeyMisconceptions::hardCoded),
             new Misconception(
                     "last-layer-missing",
                     Place.LOOP,
@@ -86,6 +90,13 @@ final class KeyMisconceptions {
                             names(evidence.first().parameters()), names(evidence.first().expected()))));
 
     private KeyMisconceptions() {}
+
+    /** What is said of a function that fits the exercise's layers alone. */
+    static String hardCoded(Evidence evidence) {
+        return Words.of(
+                "The function answers for the layers {0} only. Called with {1}, it does not follow them. Which numbers in it should come from layers_dims?",
+                list(evidence.first().dims()), list(Exercise.MODEL));
+    }
 
     private static boolean hasObjects(Trial trial) {
         for (Matrix matrix : trial.parameters().values()) {

@@ -31,12 +31,7 @@ final class Misconceptions {
 
     /** What to say of a function that is right for the exercise's layers and raises an error for others. */
     static Finding hardCoded(Exercise exercise, List<Trial> trials) {
-        for (Misconception row : KeyMisconceptions.TABLE) {
-            if (row.identifier().equals(KeyMisconceptions.HARD_CODED)) {
-                return new Finding(
-                        row.identifier(), row.text().of(new Evidence(exercise, trials, true)), 0);
-            }
-        }
-        throw new IllegalStateException("The table lacks a row.");
+        return new Finding(
+                KeyMisconceptions.HARD_CODED, KeyMisconceptions.hardCoded(new Evidence(exercise, trials, true)), 0);
     }
 }

@@ -45,6 +45,14 @@ final class ShapeMisconceptions {
                     evidence -> Words.of(
                             "The bias is a row. Each row of W belongs to one unit. How must b lie so that each unit has its own row in it?")),
             new Misconception(
+                    "flat-bias",
+                    Place.BIAS,
+                    evidence -> evidence.any((trial, layer) -> rows(trial, layer) > 1
+                            && rows(trial, layer) != columns(trial, layer)
+                            && trial.bias(layer).hasShape(rows(trial, layer), rows(trial, layer))),
+                    evidence -> Words.of(
+                            "The bias is a square. That happens when a column and an array with one dimension are added. Which of the two is no column?")),
+            new Misconception(
                     "bias-of-inputs",
                     Place.BIAS,
                     evidence -> evidence.all((trial, layer) ->

@@ -114,6 +114,13 @@ final class ValueMisconceptions {
                     evidence -> Words.of(
                             "The numbers are moved away from 0 instead of, or besides, being stretched. Which operation makes a random number ten times as large?")));
 
+    /** What is said if the numbers fit the exercise's layers, but no others. */
+    private static final Misconception HARD_CODED = new Misconception(
+            KeyMisconceptions.HARD_CODED,
+            Place.NONE,
+            evidence -> evidence.first().isRight(),
+            KeyMisconceptions::hardCoded);
+
     /** What is said if the numbers are the exercise's, but no known factor fits. */
     private static final Misconception OTHER_SCALE = new Misconception(
             "other-scale",
@@ -128,6 +135,7 @@ final class ValueMisconceptions {
     static List<Misconception> table() {
         List<Misconception> all = new ArrayList<>(TABLE);
         all.addAll(Scales.table());
+        all.add(HARD_CODED);
         all.add(OTHER_SCALE);
         return all;
     }

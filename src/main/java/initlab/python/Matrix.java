@@ -1,5 +1,8 @@
 package initlab.python;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * An array as a plain value, apart from the cell that made it.
  *
@@ -12,6 +15,23 @@ public record Matrix(int[] shape, String dtype, double[] values, String text) {
     /** Whether the entries are numbers. */
     public boolean isNumeric() {
         return values != null;
+    }
+
+    /**
+     * Where the entries stand in the text, in order, so that some can be marked: pairs of the first index and the index
+     * behind the last. Empty if the text does not show every entry.
+     */
+    public List<int[]> places() {
+        List<int[]> places = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean outside = i == text.length() || " \n[],".indexOf(text.charAt(i)) >= 0;
+            if (outside && start >= 0) {
+                places.add(new int[] {start, i});
+            }
+            start = outside ? -1 : start < 0 ? i : start;
+        }
+        return values != null && places.size() == values.length ? places : List.of();
     }
 
     /** Whether the array has exactly these lengths. */
