@@ -58,6 +58,9 @@ final class HandInFile {
             return HandInResult.unreadable(file, "This file has too much code.");
         }
         HandIn handIn = new HandIn(cells, exercise);
+        if (!notebook && !handIn.isPython(0)) {
+            return new HandInResult(file, outcome(exercise, handIn.whole(0)), handIn, false);
+        }
         if (!handIn.hasFunction()) {
             return new HandInResult(file, Check.missing(exercise, handIn.functions(), "", ""), handIn, notebook);
         }

@@ -15,6 +15,9 @@ import java.util.Set;
  * last one of each name. Everything else is left out: imports of other modules, plots, prints, calls of the model and of
  * the function itself, tests below {@code if __name__ == "__main__"}, the notebook's own commands. So it cannot make a
  * hand-in fail. An import of another module stays if the function needs it, and is refused then.
+ *
+ * <p>Python reads a file as a whole, so a file with a syntax error anywhere cannot be used; {@link #isPython} tells. A
+ * notebook's cells are read one by one.
  */
 public final class HandIn {
     /** Names that are always there and that constants may use. */
@@ -33,6 +36,8 @@ public final class HandIn {
     private final String code;
     /** For each cell, the lines above it in the code. */
     private final int[] above;
+    /** Each cell as it is, but for the notebook's own commands. */
+    private final List<String> plain = new ArrayList<>();
     /** The code of each cell alone; empty if nothing of it is needed. */
     private final List<String> parts = new ArrayList<>();
 
@@ -46,7 +51,6 @@ public final class HandIn {
         function = exercise.function();
         List<List<TopStatement>> statements = new ArrayList<>();
         List<TopStatement> all = new ArrayList<>();
-        List<String> plain = new ArrayList<>();
         for (String cell : cells) {
             plain.add(TopLevel.withoutMagics(cell));
             statements.add(TopLevel.statements(plain.get(plain.size() - 1)));
@@ -124,6 +128,23 @@ public final class HandIn {
             }
         }
         return -1;
+    }
+
+    /** Whether Python can read the whole of a cell. What cells here lack counts as Python. */
+    public boolean isPython(int cell) {
+        try {
+            Python.read(plain.get(cell));
+            return true;
+        } catch (PythonError e) {
+            return false;
+        } catch (Refusal e) {
+            return true;
+        }
+    }
+
+    /** A cell as it is, but for the notebook's own commands. */
+    public String whole(int cell) {
+        return plain.get(cell);
     }
 
     /** The code of one cell alone. */

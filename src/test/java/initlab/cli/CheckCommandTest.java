@@ -205,6 +205,14 @@ class CheckCommandTest {
         assertTrue(only("he", file("old.ipynb", old)).get("passed").getAsBoolean());
     }
 
+    /** Python reads a file as a whole; a notebook's cells are read one by one, see above. */
+    @Test
+    void aFileThatPythonCannotReadIsAnErrorWhereverItsMistakeIs() throws IOException {
+        JsonObject result = only("he", file("a.py", HE + "\nprint 'done'\n"));
+        assertEquals("SyntaxError", result.getAsJsonObject("error").get("type").getAsString());
+        assertEquals(9, result.getAsJsonObject("error").get("line").getAsInt());
+    }
+
     @Test
     void lettersAndMarksOfAnyEditorAreRead() throws IOException {
         Path file = folder.resolve("windows.py");
