@@ -83,6 +83,7 @@ public final class Check {
 
     private static Outcome judged(Exercise exercise, String source, Python cell, Trial first) {
         String printed = cell.printed();
+        List<String> warnings = cell.takeWarnings();
         boolean repeats = repeats(cell, exercise, first);
         List<Trial> trials = new ArrayList<>();
         trials.add(first);
@@ -103,13 +104,10 @@ public final class Check {
             probe(exercise, source, trials);
             finding = Misconceptions.find(new Evidence(exercise, trials, repeats), source);
         }
-        return new Outcome(
-                passed,
-                finding,
-                error,
-                printed,
-                passed ? Warnings.of(first, repeats) : List.of(),
-                comparisons(first));
+        if (passed) {
+            warnings.addAll(Warnings.of(first, repeats));
+        }
+        return new Outcome(passed, finding, error, printed, warnings, comparisons(first));
     }
 
     /** Whether a second call returns the same. An error in it counts as the same. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param finding the misconception that was recognised; null if none was
  * @param error why the cell stopped; null if it did not
  * @param printed what the cell printed
- * @param warnings what works here but should be different, for the student
+ * @param warnings NumPy's warnings as it prints them, and what works here but should be different
  * @param parameters what the function returned for the exercise's layers, beside what is expected: first the expected
  *     keys in their order, then others; empty if it returned no dict
  */

@@ -32,7 +32,7 @@ public final class Python {
     private static final String NUMPY = "numpy";
     private static final String NP = "np";
 
-    private final PyObject numpy;
+    private final NumPy numpy;
     private final Map<String, Object> globals = new LinkedHashMap<>();
     private final Cell cell;
 
@@ -67,6 +67,15 @@ public final class Python {
     /** What the cell has printed so far. */
     public String printed() {
         return cell.printed();
+    }
+
+    /** NumPy's warnings since the last call, such as {@code RuntimeWarning: divide by zero encountered in divide}. */
+    public List<String> takeWarnings() {
+        List<String> warnings = new ArrayList<>();
+        for (String warning : numpy.takeWarnings()) {
+            warnings.add("RuntimeWarning: " + warning);
+        }
+        return warnings;
     }
 
     /** Whether the cell has defined a function. */

@@ -119,6 +119,13 @@ class CheckTest {
     }
 
     @Test
+    void warningsOfNumPyAreKept() {
+        Outcome outcome = random(RANDOM.replace("* 10", "* np.log(0)"));
+        assertEquals(List.of("RuntimeWarning: divide by zero encountered in log"), outcome.warnings());
+        assertEquals("not-finite", outcome.misconception());
+    }
+
+    @Test
     void parametersForAnyLayersTrainTheLab() {
         CellParameters parameters = CellParameters.of(Exercise.find("random"), RANDOM, 2, 3, 2, 1);
         assertNull(parameters.error());
