@@ -14,7 +14,8 @@ import java.util.Set;
  * math, assignments of constants, calls of {@code np.random.seed}, and the definitions of functions that it calls, the
  * last one of each name. Everything else is left out: imports of other modules, plots, prints, calls of the model and of
  * the function itself, tests below {@code if __name__ == "__main__"}, the notebook's own commands. So it cannot make a
- * hand-in fail. An import of another module stays if the function needs it, and is refused then.
+ * hand-in fail. An import of another module, or of everything in one, stays if the function needs it, and is refused
+ * then.
  *
  * <p>Python reads a file as a whole, so a file with a syntax error anywhere cannot be used; {@link #isPython} tells. A
  * notebook's cells are read one by one.
@@ -25,6 +26,10 @@ public final class HandIn {
             "abs", "bool", "dict", "enumerate", "float", "int", "len", "list", "max", "min", "pow", "range", "round", "set",
             "sorted", "str", "sum", "tuple", "zip", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else",
             "for", "np");
+
+    /** Functions that a hand-in may have from an import of everything. */
+    private static final List<String> BARE = List.of(
+            "zeros", "ones", "array", "sqrt", "power", "multiply", "divide", "dot", "randn", "random", "seed");
 
     /** NumPy's functions that read or write files. */
     private static final List<String> FILES = List.of(".load", ".genfromtxt", ".fromfile", ".save");
@@ -252,10 +257,11 @@ public final class HandIn {
         }
         List<TopStatement> binding = new ArrayList<>();
         for (TopStatement statement : usable) {
-            boolean star = statement.kind() == TopStatement.Kind.IMPORT && statement.binds().contains("*");
+            boolean star = statement.binds().contains("*") && definition == null && BARE.contains(name);
             boolean binds = statement.binds().contains(name);
             // Another module is only worth a refusal if nothing else gives the name a value.
-            boolean foreign = statement.kind() == TopStatement.Kind.FOREIGN_IMPORT && (definition != null || name.equals("np"));
+            boolean foreign = statement.kind() == TopStatement.Kind.FOREIGN_IMPORT
+                    && (definition != null || star || name.equals("np"));
             if ((binds || star) && !foreign) {
                 binding.add(statement);
             }

@@ -52,7 +52,8 @@ class CellsTest {
         }
         if (row.expected().get("parameters") instanceof JsonObject parameters) {
             assertEquals(parameters.keySet(), actual.keySet());
-            for (String key : parameters.keySet()) {
+            // Without a seed, NumPy takes one from the system.
+            for (String key : row.id().equals("he-seed-empty") ? List.<String>of() : parameters.keySet()) {
                 compare(parameters.getAsJsonObject(key), actual.get(key));
             }
         } else {

@@ -58,6 +58,20 @@ class HandInTest {
     }
 
     @Test
+    void anImportOfEverythingStaysWhereItIsNeeded() {
+        assertEquals("\n" + FUNCTION, run("from numpy import *", FUNCTION));
+        String bare = FUNCTION.replace("helper(SCALE)", "zeros((1, 1))");
+        assertEquals("from numpy import *\n" + bare, run("from numpy import *", bare));
+        assertEquals("\n" + bare, run("from pylab import *", bare));
+    }
+
+    @Test
+    void annotationsNeedNoModule() {
+        String annotated = FUNCTION.replace("layers_dims):", "layers_dims: List[int]) -> Dict:");
+        assertEquals("\n" + annotated, run("from typing import List, Dict", annotated));
+    }
+
+    @Test
     void textInStringsAndCommentsIsNoCode() {
         String text = "'''\ndef initialize_parameters_he(d):\n    return 1\n'''\n# (\nx = '['\n";
         HandIn handIn = he(text + FUNCTION);
