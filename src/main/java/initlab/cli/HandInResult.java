@@ -85,7 +85,7 @@ record HandInResult(String file, Outcome outcome, HandIn handIn, boolean noteboo
         if (expected == null) {
             return name + " should not be there.";
         }
-        if (!actual.isNumeric()) {
+        if (actual.dtype().equals("object")) {
             return name + " is " + actual.text() + ".";
         }
         if (!actual.hasShape(expected.shape())) {
@@ -147,7 +147,7 @@ record HandInResult(String file, Outcome outcome, HandIn handIn, boolean noteboo
         if (matrix.isNumeric()) {
             array(json, matrix, 0, 0);
         } else {
-            string(json, matrix.text().equals("None") ? null : matrix.text());
+            json.append("null");
         }
     }
 

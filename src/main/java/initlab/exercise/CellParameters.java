@@ -54,10 +54,10 @@ public record CellParameters(Map<String, Matrix> parameters, CellError error) {
         if (matrix == null) {
             return Words.of("The function returns no {0}.", name);
         }
-        if (!matrix.isNumeric()) {
+        if (matrix.dtype().equals("object")) {
             return Words.of("{0} does not consist of numbers.", name);
         }
-        return matrix.hasShape(rows, columns)
+        return matrix.hasShape(rows, columns) && matrix.isNumeric()
                 ? null
                 : Words.of(
                         "{0} has the shape {1}, and {2} is needed for these layers.",

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param shape the length of each dimension; empty for a number
  * @param dtype NumPy's name for the type of the entries, such as {@code float64}; {@code object} for what is no number
- * @param values the entries, row-major; null if they are no numbers
+ * @param values the entries, row-major; null if they are no numbers, or more than any layer has
  * @param text the array as NumPy prints it
  */
 public record Matrix(int[] shape, String dtype, double[] values, String text) {

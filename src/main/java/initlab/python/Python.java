@@ -29,6 +29,9 @@ public final class Python {
     /** The seed of cells that set none. NumPy would take one from the system, so that nobody could check the result. */
     private static final long ENTROPY = 12345;
 
+    /** More entries than any layer has; larger arrays are described, not taken out of the cell. */
+    private static final long MAX_ENTRIES = 200_000;
+
     private static final String NUMPY = "numpy";
     private static final String NP = "np";
 
@@ -138,12 +141,17 @@ public final class Python {
         }
         List<Object> lengths = ((PyTuple) array.attribute("shape")).items();
         int[] shape = new int[lengths.size()];
+        long count = 1;
         for (int i = 0; i < shape.length; i++) {
             shape[i] = (int) (long) (Long) lengths.get(i);
+            count *= shape[i];
         }
         List<Object> entries = new ArrayList<>();
-        flatten(call(array.attribute("tolist")), entries);
-        return new Matrix(shape, ((PyObject) array.attribute("dtype")).str(), numbers(entries), array.str());
+        if (count <= MAX_ENTRIES) {
+            flatten(call(array.attribute("tolist")), entries);
+        }
+        double[] values = count <= MAX_ENTRIES ? numbers(entries) : null;
+        return new Matrix(shape, ((PyObject) array.attribute("dtype")).str(), values, array.str());
     }
 
     private static boolean isArrayLike(Object value) {
