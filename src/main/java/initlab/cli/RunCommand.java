@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class RunCommand extends SetupCommand {
     @Override
-    void print(Setup setup, boolean json, PrintStream out) {
+    void print(Setup setup, boolean json, PrintStream out) throws RefusedException {
         List<String> initializations = setup.initializations();
         out.print(json ? "{\"runs\": [" : "");
         for (int i = 0; i < initializations.size(); i++) {
@@ -50,8 +50,8 @@ final class RunCommand extends SetupCommand {
             double trainAccuracy,
             double testAccuracy) {
 
-        static Trained of(Setup setup, String initialization) {
-            Run run = new Run(setup, initialization);
+        static Trained of(Setup setup, String initialization) throws RefusedException {
+            Run run = Start.of(setup, initialization);
             run.advanceTo(setup.iterations());
             byte[] train = Predictions.of(run.probabilities(run.training()));
             byte[] test = Predictions.of(run.probabilities(run.test()));

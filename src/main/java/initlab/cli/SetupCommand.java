@@ -31,6 +31,7 @@ abstract class SetupCommand implements Command {
      *
      * @param setup the set-up of the query, which had no problem
      * @param json whether to print JSON rather than what the notebook prints
+     * @throws RefusedException if the person's own function gives no parameters
      */
-    abstract void print(Setup setup, boolean json, PrintStream out);
+    abstract void print(Setup setup, boolean json, PrintStream out) throws RefusedException;
 }

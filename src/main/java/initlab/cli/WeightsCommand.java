@@ -6,19 +6,18 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
 import initlab.setup.Setup;
-import initlab.training.Run;
 import java.io.PrintStream;
 import java.util.List;
 
 /** Prints the parameters that every run of a set-up starts from: W1, b1, W2, b2 … as NumPy prints arrays. */
 final class WeightsCommand extends SetupCommand {
     @Override
-    void print(Setup setup, boolean json, PrintStream out) {
+    void print(Setup setup, boolean json, PrintStream out) throws RefusedException {
         List<String> initializations = setup.initializations();
         out.print(json ? "[" : "");
         for (int i = 0; i < initializations.size(); i++) {
             String initialization = initializations.get(i);
-            Parameters parameters = new Run(setup, initialization).parameters();
+            Parameters parameters = Start.of(setup, initialization).parameters();
             out.print(
                     json
                             ? (i == 0 ? "\n" : ",\n") + json(initialization, parameters)

@@ -16,6 +16,9 @@ public final class PythonScript {
         StringBuilder text = new StringBuilder(model(setup));
         text.append("\n\n# The weights and the biases of a layer.\nSTARTS = {\n");
         for (String initialization : setup.initializations()) {
+            if (Initialization.isMine(initialization)) {
+                continue;
+            }
             Initialization start = Initialization.of(initialization);
             text.append("    '")
                     .append(initialization)
@@ -25,7 +28,20 @@ public final class PythonScript {
                     .append(start.pythonBias())
                     .append("),\n");
         }
-        return text.append("}\n").append(MAIN).toString();
+        text.append("}\n").append(MAIN);
+        if (setup.initializations().contains(Initialization.MINE)) {
+            text.append("\n\n# The cell of the lesson.\n").append(setup.cell().stripTrailing());
+            text.append(MINE.replace("FUNCTION", function(setup.cell())));
+        }
+        return text.toString();
+    }
+
+    /** The last of the lesson's functions that a cell defines. */
+    private static String function(String cell) {
+        int at = cell.lastIndexOf("def initialize_parameters_");
+        int from = at + "def ".length();
+        int end = at < 0 ? -1 : cell.indexOf('(', from);
+        return end < 0 ? "None" : cell.substring(from, end).strip();
     }
 
     /** The model of a set-up, without initializations: {@code train(weights, biases)} trains and prints the costs. */
@@ -152,6 +168,14 @@ public final class PythonScript {
                     px, py = points(n, seed)
                     right = (output(weights, biases, px) > 0.5) == py
                     print('Accuracy on the %s set: %r' % (name, float(np.mean(right))))
+            """;
+
+    private static final String MINE = """
+
+
+            if __name__ == '__main__':
+                print('mine')
+                train(*layered(FUNCTION(LAYERS)))
             """;
 
     private static final String MAIN = """

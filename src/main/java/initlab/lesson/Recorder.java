@@ -22,8 +22,9 @@ public final class Recorder {
      */
     public static String key(Setup setup, String initialization) {
         boolean comparable = setup.with(Settings.INITIALIZATIONS, Setup.NOTEBOOK.initializations())
+                .with(Settings.CELL, "")
                 .equals(Setup.NOTEBOOK);
-        return comparable ? initialization : null;
+        return comparable && !Initialization.isMine(initialization) ? initialization : null;
     }
 
     /**

@@ -15,6 +15,9 @@ public final class Initialization {
     /** The largest scale. */
     public static final double MAX_SCALE = 1000;
 
+    /** The word for what the person's own function gives. */
+    public static final String MINE = "mine";
+
     private final String word;
     private final String title;
     private final String description;
@@ -38,6 +41,14 @@ public final class Initialization {
      */
     public static Initialization of(String text) {
         String typed = text.trim();
+        if (Words.isSame(typed, MINE)) {
+            return new Initialization(
+                    MINE,
+                    Words.of("Mine"),
+                    Words.of("What your own function of the lesson gives."),
+                    null,
+                    Formula.parse("constant(0)"));
+        }
         String meaning = Frameworks.meaning(typed);
         Scheme scheme = scheme(meaning == null ? typed : meaning);
         if (scheme != null) {
@@ -124,7 +135,12 @@ public final class Initialization {
 
     /** Whether a word of the address is neither a scheme nor a scale. */
     public static boolean isFormula(String word) {
-        return Schemes.find(word) == null && Double.isNaN(DecimalReader.read(word));
+        return Schemes.find(word) == null && !isMine(word) && Double.isNaN(DecimalReader.read(word));
+    }
+
+    /** Whether a word of the address stands for the person's own function, which gives the parameters itself. */
+    public static boolean isMine(String word) {
+        return word.equals(MINE);
     }
 
     /** Whether {@link #of} accepts the word. */
@@ -173,7 +189,7 @@ public final class Initialization {
 
     /** How a weight is made, such as {@code randn · √(2 / fan-in)}. */
     public String formula() {
-        return formula.typeset();
+        return isMine(word) ? Words.of("your own function") : formula.typeset();
     }
 
     /** What to expect, in a sentence. */
@@ -197,9 +213,14 @@ public final class Initialization {
     /**
      * Draws new parameters, layer by layer.
      *
-     * @throws IllegalArgumentException if the formula gives no usable number for a layer
+     * @throws IllegalArgumentException if the formula gives no usable number for a layer, and for the person's own
+     *     function, which no formula stands for
      */
     public Parameters initialize(LayerDims dims, RandomState random) {
+        if (isMine(word)) {
+            throw new IllegalArgumentException(
+                    Words.of("Your own function sets its own seed, so it cannot be used here."));
+        }
         return FormulaInitializer.initialize(formula, dims, random);
     }
 }

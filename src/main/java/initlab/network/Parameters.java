@@ -19,6 +19,13 @@ public final class Parameters {
         }
     }
 
+    /** Parameters with these values: W1, b1, W2, b2 … one after the other, as {@link #writeTo} writes them. */
+    public static Parameters of(LayerDims dims, double[] values) {
+        Parameters parameters = new Parameters(dims);
+        parameters.readFrom(values, 0);
+        return parameters;
+    }
+
     /** The shape. */
     public LayerDims dims() {
         return dims;

@@ -135,6 +135,9 @@ public final class Settings {
     static final Setting<OwnAxes> AXES =
             new OwnAxesSetting("axes", new Wording(Words.of("Axes of own points"), "", ""));
 
+    /** The person's own function, packed. */
+    public static final Setting<String> CELL = new CellSetting("cell", new Wording(Words.of("Own function"), "", ""));
+
     /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
 
@@ -153,6 +156,7 @@ public final class Settings {
             ARITHMETIC,
             CLASSES,
             AXES,
+            CELL,
             POINTS);
 
     private Settings() {}

@@ -123,6 +123,11 @@ public final class Setup {
         return get(Settings.STOP);
     }
 
+    /** The Python text of the person's own function, from which {@code mine} starts; empty for none. */
+    public String cell() {
+        return get(Settings.CELL);
+    }
+
     /** The person's own points, {@code x,y,label} for each, separated by semicolons; empty for none. */
     public String points() {
         return get(Settings.POINTS).toString();

@@ -60,10 +60,19 @@ public final class Run {
      * @throws IllegalArgumentException if there is no such initialization
      */
     public Run(Setup setup, String initialization) {
+        this(setup, Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(setup.seed())));
+    }
+
+    /**
+     * A run at iteration 0.
+     *
+     * @param start the first parameters, which the run changes
+     */
+    public Run(Setup setup, Parameters start) {
         this.setup = setup;
         training = setup.training();
         test = setup.test();
-        parameters = Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(setup.seed()));
+        parameters = start;
         arithmetic = Arithmetics.of(setup, training);
         painter = setup.usesExact() ? Arithmetics.fast(setup, training) : arithmetic;
         schedule = new CostSchedule(setup.iterations());

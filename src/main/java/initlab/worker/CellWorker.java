@@ -1,5 +1,6 @@
 package initlab.worker;
 
+import initlab.exercise.CellParameters;
 import initlab.exercise.Check;
 import initlab.exercise.Comparison;
 import initlab.exercise.Exercise;
@@ -11,6 +12,7 @@ import initlab.lesson.CellCheck.Stop;
 import initlab.python.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** Checks code cells on request. */
 public final class CellWorker {
@@ -18,7 +20,10 @@ public final class CellWorker {
 
     /** Listens for requests and reports that the worker is ready. */
     public static void start() {
-        Messages.listen(request -> Messages.post(answer((CellRequest) request)));
+        Messages.listen(request -> Messages.post(
+                request.getKind().equals(Request.CELL_PARAMETERS)
+                        ? parameters((CellRequest) request)
+                        : answer((CellRequest) request)));
         Messages.post(Reply.of(Reply.READY, 0, ""));
     }
 
@@ -26,6 +31,19 @@ public final class CellWorker {
         Exercise exercise = Exercise.find(request.getExercise());
         return CellReply.of(
                 request.getRun(), check(Check.check(exercise, request.getSource())), Hints.of(exercise));
+    }
+
+    private static Reply parameters(CellRequest request) {
+        String[] sizes = request.getLayers().split("-", -1);
+        int[] dims = new int[sizes.length];
+        for (int i = 0; i < dims.length; i++) {
+            dims[i] = Integer.parseInt(sizes[i]);
+        }
+        CellParameters given = CellParameters.of(request.getSource(), dims);
+        Reply reply = Reply.of(Reply.PARAMETERS, request.getRun(), given.problem());
+        double[] values = given.values();
+        reply.setParameters(Float64Array.copyFromJavaArray(values == null ? new double[0] : values));
+        return reply;
     }
 
     private static CellCheck check(Outcome outcome) {

@@ -21,6 +21,8 @@ public interface Reply extends JSObject {
     String TABLE = "table";
     /** The answer to a code cell, see {@link CellReply}. */
     String CELL = "cell";
+    /** What a cell's function gives; {@link #getMessage} says why it gives nothing, and is empty otherwise. */
+    String PARAMETERS = "parameters";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 

@@ -4,6 +4,7 @@ import initlab.training.Detail;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** What the page asks of a training worker. */
 public abstract class Request implements JSObject {
@@ -19,6 +20,8 @@ public abstract class Request implements JSObject {
     public static final String READ_TABLE = "table";
     /** Checks a code cell, see {@link CellRequest}; answered by {@link Reply#CELL}. */
     public static final String CHECK_CELL = "cell";
+    /** Calls a cell's function, see {@link CellRequest}; answered by {@link Reply#PARAMETERS}. */
+    public static final String CELL_PARAMETERS = "parameters";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 
@@ -71,9 +74,23 @@ public abstract class Request implements JSObject {
     @JSProperty
     abstract void setDetail(DetailRequest detail);
 
-    /** A {@link #START}. */
-    public static Request start(int run, String setup, String initialization, int fieldSize, Detail detail) {
-        return of(START, run, setup, initialization, 0, fieldSize, detail);
+    /** W1, b1, W2, b2 … of the person's own function; null for other initializations. */
+    @JSProperty
+    public abstract Float64Array getStart();
+
+    @JSProperty
+    abstract void setStart(Float64Array start);
+
+    /**
+     * A {@link #START}.
+     *
+     * @param start the first parameters; null if the initialization gives them
+     */
+    public static Request start(
+            int run, String setup, String initialization, double[] start, int fieldSize, Detail detail) {
+        Request request = of(START, run, setup, initialization, 0, fieldSize, detail);
+        request.setStart(start == null ? null : Float64Array.copyFromJavaArray(start));
+        return request;
     }
 
     /** A {@link #SWEEP}; the set-up carries the seed. */

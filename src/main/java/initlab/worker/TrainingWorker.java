@@ -1,5 +1,6 @@
 package initlab.worker;
 
+import initlab.network.Parameters;
 import initlab.rounding.Fingerprint;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -30,7 +31,9 @@ public final class TrainingWorker {
             switch (request.getKind()) {
                 case Request.START -> {
                     Setup setup = SetupQuery.parse(request.getSetup()).setup();
-                    run = new Run(setup, request.getInitialization());
+                    run = request.getStart() == null
+                            ? new Run(setup, request.getInitialization())
+                            : new Run(setup, Parameters.of(setup.layerDims(), request.getStart().copyToJavaArray()));
                     frames = new Frames(run);
                     postFrame(request, 0);
                 }

@@ -3,11 +3,15 @@ package initlab.page.cells;
 import initlab.lesson.CellCheck;
 import initlab.lesson.CellWork;
 import initlab.lesson.Scaffold;
+import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.state.Speed;
 import initlab.page.workers.CellRunner;
+import initlab.setup.Settings;
+import initlab.setup.Setup;
 import initlab.words.Words;
 import java.util.List;
 import org.teavm.jso.browser.Window;
@@ -47,6 +51,8 @@ public final class CellView implements Panel {
         HTMLElement foot = Dom.child(frame, "div", "cell-foot", "");
         run = Dom.button(foot, "run-" + exercise, Words.of("Run and check"));
         run.setClassName("button button-primary");
+        HTMLElement mine = Dom.button(foot, "train-" + exercise, Words.of("Train the lab with mine"));
+        Dom.on(mine, "click", this::trainMine);
         hint = Dom.child(foot, "button", "link", "");
         hint.setAttribute("type", "button");
         hint.setAttribute("data-testid", "next-hint-" + exercise);
@@ -120,6 +126,16 @@ public final class CellView implements Panel {
                 }
             });
         }
+    }
+
+    /** Starts a column from the function, beside the start that the exercise asks for. */
+    private void trainMine() {
+        Setup setup = Setup.NOTEBOOK
+                .with(Settings.INITIALIZATIONS, List.of(exercise, Initialization.MINE))
+                .with(Settings.CELL, editor.text());
+        intents.change(setup);
+        intents.show(view -> view.withSpeed(Speed.FASTEST));
+        intents.train();
     }
 
     private void startAgain() {

@@ -59,6 +59,8 @@ final class RunColumn {
     private final int index;
     /** The text of the field for a scale or formula, for the initialization in use. */
     private String value = "";
+    /** Whether the person's own function can be chosen. */
+    private boolean offersMine;
     /** Whether the field shows a rejected text instead. */
     private boolean wasRejected;
 
@@ -118,7 +120,12 @@ final class RunColumn {
 
     /** Prepares the column for a new run. */
     void begin(String initialization) {
-        boolean named = Schemes.words().contains(initialization);
+        boolean mine = Initialization.isMine(initialization);
+        if (mine && !offersMine) {
+            offersMine = true;
+            Dom.addOption(choice, initialization, Initialization.of(initialization).title());
+        }
+        boolean named = mine || Schemes.words().contains(initialization);
         boolean formula = Initialization.isFormula(initialization);
         Initialization start = Initialization.of(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);

@@ -250,11 +250,16 @@ public final class PageModel implements Intents {
     @Override
     public void startSweep(String count) {
         problems = without(PageState.SEEDS);
-        String wrong = SeedCount.problem(count, setup.seed());
+        // The person's own function has a seed of its own.
+        List<String> starts = new ArrayList<>(setup.initializations());
+        starts.removeIf(Initialization::isMine);
+        String wrong = starts.isEmpty()
+                ? Words.of("Your own function sets its own seed, so many seeds would give the same run.")
+                : SeedCount.problem(count, setup.seed());
         if (wrong != null) {
             problems.add(new Problem(PageState.SEEDS, count, wrong));
         } else {
-            sweep.start(setup, SeedCount.read(count));
+            sweep.start(setup.with(Settings.INITIALIZATIONS, List.copyOf(starts)), SeedCount.read(count));
         }
         ports.changed();
     }

@@ -19,6 +19,7 @@ public final class CellRunner {
     private WebWorker worker;
 
     private Listener listener;
+    private Parameters taker;
     /** The number of the last request. Replies to earlier ones are ignored. */
     private int number;
 
@@ -32,6 +33,17 @@ public final class CellRunner {
         void checked(CellCheck check, List<String> hints);
     }
 
+    /** Receives what a cell's function gives. */
+    public interface Parameters {
+        /**
+         * Called once.
+         *
+         * @param values W1, b1, W2 …; null if there are none
+         * @param problem why there are none; empty if there are
+         */
+        void given(double[] values, String problem);
+    }
+
     /** Starts the worker, so that the first check does not wait for it. */
     public void open() {
         if (worker == null) {
@@ -41,7 +53,9 @@ public final class CellRunner {
                     if (reply.getRun() != number) {
                         return;
                     }
-                    if (reply.getKind().equals(Reply.CELL)) {
+                    if (reply.getKind().equals(Reply.PARAMETERS)) {
+                        give(reply.getMessage().isEmpty() ? reply.getParameters().copyToJavaArray() : null, reply.getMessage());
+                    } else if (reply.getKind().equals(Reply.CELL)) {
                         CellReply answer = (CellReply) reply;
                         answer(CellReply.read(answer), CellReply.hints(answer));
                     } else {
@@ -61,12 +75,31 @@ public final class CellRunner {
         }
     }
 
+    private void give(double[] values, String problem) {
+        Parameters waiting = taker;
+        taker = null;
+        if (waiting != null) {
+            waiting.given(values, problem);
+        }
+    }
+
     private void answer(CellCheck check, List<String> hints) {
+        give(null, check.words());
         Listener asker = listener;
         listener = null;
         if (asker != null) {
             asker.checked(check, hints);
         }
+    }
+
+    /** Calls a cell's function for a network. The taker is called later. */
+    public void parameters(String source, String layers, Parameters newTaker) {
+        open();
+        number++;
+        int asked = number;
+        taker = newTaker;
+        worker.send(() -> CellRequest.parameters(asked, source, layers));
+        Window.setTimeout(() -> giveUp(asked), PATIENCE);
     }
 
     /** Checks a cell. The listener is called later; an earlier request that is not answered yet never will be. */
@@ -84,7 +117,7 @@ public final class CellRunner {
     }
 
     private void giveUp(int asked) {
-        if (listener != null && asked == number) {
+        if ((listener != null || taker != null) && asked == number) {
             stop();
             answer(
                     CellCheck.stopped(

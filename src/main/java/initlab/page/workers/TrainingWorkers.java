@@ -1,5 +1,6 @@
 package initlab.page.workers;
 
+import initlab.network.Initialization;
 import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;
@@ -20,6 +21,8 @@ public final class TrainingWorkers implements WorkerPort.Factory {
     private static final int NO_RUN = -1;
 
     private final String engine;
+    /** Null until a run starts from the person's own function. */
+    private CellRunner cells;
 
     /** @param engine {@code wasm} or {@code js}, as the page itself runs */
     public TrainingWorkers(String engine) {
@@ -28,7 +31,7 @@ public final class TrainingWorkers implements WorkerPort.Factory {
 
     @Override
     public WorkerPort create(WorkerPort.Listener listener) {
-        return new Port(new WebWorker(engine, new WebWorker.Listener() {
+        return new Port(this, listener, new WebWorker(engine, new WebWorker.Listener() {
             @Override
             public void receive(Reply reply) {
                 if (reply.getKind().equals(Reply.FRAME)) {
@@ -67,11 +70,34 @@ public final class TrainingWorkers implements WorkerPort.Factory {
                 reply.getMilliseconds());
     }
 
+    private CellRunner cells() {
+        if (cells == null) {
+            cells = new CellRunner();
+        }
+        return cells;
+    }
+
     /** One worker. */
-    private record Port(WebWorker worker) implements WorkerPort {
+    private record Port(TrainingWorkers workers, WorkerPort.Listener listener, WebWorker worker) implements WorkerPort {
         @Override
         public void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail) {
-            worker.send(() -> Request.start(run, SetupQuery.format(setup), initialization, fieldSide, detail.get()));
+            if (!Initialization.isMine(initialization)) {
+                start(run, setup, initialization, null, fieldSide, detail);
+                return;
+            }
+            workers.cells().parameters(setup.cell(), setup.layerDims().toString(), (values, problem) -> {
+                if (values == null) {
+                    listener.failed(run, problem);
+                } else {
+                    start(run, setup, initialization, values, fieldSide, detail);
+                }
+            });
+        }
+
+        private void start(
+                int run, Setup setup, String initialization, double[] start, int fieldSide, Supplier<Detail> detail) {
+            worker.send(() ->
+                    Request.start(run, SetupQuery.format(setup), initialization, start, fieldSide, detail.get()));
         }
 
         @Override

@@ -1,0 +1,34 @@
+package initlab.cli;
+
+import initlab.exercise.CellParameters;
+import initlab.network.Initialization;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
+import initlab.setup.Setup;
+import initlab.training.Run;
+
+/** The start of a run, also from the person's own function. */
+final class Start {
+    private Start() {}
+
+    /**
+     * A run at iteration 0.
+     *
+     * @throws RefusedException if the person's own function gives no parameters
+     */
+    static Run of(Setup setup, String initialization) throws RefusedException {
+        if (!Initialization.isMine(initialization)) {
+            return new Run(setup, initialization);
+        }
+        LayerDims layers = setup.layerDims();
+        int[] dims = new int[layers.layers() + 1];
+        for (int layer = 0; layer < dims.length; layer++) {
+            dims[layer] = layers.size(layer);
+        }
+        CellParameters given = CellParameters.of(setup.cell(), dims);
+        if (given.error() != null) {
+            throw new RefusedException(given.problem());
+        }
+        return new Run(setup, Parameters.of(layers, given.values()));
+    }
+}
