@@ -58,13 +58,15 @@ final class Reductions {
         NDArray numbers = array.as(dtype != null ? dtype : array.dtype == DType.BOOL ? DType.INT64 : array.dtype);
         boolean[] reduced = axes(numbers, axis);
         NDArray result = Reduction.along(product ? Reduction.PRODUCT : Reduction.SUM, numbers, reduced);
-        if (array.dtype == DType.FLOAT64) {
-            warnOfOverflow(numbers, result, product ? "multiply" : "add");
-        }
+        warn(numbers, result, "reduce");
         return kept(result, reduced, keep);
     }
 
-    private static void warnOfOverflow(NDArray array, NDArray result, String ufunc) {
+    /** Warns of infinite or invalid results of finite and valid numbers. */
+    static void warn(NDArray array, NDArray result, String where) {
+        if (array.floats == null) {
+            return;
+        }
         boolean infinite = false;
         boolean nan = false;
         for (double value : result.floats) {
@@ -77,10 +79,10 @@ final class Reductions {
                 nan &= !Double.isNaN(value);
             }
             if (infinite) {
-                array.session.warn("overflow encountered in reduce");
+                array.session.warn("overflow encountered in " + where);
             }
             if (nan) {
-                array.session.warn("invalid value encountered in reduce");
+                array.session.warn("invalid value encountered in " + where);
             }
         }
     }
@@ -131,7 +133,7 @@ final class Reductions {
         NDArray sum = sum(array, axis, true, DType.FLOAT64, false);
         NDArray mean = BinaryUfunc.of("/").apply(sum, Convert.array(array.session, count), false);
         NDArray difference = BinaryUfunc.of("-").apply(array, mean, false);
-        NDArray squares = BinaryUfunc.of("*").apply(difference, difference, false);
+        NDArray squares = UnaryUfunc.of("square").apply(difference);
         return divided(sum(squares, axis, keep, null, false), Math.max(count - ddof, 0));
     }
 
@@ -216,6 +218,7 @@ final class Reductions {
                         : result.integers[i - 1] + result.integers[i];
             }
         }
+        warn(moved, result, "accumulate");
         return flat ? result : Shaping.moveLastTo(result, at);
     }
 }
