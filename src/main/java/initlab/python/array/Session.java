@@ -1,0 +1,39 @@
+package initlab.python.array;
+
+import initlab.python.value.Meter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the arrays of one cell share: the meter, and the warnings that nobody has read yet. */
+final class Session {
+    private static final int MAX_WARNINGS = 20;
+
+    final Meter meter;
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    Session(Meter meter) {
+        this.meter = meter;
+    }
+
+    /** Counts an array's entries before they are computed and stored. */
+    void entries(long count) {
+        meter.steps(count);
+        meter.bytes(8 * count);
+    }
+
+    /** Adds a RuntimeWarning, unless it is there already. */
+    void warn(String text) {
+        if (warnings.size() < MAX_WARNINGS) {
+            warnings.add(text);
+        }
+    }
+
+    /** Returns the warnings in the order in which they came first, and forgets them. */
+    List<String> takeWarnings() {
+        List<String> taken = new ArrayList<>(warnings);
+        warnings.clear();
+        return taken;
+    }
+}
