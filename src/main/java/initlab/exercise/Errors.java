@@ -48,7 +48,12 @@ final class Errors {
                     "'tuple' object cannot be interpreted as an integer",
                     "",
                     e -> sizes()),
-            row("randn-takes-numbers", "TypeError", "'list' object cannot be interpreted as an integer", "", e -> sizes()),
+            row(
+                    "randn-takes-numbers",
+                    "TypeError",
+                    "'list' object cannot be interpreted as an integer",
+                    "",
+                    e -> sizes()),
             row(
                     null,
                     "TypeError",
@@ -82,7 +87,8 @@ final class Errors {
                     "TypeError",
                     "'NoneType' object",
                     "",
-                    e -> Words.of("A value is None where an object is needed. Which line should have given it a value?")),
+                    e -> Words.of(
+                            "A value is None where an object is needed. Which line should have given it a value?")),
             row(
                     null,
                     "TypeError",
@@ -122,7 +128,8 @@ final class Errors {
                     "TypeError",
                     "",
                     "keyword argument",
-                    e -> Words.of("The function knows no argument of this name. How is it called in its documentation?")),
+                    e -> Words.of(
+                            "The function knows no argument of this name. How is it called in its documentation?")),
             row(
                     null,
                     "ValueError",
@@ -149,7 +156,8 @@ final class Errors {
                     "ValueError",
                     "cannot reshape",
                     "",
-                    e -> Words.of("The new shape has another number of entries than the array. How many does the layer need?")),
+                    e -> Words.of(
+                            "The new shape has another number of entries than the array. How many does the layer need?")),
             row(
                     null,
                     "ValueError",
@@ -162,25 +170,70 @@ final class Errors {
                     "The truth value of an array",
                     "",
                     e -> Words.of("A condition needs one answer, and comparing arrays gives one for each entry.")),
-            new Row("syntax", SYNTAX, "", "was never closed", e -> Words.of(
-                            "Each opening parenthesis needs a closing one. Count them from this place on.")),
-            new Row("syntax", SYNTAX, "expected an indented block", "", e -> Words.of(
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "",
+                    "was never closed",
+                    e -> Words.of("Each opening parenthesis needs a closing one. Count them from this place on.")),
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "expected an indented block",
+                    "",
+                    e -> Words.of(
                             "After a colon, the lines that belong to it are indented by four more spaces. Which lines should the loop or the function repeat?")),
-            new Row("syntax", SYNTAX, "unexpected indent", "", e -> Words.of(
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "unexpected indent",
+                    "",
+                    e -> Words.of(
                             "This line is indented more than the one before, but nothing opens a block there. Which block does it belong to?")),
-            new Row("syntax", SYNTAX, "unindent does not match", "", e -> Words.of(
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "unindent does not match",
+                    "",
+                    e -> Words.of(
                             "This line is indented less than the one before, but lines up with no block above. Use the same number of spaces for each block.")),
-            new Row("syntax", SYNTAX, "inconsistent use of tabs", "", e -> Words.of(
-                            "Tabs and spaces are mixed in the indentation. Replace each tab by four spaces.")),
-            new Row("syntax", SYNTAX, "expected ':'", "", e -> Words.of(
-                            "Lines that begin with def, for, while, if or else end with a colon.")),
-            new Row("syntax", SYNTAX, "", "Maybe you meant '=='", e -> Words.of(
-                            "One equals sign gives a name a value; two compare. Which one is meant here?")),
-            new Row("syntax", SYNTAX, "unterminated", "", e -> Words.of(
-                            "A text starts here but its closing quotation mark is missing.")),
-            new Row("syntax", SYNTAX, "unmatched", "", e -> Words.of(
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "inconsistent use of tabs",
+                    "",
+                    e -> Words.of("Tabs and spaces are mixed in the indentation. Replace each tab by four spaces.")),
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "expected ':'",
+                    "",
+                    e -> Words.of("Lines that begin with def, for, while, if or else end with a colon.")),
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "",
+                    "Maybe you meant '=='",
+                    e -> Words.of("One equals sign gives a name a value; two compare. Which one is meant here?")),
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "unterminated",
+                    "",
+                    e -> Words.of("A text starts here but its closing quotation mark is missing.")),
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "unmatched",
+                    "",
+                    e -> Words.of(
                             "There is a closing parenthesis without an opening one. Count them from the start of the line.")),
-            new Row("syntax", SYNTAX, "", "", e -> Words.of(
+            new Row(
+                    "syntax",
+                    SYNTAX,
+                    "",
+                    "",
+                    e -> Words.of(
                             "Python cannot read this line. Look for a missing or superfluous parenthesis, comma, colon or operator here or at the end of the line before.")),
             row(
                     "name",
@@ -200,13 +253,15 @@ final class Errors {
                     "AttributeError",
                     "'NoneType' object",
                     "",
-                    e -> Words.of("A value is None where an object is needed. Which line should have given it a value?")),
+                    e -> Words.of(
+                            "A value is None where an object is needed. Which line should have given it a value?")),
             row(
                     "attribute",
                     "AttributeError",
                     "",
                     "",
-                    e -> Words.of("Values of this type have nothing of this name. How is it spelt, and what did you expect to have here?")),
+                    e -> Words.of(
+                            "Values of this type have nothing of this name. How is it spelt, and what did you expect to have here?")),
             row(
                     "index",
                     "IndexError",
@@ -219,7 +274,8 @@ final class Errors {
                     "KeyError",
                     "",
                     "",
-                    e -> Words.of("The dict has nothing under this key. Is it written exactly as where it was put in?")),
+                    e -> Words.of(
+                            "The dict has nothing under this key. Is it written exactly as where it was put in?")),
             row(
                     null,
                     "ZeroDivisionError",
@@ -231,13 +287,9 @@ final class Errors {
                     "AssertionError",
                     "",
                     "",
-                    e -> Words.of("The condition behind assert does not hold. It tells which shape the notebook expects.")),
-            row(
-                    null,
-                    "RecursionError",
-                    "",
-                    "",
-                    e -> Words.of("The function calls itself without end.")),
+                    e -> Words.of(
+                            "The condition behind assert does not hold. It tells which shape the notebook expects.")),
+            row(null, "RecursionError", "", "", e -> Words.of("The function calls itself without end.")),
             row(
                     null,
                     "ModuleNotFoundError",
@@ -257,7 +309,8 @@ final class Errors {
     }
 
     private static String name() {
-        return Words.of("Nothing has this name yet. Compare it letter by letter with the names above, such as the one in the first line.");
+        return Words.of(
+                "Nothing has this name yet. Compare it letter by letter with the names above, such as the one in the first line.");
     }
 
     /** An error as a value, with what it means here. */
@@ -274,13 +327,12 @@ final class Errors {
 
     /** A refusal as an error. */
     static CellError explained(Refusal refusal) {
-        String type =
-                switch (refusal.reason()) {
-                    case UNSUPPORTED -> "Unsupported";
-                    case STEPS -> "StepLimit";
-                    case MEMORY -> "MemoryLimit";
-                    case DEPTH -> "DepthLimit";
-                };
+        String type = switch (refusal.reason()) {
+            case UNSUPPORTED -> "Unsupported";
+            case STEPS -> "StepLimit";
+            case MEMORY -> "MemoryLimit";
+            case DEPTH -> "DepthLimit";
+        };
         return new CellError(type, refusal.getMessage(), refusal.line(), 0, 0, "");
     }
 

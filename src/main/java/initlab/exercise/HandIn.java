@@ -23,13 +23,41 @@ import java.util.Set;
 public final class HandIn {
     /** Names that are always there and that constants may use. */
     private static final Set<String> BUILT_IN = Set.of(
-            "abs", "bool", "dict", "enumerate", "float", "int", "len", "list", "max", "min", "pow", "range", "round", "set",
-            "sorted", "str", "sum", "tuple", "zip", "True", "False", "None", "and", "or", "not", "in", "is", "if", "else",
-            "for", "np");
+            "abs",
+            "bool",
+            "dict",
+            "enumerate",
+            "float",
+            "int",
+            "len",
+            "list",
+            "max",
+            "min",
+            "pow",
+            "range",
+            "round",
+            "set",
+            "sorted",
+            "str",
+            "sum",
+            "tuple",
+            "zip",
+            "True",
+            "False",
+            "None",
+            "and",
+            "or",
+            "not",
+            "in",
+            "is",
+            "if",
+            "else",
+            "for",
+            "np");
 
     /** Functions that a hand-in may have from an import of everything. */
-    private static final List<String> BARE = List.of(
-            "zeros", "ones", "array", "sqrt", "power", "multiply", "divide", "dot", "randn", "random", "seed");
+    private static final List<String> BARE =
+            List.of("zeros", "ones", "array", "sqrt", "power", "multiply", "divide", "dot", "randn", "random", "seed");
 
     /** NumPy's functions that read or write files. */
     private static final List<String> FILES = List.of(".load", ".genfromtxt", ".fromfile", ".save");
@@ -181,13 +209,12 @@ public final class HandIn {
         }
         List<TopStatement> usable = new ArrayList<>();
         for (TopStatement statement : all) {
-            boolean stays =
-                    switch (statement.kind()) {
-                        case DEFINITION, IMPORT, FOREIGN_IMPORT -> true;
-                        case SEED -> known.containsAll(statement.uses());
-                        case CONSTANT -> isConstant(statement, known);
-                        case OTHER -> false;
-                    };
+            boolean stays = switch (statement.kind()) {
+                case DEFINITION, IMPORT, FOREIGN_IMPORT -> true;
+                case SEED -> known.containsAll(statement.uses());
+                case CONSTANT -> isConstant(statement, known);
+                case OTHER -> false;
+            };
             if (stays) {
                 usable.add(statement);
             }
@@ -207,7 +234,9 @@ public final class HandIn {
             return constant;
         }
         for (String name : statement.uses()) {
-            constant = constant && (known.contains(name) || loops(statement.text(), name)) && !calls(statement.text(), name);
+            constant = constant
+                    && (known.contains(name) || loops(statement.text(), name))
+                    && !calls(statement.text(), name);
         }
         return constant;
     }

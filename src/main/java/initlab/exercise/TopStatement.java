@@ -36,6 +36,7 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
     private static final List<String> MODULES = List.of("numpy", "math");
     /** Modules for annotations, which cells do not evaluate. */
     private static final List<String> ANNOTATIONS = List.of("typing", "__future__");
+
     private static final String[] SEEDS = {"np.random.seed(", "numpy.random.seed("};
 
     /** Whether a text begins a statement that has others in it. */
@@ -115,7 +116,8 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
     private static TopStatement imported(String text, int line) {
         boolean from = text.startsWith("from");
         String list = from ? text.substring(Math.max(0, text.indexOf("import")) + 6) : text.substring(6);
-        String module = from ? text.substring(4, Math.max(4, text.indexOf("import"))).trim() : "";
+        String module =
+                from ? text.substring(4, Math.max(4, text.indexOf("import"))).trim() : "";
         Set<String> known = new LinkedHashSet<>();
         Set<String> foreign = new LinkedHashSet<>();
         List<String> kept = new ArrayList<>();
@@ -193,7 +195,8 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
         while (!scanner.isAtEnd()) {
             for (String word : List.of("def ", "class ")) {
                 if (scanner.isLineStart() && text.startsWith(word, scanner.at())) {
-                    return Set.of(firstWord(text.substring(scanner.at() + word.length()).trim()));
+                    return Set.of(firstWord(
+                            text.substring(scanner.at() + word.length()).trim()));
                 }
             }
             scanner.next();
