@@ -41,7 +41,8 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
 
     /** Whether a text begins a statement that has others in it. */
     static boolean isCompound(String text) {
-        return COMPOUND.contains(PythonNames.firstWord(text.trim())) || text.trim().startsWith("@");
+        return COMPOUND.contains(PythonNames.firstWord(text.trim()))
+                || text.trim().startsWith("@");
     }
 
     /**
