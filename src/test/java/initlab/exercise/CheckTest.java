@@ -122,6 +122,13 @@ class CheckTest {
         assertFalse(outcome.error().message().isEmpty());
     }
 
+    /** As numpy.allclose(rtol=1e-12, atol=0) decides: other roundings pass, other factors do not. */
+    @Test
+    void onlyRoundingMayDiffer() {
+        assertTrue(random(RANDOM.replace("* 10", "* 10.000000000001")).passed());
+        assertFalse(random(RANDOM.replace("* 10", "* 10.0000000001")).passed());
+    }
+
     @Test
     void warningsOfNumPyAreKept() {
         Outcome outcome = random(RANDOM.replace("* 10", "* np.log(0)"));
