@@ -37,7 +37,8 @@ final class CheckCommand implements Command {
         }
         Exercise exercise = Exercise.find(rest.get(0));
         if (exercise == null) {
-            throw new UsageException("There is no exercise “" + rest.get(0) + "”. The exercises are " + words(", ") + ".");
+            throw new UsageException(
+                    "There is no exercise “" + rest.get(0) + "”. The exercises are " + words(", ") + ".");
         }
         if (rest.size() == 1) {
             throw new UsageException("A file or a folder is missing.");

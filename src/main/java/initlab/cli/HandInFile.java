@@ -86,7 +86,9 @@ final class HandInFile {
 
     /** Decodes a file: UTF-8 if it is that, otherwise UTF-16 with its mark, otherwise Latin-1, which fits any bytes. */
     private static String text(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+        if (bytes.length > 1
+                && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                        || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);

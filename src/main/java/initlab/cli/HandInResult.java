@@ -36,7 +36,11 @@ record HandInResult(String file, Outcome outcome, HandIn handIn, boolean noteboo
         } else if (outcome.error() != null) {
             CellError error = outcome.error();
             String place = place(error.line());
-            text.append(place.isEmpty() ? "" : place + ": ").append(error.type()).append(": ").append(error.message()).append('\n');
+            text.append(place.isEmpty() ? "" : place + ": ")
+                    .append(error.type())
+                    .append(": ")
+                    .append(error.message())
+                    .append('\n');
             line(text, error.meaning());
         } else if (outcome.finding() == null) {
             text.append("differs\n");
@@ -44,7 +48,9 @@ record HandInResult(String file, Outcome outcome, HandIn handIn, boolean noteboo
             text.append(outcome.finding().identifier()).append('\n');
         }
         Finding finding = outcome.finding();
-        if (finding != null && (outcome.error() == null || !finding.text().equals(outcome.error().meaning()))) {
+        if (finding != null
+                && (outcome.error() == null
+                        || !finding.text().equals(outcome.error().meaning()))) {
             String place = place(finding.line());
             line(text, (place.isEmpty() ? "" : "See " + place + ". ") + finding.text());
         }

@@ -129,7 +129,8 @@ final class JsonReader {
     /** Reads a number, {@code true}, {@code false} or {@code null}. */
     private Object word() throws MalformedException {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String word = text.substring(start, at);

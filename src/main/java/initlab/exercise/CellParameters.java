@@ -72,7 +72,8 @@ public record CellParameters(Map<String, Matrix> parameters, CellError error) {
             Object returned = cell.call(exercise.function(), dims);
             Map<String, Matrix> parameters = cell.matrices(returned);
             if (parameters == null) {
-                return unusable(Words.of("The function returns a value of type {0}, not a dict.", cell.typeName(returned)));
+                return unusable(
+                        Words.of("The function returns a value of type {0}, not a dict.", cell.typeName(returned)));
             }
             return checked(parameters, dims);
         } catch (PythonError error) {

@@ -64,10 +64,9 @@ public final class Check {
                         "There is a function {0}, but the exercise calls {1}. Which name does the first line need?",
                         other, exercise.function());
         int line = other == null ? 0 : SourceLines.definition(source, other);
-        CellError error = new CellError(
-                "NameError", "name '" + exercise.function() + "' is not defined", 0, 0, 0, text);
-        return new Outcome(
-                false, new Finding("function-missing", text, line), error, printed, List.of(), List.of());
+        CellError error =
+                new CellError("NameError", "name '" + exercise.function() + "' is not defined", 0, 0, 0, text);
+        return new Outcome(false, new Finding("function-missing", text, line), error, printed, List.of(), List.of());
     }
 
     /** Calls the function and keeps what it returns, apart from the cell. */
@@ -75,10 +74,7 @@ public final class Check {
         Object returned = cell.call(exercise.function(), dims);
         Map<String, Matrix> parameters = cell.matrices(returned);
         return new Trial(
-                dims,
-                cell.typeName(returned),
-                parameters == null ? Map.of() : parameters,
-                exercise.expected(dims));
+                dims, cell.typeName(returned), parameters == null ? Map.of() : parameters, exercise.expected(dims));
     }
 
     private static Outcome judged(Exercise exercise, String source, Python cell, Trial first) {

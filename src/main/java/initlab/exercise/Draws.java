@@ -10,7 +10,9 @@ import initlab.python.Matrix;
 final class Draws {
     private static final double TOLERANCE = 1e-9;
     private static final int SEEDS = 1000;
-    private static final long[] POPULAR_SEEDS = {1234, 12345, 123456, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 4711, 31415};
+    private static final long[] POPULAR_SEEDS = {
+        1234, 12345, 123456, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 4711, 31415
+    };
 
     private Draws() {}
 

@@ -77,7 +77,6 @@ public record Exercise(String word, int[] dims, Scale scale) {
     }
 
     private static Matrix floats(double[] values, int rows, int columns) {
-        return new Matrix(
-                new int[] {rows, columns}, "float64", values, ArrayText.floats(values, rows, columns));
+        return new Matrix(new int[] {rows, columns}, "float64", values, ArrayText.floats(values, rows, columns));
     }
 }

@@ -25,7 +25,7 @@ final class Functions {
     /** Whether a name is that of another exercise. */
     private static boolean isOther(Exercise exercise, String name) {
         for (Exercise other : Exercise.ALL) {
-            if (other != exercise && other.function().equals(name)) {
+            if (!other.word().equals(exercise.word()) && other.function().equals(name)) {
                 return true;
             }
         }

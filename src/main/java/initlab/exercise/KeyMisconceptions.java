@@ -52,11 +52,7 @@ final class KeyMisconceptions {
                     evidence -> onlyFirstLayer(evidence),
                     evidence -> Words.of(
                             "Only the first layer has parameters, however many layers there are. How often does the loop run before the function returns?")),
-            new Misconception(
-                    HARD_CODED,
-                    Place.NONE,
-                    KeyMisconceptions::isHardCoded,
-                    KeyMisconceptions::hardCoded),
+            new Misconception(HARD_CODED, Place.NONE, KeyMisconceptions::isHardCoded, KeyMisconceptions::hardCoded),
             new Misconception(
                     "last-layer-missing",
                     Place.LOOP,
@@ -87,7 +83,8 @@ final class KeyMisconceptions {
                     evidence -> !evidence.first().hasKeys(),
                     evidence -> Words.of(
                             "The keys are {0}, and {1} are expected. How is each name made from a letter and the number of the layer?",
-                            names(evidence.first().parameters()), names(evidence.first().expected()))));
+                            names(evidence.first().parameters()),
+                            names(evidence.first().expected()))));
 
     private KeyMisconceptions() {}
 

@@ -23,7 +23,8 @@ final class Misconceptions {
                 return new Finding(
                         row.identifier(),
                         row.text().of(evidence),
-                        SourceLines.find(row.place(), source, evidence.exercise().function()));
+                        SourceLines.find(
+                                row.place(), source, evidence.exercise().function()));
             }
         }
         return null;

@@ -80,9 +80,9 @@ final class Scales {
                     (l, n) -> Math.sqrt(2. / n[n.length - 1]),
                     e -> Words.of(
                             "Every layer uses the size of the output layer. Which entry of layers_dims has to change with l?")),
-            new Row("integer-division", (l, n) -> Math.sqrt(2 / n[l - 1]), e -> integerDivision()),
-            new Row("integer-division", (l, n) -> 2 / n[l - 1], e -> integerDivision()),
-            new Row("integer-division", (l, n) -> 1 / Math.sqrt(n[l - 1] / 2), e -> integerDivision()),
+            new Row("integer-division", (l, n) -> Math.sqrt(Math.floor(2. / n[l - 1])), e -> integerDivision()),
+            new Row("integer-division", (l, n) -> Math.floor(2. / n[l - 1]), e -> integerDivision()),
+            new Row("integer-division", (l, n) -> 1 / Math.sqrt(Math.floor(n[l - 1] / 2.)), e -> integerDivision()),
             new Row("integer-division", (l, n) -> Math.floor(he(l, n)), e -> integerDivision()),
             new Row("layer-number", (l, n) -> Math.sqrt(2. / l), e -> layerNumber()),
             new Row("layer-number", (l, n) -> Math.sqrt(2. / (n.length - 1)), e -> layerNumber()),
@@ -114,8 +114,8 @@ final class Scales {
     static List<Misconception> table() {
         List<Misconception> table = new ArrayList<>();
         for (Row row : ROWS) {
-            table.add(new Misconception(
-                    row.identifier, Place.WEIGHTS, evidence -> fits(evidence, row.factor), row.text));
+            table.add(
+                    new Misconception(row.identifier, Place.WEIGHTS, evidence -> fits(evidence, row.factor), row.text));
         }
         return table;
     }

@@ -11,16 +11,16 @@ final class ShapeMisconceptions {
             new Misconception(
                     "swapped",
                     Place.WEIGHTS,
-                    evidence -> evidence.all((trial, layer) ->
-                            trial.weights(layer).hasShape(rows(trial, layer), 1)
+                    evidence ->
+                            evidence.all((trial, layer) -> trial.weights(layer).hasShape(rows(trial, layer), 1)
                                     && trial.bias(layer).hasShape(rows(trial, layer), columns(trial, layer))),
                     evidence -> Words.of(
                             "W has the shape of a bias, and b that of weights. Which of the two has one entry for each pair of units?")),
             new Misconception(
                     "scalar",
                     Place.WEIGHTS,
-                    evidence -> evidence.any((trial, layer) -> trial.weights(layer).hasShape()
-                            || trial.bias(layer).hasShape()),
+                    evidence -> evidence.any((trial, layer) ->
+                            trial.weights(layer).hasShape() || trial.bias(layer).hasShape()),
                     evidence -> Words.of(
                             "{0} is a single number. Each layer needs a matrix. How many rows and columns does it have, and which NumPy function makes it?",
                             firstWithShape(evidence, 0))),
@@ -40,8 +40,8 @@ final class ShapeMisconceptions {
             new Misconception(
                     "transposed",
                     Place.BIAS,
-                    evidence -> evidence.any((trial, layer) -> rows(trial, layer) > 1
-                            && trial.bias(layer).hasShape(1, rows(trial, layer))),
+                    evidence -> evidence.any((trial, layer) ->
+                            rows(trial, layer) > 1 && trial.bias(layer).hasShape(1, rows(trial, layer))),
                     evidence -> Words.of(
                             "The bias is a row. Each row of W belongs to one unit. How must b lie so that each unit has its own row in it?")),
             new Misconception(
@@ -62,15 +62,13 @@ final class ShapeMisconceptions {
             new Misconception(
                     "flat-weights",
                     Place.WEIGHTS,
-                    evidence -> evidence.any((trial, layer) -> trial.weights(layer).shape().length == 1),
+                    evidence ->
+                            evidence.any((trial, layer) -> trial.weights(layer).shape().length == 1),
                     evidence -> Words.of(
                             "{0} has one dimension. Weights connect two layers. Which two sizes does their matrix need?",
                             firstWithShape(evidence, 1))),
             new Misconception(
-                    "wrong-shape",
-                    Place.WEIGHTS,
-                    evidence -> !evidence.hasShapes(),
-                    evidence -> wrongShape(evidence)),
+                    "wrong-shape", Place.WEIGHTS, evidence -> !evidence.hasShapes(), evidence -> wrongShape(evidence)),
             new Misconception(
                     "integer-arrays",
                     Place.WEIGHTS,
@@ -131,10 +129,7 @@ final class ShapeMisconceptions {
                 if (matrix != null && !matrix.hasShape(shape)) {
                     return Words.of(
                             "For the layers {0}, {1} has the shape {2}, and {3} is expected. Which entries of layers_dims belong to this layer?",
-                            KeyMisconceptions.list(trial.dims()),
-                            key,
-                            matrix.shapeText(),
-                            Matrix.shapeText(shape));
+                            KeyMisconceptions.list(trial.dims()), key, matrix.shapeText(), Matrix.shapeText(shape));
                 }
             }
         }

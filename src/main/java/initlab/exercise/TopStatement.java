@@ -36,11 +36,13 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
     private static final List<String> MODULES = List.of("numpy", "math");
     /** Modules for annotations, which cells do not evaluate. */
     private static final List<String> ANNOTATIONS = List.of("typing", "__future__");
+
     private static final String[] SEEDS = {"np.random.seed(", "numpy.random.seed("};
 
     /** Whether a text begins a statement that has others in it. */
     static boolean isCompound(String text) {
-        return COMPOUND.contains(firstWord(text.trim())) || text.trim().startsWith("@");
+        return COMPOUND.contains(PythonNames.firstWord(text.trim()))
+                || text.trim().startsWith("@");
     }
 
     /**
@@ -64,29 +66,29 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
     }
 
     private static TopStatement sorted(String text, int line) {
-        String word = firstWord(text);
+        String word = PythonNames.firstWord(text);
         if (!isCompound(text) && hasMoreLines(text)) {
             return new TopStatement(Kind.OTHER, text, line, Set.of(), Set.of());
         }
         if (word.equals("def") || word.equals("class") || text.startsWith("@")) {
-            return new TopStatement(Kind.DEFINITION, text, line, definedName(text), names(text));
+            return new TopStatement(Kind.DEFINITION, text, line, definedName(text), PythonNames.in(text));
         }
         if (word.equals("import") || word.equals("from")) {
             return imported(text, line);
         }
         for (String seed : SEEDS) {
             if (text.startsWith(seed)) {
-                return new TopStatement(Kind.SEED, text, line, Set.of(), names(text));
+                return new TopStatement(Kind.SEED, text, line, Set.of(), PythonNames.in(text));
             }
         }
         int equals = isCompound(text) ? -1 : equalsSign(text);
         String targets = equals < 0 ? "" : text.substring(0, equals);
         if (equals < 0 || targets.indexOf('[') >= 0 && targets.indexOf(':') < 0 || targets.indexOf('.') >= 0) {
-            return new TopStatement(Kind.OTHER, text, line, Set.of(), names(text));
+            return new TopStatement(Kind.OTHER, text, line, Set.of(), PythonNames.in(text));
         }
         boolean augmented = equals > 0 && "+-*/%@&|^<>".indexOf(text.charAt(equals - 1)) >= 0;
-        Set<String> uses = names(augmented ? text : text.substring(equals + 1));
-        return new TopStatement(Kind.CONSTANT, text, line, names(targets), uses);
+        Set<String> uses = PythonNames.in(augmented ? text : text.substring(equals + 1));
+        return new TopStatement(Kind.CONSTANT, text, line, PythonNames.in(targets), uses);
     }
 
     /** Whether lines follow a simple statement that do not belong to it, because they are indented by mistake. */
@@ -115,12 +117,13 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
     private static TopStatement imported(String text, int line) {
         boolean from = text.startsWith("from");
         String list = from ? text.substring(Math.max(0, text.indexOf("import")) + 6) : text.substring(6);
-        String module = from ? text.substring(4, Math.max(4, text.indexOf("import"))).trim() : "";
+        String module =
+                from ? text.substring(4, Math.max(4, text.indexOf("import"))).trim() : "";
         Set<String> known = new LinkedHashSet<>();
         Set<String> foreign = new LinkedHashSet<>();
         List<String> kept = new ArrayList<>();
-        for (String part : parts(list)) {
-            String[] words = words(part);
+        for (String part : PythonNames.parts(list)) {
+            String[] words = PythonNames.words(part);
             if (words.length == 0) {
                 continue;
             }
@@ -146,54 +149,13 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
         return dot < 0 ? module : module.substring(0, dot);
     }
 
-    /** The parts between commas, without comments, brackets and continuations. */
-    private static List<String> parts(String list) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        CodeScanner scanner = new CodeScanner(list);
-        while (!scanner.isAtEnd()) {
-            char c = list.charAt(scanner.at());
-            if (c == ',') {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else if (CodeScanner.isName(c) || c == '.' || c == '*') {
-                part.append(c);
-            } else {
-                part.append(' ');
-            }
-            boolean comment = c == '#';
-            part.setLength(comment ? part.length() - 1 : part.length());
-            scanner.next();
-        }
-        parts.add(part.toString());
-        return parts;
-    }
-
-    private static String[] words(String part) {
-        List<String> words = new ArrayList<>();
-        String rest = part.trim();
-        while (!rest.isEmpty()) {
-            int end = rest.indexOf(' ');
-            words.add(end < 0 ? rest : rest.substring(0, end));
-            rest = end < 0 ? "" : rest.substring(end).trim();
-        }
-        return words.toArray(new String[0]);
-    }
-
-    private static String firstWord(String text) {
-        int end = 0;
-        while (end < text.length() && CodeScanner.isName(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(0, end);
-    }
-
     private static Set<String> definedName(String text) {
         CodeScanner scanner = new CodeScanner(text);
         while (!scanner.isAtEnd()) {
             for (String word : List.of("def ", "class ")) {
                 if (scanner.isLineStart() && text.startsWith(word, scanner.at())) {
-                    return Set.of(firstWord(text.substring(scanner.at() + word.length()).trim()));
+                    return Set.of(PythonNames.firstWord(
+                            text.substring(scanner.at() + word.length()).trim()));
                 }
             }
             scanner.next();
@@ -222,35 +184,5 @@ record TopStatement(Kind kind, String text, int line, Set<String> binds, Set<Str
 
     private static boolean isShift(String text, int at) {
         return at > 1 && text.charAt(at - 1) == text.charAt(at - 2) && "<>".indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    /** The names in a text that are not attributes. */
-    static Set<String> names(String text) {
-        Set<String> names = new LinkedHashSet<>();
-        CodeScanner scanner = new CodeScanner(text);
-        while (!scanner.isAtEnd()) {
-            int at = scanner.at();
-            int end = at;
-            while (scanner.isCode() && end < text.length() && CodeScanner.isName(text.charAt(end))) {
-                end++;
-            }
-            if (end > at && !isAttribute(text, at) && !(text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
-                names.add(text.substring(at, end));
-            }
-            if (end > at) {
-                scanner.skip(end);
-            } else {
-                scanner.next();
-            }
-        }
-        return names;
-    }
-
-    private static boolean isAttribute(String text, int at) {
-        int before = at - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before >= 0 && text.charAt(before) == '.';
     }
 }

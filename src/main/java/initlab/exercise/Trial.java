@@ -34,7 +34,9 @@ record Trial(int[] dims, String type, Map<String, Matrix> parameters, Map<String
         boolean right = hasKeys();
         for (Map.Entry<String, Matrix> entry : expected.entrySet()) {
             Matrix actual = parameters.get(entry.getKey());
-            right = right && actual.isNumeric() && actual.hasShape(entry.getValue().shape());
+            right = right
+                    && actual.isNumeric()
+                    && actual.hasShape(entry.getValue().shape());
             for (int i = 0; right && i < actual.values().length; i++) {
                 right = isClose(actual.values()[i], entry.getValue().values()[i], tolerance);
             }
@@ -52,7 +54,9 @@ record Trial(int[] dims, String type, Map<String, Matrix> parameters, Map<String
         boolean right = hasKeys();
         for (Map.Entry<String, Matrix> entry : expected.entrySet()) {
             Matrix actual = parameters.get(entry.getKey());
-            right = right && actual.isNumeric() && actual.hasShape(entry.getValue().shape());
+            right = right
+                    && actual.isNumeric()
+                    && actual.hasShape(entry.getValue().shape());
         }
         return right;
     }

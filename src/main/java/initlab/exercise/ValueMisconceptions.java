@@ -12,7 +12,8 @@ final class ValueMisconceptions {
             new Misconception(
                     "not-finite",
                     Place.WEIGHTS,
-                    evidence -> evidence.any((trial, layer) -> !isFinite(trial.weights(layer)) || !isFinite(trial.bias(layer))),
+                    evidence -> evidence.any(
+                            (trial, layer) -> !isFinite(trial.weights(layer)) || !isFinite(trial.bias(layer))),
                     evidence -> Words.of(
                             "Some entries are infinite or not a number. Which division by zero or root of a negative number makes them?")),
             new Misconception(
@@ -25,8 +26,7 @@ final class ValueMisconceptions {
                     "ones-for-zeros",
                     Place.BIAS,
                     evidence -> evidence.all((trial, layer) -> isOnes(trial.bias(layer))),
-                    evidence -> Words.of(
-                            "All biases are 1. With which value does the notebook start every bias?")),
+                    evidence -> Words.of("All biases are 1. With which value does the notebook start every bias?")),
             new Misconception(
                     "no-seed",
                     Place.RETURN,
@@ -65,10 +65,7 @@ final class ValueMisconceptions {
                     evidence -> Words.of(
                             "All weights of a layer are equal, so its units compute the same and learn the same. What has to break this symmetry?")),
             new Misconception(
-                    "integer-division",
-                    Place.WEIGHTS,
-                    Scales::fitsRoundedDown,
-                    evidence -> Scales.integerDivision()),
+                    "integer-division", Place.WEIGHTS, Scales::fitsRoundedDown, evidence -> Scales.integerDivision()),
             new Misconception(
                     "rand-for-randn",
                     Place.WEIGHTS,

@@ -14,8 +14,9 @@ final class Warnings {
     static List<String> of(Trial trial, boolean repeats) {
         List<String> warnings = new ArrayList<>();
         if (!repeats) {
-            warnings.add(Words.of(
-                    "The numbers are right, but a second call returns others. Set the seed inside the function, so that every call starts from it."));
+            warnings.add(
+                    Words.of(
+                            "The numbers are right, but a second call returns others. Set the seed inside the function, so that every call starts from it."));
         }
         for (Map.Entry<String, Matrix> entry : trial.parameters().entrySet()) {
             if (!entry.getValue().dtype().equals("float64")) {

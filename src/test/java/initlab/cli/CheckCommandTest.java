@@ -95,8 +95,13 @@ class CheckCommandTest {
         Path right = file("right.py", HE);
         Path wrong = file("wrong.py", HE.replace("np.sqrt", ""));
         assertEquals(0, Terminal.run("check", "he", right.toString()).status());
-        assertEquals(1, Terminal.run("check", "he", right.toString(), wrong.toString()).status());
-        assertEquals(1, Terminal.run("check", "he", folder.resolve("none.py").toString()).status());
+        assertEquals(
+                1,
+                Terminal.run("check", "he", right.toString(), wrong.toString()).status());
+        assertEquals(
+                1,
+                Terminal.run("check", "he", folder.resolve("none.py").toString())
+                        .status());
     }
 
     @Test
@@ -130,7 +135,9 @@ class CheckCommandTest {
     @Test
     void aFolderWithoutHandInsIsAnError() throws IOException {
         file("notes.txt", "no");
-        assertEquals("FileError", only("he", folder).getAsJsonObject("error").get("type").getAsString());
+        assertEquals(
+                "FileError",
+                only("he", folder).getAsJsonObject("error").get("type").getAsString());
     }
 
     /** A whole hand-in as the course has it: other modules, plots, calls, another exercise with an error. */
@@ -186,12 +193,14 @@ class CheckCommandTest {
     private static String notebook(String... sources) {
         StringBuilder cells = new StringBuilder();
         for (String source : sources) {
-            cells.append(", {\"cell_type\": \"code\", \"execution_count\": 7, \"metadata\": {}, \"outputs\": [], \"source\": ")
+            cells.append(
+                            ", {\"cell_type\": \"code\", \"execution_count\": 7, \"metadata\": {}, \"outputs\": [], \"source\": ")
                     .append(source)
                     .append("}");
         }
         return "{\"cells\": [{\"cell_type\": \"markdown\", \"metadata\": {}, \"source\": [\"# def initialize_parameters_he\"]}"
-                + cells + "], \"metadata\": {\"kernelspec\": {\"name\": \"python3\"}}, \"nbformat\": 4, \"nbformat_minor\": 5}";
+                + cells
+                + "], \"metadata\": {\"kernelspec\": {\"name\": \"python3\"}}, \"nbformat\": 4, \"nbformat_minor\": 5}";
     }
 
     @Test
@@ -230,8 +239,9 @@ class CheckCommandTest {
 
     @Test
     void aNotebooksErrorNamesTheCellAndItsLine() throws IOException {
-        Path file = file("n.ipynb", notebook(
-                quoted("import numpy as np\nx = 1\n"), quoted("\n" + HE.replace("np.sqrt", "np.squareroot"))));
+        Path file = file(
+                "n.ipynb",
+                notebook(quoted("import numpy as np\nx = 1\n"), quoted("\n" + HE.replace("np.sqrt", "np.squareroot"))));
         JsonObject error = only("he", file).getAsJsonObject("error");
         assertEquals(6, error.get("line").getAsInt());
         assertEquals(2, error.get("cell").getAsInt());
@@ -241,8 +251,12 @@ class CheckCommandTest {
 
     @Test
     void aSyntaxErrorInANotebookIsThatOfItsCell() throws IOException {
-        Path file = file("n.ipynb", notebook(
-                quoted("x = 1"), quoted(HE.replace("range(1, len(layers_dims))", "range(1, len(layers_dims)")), quoted("y = 2")));
+        Path file = file(
+                "n.ipynb",
+                notebook(
+                        quoted("x = 1"),
+                        quoted(HE.replace("range(1, len(layers_dims))", "range(1, len(layers_dims)")),
+                        quoted("y = 2")));
         JsonObject error = only("he", file).getAsJsonObject("error");
         assertEquals("SyntaxError", error.get("type").getAsString());
         assertEquals(4, error.get("line").getAsInt());
@@ -259,9 +273,11 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "{\"cells\": []}", "{\"cells\": [1, null, {}, {\"cell_type\": \"code\"}, {\"cell_type\": \"code\", \"source\": [1]}]}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"cells\": []}",
+                "{\"cells\": [1, null, {}, {\"cell_type\": \"code\"}, {\"cell_type\": \"code\", \"source\": [1]}]}"
+            })
     void aNotebookWithoutTheFunctionSaysSo(String text) throws IOException {
         JsonObject result = only("he", file("n.ipynb", text));
         assertEquals("function-missing", result.get("misconception").getAsString());
@@ -275,8 +291,20 @@ class CheckCommandTest {
         Path large = file("c.py", HE.replace("np.zeros((layers_dims[l], 1))", "np.zeros((100000, 100000))"));
         Path right = file("d.py", HE);
         JsonArray results = json("he", endless, deep, large, right);
-        assertEquals("StepLimit", results.get(0).getAsJsonObject().getAsJsonObject("error").get("type").getAsString());
-        assertEquals("MemoryLimit", results.get(2).getAsJsonObject().getAsJsonObject("error").get("type").getAsString());
+        assertEquals(
+                "StepLimit",
+                results.get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("error")
+                        .get("type")
+                        .getAsString());
+        assertEquals(
+                "MemoryLimit",
+                results.get(2)
+                        .getAsJsonObject()
+                        .getAsJsonObject("error")
+                        .get("type")
+                        .getAsString());
         assertTrue(!results.get(1).getAsJsonObject().get("error").isJsonNull());
         assertTrue(results.get(3).getAsJsonObject().get("passed").getAsBoolean());
     }
@@ -285,7 +313,11 @@ class CheckCommandTest {
     void argumentsAreChecked() {
         Terminal none = Terminal.run("check");
         assertEquals(2, none.status());
-        assertTrue(none.err().startsWith("The exercise is missing: zeros, random, he.\nUsage: check zeros|random|he [--json] FILE"), none.err());
+        assertTrue(
+                none.err()
+                        .startsWith(
+                                "The exercise is missing: zeros, random, he.\nUsage: check zeros|random|he [--json] FILE"),
+                none.err());
         assertTrue(Terminal.run("check", "xavier", "a.py").err().startsWith("There is no exercise “xavier”."));
         assertTrue(Terminal.run("check", "he").err().startsWith("A file or a folder is missing."));
         assertTrue(Terminal.run("check", "--help").out().contains("Jupyter notebook"));

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonReaderTest {
     @Test
     void valuesAreRead() throws JsonReader.MalformedException {
-        assertEquals(Map.of("a", List.of("1", "-2.5e3", true), "b", Map.of()), JsonReader.read(
-                " {\"a\" : [1, -2.5e3 ,true], \"b\":{ } } \n"));
+        assertEquals(
+                Map.of("a", List.of("1", "-2.5e3", true), "b", Map.of()),
+                JsonReader.read(" {\"a\" : [1, -2.5e3 ,true], \"b\":{ } } \n"));
         assertEquals(Arrays.asList(null, List.of()), JsonReader.read("[null,[]]"));
     }
 
@@ -35,8 +36,28 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[", "[1,", "[1 2]", "[1,]", "{\"a\"}", "{\"a\":}", "{a: 1}", "{\"a\": 1,}", "\"a", "\"\\x\"",
-                "\"\\u12\"", "\"\\u12g4\"", "nul", "tru", "1 2", "{} {}", "]", "'a'", "\\"
+                "",
+                " ",
+                "{",
+                "[",
+                "[1,",
+                "[1 2]",
+                "[1,]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{a: 1}",
+                "{\"a\": 1,}",
+                "\"a",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "\"\\u12g4\"",
+                "nul",
+                "tru",
+                "1 2",
+                "{} {}",
+                "]",
+                "'a'",
+                "\\"
             })
     void whatIsNoJsonIsRefused(String text) {
         assertThrows(JsonReader.MalformedException.class, () -> JsonReader.read(text));

@@ -39,7 +39,9 @@ public final class Cells {
 
         /** The misconception; null if there is none. */
         public String misconception() {
-            return expected.get("misconception").isJsonNull() ? null : expected.get("misconception").getAsString();
+            return expected.get("misconception").isJsonNull()
+                    ? null
+                    : expected.get("misconception").getAsString();
         }
 
         /** The error; null if there is none. */

@@ -113,8 +113,22 @@ class CellsTest {
     @Test
     void theLineOfTheMisconceptionIsNamed() {
         Map<String, Integer> lines = Map.of(
-                "he-fan-out", 6, "random-seed-in-loop", 5, "random-bias-random", 7, "zeros-flat-bias", 6,
-                "random-range-0", 5, "zeros-no-return", 1, "he-hard-coded", 0, "random-L-minus", 5);
+                "he-fan-out",
+                6,
+                "random-seed-in-loop",
+                5,
+                "random-bias-random",
+                7,
+                "zeros-flat-bias",
+                6,
+                "random-range-0",
+                5,
+                "zeros-no-return",
+                1,
+                "he-hard-coded",
+                0,
+                "random-L-minus",
+                5);
         for (Cells.Row row : Cells.all()) {
             if (lines.containsKey(row.id())) {
                 Outcome outcome = Check.check(row.exercise(), row.code());

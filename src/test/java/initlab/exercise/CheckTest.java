@@ -80,7 +80,8 @@ class CheckTest {
     /** Right for [3, 2, 1], so the parameters are shown, and the error is that of the model's layers. */
     @Test
     void aFunctionForTheExercisesLayersOnlyIsNamed() {
-        Outcome outcome = random(RANDOM.replace("    parameters = {}", "    parameters = {}\n    assert len(layers_dims) == 3"));
+        Outcome outcome =
+                random(RANDOM.replace("    parameters = {}", "    parameters = {}\n    assert len(layers_dims) == 3"));
         assertEquals("hard-coded", outcome.misconception());
         assertEquals("AssertionError", outcome.error().type());
         assertEquals(4, outcome.parameters().size());
@@ -92,8 +93,11 @@ class CheckTest {
         Outcome outcome = random("x = 1\n" + RANDOM.replace("initialize_parameters_random", name));
         assertEquals("function-missing", outcome.misconception());
         assertEquals(2, outcome.finding().line());
-        assertTrue(outcome.finding().text().contains(name + ","), outcome.finding().text());
-        assertEquals("name 'initialize_parameters_random' is not defined", outcome.error().message());
+        assertTrue(
+                outcome.finding().text().contains(name + ","), outcome.finding().text());
+        assertEquals(
+                "name 'initialize_parameters_random' is not defined",
+                outcome.error().message());
     }
 
     @Test
@@ -118,6 +122,13 @@ class CheckTest {
         assertFalse(outcome.error().message().isEmpty());
     }
 
+    /** As numpy.allclose(rtol=1e-12, atol=0) decides: other roundings pass, other factors do not. */
+    @Test
+    void onlyRoundingMayDiffer() {
+        assertTrue(random(RANDOM.replace("* 10", "* 10.000000000001")).passed());
+        assertFalse(random(RANDOM.replace("* 10", "* 10.0000000001")).passed());
+    }
+
     @Test
     void warningsOfNumPyAreKept() {
         Outcome outcome = random(RANDOM.replace("* 10", "* np.log(0)"));
@@ -138,12 +149,16 @@ class CheckTest {
         Exercise exercise = Exercise.find("random");
         assertEquals(
                 "W1 has the shape (2, 3), and (3, 2) is needed for these layers.",
-                message(exercise, RANDOM.replace("layers_dims[l], layers_dims[l-1]", "layers_dims[l-1], layers_dims[l]")));
+                message(
+                        exercise,
+                        RANDOM.replace("layers_dims[l], layers_dims[l-1]", "layers_dims[l-1], layers_dims[l]")));
         assertEquals("The function returns no b1.", message(exercise, RANDOM.replace("'b'", "'c'")));
         assertEquals(
                 "The function returns a value of type NoneType, not a dict.",
                 message(exercise, RANDOM.replace("    return parameters\n", "")));
-        assertEquals("W1 does not consist of numbers.", message(exercise, RANDOM.replace("* 10", "\n        parameters['W' + str(l)] = None")));
+        assertEquals(
+                "W1 does not consist of numbers.",
+                message(exercise, RANDOM.replace("* 10", "\n        parameters['W' + str(l)] = None")));
     }
 
     private static String message(Exercise exercise, String code) {

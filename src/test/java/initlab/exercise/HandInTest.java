@@ -41,7 +41,8 @@ class HandInTest {
                 "parameters = initialize_parameters_he([2, 4, 1])",
                 "print(parameters)");
         assertEquals(
-                "import numpy as np\n\n\nSCALE = (1 +\n    1)\n\ndef helper(n):\n    return np.sqrt(2 / n)\n\n\n\n" + FUNCTION,
+                "import numpy as np\n\n\nSCALE = (1 +\n    1)\n\ndef helper(n):\n    return np.sqrt(2 / n)\n\n\n\n"
+                        + FUNCTION,
                 code);
     }
 
@@ -52,7 +53,9 @@ class HandInTest {
 
     @Test
     void aConstantThatNeedsAnotherModuleIsLeftOut() {
-        assertEquals("\n\n" + FUNCTION, run("import scipy", "SCALE = scipy.sqrt(2)", FUNCTION).replace("import scipy", ""));
+        assertEquals(
+                "\n\n" + FUNCTION,
+                run("import scipy", "SCALE = scipy.sqrt(2)", FUNCTION).replace("import scipy", ""));
         assertEquals("\n" + FUNCTION, run("SCALE = np.load('scale.npy')", FUNCTION));
         assertEquals("SCALE = 2\n" + FUNCTION, run("SCALE = 2; print(SCALE)", FUNCTION));
     }
@@ -106,7 +109,8 @@ class HandInTest {
                 "        % 2)",
                 "    return y",
                 "np.zeros?");
-        assertEquals("\ndef initialize_parameters_he(d):\n    pass\n    pass\n    y = (1\n        % 2)\n    return y", code);
+        assertEquals(
+                "\ndef initialize_parameters_he(d):\n    pass\n    pass\n    y = (1\n        % 2)\n    return y", code);
         assertFalse(he("%%bash\n" + FUNCTION).hasFunction());
         assertTrue(he("%%time\n" + FUNCTION).hasFunction());
     }
@@ -122,6 +126,8 @@ class HandInTest {
 
     @Test
     void otherFunctionsAreListed() {
-        assertEquals(List.of("f", "g"), he("def f(x):\n    return x\n\n\ndef g(x):\n    return x\n").functions());
+        assertEquals(
+                List.of("f", "g"),
+                he("def f(x):\n    return x\n\n\ndef g(x):\n    return x\n").functions());
     }
 }

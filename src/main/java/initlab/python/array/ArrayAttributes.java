@@ -28,6 +28,9 @@ final class ArrayAttributes {
 
     private record Row(Parameters parameters, Method method) {}
 
+    /** The methods that read their arguments in an older way. */
+    private static final String OLD = " cumsum cumprod round fill tolist nonzero ";
+
     private static final Map<String, Property> PROPERTIES = new HashMap<>();
     private static final Map<String, Row> METHODS = new HashMap<>();
     private static final Map<String, OpenMethod> OPEN_METHODS = new HashMap<>();
@@ -114,7 +117,8 @@ final class ArrayAttributes {
     }
 
     private static void row(String name, String function, String specification, Method method) {
-        METHODS.put(name, new Row(new Parameters(function, Parameters.Style.C, specification), method));
+        Parameters.Style style = OLD.contains(" " + name + " ") ? Parameters.Style.OLD_C : Parameters.Style.C;
+        METHODS.put(name, new Row(new Parameters(function, style, specification), method));
     }
 
     private ArrayAttributes() {}
@@ -131,7 +135,10 @@ final class ArrayAttributes {
         }
         OpenMethod open = OPEN_METHODS.get(name);
         if (open != null) {
-            return method(name, given -> open.of(array(owner), given));
+            return method(name, given -> {
+                Object result = open.of(array(owner), given);
+                return owner instanceof Scalar && result instanceof NDArray array ? array.result() : result;
+            });
         }
         if (owner instanceof Scalar scalar && scalar.dtype != DType.BOOL && name.equals("is_integer")) {
             return method(name, given -> scalar.number == Math.rint(scalar.number) && Double.isFinite(scalar.number));

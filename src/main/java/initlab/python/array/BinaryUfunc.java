@@ -126,9 +126,6 @@ final class BinaryUfunc {
     /** The type in which two operands are computed. */
     DType common(DType left, DType right) {
         DType common = left.with(right);
-        if (common == DType.BOOL && ofBool == OfBool.INT8) {
-            throw Refusals.dtype("int8");
-        }
         if (common == DType.BOOL && ofBool == OfBool.SUBTRACT) {
             throw PythonError.type(SUBTRACT_MESSAGE);
         }
@@ -146,6 +143,9 @@ final class BinaryUfunc {
         if (shape == null) {
             throw PythonError.value("operands could not be broadcast together with shapes "
                     + Shapes.text(left.shape) + " " + Shapes.text(right.shape) + " ");
+        }
+        if (common == DType.BOOL && ofBool == OfBool.INT8) {
+            throw Refusals.dtype("int8");
         }
         NDArray a = left.broadcastTo(shape);
         NDArray b = right.broadcastTo(shape);

@@ -119,9 +119,15 @@ final class Convert {
         return array.shape;
     }
 
-    private static List<Object> items(Object value) {
+    private List<Object> items(Object value) {
         if (value instanceof PyList list) {
             return list.items;
+        }
+        if (value instanceof PyObject object && object.typeName().equals("range")) {
+            List<Object> items = new ArrayList<>();
+            session.entries(object.length());
+            object.items().forEachRemaining(items::add);
+            return items;
         }
         return value instanceof PyTuple tuple ? tuple.items() : null;
     }

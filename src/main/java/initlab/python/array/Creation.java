@@ -12,8 +12,9 @@ final class Creation {
 
     /** An array of one value. */
     static NDArray filled(Session session, Object shape, Object dtype, double value) {
+        int[] sizes = Shapes.read(session, shape);
         DType read = DTypes.read(dtype);
-        return filled(session, Shapes.read(session, shape), read == null ? DType.FLOAT64 : read, value);
+        return filled(session, sizes, read == null ? DType.FLOAT64 : read, value);
     }
 
     private static NDArray filled(Session session, int[] shape, DType dtype, double value) {

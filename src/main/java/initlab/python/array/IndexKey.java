@@ -20,6 +20,8 @@ final class IndexKey {
     final List<Object> parts = new ArrayList<>();
     /** Whether any part is an array, so that the result is a copy. */
     boolean hasArrays;
+    /** Whether the index has an ellipsis, so that the result is an array even without axes. */
+    boolean hasEllipsis;
     /** Whether the index is one mask, for messages. */
     boolean isMask;
 
@@ -50,6 +52,7 @@ final class IndexKey {
                     + " were indexed");
         }
         isMask = given.size() == 1 && read.get(0) instanceof NDArray mask && mask.dtype == DType.BOOL;
+        hasEllipsis = ellipsis >= 0;
         if (ellipsis < 0) {
             ellipsis = read.size();
             read.add(null);

@@ -17,11 +17,7 @@ final class Indexing {
         IndexKey parts = new IndexKey(array, key);
         if (!parts.hasArrays) {
             NDArray view = view(array, parts);
-            boolean allIntegers = !parts.parts.isEmpty() || key instanceof PyTuple;
-            for (Object part : parts.parts) {
-                allIntegers &= part instanceof Long;
-            }
-            return allIntegers && view.axes() == 0 ? view.scalarAt(view.offset) : view;
+            return parts.hasEllipsis ? view : view.result();
         }
         Selection selection = new Selection(array, parts);
         int[] positions = selection.positions();

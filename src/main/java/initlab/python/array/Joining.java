@@ -13,9 +13,10 @@ final class Joining {
     static List<NDArray> arrays(Session session, Object sequence, String function) {
         List<Object> items = Shapes.sequence(sequence);
         if (items == null) {
-            throw function.equals("concatenate")
-                    ? PythonError.type("dispatcher for __array_function__ did not return an iterable")
-                    : PythonError.type("dispatcher for __array_function__ did not return an iterable");
+            throw PythonError.type(
+                    function.equals("concatenate")
+                            ? "dispatcher for __array_function__ did not return an iterable"
+                            : "arrays to stack must be passed as a \"sequence\" type such as list or tuple.");
         }
         List<NDArray> arrays = new ArrayList<>();
         for (Object item : items) {

@@ -88,7 +88,10 @@ final class Logic {
         }
         NDArray array = Convert.array(session, value);
         if (array.dtype == DType.BOOL) {
-            throw Refusals.dtype("float16");
+            throw new PythonError(
+                    "UFuncTypeError",
+                    "Cannot cast ufunc '" + (places > 0 ? "multiply" : "divide")
+                            + "' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'");
         }
         if (array.dtype == DType.INT64 && places > 0) {
             return Shaping.copy(array);
@@ -104,7 +107,7 @@ final class Logic {
     static NDArray sorted(NDArray array, Object axis) {
         boolean flat = axis instanceof None;
         NDArray given = flat ? Functions.ravel(array) : array;
-        int at = Shapes.axis(axis == null || flat ? -1 : Shapes.index(axis), given.axes());
+        int at = Shapes.strictAxis(axis == null || flat ? -1L : axis, given.axes());
         NDArray moved = Shaping.copy(Shaping.moveLast(given, at));
         int length = moved.shape[moved.axes() - 1];
         for (int from = 0; from < moved.size(); from += length) {

@@ -56,6 +56,10 @@ public final class NumPy implements PyObject {
         return table.session.takeWarnings();
     }
 
+    Session session() {
+        return table.session;
+    }
+
     Map<String, Object> names() {
         return table.values;
     }

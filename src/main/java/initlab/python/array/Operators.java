@@ -53,7 +53,7 @@ final class Operators {
             return null;
         }
         double exponent = Convert.number(right);
-        if (exponent == 2 && array.dtype != DType.BOOL) {
+        if (exponent == 2) {
             return array.dtype == DType.FLOAT64 || right instanceof Long ? UnaryUfunc.of("square") : null;
         }
         if (array.dtype != DType.FLOAT64) {

@@ -19,6 +19,8 @@ final class Parameters {
         PYTHON,
         /** In C. */
         C,
+        /** In C, in an older way. */
+        OLD_C,
         /** In Cython, as the random functions. */
         CYTHON,
         /** A universal function, whose first parameters are given by position only. */
@@ -75,7 +77,9 @@ final class Parameters {
             int at = names.indexOf(keyword.getKey());
             if (at < 0) {
                 throw PythonError.type(
-                        function + "() got an unexpected keyword argument '" + keyword.getKey() + "'");
+                        style == Style.OLD_C
+                                ? "'" + keyword.getKey() + "' is an invalid keyword argument for " + function + "()"
+                                : function + "() got an unexpected keyword argument '" + keyword.getKey() + "'");
             }
             if (values[at] != null) {
                 throw PythonError.type(
@@ -115,7 +119,7 @@ final class Parameters {
             throw PythonError.type(
                     function + "() missing required argument " + missing.get(0) + " (pos " + at + ")");
         }
-        if (style == Style.CYTHON || style == Style.UFUNC) {
+        if (style != Style.PYTHON) {
             throw count(given);
         }
         StringBuilder text = new StringBuilder(missing.get(0));
@@ -128,6 +132,10 @@ final class Parameters {
     }
 
     private PythonError count(int given) {
+        if (style == Style.OLD_C) {
+            return PythonError.type(function + "() takes " + (required == positional ? "exactly " : "at most ")
+                    + positional + " argument" + (positional == 1 ? "" : "s") + " (" + given + " given)");
+        }
         if (style == Style.CYTHON) {
             String bound = required == positional ? "exactly " : given > positional ? "at most " : "at least ";
             int limit = given > positional ? positional : required;

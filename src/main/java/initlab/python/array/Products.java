@@ -1,8 +1,8 @@
 package initlab.python.array;
 
 import initlab.python.value.PythonError;
-import initlab.rounding.Fma;
 import java.util.Arrays;
+import java.util.List;
 
 /** Products of matrices and vectors. */
 final class Products {
@@ -12,6 +12,10 @@ final class Products {
 
     /** Returns {@code a @ b}: products of the last two axes, for every index of the other axes. */
     static NDArray matmul(Session session, Object left, Object right) {
+        return matmul(session, left, right, "matmul");
+    }
+
+    private static NDArray matmul(Session session, Object left, Object right, String function) {
         foreign(session, left, right);
         NDArray a = Convert.array(session, left);
         NDArray b = Convert.array(session, right);
@@ -26,10 +30,22 @@ final class Products {
                     + " (size " + given + " is different from " + inner + ")");
         }
         NDArray result = batches(session, rows, columns);
+        if (result.floats != null) {
+            boolean finite = isFinite(rows) && isFinite(columns);
+            Reductions.warn(finite ? NDArray.of(session, new double[0], 0) : result, result, function);
+        }
         if (a.axes() == 1) {
             result = Shaping.squeeze(result, (long) result.axes() - 2);
         }
         return b.axes() == 1 ? Shaping.squeeze(result, -1L) : result;
+    }
+
+    private static boolean isFinite(NDArray array) {
+        boolean finite = true;
+        for (double value : array.floatValues()) {
+            finite &= Double.isFinite(value);
+        }
+        return finite;
     }
 
     private static void foreign(Session session, Object left, Object right) {
@@ -89,7 +105,18 @@ final class Products {
             double[] from = aAll.floatValues();
             double[] with = bAll.floatValues();
             for (int i = 0; i < matrices; i++) {
-                floats(from, i * n * inner, with, i * inner * m, result.floats, i * n * m, n, inner, m);
+                Blas.multiply(
+                        from,
+                        i * n * inner,
+                        with,
+                        i * inner * m,
+                        result.floats,
+                        i * n * m,
+                        n,
+                        inner,
+                        m,
+                        isTransposed(a),
+                        isTransposed(b));
             }
         } else {
             long[] from = aAll.integerValues();
@@ -104,21 +131,11 @@ final class Products {
         return result;
     }
 
-    /**
-     * C (n × m) = A (n × k) B (k × m). Each entry is a chain of fused products in the order of k, as BLAS computes small
-     * matrices; for others its order depends on the processor.
-     */
-    private static void floats(
-            double[] a, int aStart, double[] b, int bStart, double[] c, int cStart, int n, int k, int m) {
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < m; j++) {
-                double sum = 0;
-                for (int l = 0; l < k; l++) {
-                    sum = Fma.fma(a[aStart + i * k + l], b[bStart + l * m + j], sum);
-                }
-                c[cStart + i * m + j] = sum;
-            }
-        }
+    /** Whether the last axis but one is the innermost in memory. */
+    private static boolean isTransposed(NDArray array) {
+        int row = array.strides[array.axes() - 2];
+        int column = array.strides[array.axes() - 1];
+        return row == 1 && column != 1 && array.shape[array.axes() - 2] > 1;
     }
 
     private static void integers(long[] a, int aStart, long[] b, int bStart, long[] c, int cStart, int n, int k, int m) {
@@ -156,7 +173,7 @@ final class Products {
         NDArray moved = Shaping.moveLast(b, along);
         int[] rest = Arrays.copyOf(moved.shape, moved.axes() - 1);
         NDArray columns = Shaping.transpose(
-                Shaping.reshape(moved, Shapes.size(rest), b.shape[along]), java.util.List.of());
+                Shaping.reshape(moved, Shapes.size(rest), b.shape[along]), List.of());
         NDArray result = matmulRows(session, a, columns);
         long[] sizes = new long[last + rest.length];
         for (int i = 0; i < sizes.length; i++) {
@@ -168,11 +185,11 @@ final class Products {
     /** The product with one matrix or vector, where a may have any number of axes. */
     private static NDArray matmulRows(Session session, NDArray a, NDArray b) {
         if (a.axes() <= 2) {
-            return matmul(session, a, b);
+            return matmul(session, a, b, "dot");
         }
         int last = a.axes() - 1;
         NDArray rows = Shaping.reshape(a, Shapes.size(Arrays.copyOf(a.shape, last)), a.shape[last]);
-        NDArray result = matmul(session, rows, b);
+        NDArray result = matmul(session, rows, b, "dot");
         long[] sizes = new long[last + b.axes() - 1];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = i < last ? a.shape[i] : b.shape[1];

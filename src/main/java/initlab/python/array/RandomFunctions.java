@@ -120,15 +120,12 @@ final class RandomFunctions {
             double b = second.floats[second.offset];
             return draw(session, size, () -> formula.of(a, b));
         }
+        int[] wanted = isMissing(size) ? null : Shapes.read(session, size);
+        int[] firstOnly = wanted == null ? first.shape : broadcast(session, wanted, 0, first.shape, 1);
+        int[] all = broadcast(session, firstOnly, 0, second.shape, wanted == null ? 1 : 2);
+        int[] shape = wanted == null ? all : wanted;
         int[] common = Shapes.broadcast(session, first.shape, second.shape);
-        if (common == null) {
-            throw PythonError.value("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between"
-                    + " arg 0 with shape " + Shapes.tupleText(first.shape) + " and arg 1 with shape "
-                    + Shapes.tupleText(second.shape) + ".");
-        }
-        int[] shape = isMissing(size) ? common : Shapes.read(session, size);
-        int[] all = Shapes.broadcast(session, common, shape);
-        if (all == null || !Arrays.equals(all, shape)) {
+        if (!Arrays.equals(all, shape)) {
             throw PythonError.value("Output size " + Shapes.tupleText(shape)
                     + " is not compatible with broadcast dimensions of inputs " + Shapes.tupleText(common) + ".");
         }
@@ -140,6 +137,16 @@ final class RandomFunctions {
             array.floats[i] = formula.of(a[i], b[i]);
         }
         return array;
+    }
+
+    private static int[] broadcast(Session session, int[] first, int firstNumber, int[] second, int secondNumber) {
+        int[] common = Shapes.broadcast(session, first, second);
+        if (common == null) {
+            throw PythonError.value("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between"
+                    + " arg " + firstNumber + " with shape " + Shapes.tupleText(first) + " and arg " + secondNumber
+                    + " with shape " + Shapes.tupleText(second) + ".");
+        }
+        return common;
     }
 
     private static Object integers(Session session, Generator generator, Object[] given) {

@@ -1,6 +1,7 @@
 package initlab.python.array;
 
 import initlab.rounding.PairwiseSum;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 
@@ -25,6 +26,9 @@ final class Reduction {
     static final Kind ANY = new Kind((a, b) -> a, 0, (a, b) -> a | b, 0);
     static final Kind ALL = new Kind((a, b) -> a, 1, (a, b) -> a & b, 1);
 
+    /** Entries in the buffer of NumPy's iterator. */
+    private static final int BUFFER = 8192;
+
     private final Kind kind;
     private final NDArray array;
     private final NDArray result;
@@ -35,8 +39,6 @@ final class Reduction {
     private final int[] strides;
     private final int[] resultStrides;
     private int joined;
-    private int start;
-    private int resultStart;
 
     private Reduction(Kind kind, NDArray array, boolean[] reduced) {
         this.kind = kind;
@@ -58,17 +60,16 @@ final class Reduction {
         array.session.entries((long) size + array.size());
         if (array.dtype == DType.FLOAT64) {
             double[] values = new double[size];
-            java.util.Arrays.fill(values, kind.startFloat);
+            Arrays.fill(values, kind.startFloat);
             result = NDArray.of(array.session, values, shape).view(0, shape, own);
         } else {
             long[] values = new long[size];
-            java.util.Arrays.fill(values, kind.startInteger);
+            Arrays.fill(values, kind.startInteger);
             result = NDArray.of(array.session, array.dtype, values, shape).view(0, shape, own);
         }
         lengths = new int[axes + 1];
         strides = new int[axes + 1];
         resultStrides = new int[axes + 1];
-        start = array.offset;
         join(order);
     }
 
@@ -81,7 +82,7 @@ final class Reduction {
         return reduction.result;
     }
 
-    /** Turns axes that run backwards, and joins neighbours that are one range in memory. */
+    /** Joins neighbouring axes that are one range in memory. */
     private void join(int[] order) {
         for (int axis : order) {
             int length = array.shape[axis];
@@ -90,12 +91,6 @@ final class Reduction {
             }
             int stride = array.strides[axis];
             int resultStride = result.strides[axis];
-            if (stride < 0) {
-                start += (length - 1) * stride;
-                resultStart += (length - 1) * resultStride;
-                stride = -stride;
-                resultStride = -resultStride;
-            }
             int last = joined - 1;
             if (last >= 0 && strides[last] * lengths[last] == stride && resultStrides[last] * lengths[last] == resultStride) {
                 lengths[last] *= length;
@@ -112,16 +107,24 @@ final class Reduction {
     }
 
     private void run() {
+        int group = 1;
+        if (kind.floats == null && array.floats != null && resultStrides[0] == 0) {
+            while (group < joined && resultStrides[group] == 0) {
+                group++;
+            }
+        }
         int[] index = new int[joined];
-        int from = start;
-        int to = resultStart;
+        int from = array.offset;
+        int to = 0;
         while (true) {
-            if (array.floats != null) {
+            if (group > 1) {
+                result.floats[to] += buffered(from, group);
+            } else if (array.floats != null) {
                 floats(from, to);
             } else {
                 integers(from, to);
             }
-            int axis = 1;
+            int axis = group;
             while (axis < joined) {
                 index[axis]++;
                 from += strides[axis];
@@ -140,21 +143,39 @@ final class Reduction {
         }
     }
 
+    /** The sum over several axes that are no single range in memory: NumPy sums what fits into its buffer at once. */
+    private double buffered(int from, int group) {
+        int core = lengths[0];
+        for (int axis = 1; axis < group && core * (long) lengths[axis] <= BUFFER; axis++) {
+            core *= lengths[axis];
+        }
+        int chunk = core > BUFFER ? core : BUFFER / core * core;
+        int[] shape = new int[group];
+        int[] own = new int[group];
+        for (int axis = 0; axis < group; axis++) {
+            shape[group - 1 - axis] = lengths[axis];
+            own[group - 1 - axis] = strides[axis];
+        }
+        double[] values = array.view(from, shape, own).floatValues();
+        double sum = 0;
+        for (int start = 0; start < values.length; start += chunk) {
+            sum += PairwiseSum.of(values, start, Math.min(chunk, values.length - start));
+        }
+        return sum;
+    }
+
     private void floats(int from, int to) {
         double[] values = array.floats;
         double[] results = result.floats;
         int length = lengths[0];
         if (kind.floats == null && resultStrides[0] == 0) {
-            double[] run = values;
+            double[] range = values;
             int first = from;
             if (strides[0] != 1) {
-                run = new double[length];
+                range = array.view(from, new int[] {length}, new int[] {strides[0]}).floatValues();
                 first = 0;
-                for (int i = 0; i < length; i++) {
-                    run[i] = values[from + i * strides[0]];
-                }
             }
-            results[to] += PairwiseSum.of(run, first, length);
+            results[to] += PairwiseSum.of(range, first, length);
             return;
         }
         for (int i = 0; i < length; i++) {

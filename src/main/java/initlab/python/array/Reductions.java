@@ -1,7 +1,9 @@
 package initlab.python.array;
 
 import initlab.python.value.None;
+import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
+import java.util.Arrays;
 import java.util.List;
 
 /** Sums, means, extremes and the like along axes, as NumPy's functions return them. */
@@ -12,10 +14,10 @@ final class Reductions {
     static boolean[] axes(NDArray array, Object axis) {
         boolean[] reduced = new boolean[array.axes()];
         if (axis == null || axis instanceof None) {
-            java.util.Arrays.fill(reduced, true);
+            Arrays.fill(reduced, true);
             return reduced;
         }
-        List<Object> several = axis instanceof initlab.python.value.PyTuple tuple ? tuple.items() : List.of(axis);
+        List<Object> several = axis instanceof PyTuple tuple ? tuple.items() : List.of(axis);
         for (Object one : several) {
             long index = Shapes.index(one);
             if (array.axes() == 0 && (index == 0 || index == -1)) {
@@ -56,13 +58,15 @@ final class Reductions {
         NDArray numbers = array.as(dtype != null ? dtype : array.dtype == DType.BOOL ? DType.INT64 : array.dtype);
         boolean[] reduced = axes(numbers, axis);
         NDArray result = Reduction.along(product ? Reduction.PRODUCT : Reduction.SUM, numbers, reduced);
-        if (array.dtype == DType.FLOAT64) {
-            warnOfOverflow(numbers, result, product ? "multiply" : "add");
-        }
+        warn(numbers, result, "reduce");
         return kept(result, reduced, keep);
     }
 
-    private static void warnOfOverflow(NDArray array, NDArray result, String ufunc) {
+    /** Warns of infinite or invalid results of finite and valid numbers. */
+    static void warn(NDArray array, NDArray result, String where) {
+        if (array.floats == null) {
+            return;
+        }
         boolean infinite = false;
         boolean nan = false;
         for (double value : result.floats) {
@@ -75,16 +79,27 @@ final class Reductions {
                 nan &= !Double.isNaN(value);
             }
             if (infinite) {
-                array.session.warn("overflow encountered in reduce");
+                array.session.warn("overflow encountered in " + where);
             }
             if (nan) {
-                array.session.warn("invalid value encountered in reduce");
+                array.session.warn("invalid value encountered in " + where);
             }
+        }
+    }
+
+    /** Raises what NumPy raises for axes of a mean or a variance before it sums. */
+    private static void checkAxes(NDArray array, Object axis) {
+        if (axis == null || axis instanceof None) {
+            return;
+        }
+        for (Object one : axis instanceof PyTuple tuple ? tuple.items() : List.of(axis)) {
+            Shapes.strictAxis(one, array.axes());
         }
     }
 
     /** The mean, as float64. */
     static NDArray mean(NDArray array, Object axis, boolean keep) {
+        checkAxes(array, axis);
         boolean[] reduced = axes(array, axis);
         double count = count(array, reduced);
         if (count == 0) {
@@ -109,6 +124,7 @@ final class Reductions {
 
     /** The mean of the squared differences from the mean, where the divisor is smaller by {@code ddof}. */
     static NDArray variance(NDArray array, Object axis, boolean keep, double ddof) {
+        checkAxes(array, axis);
         boolean[] reduced = axes(array, axis);
         double count = count(array, reduced);
         if (ddof >= count) {
@@ -117,7 +133,7 @@ final class Reductions {
         NDArray sum = sum(array, axis, true, DType.FLOAT64, false);
         NDArray mean = BinaryUfunc.of("/").apply(sum, Convert.array(array.session, count), false);
         NDArray difference = BinaryUfunc.of("-").apply(array, mean, false);
-        NDArray squares = BinaryUfunc.of("*").apply(difference, difference, false);
+        NDArray squares = UnaryUfunc.of("square").apply(difference);
         return divided(sum(squares, axis, keep, null, false), Math.max(count - ddof, 0));
     }
 
@@ -147,7 +163,8 @@ final class Reductions {
     }
 
     /** The index of the first largest or smallest entry along one axis, or of the array row by row. */
-    static NDArray position(NDArray array, Object axis, boolean keep, boolean largest) {
+    static NDArray position(NDArray given, Object axis, boolean keep, boolean largest) {
+        NDArray array = given.axes() == 0 ? Shaping.expand(given, 0L) : given;
         boolean flat = axis == null || axis instanceof None;
         int at = flat ? 0 : Shapes.axis(Shapes.index(axis), array.axes());
         NDArray moved = flat ? Shaping.reshape(array, array.size()) : Shaping.moveLast(array, at);
@@ -176,11 +193,12 @@ final class Reductions {
         for (int i = 0; i < shape.length; i++) {
             shape[i] = reduced[i] ? 1 : shape[i];
         }
-        return kept(NDArray.of(array.session, DType.INT64, found, shape), reduced, keep);
+        return kept(NDArray.of(array.session, DType.INT64, found, shape), reduced, keep && given.axes() > 0);
     }
 
     /** The sums or products of the entries so far along an axis, or of the array row by row. */
-    static NDArray cumulative(NDArray array, Object axis, boolean product) {
+    static NDArray cumulative(NDArray given, Object axis, boolean product) {
+        NDArray array = given.axes() == 0 ? Shaping.expand(given, 0L) : given;
         NDArray numbers = array.as(array.dtype == DType.BOOL ? DType.INT64 : array.dtype);
         boolean flat = axis == null || axis instanceof None;
         int at = flat ? 0 : Shapes.axis(Shapes.index(axis), array.axes());
@@ -200,6 +218,7 @@ final class Reductions {
                         : result.integers[i - 1] + result.integers[i];
             }
         }
+        warn(moved, result, "accumulate");
         return flat ? result : Shaping.moveLastTo(result, at);
     }
 }

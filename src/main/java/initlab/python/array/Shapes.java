@@ -160,6 +160,14 @@ final class Shapes {
         return (int) (axis < 0 ? axis + axes : axis);
     }
 
+    /** An axis for NumPy's functions that are written in Python, whose error for a float differs. */
+    static int strictAxis(Object value, int axes) {
+        if (value instanceof Double || value instanceof Scalar scalar && scalar.dtype == DType.FLOAT64) {
+            throw PythonError.type("integer argument expected, got float");
+        }
+        return axis(index(value), axes);
+    }
+
     /** The shape as NumPy's messages write it: {@code (2,3)}, {@code (3,)}. */
     static String text(int[] shape) {
         return text(shape, ",");

@@ -180,7 +180,7 @@ final class Shaping {
 
     /** A view with one more axis of length 1. */
     static NDArray expand(NDArray array, Object axis) {
-        int at = Shapes.axis(Shapes.index(axis), array.axes() + 1);
+        int at = Shapes.strictAxis(axis, array.axes() + 1);
         int[] shape = new int[array.axes() + 1];
         int[] strides = new int[shape.length];
         for (int i = 0; i < shape.length; i++) {
