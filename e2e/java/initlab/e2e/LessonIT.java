@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -229,7 +228,7 @@ class LessonIT {
             lab.page.navigate(lab.site() + "?step=he");
             lab.page.locator("#article h2").waitFor();
             assertEquals("lesson", lab.root("view"));
-            lab.page.unrouteAll(new Page.UnrouteAllOptions());
+            lab.page.unrouteAll();
         }
     }
 }
