@@ -55,6 +55,6 @@ final class CellSetting extends Setting<String> {
 
     @Override
     String shown(String value) {
-        return value.isEmpty() ? Words.of("no cell") : Words.of("the cell that was in use");
+        return value.isEmpty() ? "" : Words.of("the cell that was in use");
     }
 }
