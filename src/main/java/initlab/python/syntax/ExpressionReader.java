@@ -28,6 +28,9 @@ final class ExpressionReader {
     private final PrimaryReader primaries;
     private final ParameterReader parameters;
 
+    /** Whether an expression is only read to explain an error before it. */
+    private boolean trying;
+
     ExpressionReader(TokenReader tokens) {
         this.tokens = tokens;
         this.primaries = new PrimaryReader(tokens, this);
@@ -42,7 +45,7 @@ final class ExpressionReader {
     Expression expressions() {
         Expression first = starredOr();
         if (!tokens.sees(",")) {
-            if (first instanceof Expression.Starred) {
+            if (first instanceof Expression.Starred && !tokens.sees("=")) {
                 tokens.later("can't use starred expression here", first.place());
             }
             return first;
@@ -128,7 +131,7 @@ final class ExpressionReader {
     private Expression conditional(int start) {
         Expression yes = disjunction();
         if (!tokens.sees("if")) {
-            if (startsExpression(tokens.peek()) && !tokens.sees("*")) {
+            if (!trying && startsExpression(tokens.peek()) && !tokens.sees("*")) {
                 throw missing(start, yes);
             }
             return yes;
@@ -157,10 +160,13 @@ final class ExpressionReader {
             }
         }
         Expression second;
+        trying = true;
         try {
             second = print ? expressions() : expression();
         } catch (PythonError unreadable) {
             return plain;
+        } finally {
+            trying = false;
         }
         if (print) {
             String name = ((Expression.Name) first).name();

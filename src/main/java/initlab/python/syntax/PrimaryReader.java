@@ -32,6 +32,13 @@ final class PrimaryReader {
                 Token close = tokens.expect(")");
                 value = new Expression.Call(Place.between(value.place(), close.place()), value, list);
             } else if (tokens.accept("[")) {
+                if (tokens.sees("]") && tokens.peek().level() > 0) {
+                    // Python reads an empty list here.
+                    throw TokenReader.syntax(
+                            "invalid syntax. Perhaps you forgot a comma?",
+                            value.place(),
+                            tokens.peek().place());
+                }
                 tokens.enter();
                 Expression key = key();
                 tokens.leave();
