@@ -47,7 +47,18 @@ record Layer(String name, List<String> known) {
             of("export", "training", "setup", "network", "data", "files", "numpy"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "training", "setup", "inside", "network", "data", "words"),
-            of("cli", "exercise", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
+            of(
+                    "cli",
+                    "exercise",
+                    "python",
+                    "export",
+                    "training",
+                    "setup",
+                    "network",
+                    "data",
+                    "files",
+                    "numpy",
+                    "table"),
             of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */

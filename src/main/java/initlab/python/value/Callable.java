@@ -5,6 +5,11 @@ public interface Callable {
     /** The name as error messages write it, such as {@code zeros}. */
     String name();
 
+    /** The name of its type as messages write it. */
+    default String typeName() {
+        return "builtin_function_or_method";
+    }
+
     /**
      * Calls it.
      *

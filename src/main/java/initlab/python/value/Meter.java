@@ -1,5 +1,7 @@
 package initlab.python.value;
 
+import initlab.words.Words;
+
 /** Counts what a cell uses, so that a cell that never ends, or needs too much memory, is stopped. */
 public final class Meter {
     private final long maxSteps;
@@ -27,7 +29,7 @@ public final class Meter {
         steps += count;
         if (count < 0 || steps > maxSteps) {
             throw new Refusal(
-                    Refusal.Reason.STEPS, "", "This cell was stopped: it takes too many steps. Does a loop never end?");
+                    Refusal.Reason.STEPS, "", Words.of("This cell was stopped: it takes too many steps. Does a loop never end?"));
         }
     }
 
@@ -40,7 +42,7 @@ public final class Meter {
         bytes += count;
         if (count < 0 || bytes > maxBytes) {
             throw new Refusal(
-                    Refusal.Reason.MEMORY, "", "This cell was stopped: it needs too much memory. Is a size too large?");
+                    Refusal.Reason.MEMORY, "", Words.of("This cell was stopped: it needs too much memory. Is a size too large?"));
         }
     }
 }

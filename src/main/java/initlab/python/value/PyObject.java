@@ -11,6 +11,11 @@ public interface PyObject {
     /** The name of the type as messages write it, such as {@code numpy.ndarray}. */
     String typeName();
 
+    /** The type for {@code type()}, a {@link PyType}; null if it is only known by its name. */
+    default Object type() {
+        return null;
+    }
+
     /** Returns an attribute; throws an AttributeError, or a {@link Refusal} for an attribute that only cells lack. */
     default Object attribute(String name) {
         throw PythonError.attribute("'" + typeName() + "' object has no attribute '" + name + "'");
@@ -46,7 +51,7 @@ public interface PyObject {
         return null;
     }
 
-    /** Returns {@code -x}, {@code +x} or {@code ~x}; null if there is none. */
+    /** Returns {@code -x}, {@code +x}, {@code ~x} or, for the operator {@code abs}, {@code abs(x)}; null if there is none. */
     default Object unary(String operator) {
         return null;
     }
