@@ -138,7 +138,7 @@ final class BlockReader {
         Expression target = displays.forTarget();
         tokens.expect("in");
         Expression iterable = expressions.expressions();
-        colon(true);
+        colon(false);
         loops++;
         List<Statement> body = block("'for' statement", first);
         loops--;

@@ -60,9 +60,16 @@ final class Lexer {
         return problem;
     }
 
+    /** Whether a token is broken. Indentation and continued lines count only where the reader gets to them. */
+    boolean isBroken() {
+        return problem instanceof PythonError error
+                && error.type().equals("SyntaxError")
+                && !error.getMessage().startsWith("unexpected");
+    }
+
     /** The innermost open bracket's error at the end of the cell; null if all are closed. */
     PythonError unclosed() {
-        if (brackets.isEmpty() || problem != null) {
+        if (brackets.isEmpty() || isBroken()) {
             return null;
         }
         Bracket open = brackets.element();

@@ -45,7 +45,7 @@ public record Program(List<Statement> statements, Scope scope, List<String> line
 
     /** What cannot be read explains an error better than the statement it breaks, as does a bracket that stays open. */
     private static RuntimeException preferred(PythonError error, Lexer lexer, TokenReader tokens) {
-        if (lexer.problem() != null) {
+        if (lexer.problem() != null && (tokens.sawError() || lexer.isBroken())) {
             return lexer.problem();
         }
         PythonError unclosed = lexer.unclosed();

@@ -92,6 +92,11 @@ final class TokenReader {
         return tokens.get(furthest).place().line();
     }
 
+    /** Whether the text behind the last token that was looked at cannot be read. */
+    boolean sawError() {
+        return tokens.get(furthest).is(Token.Kind.ERROR);
+    }
+
     /** Goes one level deeper; call {@link #leave} afterwards. */
     void enter() {
         if (++depth > DEEPEST) {
