@@ -6,6 +6,7 @@ import initlab.python.value.None;
 import initlab.python.value.PyList;
 import initlab.python.value.PyObject;
 import initlab.python.value.PyTuple;
+import initlab.python.value.PyType;
 import initlab.python.value.PythonError;
 import initlab.python.value.Refusal;
 import initlab.rounding.DecimalReader;
@@ -16,7 +17,8 @@ final class DTypes {
     private static final String FLOAT = " float float64 f8 <f8 d double f ";
     private static final String INT = " int int64 i8 <i8 l long q longlong p intp i ";
     private static final String BOOL = " bool bool_ ? b1 ";
-    private static final String OTHER = " float16 float32 f2 f4 half single longdouble float128 int8 int16 int32 i1 i2 i4"
+    private static final String OTHER = " float16 float32 f2 f4 half single longdouble float128 int8 int16 int32 i1"
+            + " i2 i4"
             + " h byte short intc uint uint8 uint16 uint32 uint64 u1 u2 u4 u8 complex complex64 complex128 c8 c16 D F g"
             + " str U S O object bytes V void datetime64 timedelta64 m8 M8 ";
 
@@ -72,6 +74,31 @@ final class DTypes {
                 : INT.contains(word) ? DType.INT64 : BOOL.contains(word) ? DType.BOOL : null;
     }
 
+    /** The number that a text holds, as {@code float(text)}. */
+    static double number(String text) {
+        String word = Words.lower(text.trim());
+        boolean negative = word.startsWith("-");
+        String size = negative || word.startsWith("+") ? word.substring(1) : word;
+        if (size.equals("inf") || size.equals("infinity")) {
+            return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        double value = DecimalReader.read(word);
+        if (Double.isNaN(value) && !size.equals("nan")) {
+            throw PythonError.value("could not convert string to float: '" + text + "'");
+        }
+        return value;
+    }
+
+    /** The integer that a text holds, as {@code int(text)}. */
+    static long integer(String text) {
+        String digits = text.trim();
+        double value = DecimalReader.read(digits);
+        if (digits.indexOf('.') >= 0 || digits.indexOf('e') >= 0 || Double.isNaN(value) || Math.abs(value) > 0x1p52) {
+            throw PythonError.value("invalid literal for int() with base 10: '" + text + "'");
+        }
+        return (long) value;
+    }
+
     /** The value of {@code array.dtype}. */
     record Value(DType dtype) implements PyObject {
         @Override
@@ -124,7 +151,7 @@ final class DTypes {
     }
 
     /** A class of scalars, such as {@code np.float64}, which converts values. */
-    static final class ScalarType implements PyObject, Callable {
+    static final class ScalarType implements PyObject, PyType {
         final DType dtype;
         private final Session session;
 
@@ -139,6 +166,11 @@ final class DTypes {
         }
 
         @Override
+        public boolean hasInstance(Object value) {
+            return value instanceof Scalar scalar && scalar.dtype == dtype;
+        }
+
+        @Override
         public Object call(Arguments arguments) {
             session.meter.steps(1);
             if (!arguments.keywords().isEmpty()) {
@@ -149,26 +181,10 @@ final class DTypes {
                 throw PythonError.type(dtype.pythonType + " expected at most 1 argument, got " + given);
             }
             Object value = given == 0 ? (Object) 0L : arguments.positional().get(0);
-            if (value instanceof String text && dtype == DType.FLOAT64) {
-                value = number(text);
-            } else if (dtype == DType.BOOL && (value instanceof None || value instanceof String)) {
+            if (dtype == DType.BOOL && (value instanceof None || value instanceof String)) {
                 value = value instanceof String text && !text.isEmpty();
             }
             return Convert.array(session, value, dtype).result();
-        }
-
-        private static double number(String text) {
-            String word = Words.lower(text.trim());
-            boolean negative = word.startsWith("-");
-            String size = negative || word.startsWith("+") ? word.substring(1) : word;
-            if (size.equals("inf") || size.equals("infinity")) {
-                return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            }
-            double value = DecimalReader.read(word);
-            if (Double.isNaN(value) && !size.equals("nan")) {
-                throw PythonError.value("could not convert string to float: '" + text + "'");
-            }
-            return value;
         }
 
         @Override

@@ -5,6 +5,7 @@ import initlab.python.value.PyList;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
 import initlab.python.value.Slice;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,10 @@ final class Indexing {
         IndexKey parts = new IndexKey(array, key);
         if (!parts.hasArrays) {
             NDArray view = view(array, parts);
-            boolean entry = view.axes() == 0;
-            if (entry && (value instanceof PyList || value instanceof PyTuple)) {
+            if (isSequence(value) && nesting(value, 0) > view.axes()) {
+                throw tooDeep(view, value);
+            }
+            if (view.axes() == 0 && !parts.hasEllipsis && value instanceof NDArray given && given.axes() > 0) {
                 throw PythonError.value("setting an array element with a sequence.");
             }
             view.assign(values(array, value));
@@ -50,7 +53,14 @@ final class Indexing {
         }
         Selection selection = new Selection(array, parts);
         NDArray given = values(array, value);
-        if (parts.isMask && given.axes() == 1 && given.size() != 1 && given.size() != selection.shape[0]
+        if (parts.isMask && given.axes() > 1 && selection.shape.length == 1) {
+            throw PythonError.type("NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input"
+                    + " has " + given.axes() + " dimensions");
+        }
+        if (parts.isMask
+                && given.axes() == 1
+                && given.size() != 1
+                && given.size() != selection.shape[0]
                 && selection.shape.length == 1) {
             throw PythonError.value("NumPy boolean array indexing assignment cannot assign " + given.size()
                     + " input values to the " + selection.shape[0] + " output values where the mask is true");
@@ -69,6 +79,30 @@ final class Indexing {
                 array.integers[positions[i]] = source.integers[i];
             }
         }
+    }
+
+    private static boolean isSequence(Object value) {
+        return value instanceof PyList || value instanceof PyTuple;
+    }
+
+    /** How deeply lists and tuples are nested, along their first items. */
+    private static int nesting(Object value, int depth) {
+        if (!isSequence(value) || depth > Shapes.MAX_AXES) {
+            return depth;
+        }
+        List<Object> items = Shapes.sequence(value);
+        return items.isEmpty() ? depth + 1 : nesting(items.get(0), depth + 1);
+    }
+
+    private static PythonError tooDeep(NDArray view, Object value) {
+        if (view.axes() == 0 && view.dtype == DType.INT64) {
+            return PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '"
+                    + TypeNames.of(value) + "'");
+        }
+        return PythonError.value("setting an array element with a sequence."
+                + (view.axes() == 0
+                        ? ""
+                        : " The requested array would exceed the maximum number of dimension of " + view.axes() + "."));
     }
 
     /** The values to be stored, converted as one entry at a time would be. */
@@ -101,6 +135,7 @@ final class Indexing {
             }
             axis++;
         }
+        checkAxes(axes.size());
         int[] shape = new int[axes.size()];
         int[] strides = new int[axes.size()];
         for (int i = 0; i < shape.length; i++) {
@@ -108,6 +143,13 @@ final class Indexing {
             strides[i] = axes.get(i)[1];
         }
         return array.view(offset, shape, strides);
+    }
+
+    /** Raises the error of a result with too many axes. */
+    static void checkAxes(int axes) {
+        if (axes > Shapes.MAX_AXES) {
+            throw PythonError.index("number of dimensions must be within [0, 64], indexing result would have " + axes);
+        }
     }
 
     /** An index counted from the front. */

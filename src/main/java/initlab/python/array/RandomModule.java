@@ -1,8 +1,8 @@
 package initlab.python.array;
 
 import initlab.python.value.Arguments;
-import initlab.python.value.Callable;
 import initlab.python.value.PyObject;
+import initlab.python.value.PyType;
 import initlab.python.value.PythonError;
 import initlab.python.value.Refusal;
 import initlab.words.Words;
@@ -38,8 +38,9 @@ final class RandomModule implements PyObject {
                     Refusal.Reason.UNSUPPORTED,
                     "np.random." + name,
                     Words.of(
-                            "np.random.{0} is NumPy's new generator. Its numbers differ from the notebook's, which come from"
-                                    + " np.random.seed and np.random.randn. Use these, or np.random.RandomState.",
+                            "np.random.{0} is NumPy's new generator. Its numbers differ from the notebook's, which"
+                                    + " come from np.random.seed and np.random.randn. Use these, or"
+                                    + " np.random.RandomState.",
                             name));
         }
         if (NumPyNames.isInRandom(name)) {
@@ -54,9 +55,8 @@ final class RandomModule implements PyObject {
     }
 
     /** The class of generators with a seed of their own. */
-    private static final class StateType implements PyObject, Callable {
-        private static final Parameters PARAMETERS =
-                new Parameters("__init__", Parameters.Style.CYTHON, "seed?");
+    private static final class StateType implements PyObject, PyType {
+        private static final Parameters PARAMETERS = new Parameters("__init__", Parameters.Style.CYTHON, "seed?");
         private final Session session;
         private final long entropy;
 
@@ -68,6 +68,11 @@ final class RandomModule implements PyObject {
         @Override
         public String name() {
             return "RandomState";
+        }
+
+        @Override
+        public boolean hasInstance(Object value) {
+            return value instanceof State;
         }
 
         @Override
