@@ -3,9 +3,9 @@ package initlab.python.array;
 import initlab.rounding.Fma;
 
 /**
- * Products of matrices of float64 in the order of additions of OpenBLAS on x86-64 with fused multiply-add, whose library
- * NumPy contains. Results with fewer than 8 summands have its bits, as measured with NumPy 2.4.6. Longer sums, and other
- * processors, may differ in the last bits.
+ * Products of matrices of float64. The additions come in the order of OpenBLAS, which NumPy contains, on x86-64
+ * processors with fused multiply-add. Results with fewer than 8 summands have its bits, as measured with NumPy 2.4.6.
+ * Longer sums, and other processors, may differ in the last bits.
  */
 final class Blas {
     private static final int LANES = 4;

@@ -153,7 +153,9 @@ final class Convert {
     }
 
     private NDArray fill(int[] shape, DType wanted) {
-        if (foreign != null && !(foreign instanceof None && wanted == DType.FLOAT64)) {
+        boolean converts = foreign instanceof None && wanted == DType.FLOAT64
+                || foreign instanceof String && wanted != null && wanted != DType.BOOL;
+        if (foreign != null && !converts) {
             if (wanted != null && wanted != DType.BOOL && !(foreign instanceof String)) {
                 throw PythonError.type(
                         (wanted == DType.FLOAT64 ? "float() argument must be a string or a real number, not '"
@@ -171,6 +173,10 @@ final class Convert {
     }
 
     private static void put(NDArray array, int at, Object value) {
+        if (value instanceof String text) {
+            put(array, at, array.dtype == DType.INT64 ? (Object) DTypes.integer(text) : DTypes.number(text));
+            return;
+        }
         double number = value instanceof None ? Double.NaN : number(value);
         switch (array.dtype) {
             case FLOAT64 -> array.floats[at] = number;

@@ -72,6 +72,31 @@ final class DTypes {
                 : INT.contains(word) ? DType.INT64 : BOOL.contains(word) ? DType.BOOL : null;
     }
 
+    /** The number that a text holds, as {@code float(text)}. */
+    static double number(String text) {
+        String word = Words.lower(text.trim());
+        boolean negative = word.startsWith("-");
+        String size = negative || word.startsWith("+") ? word.substring(1) : word;
+        if (size.equals("inf") || size.equals("infinity")) {
+            return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        double value = DecimalReader.read(word);
+        if (Double.isNaN(value) && !size.equals("nan")) {
+            throw PythonError.value("could not convert string to float: '" + text + "'");
+        }
+        return value;
+    }
+
+    /** The integer that a text holds, as {@code int(text)}. */
+    static long integer(String text) {
+        String digits = text.trim();
+        double value = DecimalReader.read(digits);
+        if (digits.indexOf('.') >= 0 || digits.indexOf('e') >= 0 || Double.isNaN(value) || Math.abs(value) > 0x1p52) {
+            throw PythonError.value("invalid literal for int() with base 10: '" + text + "'");
+        }
+        return (long) value;
+    }
+
     /** The value of {@code array.dtype}. */
     record Value(DType dtype) implements PyObject {
         @Override
@@ -149,26 +174,10 @@ final class DTypes {
                 throw PythonError.type(dtype.pythonType + " expected at most 1 argument, got " + given);
             }
             Object value = given == 0 ? (Object) 0L : arguments.positional().get(0);
-            if (value instanceof String text && dtype == DType.FLOAT64) {
-                value = number(text);
-            } else if (dtype == DType.BOOL && (value instanceof None || value instanceof String)) {
+            if (dtype == DType.BOOL && (value instanceof None || value instanceof String)) {
                 value = value instanceof String text && !text.isEmpty();
             }
             return Convert.array(session, value, dtype).result();
-        }
-
-        private static double number(String text) {
-            String word = Words.lower(text.trim());
-            boolean negative = word.startsWith("-");
-            String size = negative || word.startsWith("+") ? word.substring(1) : word;
-            if (size.equals("inf") || size.equals("infinity")) {
-                return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            }
-            double value = DecimalReader.read(word);
-            if (Double.isNaN(value) && !size.equals("nan")) {
-                throw PythonError.value("could not convert string to float: '" + text + "'");
-            }
-            return value;
         }
 
         @Override

@@ -41,8 +41,10 @@ final class Indexing {
         IndexKey parts = new IndexKey(array, key);
         if (!parts.hasArrays) {
             NDArray view = view(array, parts);
-            boolean entry = view.axes() == 0;
-            if (entry && (value instanceof PyList || value instanceof PyTuple)) {
+            if (isSequence(value) && nesting(value, 0) > view.axes()) {
+                throw tooDeep(view, value);
+            }
+            if (view.axes() == 0 && !parts.hasEllipsis && value instanceof NDArray given && given.axes() > 0) {
                 throw PythonError.value("setting an array element with a sequence.");
             }
             view.assign(values(array, value));
@@ -50,6 +52,10 @@ final class Indexing {
         }
         Selection selection = new Selection(array, parts);
         NDArray given = values(array, value);
+        if (parts.isMask && given.axes() > 1 && selection.shape.length == 1) {
+            throw PythonError.type("NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input"
+                    + " has " + given.axes() + " dimensions");
+        }
         if (parts.isMask && given.axes() == 1 && given.size() != 1 && given.size() != selection.shape[0]
                 && selection.shape.length == 1) {
             throw PythonError.value("NumPy boolean array indexing assignment cannot assign " + given.size()
@@ -69,6 +75,30 @@ final class Indexing {
                 array.integers[positions[i]] = source.integers[i];
             }
         }
+    }
+
+    private static boolean isSequence(Object value) {
+        return value instanceof PyList || value instanceof PyTuple;
+    }
+
+    /** How deeply lists and tuples are nested, along their first items. */
+    private static int nesting(Object value, int depth) {
+        if (!isSequence(value) || depth > Shapes.MAX_AXES) {
+            return depth;
+        }
+        List<Object> items = Shapes.sequence(value);
+        return items.isEmpty() ? depth + 1 : nesting(items.get(0), depth + 1);
+    }
+
+    private static PythonError tooDeep(NDArray view, Object value) {
+        if (view.axes() == 0 && view.dtype == DType.INT64) {
+            return PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '"
+                    + Names.type(value) + "'");
+        }
+        return PythonError.value("setting an array element with a sequence."
+                + (view.axes() == 0
+                        ? ""
+                        : " The requested array would exceed the maximum number of dimension of " + view.axes() + "."));
     }
 
     /** The values to be stored, converted as one entry at a time would be. */

@@ -3,6 +3,7 @@ package initlab.python.array;
 import initlab.python.value.None;
 import initlab.python.value.PythonError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Joins arrays along an axis. */
@@ -106,7 +107,7 @@ final class Joining {
         }
         List<NDArray> arrays = new ArrayList<>();
         for (NDArray array : given) {
-            if (!java.util.Arrays.equals(array.shape, given.get(0).shape)) {
+            if (!Arrays.equals(array.shape, given.get(0).shape)) {
                 throw PythonError.value("all input arrays must have the same shape");
             }
             arrays.add(Shaping.expand(array, axis == null ? 0L : axis));

@@ -2,7 +2,6 @@ package initlab.python.array;
 
 import initlab.python.value.PyObject;
 import initlab.python.value.PythonError;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -36,7 +35,9 @@ final class NDArray implements PyObject {
     static NDArray zeros(Session session, DType dtype, int... shape) {
         int size = Shapes.size(shape);
         session.entries(size);
-        return dtype == DType.FLOAT64 ? of(session, new double[size], shape) : of(session, dtype, new long[size], shape);
+        return dtype == DType.FLOAT64
+                ? of(session, new double[size], shape)
+                : of(session, dtype, new long[size], shape);
     }
 
     /** An array of float64 that owns these values, row-major. The caller has counted them. */
@@ -147,31 +148,7 @@ final class NDArray implements PyObject {
 
     /** A row-major copy with another type; truncates floats. */
     NDArray copyAs(DType wanted) {
-        session.entries(size());
-        if (wanted == DType.FLOAT64) {
-            return of(session, floatValues().clone(), shape);
-        }
-        if (dtype != DType.FLOAT64) {
-            long[] values = integerValues().clone();
-            for (int i = 0; wanted == DType.BOOL && i < values.length; i++) {
-                values[i] = values[i] == 0 ? 0 : 1;
-            }
-            return of(session, wanted, values, shape);
-        }
-        double[] from = floatValues();
-        long[] values = new long[from.length];
-        for (int i = 0; i < from.length; i++) {
-            values[i] = wanted == DType.BOOL ? from[i] == 0 ? 0 : 1 : truncated(session, from[i]);
-        }
-        return of(session, wanted, values, shape);
-    }
-
-    private static long truncated(Session session, double value) {
-        if (value >= -0x1p63 && value < 0x1p63) {
-            return (long) value;
-        }
-        session.warn("invalid value encountered in cast");
-        return Long.MIN_VALUE;
+        return Copies.copy(this, wanted);
     }
 
     /** This array, or a copy that has the type. */
@@ -181,30 +158,7 @@ final class NDArray implements PyObject {
 
     /** Sets every entry from an array that broadcasts to this one's shape; leading axes of length 1 do not count. */
     void assign(NDArray value) {
-        int extra = Math.max(value.axes() - axes(), 0);
-        boolean fits = true;
-        for (int axis = 0; axis < extra; axis++) {
-            fits &= value.shape[axis] == 1;
-        }
-        NDArray trimmed = value.view(
-                value.offset,
-                Arrays.copyOfRange(value.shape, extra, value.axes()),
-                Arrays.copyOfRange(value.strides, extra, value.axes()));
-        int[] common = fits ? Shapes.broadcast(session, shape, trimmed.shape) : null;
-        if (common == null || !Arrays.equals(common, shape)) {
-            throw PythonError.value("could not broadcast input array from shape " + Shapes.text(value.shape)
-                    + " into shape " + Shapes.text(shape));
-        }
-        // The copy keeps overlapping views apart.
-        NDArray source = trimmed.broadcastTo(shape).copyAs(dtype);
-        int[] positions = positions();
-        for (int i = 0; i < positions.length; i++) {
-            if (floats != null) {
-                floats[positions[i]] = source.floats[i];
-            } else {
-                integers[positions[i]] = source.integers[i];
-            }
-        }
+        Copies.assign(this, value);
     }
 
     /** The entry at a place of the storage, as a scalar. */
