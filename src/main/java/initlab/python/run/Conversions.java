@@ -166,6 +166,14 @@ final class Conversions {
         return lower.toString();
     }
 
+    /** The format c. */
+    static String formattedCharacter(long code) {
+        if (code < 0 || code > Character.MAX_CODE_POINT) {
+            throw new PythonError("OverflowError", "%c arg not in range(0x110000)");
+        }
+        return character(code);
+    }
+
     /** {@code chr(code)}. */
     static String character(long code) {
         if (code < 0 || code > Character.MAX_CODE_POINT) {

@@ -49,6 +49,9 @@ final class Formatter {
     }
 
     private String text(String text, FormatSpec format) {
+        if (format.type() != 0 && format.type() != 's') {
+            throw unknown(format.type(), "str");
+        }
         if (format.sign() != 0) {
             throw PythonError.value(
                     format.sign() == ' '
@@ -57,9 +60,6 @@ final class Formatter {
         }
         if (format.alternate()) {
             throw PythonError.value("Alternate form (#) not allowed in string format specifier");
-        }
-        if (format.type() != 0 && format.type() != 's') {
-            throw unknown(format.type(), "str");
         }
         if (format.grouping() != 0) {
             throw PythonError.value("Cannot specify '" + format.grouping() + "' with 's'.");
@@ -88,7 +88,7 @@ final class Formatter {
             throw PythonError.value("Cannot specify '" + format.grouping() + "' with '" + type + "'.");
         }
         if (type == 'c') {
-            return padded("", Conversions.character(whole), format, '<');
+            return padded("", Conversions.formattedCharacter(whole), format, '<');
         }
         int base = type == 'b' ? 2 : type == 'o' ? 8 : type == 'x' || type == 'X' ? 16 : type == 'd' ? 10 : 0;
         if (base == 0 && type != 'n') {

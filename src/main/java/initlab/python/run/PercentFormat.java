@@ -176,7 +176,7 @@ final class PercentFormat {
         if (!(Arithmetic.plain(value) instanceof Long code)) {
             throw PythonError.type("%c requires int or char");
         }
-        return Conversions.character(code);
+        return Conversions.formattedCharacter(code);
     }
 
     private static long whole(char type, Object value) {

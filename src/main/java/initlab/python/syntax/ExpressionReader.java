@@ -41,8 +41,14 @@ final class ExpressionReader {
         return parameters;
     }
 
+    /** From the start of a token to the end of the last one; brackets around operands count. */
+    private Place since(Token first) {
+        return Place.between(first.place(), tokens.last().place());
+    }
+
     /** {@code a, *b, …}: one expression, or a tuple without parentheses. */
     Expression expressions() {
+        Token start = tokens.peek();
         Expression first = starredOr();
         if (!tokens.sees(",")) {
             if (first instanceof Expression.Starred && !tokens.sees("=")) {
@@ -54,8 +60,7 @@ final class ExpressionReader {
         while (tokens.accept(",") && startsExpression(tokens.peek())) {
             items.add(starredOr());
         }
-        Place place = Place.between(first.place(), tokens.last().place());
-        return new Expression.Sequence(place, false, items);
+        return new Expression.Sequence(since(start), false, items);
     }
 
     /** {@code *a} or an expression. */
@@ -63,7 +68,7 @@ final class ExpressionReader {
         Token star = tokens.peek();
         if (tokens.accept("*")) {
             Expression value = binary(0);
-            return new Expression.Starred(Place.between(star.place(), value.place()), value);
+            return new Expression.Starred(since(star), value);
         }
         return expression();
     }
@@ -143,7 +148,7 @@ final class ExpressionReader {
         }
         tokens.expect("else");
         Expression no = expression();
-        return new Expression.Conditional(Place.between(yes.place(), no.place()), condition, yes, no);
+        return new Expression.Conditional(since(tokens.token(start)), condition, yes, no);
     }
 
     /** The error for two expressions side by side. */
@@ -194,6 +199,7 @@ final class ExpressionReader {
 
     private Expression logical(boolean and) {
         String word = and ? "and" : "or";
+        Token start = tokens.peek();
         Expression first = and ? inversion() : logical(true);
         if (!tokens.sees(word)) {
             return first;
@@ -202,8 +208,7 @@ final class ExpressionReader {
         while (tokens.accept(word)) {
             operands.add(and ? inversion() : logical(true));
         }
-        Place place = Place.between(first.place(), operands.get(operands.size() - 1).place());
-        return new Expression.Logical(place, and, operands);
+        return new Expression.Logical(since(start), and, operands);
     }
 
     private Expression inversion() {
@@ -214,10 +219,11 @@ final class ExpressionReader {
         tokens.enter();
         Expression operand = inversion();
         tokens.leave();
-        return new Expression.Unary(Place.between(not.place(), operand.place()), "not", operand);
+        return new Expression.Unary(since(not), "not", operand);
     }
 
     private Expression comparison() {
+        Token start = tokens.peek();
         Expression first = binary(0);
         String operator = comparisonOperator();
         if (operator == null) {
@@ -230,8 +236,7 @@ final class ExpressionReader {
             rest.add(binary(0));
             operator = comparisonOperator();
         }
-        Place place = Place.between(first.place(), rest.get(rest.size() - 1).place());
-        return new Expression.Comparison(place, first, operators, rest);
+        return new Expression.Comparison(since(start), first, operators, rest);
     }
 
     /** Reads a comparison operator; null if none comes. */
@@ -255,6 +260,7 @@ final class ExpressionReader {
 
     /** Arithmetic and bitwise operators of at least a precedence. */
     Expression binary(int least) {
+        Token start = tokens.peek();
         Expression left = unary();
         while (true) {
             Token operator = tokens.peek();
@@ -264,7 +270,7 @@ final class ExpressionReader {
             }
             tokens.next();
             Expression right = precedence + 1 < UNARY ? binary(precedence + 1) : unary();
-            left = new Expression.Binary(Place.between(left.place(), right.place()), operator.text(), left, right);
+            left = new Expression.Binary(since(start), operator.text(), left, right);
         }
     }
 
@@ -275,7 +281,7 @@ final class ExpressionReader {
             tokens.enter();
             Expression operand = unary();
             tokens.leave();
-            return new Expression.Unary(Place.between(sign.place(), operand.place()), sign.text(), operand);
+            return new Expression.Unary(since(sign), sign.text(), operand);
         }
         Expression base = primaries.primary();
         if (!tokens.accept("**")) {
@@ -284,6 +290,6 @@ final class ExpressionReader {
         tokens.enter();
         Expression exponent = unary();
         tokens.leave();
-        return new Expression.Binary(Place.between(base.place(), exponent.place()), "**", base, exponent);
+        return new Expression.Binary(since(sign), "**", base, exponent);
     }
 }

@@ -21,16 +21,17 @@ final class PrimaryReader {
     }
 
     Expression primary() {
+        Place start = tokens.peek().place();
         Expression value = atom();
         while (true) {
             if (tokens.accept(".")) {
-                value = attribute(value);
+                value = attribute(start, value);
             } else if (tokens.accept("(")) {
                 tokens.enter();
                 List<Expression.Argument> list = arguments.read();
                 tokens.leave();
                 Token close = tokens.expect(")");
-                value = new Expression.Call(Place.between(value.place(), close.place()), value, list);
+                value = new Expression.Call(Place.between(start, close.place()), value, list);
             } else if (tokens.accept("[")) {
                 if (tokens.sees("]") && tokens.peek().level() > 0) {
                     // Python reads an empty list here.
@@ -43,20 +44,20 @@ final class PrimaryReader {
                 Expression key = key();
                 tokens.leave();
                 Token close = tokens.expect("]");
-                value = new Expression.Subscript(Place.between(value.place(), close.place()), value, key);
+                value = new Expression.Subscript(Place.between(start, close.place()), value, key);
             } else {
                 return value;
             }
         }
     }
 
-    private Expression attribute(Expression object) {
+    private Expression attribute(Place start, Expression object) {
         Token token = tokens.peek();
         String name = tokens.expectName();
         if (name.startsWith("__") && name.endsWith("__") && !name.equals("__name__")) {
             throw Unsupported.syntax("." + name, token.place().line());
         }
-        return new Expression.Attribute(Place.between(object.place(), token.place()), object, name);
+        return new Expression.Attribute(Place.between(start, token.place()), object, name);
     }
 
     private Expression atom() {

@@ -126,10 +126,11 @@ final class StatementReader {
 
     /** An expression, or an assignment to one. */
     private Statement assignment() {
+        Token start = tokens.peek();
         Expression first = expressions.expressions();
         Token operator = tokens.peek();
         if (operator.is(Token.Kind.OPERATOR) && Keywords.AUGMENTED.contains(operator.text())) {
-            return augmented(first);
+            return augmented(start, first);
         }
         if (operator.is(":")) {
             return annotated(first);
@@ -149,7 +150,7 @@ final class StatementReader {
         for (Expression target : targets) {
             assignTo(target);
         }
-        return new Statement.Assign(Place.between(first.place(), value.place()), targets, value);
+        return new Statement.Assign(until(start), targets, value);
     }
 
     private void assignTo(Expression target) {
@@ -167,7 +168,7 @@ final class StatementReader {
         Targets.bind(target, tokens);
     }
 
-    private Statement augmented(Expression target) {
+    private Statement augmented(Token start, Expression target) {
         if (!Targets.isSingle(target)) {
             throw TokenReader.syntax(
                     "'" + Targets.name(target) + "' is an illegal expression for augmented assignment",
@@ -177,7 +178,7 @@ final class StatementReader {
         Expression value = expressions.expressions();
         Targets.bind(target, tokens);
         String sign = operator.text().substring(0, operator.text().length() - 1);
-        return new Statement.Augmented(Place.between(target.place(), value.place()), target, sign, value);
+        return new Statement.Augmented(until(start), target, sign, value);
     }
 
     private Statement annotated(Expression target) {
