@@ -113,7 +113,6 @@ final class ArrayAttributes {
             a.assign(Logic.sorted(a, g[0]));
             return None.NONE;
         });
-        row("__abs__", "__abs__", "", (a, g) -> UnaryUfunc.of("absolute").apply(a).result());
     }
 
     private static void row(String name, String function, String specification, Method method) {

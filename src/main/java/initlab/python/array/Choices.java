@@ -2,6 +2,7 @@ package initlab.python.array;
 
 import initlab.python.value.PyList;
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 
 /** Random choices and orders. */
 final class Choices {
@@ -19,7 +20,7 @@ final class Choices {
             return;
         }
         if (!(value instanceof NDArray array)) {
-            throw PythonError.type("object of type '" + Names.type(value) + "' has no len()");
+            throw PythonError.type("object of type '" + TypeNames.of(value) + "' has no len()");
         }
         array.assign(permuted(session, generator, array));
     }

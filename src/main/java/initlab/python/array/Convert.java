@@ -1,10 +1,12 @@
 package initlab.python.array;
 
 import initlab.python.value.None;
-import initlab.python.value.PythonError;
 import initlab.python.value.PyList;
 import initlab.python.value.PyObject;
+import initlab.python.value.PyRange;
 import initlab.python.value.PyTuple;
+import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,10 +125,10 @@ final class Convert {
         if (value instanceof PyList list) {
             return list.items;
         }
-        if (value instanceof PyObject object && object.typeName().equals("range")) {
+        if (value instanceof PyRange range) {
             List<Object> items = new ArrayList<>();
-            session.entries(object.length());
-            object.items().forEachRemaining(items::add);
+            session.entries(range.length());
+            range.items().forEachRemaining(items::add);
             return items;
         }
         return value instanceof PyTuple tuple ? tuple.items() : null;
@@ -160,7 +162,7 @@ final class Convert {
                 throw PythonError.type(
                         (wanted == DType.FLOAT64 ? "float() argument must be a string or a real number, not '"
                                         : "int() argument must be a string, a bytes-like object or a real number, not '")
-                                + Names.type(foreign) + "'");
+                                + TypeNames.of(foreign) + "'");
             }
             throw Refusals.dtype(foreign instanceof String ? "str" : "object");
         }
@@ -209,6 +211,6 @@ final class Convert {
         if (value instanceof PyObject object) {
             return object.toDouble();
         }
-        throw PythonError.type("must be real number, not " + Names.type(value));
+        throw PythonError.type("must be real number, not " + TypeNames.of(value));
     }
 }

@@ -6,6 +6,7 @@ import initlab.python.value.None;
 import initlab.python.value.PyList;
 import initlab.python.value.PyObject;
 import initlab.python.value.PyTuple;
+import initlab.python.value.PyType;
 import initlab.python.value.PythonError;
 import initlab.python.value.Refusal;
 import initlab.rounding.DecimalReader;
@@ -149,7 +150,7 @@ final class DTypes {
     }
 
     /** A class of scalars, such as {@code np.float64}, which converts values. */
-    static final class ScalarType implements PyObject, Callable {
+    static final class ScalarType implements PyObject, PyType {
         final DType dtype;
         private final Session session;
 
@@ -161,6 +162,11 @@ final class DTypes {
         @Override
         public String name() {
             return dtype.text;
+        }
+
+        @Override
+        public boolean hasInstance(Object value) {
+            return value instanceof Scalar scalar && scalar.dtype == dtype;
         }
 
         @Override

@@ -3,6 +3,7 @@ package initlab.python.array;
 import initlab.python.value.None;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -180,7 +181,7 @@ final class Functions {
     /** Refuses orders other than row by row. */
     static void order(Object order, String function) {
         if (order != null && !(order instanceof String)) {
-            throw PythonError.type("order must be str, not " + Names.type(order));
+            throw PythonError.type("order must be str, not " + TypeNames.of(order));
         }
         if (order != null && !order.equals("C")) {
             throw Refusals.argument(function, "order");

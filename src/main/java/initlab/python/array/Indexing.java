@@ -5,6 +5,7 @@ import initlab.python.value.PyList;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
 import initlab.python.value.Slice;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +94,7 @@ final class Indexing {
     private static PythonError tooDeep(NDArray view, Object value) {
         if (view.axes() == 0 && view.dtype == DType.INT64) {
             return PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '"
-                    + Names.type(value) + "'");
+                    + TypeNames.of(value) + "'");
         }
         return PythonError.value("setting an array element with a sequence."
                 + (view.axes() == 0

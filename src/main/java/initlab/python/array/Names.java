@@ -1,52 +1,19 @@
 package initlab.python.array;
 
 import initlab.numpy.PythonFloat;
-import initlab.python.value.Callable;
 import initlab.python.value.None;
 import initlab.python.value.PyList;
 import initlab.python.value.PyObject;
 import initlab.python.value.PyTuple;
-import initlab.python.value.Slice;
+import initlab.python.value.TypeNames;
 import java.util.List;
 
-/** Python's names of types and texts of values, for messages. */
+/** The texts of values, for messages. */
 final class Names {
     private static final int MAX_ITEMS = 20;
     private static final int MAX_DEPTH = 4;
 
     private Names() {}
-
-    /** The name of a value's type, as Python's messages write it. */
-    static String type(Object value) {
-        if (value instanceof PyObject object) {
-            return object.typeName();
-        }
-        if (value instanceof None) {
-            return "NoneType";
-        }
-        if (value instanceof Boolean) {
-            return "bool";
-        }
-        if (value instanceof Long) {
-            return "int";
-        }
-        if (value instanceof Double) {
-            return "float";
-        }
-        if (value instanceof String) {
-            return "str";
-        }
-        if (value instanceof PyList) {
-            return "list";
-        }
-        if (value instanceof PyTuple) {
-            return "tuple";
-        }
-        if (value instanceof Slice) {
-            return "slice";
-        }
-        return value instanceof Callable ? "function" : "dict";
-    }
 
     /** The value's repr; shortened where it is long. */
     static String repr(Object value) {
@@ -75,7 +42,7 @@ final class Names {
         if (value instanceof PyTuple tuple) {
             return "(" + items(tuple.items(), depth) + (tuple.items().size() == 1 ? ",)" : ")");
         }
-        return value instanceof Long number ? Long.toString(number) : "<" + type(value) + ">";
+        return value instanceof Long number ? Long.toString(number) : "<" + TypeNames.of(value) + ">";
     }
 
     private static String items(List<Object> items, int depth) {

@@ -1,8 +1,10 @@
 package initlab.python.array;
 
+import initlab.python.value.Arguments;
 import initlab.python.value.Meter;
 import initlab.python.value.None;
 import initlab.python.value.PyObject;
+import initlab.python.value.PyType;
 import initlab.python.value.PythonError;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,22 @@ public final class NumPy implements PyObject {
     }
 
     /** The class of arrays, which cells only name. */
-    private static final class ArrayType implements PyObject {
+    private static final class ArrayType implements PyObject, PyType {
+        @Override
+        public String name() {
+            return "ndarray";
+        }
+
+        @Override
+        public boolean hasInstance(Object value) {
+            return value instanceof NDArray;
+        }
+
+        @Override
+        public Object call(Arguments arguments) {
+            throw Refusals.use("np.ndarray");
+        }
+
         @Override
         public String typeName() {
             return "type";

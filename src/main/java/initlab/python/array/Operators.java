@@ -4,6 +4,7 @@ import initlab.python.value.None;
 import initlab.python.value.PyList;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Operators {
                 return repeated(session, sequence, (Scalar) (left instanceof Scalar ? left : right));
             }
             if (left instanceof String && operator.equals("+")) {
-                throw PythonError.type("can only concatenate str (not \"" + Names.type(right) + "\") to str");
+                throw PythonError.type("can only concatenate str (not \"" + TypeNames.of(right) + "\") to str");
             }
             if (operator.equals("==") && sequence instanceof None) {
                 return false;
@@ -126,7 +127,7 @@ final class Operators {
     private static String entryType(Session session, Object operand, Object foreign) {
         if (foreign != null) {
             Object first = Convert.first(session, operand);
-            return first instanceof Scalar scalar ? scalar.dtype.pythonType : Names.type(first);
+            return first instanceof Scalar scalar ? scalar.dtype.pythonType : TypeNames.of(first);
         }
         return Convert.array(session, operand).dtype.pythonType;
     }
@@ -163,10 +164,23 @@ final class Operators {
         return className ? "<class 'numpy.dtypes." + dtype.className() + "'>" : "dtype('" + dtype.text + "')";
     }
 
-    /** Returns {@code -x}, {@code +x} or {@code ~x}. */
+    /** Returns {@code -x}, {@code +x}, {@code ~x} or {@code abs(x)}. */
     static NDArray unary(NDArray operand, String operator) {
-        String name = operator.equals("-") ? "negative" : operator.equals("+") ? "positive" : "invert";
+        String name =
+                switch (operator) {
+                    case "-" -> "negative";
+                    case "+" -> "positive";
+                    case "abs" -> "absolute";
+                    default -> "invert";
+                };
         return UnaryUfunc.of(name).apply(operand);
+    }
+
+    private static PythonError cast(String ufunc, String dtype, NDArray target) {
+        return new PythonError(
+                "UFuncTypeError",
+                "Cannot cast ufunc '" + ufunc + "' output from dtype('" + dtype + "') to dtype('" + target.dtype.text
+                        + "') with casting rule 'same_kind'");
     }
 
     /** Carries out {@code target operator= right} in place. */
@@ -177,15 +191,15 @@ final class Operators {
         if (operator.equals("@")) {
             value = Products.matmul(session, target, right);
         } else {
+            Object foreign = Convert.foreign(session, right);
+            if (foreign != null && !(foreign instanceof String)) {
+                throw cast(ufunc.name, "O", target);
+            }
             UnaryUfunc quick = quickUnary(operator, target, right);
             value = quick != null ? quick.apply(target) : call(session, ufunc, target, right, false);
         }
         if (value.dtype.compareTo(target.dtype) > 0) {
-            throw new PythonError(
-                    "UFuncTypeError",
-                    "Cannot cast ufunc '" + (operator.equals("@") ? "matmul" : ufunc.name) + "' output from dtype('"
-                            + value.dtype.text + "') to dtype('" + target.dtype.text
-                            + "') with casting rule 'same_kind'");
+            throw cast(operator.equals("@") ? "matmul" : ufunc.name, value.dtype.text, target);
         }
         if (!Arrays.equals(value.shape, target.shape)) {
             throw PythonError.value("non-broadcastable output operand with shape " + Shapes.text(target.shape)

@@ -4,6 +4,7 @@ import initlab.python.value.Arguments;
 import initlab.python.value.None;
 import initlab.python.value.PyList;
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import initlab.rounding.DecimalReader;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
@@ -180,7 +181,7 @@ final class RandomFunctions {
                 throw Refusals.use("np.random.randint");
             }
             throw PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '"
-                    + Names.type(value) + "'");
+                    + TypeNames.of(value) + "'");
         }
         return value instanceof Long integer ? integer : Scalar.of(null, Convert.number(value)).toLong();
     }

@@ -1,8 +1,8 @@
 package initlab.python.array;
 
 import initlab.python.value.Arguments;
-import initlab.python.value.Callable;
 import initlab.python.value.PyObject;
+import initlab.python.value.PyType;
 import initlab.python.value.PythonError;
 import initlab.python.value.Refusal;
 import initlab.words.Words;
@@ -54,7 +54,7 @@ final class RandomModule implements PyObject {
     }
 
     /** The class of generators with a seed of their own. */
-    private static final class StateType implements PyObject, Callable {
+    private static final class StateType implements PyObject, PyType {
         private static final Parameters PARAMETERS =
                 new Parameters("__init__", Parameters.Style.CYTHON, "seed?");
         private final Session session;
@@ -68,6 +68,11 @@ final class RandomModule implements PyObject {
         @Override
         public String name() {
             return "RandomState";
+        }
+
+        @Override
+        public boolean hasInstance(Object value) {
+            return value instanceof State;
         }
 
         @Override

@@ -5,7 +5,6 @@ import initlab.python.value.None;
 import initlab.python.value.PyObject;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
-import java.util.List;
 
 /** A scalar of NumPy: {@code np.float64(0.5)}, {@code np.int64(3)}, {@code np.True_}. */
 final class Scalar implements PyObject {
@@ -61,10 +60,13 @@ final class Scalar implements PyObject {
     @Override
     public Object item(Object key) {
         boolean shapes = key instanceof None || key instanceof PyObject object && object.typeName().equals("ellipsis");
-        for (Object part : key instanceof PyTuple tuple ? tuple.items() : List.of()) {
-            shapes = part instanceof None;
+        if (key instanceof PyTuple tuple) {
+            shapes = true;
+            for (Object part : tuple.items()) {
+                shapes &= part instanceof None;
+            }
         }
-        if (shapes || key instanceof PyTuple tuple && tuple.items().isEmpty()) {
+        if (shapes) {
             return Indexing.get(array(), key);
         }
         throw PythonError.index("invalid index to scalar variable.");

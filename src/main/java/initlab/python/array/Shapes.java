@@ -5,6 +5,7 @@ import initlab.python.value.PyList;
 import initlab.python.value.PyObject;
 import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class Shapes {
         if (value instanceof PyObject object) {
             return object.index();
         }
-        throw PythonError.type("'" + Names.type(value) + "' object cannot be interpreted as an integer");
+        throw PythonError.type("'" + TypeNames.of(value) + "' object cannot be interpreted as an integer");
     }
 
     /** The items of a list or a tuple, or of an array with one axis; null for anything else. */

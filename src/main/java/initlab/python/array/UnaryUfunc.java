@@ -1,6 +1,7 @@
 package initlab.python.array;
 
 import initlab.python.value.PythonError;
+import initlab.python.value.TypeNames;
 import initlab.rounding.Exp;
 import initlab.rounding.Log;
 import java.util.HashMap;
@@ -197,13 +198,13 @@ final class UnaryUfunc {
                     ? noLoop("StrDType")
                     : unsupported();
         }
-        String type = Names.type(Convert.first(session, operand));
+        String type = TypeNames.of(Convert.first(session, operand));
         return switch (name) {
-            case "absolute" -> PythonError.type("bad operand type for abs(): '" + Names.type(foreign) + "'");
-            case "negative" -> PythonError.type("bad operand type for unary -: '" + Names.type(foreign) + "'");
+            case "absolute" -> PythonError.type("bad operand type for abs(): '" + TypeNames.of(foreign) + "'");
+            case "negative" -> PythonError.type("bad operand type for unary -: '" + TypeNames.of(foreign) + "'");
             case "square" ->
-                PythonError.type("unsupported operand type(s) for *: '" + Names.type(foreign) + "' and '"
-                        + Names.type(foreign) + "'");
+                PythonError.type("unsupported operand type(s) for *: '" + TypeNames.of(foreign) + "' and '"
+                        + TypeNames.of(foreign) + "'");
             case "isnan", "isinf", "isfinite", "signbit" -> unsupported();
             default ->
                 PythonError.type("loop of ufunc does not support argument 0 of type " + type

@@ -5,6 +5,9 @@ import warnings
 
 import numpy as np
 
+if not np.__version__.startswith('2.4.'):
+    sys.exit(1)
+
 warnings.simplefilter('ignore')
 
 
