@@ -52,8 +52,7 @@ public final class Check {
     }
 
     private static Outcome stopped(PythonError error, String printed) {
-        return new Outcome(
-                false, Errors.finding(error), Errors.explained(error), printed, List.of(), List.of());
+        return new Outcome(false, Errors.finding(error), Errors.explained(error), printed, List.of(), List.of());
     }
 
     private static Outcome stopped(Refusal refusal, String printed) {

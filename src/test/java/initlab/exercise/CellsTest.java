@@ -93,7 +93,8 @@ class CellsTest {
     void aMisconceptionIsRecognised(Cells.Row row) {
         Outcome outcome = Check.check(row.exercise(), row.code());
         assertEquals(row.misconception(), outcome.misconception());
-        boolean warned = List.of("zeros-int", "zeros-full-1", "random-seed-above").contains(row.id());
+        boolean warned =
+                List.of("zeros-int", "zeros-full-1", "random-seed-above").contains(row.id());
         assertEquals(row.passed() && warned, row.passed() && !outcome.warnings().isEmpty());
     }
 
