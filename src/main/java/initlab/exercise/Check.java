@@ -29,9 +29,15 @@ public final class Check {
      * @return what came out; errors of the cell are part of it
      */
     public static Outcome check(Exercise exercise, String source) {
-        Python cell = null;
+        Python cell;
         try {
             cell = new Python(source);
+        } catch (PythonError error) {
+            return stopped(error, "");
+        } catch (Refusal refusal) {
+            return stopped(refusal, "");
+        }
+        try {
             cell.run();
             if (!cell.defines(exercise.function())) {
                 return missing(exercise, cell.functions(), source, cell.printed());
@@ -39,15 +45,18 @@ public final class Check {
             Trial first = call(cell, exercise, exercise.dims());
             return judged(exercise, source, cell, first);
         } catch (PythonError error) {
-            Finding finding = Errors.finding(error);
-            return new Outcome(false, finding, Errors.explained(error), printed(cell), List.of(), List.of());
+            return stopped(error, cell.printed());
         } catch (Refusal refusal) {
-            return new Outcome(false, null, Errors.explained(refusal), printed(cell), List.of(), List.of());
+            return stopped(refusal, cell.printed());
         }
     }
 
-    private static String printed(Python cell) {
-        return cell == null ? "" : cell.printed();
+    private static Outcome stopped(PythonError error, String printed) {
+        return new Outcome(false, Errors.finding(error), Errors.explained(error), printed, List.of(), List.of());
+    }
+
+    private static Outcome stopped(Refusal refusal, String printed) {
+        return new Outcome(false, null, Errors.explained(refusal), printed, List.of(), List.of());
     }
 
     /**

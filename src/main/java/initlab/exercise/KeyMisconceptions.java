@@ -179,7 +179,9 @@ final class KeyMisconceptions {
     private static boolean sameNumbers(Matrix a, Matrix b) {
         boolean same = a.isNumeric() == b.isNumeric();
         for (int i = 0; same && a.isNumeric() && i < a.values().length; i++) {
-            same = Double.compare(a.values()[i], b.values()[i]) == 0;
+            double x = a.values()[i];
+            double y = b.values()[i];
+            same = x == y || Double.isNaN(x) && Double.isNaN(y);
         }
         return same;
     }
