@@ -44,7 +44,7 @@ final class HandInFile {
         try {
             String text = text(bytes);
             return check(exercise, file, notebook ? NotebookFile.cells(text) : List.of(text), notebook);
-        } catch (JsonReader.MalformedException e) {
+        } catch (IllegalArgumentException e) {
             return HandInResult.unreadable(file, "This is no notebook. " + e.getMessage());
         }
     }

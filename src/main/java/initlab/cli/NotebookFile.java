@@ -1,5 +1,6 @@
 package initlab.cli;
 
+import initlab.text.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ final class NotebookFile {
     /**
      * The text of each code cell, in order.
      *
-     * @throws JsonReader.MalformedException if the text is no notebook; the message says why
+     * @throws IllegalArgumentException if the text is no notebook; the message says why
      */
-    static List<String> cells(String text) throws JsonReader.MalformedException {
+    static List<String> cells(String text) {
         if (!(JsonReader.read(text) instanceof Map<?, ?> notebook)) {
-            throw new JsonReader.MalformedException("It is JSON, but not a notebook.");
+            throw new IllegalArgumentException("It is JSON, but not a notebook.");
         }
         List<String> cells = new ArrayList<>();
         // Format 3 has the cells in worksheets.
@@ -28,7 +29,7 @@ final class NotebookFile {
         } else if (notebook.get("cells") instanceof List<?> list) {
             add(cells, list);
         } else {
-            throw new JsonReader.MalformedException("It is JSON, but has no cells.");
+            throw new IllegalArgumentException("It is JSON, but has no cells.");
         }
         return cells;
     }

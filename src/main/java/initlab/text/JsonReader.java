@@ -6,202 +6,174 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON (RFC 8259) into plain values: Map, List, String, Boolean, null, and the text of a number as a
- * {@link Numeral}.
+ * Reads JSON (RFC 8259) into maps, lists, strings, booleans and null. Numbers stay text, a {@link Numeral}, so that no digit
+ * is lost.
  */
 public final class JsonReader {
-    /** The deepest nesting, so that no text can overflow the stack. */
-    private static final int MAX_DEPTH = 64;
-
+    private static final int DEEPEST = 200;
+    private static final int HEX_DIGITS = 4;
+    private static final int HEX = 16;
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     private final String text;
     private int at;
-    private int depth;
-
-    /**
-     * The text of a number.
-     *
-     * @param text as JSON writes it
-     */
-    public record Numeral(String text) {}
 
     private JsonReader(String text) {
         this.text = text;
     }
 
     /**
+     * A number.
+     *
+     * @param text as JSON writes it
+     */
+    public record Numeral(String text) {}
+
+    /**
      * Reads a whole text.
      *
-     * @throws IllegalArgumentException if it is not JSON; the message names the place
+     * @throws IllegalArgumentException if it is not JSON; the message says where
      */
     public static Object read(String text) {
         JsonReader reader = new JsonReader(text);
-        Object value = reader.value();
-        reader.skipSpace();
-        if (reader.at < text.length()) {
-            throw reader.wrong();
+        Object value = reader.value(0);
+        if (reader.blanks() < text.length()) {
+            throw reader.malformed("There is text behind the end");
         }
         return value;
     }
 
-    private IllegalArgumentException wrong() {
-        int line = 1;
-        for (int i = 0; i < Math.min(at, text.length()); i++) {
-            line += text.charAt(i) == '\n' ? 1 : 0;
+    private Object value(int depth) {
+        if (depth > DEEPEST) {
+            throw malformed("Values are nested too deeply");
         }
-        return new IllegalArgumentException("not JSON, line " + line);
+        blanks();
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        return switch (c) {
+            case '{' -> object(depth);
+            case '[' -> array(depth);
+            case '"' -> string();
+            default -> word();
+        };
     }
 
-    private void skipSpace() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private char next() {
-        skipSpace();
-        if (at >= text.length()) {
-            throw wrong();
-        }
-        return text.charAt(at);
-    }
-
-    private void expect(char c) {
-        if (next() != c) {
-            throw wrong();
-        }
-        at++;
-    }
-
-    private Object value() {
-        if (++depth > MAX_DEPTH) {
-            throw wrong();
-        }
-        char first = next();
-        Object value = first == '{'
-                ? object()
-                : first == '[' ? array() : first == '"' ? string() : word();
-        depth--;
-        return value;
-    }
-
-    private Map<String, Object> object() {
+    private Map<String, Object> object(int depth) {
         Map<String, Object> object = new HashMap<>();
-        expect('{');
-        if (next() == '}') {
-            at++;
+        at++;
+        if (isNext('}')) {
             return object;
         }
-        while (true) {
-            next();
+        do {
+            if (blanks() >= text.length() || text.charAt(at) != '"') {
+                throw malformed("A key is expected");
+            }
             String key = string();
             expect(':');
-            object.put(key, value());
-            if (next() == '}') {
-                at++;
-                return object;
-            }
-            expect(',');
-        }
+            object.put(key, value(depth + 1));
+        } while (isNext(','));
+        expect('}');
+        return object;
     }
 
-    private List<Object> array() {
+    private List<Object> array(int depth) {
         List<Object> array = new ArrayList<>();
-        expect('[');
-        if (next() == ']') {
-            at++;
+        at++;
+        if (isNext(']')) {
             return array;
         }
-        while (true) {
-            array.add(value());
-            if (next() == ']') {
-                at++;
-                return array;
-            }
-            expect(',');
-        }
+        do {
+            array.add(value(depth + 1));
+        } while (isNext(','));
+        expect(']');
+        return array;
     }
 
     private String string() {
-        expect('"');
         StringBuilder string = new StringBuilder();
-        while (at < text.length()) {
+        at++;
+        while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at++);
-            if (c == '"') {
-                return string.toString();
+            if (c == '\\') {
+                string.append(escaped());
+            } else {
+                string.append(c);
             }
-            if (c < ' ') {
-                break;
-            }
-            string.append(c == '\\' ? escape() : c);
         }
-        throw wrong();
+        if (at >= text.length()) {
+            throw malformed("A text does not end");
+        }
+        at++;
+        return string.toString();
     }
 
-    private char escape() {
+    private char escaped() {
         char c = at < text.length() ? text.charAt(at++) : ' ';
-        if (c != 'u') {
-            int known = ESCAPES.indexOf(c);
-            if (known < 0) {
-                throw wrong();
-            }
-            return ESCAPED.charAt(known);
+        int simple = ESCAPES.indexOf(c);
+        if (simple >= 0) {
+            return ESCAPED.charAt(simple);
         }
         int code = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at++), 16) : -1;
-            if (digit < 0) {
-                throw wrong();
-            }
-            code = 16 * code + digit;
+        for (int i = 0; c == 'u' && i < HEX_DIGITS; i++) {
+            int digit = at < text.length() ? Character.digit(text.charAt(at++), HEX) : -1;
+            code = digit < 0 || code < 0 ? -1 : code * HEX + digit;
+        }
+        if (c != 'u' || code < 0) {
+            throw malformed("A backslash is followed by something unknown");
         }
         return (char) code;
     }
 
+    /** Reads a number, {@code true}, {@code false} or {@code null}. */
     private Object word() {
-        int from = at;
-        while (at < text.length() && ",]} \t\r\n".indexOf(text.charAt(at)) < 0) {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        String word = text.substring(from, at);
+        String word = text.substring(start, at);
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
         return switch (word) {
-            case "null" -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> numeral(word);
+            case "null" -> null;
+            // Python writes these two, although JSON lacks them.
+            case "NaN", "Infinity" -> new Numeral(word);
+            default -> {
+                if (first != '-' && (first < '0' || first > '9')) {
+                    at = start;
+                    throw malformed("A value is expected");
+                }
+                yield new Numeral(word);
+            }
         };
     }
 
-    /** A number: −? digits (. digits)? (e digits)?. */
-    private Numeral numeral(String word) {
-        int i = word.startsWith("-") ? 1 : 0;
-        int whole = digits(word, i);
-        boolean right = whole > i && (word.charAt(i) != '0' || whole == i + 1);
-        i = whole;
-        if (right && i < word.length() && word.charAt(i) == '.') {
-            int end = digits(word, i + 1);
-            right = end > i + 1;
-            i = end;
-        }
-        if (right && i < word.length() && (word.charAt(i) == 'e' || word.charAt(i) == 'E')) {
-            int from = i + 1 < word.length() && "+-".indexOf(word.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
-            int end = digits(word, from);
-            right = end > from;
-            i = end;
-        }
-        if (!right || i < word.length()) {
-            throw wrong();
-        }
-        return new Numeral(word);
+    /** Moves behind a character if it is next. */
+    private boolean isNext(char expected) {
+        boolean next = blanks() < text.length() && text.charAt(at) == expected;
+        at += next ? 1 : 0;
+        return next;
     }
 
-    private static int digits(String word, int from) {
-        int i = from;
-        while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-            i++;
+    private void expect(char expected) {
+        if (!isNext(expected)) {
+            throw malformed("“" + expected + "” is expected");
         }
-        return i;
+    }
+
+    private int blanks() {
+        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private IllegalArgumentException malformed(String what) {
+        int line = 1;
+        for (int i = 0; i < at && i < text.length(); i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return new IllegalArgumentException(what + " in line " + line + ".");
     }
 }

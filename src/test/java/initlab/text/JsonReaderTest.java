@@ -1,4 +1,4 @@
-package initlab.cli;
+package initlab.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
     @Test
-    void valuesAreRead() throws JsonReader.MalformedException {
+    void valuesAreRead() {
         assertEquals(
-                Map.of("a", List.of("1", "-2.5e3", true), "b", Map.of()),
+                Map.of("a", List.of(new JsonReader.Numeral("1"), new JsonReader.Numeral("-2.5e3"), true), "b", Map.of()),
                 JsonReader.read(" {\"a\" : [1, -2.5e3 ,true], \"b\":{ } } \n"));
         assertEquals(Arrays.asList(null, List.of()), JsonReader.read("[null,[]]"));
     }
@@ -29,7 +29,7 @@ class JsonReaderTest {
                 "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
                 "\"two\\nlines # and [brackets]\""
             })
-    void textsAreReadAsGsonReadsThem(String json) throws JsonReader.MalformedException {
+    void textsAreReadAsGsonReadsThem(String json) {
         assertEquals(new Gson().fromJson(json, String.class), JsonReader.read(json));
     }
 
@@ -60,18 +60,18 @@ class JsonReaderTest {
                 "\\"
             })
     void whatIsNoJsonIsRefused(String text) {
-        assertThrows(JsonReader.MalformedException.class, () -> JsonReader.read(text));
+        assertThrows(IllegalArgumentException.class, () -> JsonReader.read(text));
     }
 
     @Test
     void theLineIsNamed() {
-        var e = assertThrows(JsonReader.MalformedException.class, () -> JsonReader.read("{\n\"a\": 1\n\"b\": 2}"));
+        var e = assertThrows(IllegalArgumentException.class, () -> JsonReader.read("{\n\"a\": 1\n\"b\": 2}"));
         assertEquals("“}” is expected in line 3.", e.getMessage());
     }
 
     @Test
     void deepNestingEndsWithAMessage() {
-        var e = assertThrows(JsonReader.MalformedException.class, () -> JsonReader.read("[".repeat(1_000_000)));
+        var e = assertThrows(IllegalArgumentException.class, () -> JsonReader.read("[".repeat(1_000_000)));
         assertEquals("Values are nested too deeply in line 1.", e.getMessage());
     }
 }
