@@ -39,7 +39,8 @@ final class ArrayAttributes {
         PROPERTIES.put("shape", a -> Shapes.tuple(a.shape));
         PROPERTIES.put("ndim", a -> (long) a.axes());
         PROPERTIES.put("size", a -> (long) a.size());
-        PROPERTIES.put("T", a -> Shaping.transpose(a, List.of()).axes() == 0 ? a.result() : Shaping.transpose(a, List.of()));
+        PROPERTIES.put(
+                "T", a -> Shaping.transpose(a, List.of()).axes() == 0 ? a.result() : Shaping.transpose(a, List.of()));
         PROPERTIES.put("dtype", a -> new DTypes.Value(a.dtype));
         PROPERTIES.put("itemsize", a -> (long) a.dtype.itemSize);
         PROPERTIES.put("nbytes", a -> (long) a.size() * a.dtype.itemSize);
@@ -52,27 +53,62 @@ final class ArrayAttributes {
     }
 
     private static void reductions() {
-        row("sum", "_sum", "axis? dtype? out?! keepdims? initial?! where?!",
-                (a, g) -> Reductions.sum(a, g[0], is(g[3]), DTypes.read(g[1]), false).result());
-        row("prod", "_prod", "axis? dtype? out?! keepdims? initial?! where?!",
-                (a, g) -> Reductions.sum(a, g[0], is(g[3]), DTypes.read(g[1]), true).result());
-        row("mean", "_mean", "axis? dtype?! out?! keepdims? * where?!",
+        row(
+                "sum",
+                "_sum",
+                "axis? dtype? out?! keepdims? initial?! where?!",
+                (a, g) -> Reductions.sum(a, g[0], is(g[3]), DTypes.read(g[1]), false)
+                        .result());
+        row(
+                "prod",
+                "_prod",
+                "axis? dtype? out?! keepdims? initial?! where?!",
+                (a, g) -> Reductions.sum(a, g[0], is(g[3]), DTypes.read(g[1]), true)
+                        .result());
+        row(
+                "mean",
+                "_mean",
+                "axis? dtype?! out?! keepdims? * where?!",
                 (a, g) -> Reductions.mean(a, g[0], is(g[3])).result());
-        row("var", "_var", "axis? dtype?! out?! ddof? keepdims? * where?! mean?!",
+        row(
+                "var",
+                "_var",
+                "axis? dtype?! out?! ddof? keepdims? * where?! mean?!",
                 (a, g) -> variance(a, g).result());
-        row("std", "_std", "axis? dtype?! out?! ddof? keepdims? * where?! mean?!",
+        row(
+                "std",
+                "_std",
+                "axis? dtype?! out?! ddof? keepdims? * where?! mean?!",
                 (a, g) -> UnaryUfunc.of("sqrt").apply(variance(a, g)).result());
-        row("max", "_amax", "axis? out?! keepdims? initial?! where?!",
+        row(
+                "max",
+                "_amax",
+                "axis? out?! keepdims? initial?! where?!",
                 (a, g) -> Reductions.extreme(a, g[0], is(g[2]), true).result());
-        row("min", "_amin", "axis? out?! keepdims? initial?! where?!",
+        row(
+                "min",
+                "_amin",
+                "axis? out?! keepdims? initial?! where?!",
                 (a, g) -> Reductions.extreme(a, g[0], is(g[2]), false).result());
-        row("any", "_any", "axis? dtype?! out?! keepdims? * where?!",
+        row(
+                "any",
+                "_any",
+                "axis? dtype?! out?! keepdims? * where?!",
                 (a, g) -> Reductions.truth(a, g[0], is(g[3]), false).result());
-        row("all", "_all", "axis? dtype?! out?! keepdims? * where?!",
+        row(
+                "all",
+                "_all",
+                "axis? dtype?! out?! keepdims? * where?!",
                 (a, g) -> Reductions.truth(a, g[0], is(g[3]), true).result());
-        row("argmax", "argmax", "axis? out?! * keepdims?",
+        row(
+                "argmax",
+                "argmax",
+                "axis? out?! * keepdims?",
                 (a, g) -> Reductions.position(a, g[0], is(g[2]), true).result());
-        row("argmin", "argmin", "axis? out?! * keepdims?",
+        row(
+                "argmin",
+                "argmin",
+                "axis? out?! * keepdims?",
                 (a, g) -> Reductions.position(a, g[0], is(g[2]), false).result());
         row("cumsum", "cumsum", "axis? dtype?! out?!", (a, g) -> Reductions.cumulative(a, g[0], false));
         row("cumprod", "cumprod", "axis? dtype?! out?!", (a, g) -> Reductions.cumulative(a, g[0], true));
@@ -102,8 +138,16 @@ final class ArrayAttributes {
         row("dot", "dot", "b out?!", (a, g) -> Products.dot(a.session, a, g[0]).result());
         row("tolist", "tolist", "", (a, g) -> Shaping.toList(a));
         row("nonzero", "nonzero", "", (a, g) -> Functions.nonzero(a));
-        row("round", "round", "decimals? out?!", (a, g) -> Logic.round(a.session, a, g[0]).result());
-        row("clip", "_clip", "min? max? out?!", (a, g) -> Logic.clip(a.session, a, g[0], g[1]).result());
+        row(
+                "round",
+                "round",
+                "decimals? out?!",
+                (a, g) -> Logic.round(a.session, a, g[0]).result());
+        row(
+                "clip",
+                "_clip",
+                "min? max? out?!",
+                (a, g) -> Logic.clip(a.session, a, g[0], g[1]).result());
         row("fill", "fill", "value", (a, g) -> {
             Slice all = new Slice(None.NONE, None.NONE, None.NONE);
             Indexing.set(a.axes() == 0 ? Shaping.expand(a, 0L) : a, all, g[0]);
@@ -159,8 +203,7 @@ final class ArrayAttributes {
     private static Object reshape(NDArray array, Arguments given) {
         for (Map.Entry<String, Object> keyword : given.keywords().entrySet()) {
             if (!keyword.getKey().equals("order") && !keyword.getKey().equals("copy")) {
-                throw PythonError.type(
-                        "reshape() got an unexpected keyword argument '" + keyword.getKey() + "'");
+                throw PythonError.type("reshape() got an unexpected keyword argument '" + keyword.getKey() + "'");
             }
             Functions.order(keyword.getKey().equals("order") ? keyword.getValue() : null, "reshape");
         }
@@ -168,9 +211,7 @@ final class ArrayAttributes {
         if (sizes.isEmpty()) {
             throw PythonError.type("reshape() takes exactly 1 argument (0 given)");
         }
-        return sizes.size() == 1 && sizes.get(0) instanceof None
-                ? array
-                : Shaping.reshape(array, Shaping.sizes(sizes));
+        return sizes.size() == 1 && sizes.get(0) instanceof None ? array : Shaping.reshape(array, Shaping.sizes(sizes));
     }
 
     /** Carries out {@code array.name = value}. */

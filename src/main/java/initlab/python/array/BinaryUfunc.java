@@ -141,8 +141,8 @@ final class BinaryUfunc {
         DType common = common(left.dtype, right.dtype);
         int[] shape = Shapes.broadcast(session, left.shape, right.shape);
         if (shape == null) {
-            throw PythonError.value("operands could not be broadcast together with shapes "
-                    + Shapes.text(left.shape) + " " + Shapes.text(right.shape) + " ");
+            throw PythonError.value("operands could not be broadcast together with shapes " + Shapes.text(left.shape)
+                    + " " + Shapes.text(right.shape) + " ");
         }
         if (common == DType.BOOL && ofBool == OfBool.INT8) {
             throw Refusals.dtype("int8");
@@ -209,8 +209,7 @@ final class BinaryUfunc {
         return switch (name) {
             case "add" -> (a < 0) == (b < 0) && (result < 0) != (a < 0);
             case "subtract" -> (a < 0) != (b < 0) && (result < 0) != (a < 0);
-            case "multiply" ->
-                a != 0 && (result / a != b || a == -1 && b == Long.MIN_VALUE);
+            case "multiply" -> a != 0 && (result / a != b || a == -1 && b == Long.MIN_VALUE);
             default -> false;
         };
     }

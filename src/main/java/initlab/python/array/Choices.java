@@ -40,8 +40,7 @@ final class Choices {
     }
 
     private static NDArray indices(Session session, Generator generator, long n) {
-        NDArray indices = NDArray.zeros(
-                session, DType.INT64, Shapes.checked(session, new long[] {n}));
+        NDArray indices = NDArray.zeros(session, DType.INT64, Shapes.checked(session, new long[] {n}));
         for (int i = 0; i < n; i++) {
             indices.integers[i] = i;
         }

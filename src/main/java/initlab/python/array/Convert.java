@@ -159,10 +159,10 @@ final class Convert {
                 || foreign instanceof String && wanted != null && wanted != DType.BOOL;
         if (foreign != null && !converts) {
             if (wanted != null && wanted != DType.BOOL && !(foreign instanceof String)) {
-                throw PythonError.type(
-                        (wanted == DType.FLOAT64 ? "float() argument must be a string or a real number, not '"
-                                        : "int() argument must be a string, a bytes-like object or a real number, not '")
-                                + TypeNames.of(foreign) + "'");
+                throw PythonError.type((wanted == DType.FLOAT64
+                                ? "float() argument must be a string or a real number, not '"
+                                : "int() argument must be a string, a bytes-like object or a real number, not '")
+                        + TypeNames.of(foreign) + "'");
             }
             throw Refusals.dtype(foreign instanceof String ? "str" : "object");
         }

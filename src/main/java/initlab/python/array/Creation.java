@@ -61,8 +61,8 @@ final class Creation {
         long m = columns == null || columns instanceof None ? n : Shapes.index(columns);
         long k = diagonal == null ? 0 : Shapes.index(diagonal);
         DType read = DTypes.read(dtype);
-        NDArray array = NDArray.zeros(
-                session, read == null ? DType.FLOAT64 : read, Shapes.checked(session, new long[] {n, m}));
+        NDArray array =
+                NDArray.zeros(session, read == null ? DType.FLOAT64 : read, Shapes.checked(session, new long[] {n, m}));
         for (long i = Math.max(0, -k); i < n && i + k < m; i++) {
             int position = (int) (i * m + i + k);
             if (array.floats != null) {
@@ -94,7 +94,8 @@ final class Creation {
         double from = Convert.number(start);
         double distance = (Convert.number(stop) - from) / Convert.number(by);
         if (Convert.number(by) == 0) {
-            throw new PythonError("ZeroDivisionError", found == DType.FLOAT64 ? "float division by zero" : "division by zero");
+            throw new PythonError(
+                    "ZeroDivisionError", found == DType.FLOAT64 ? "float division by zero" : "division by zero");
         }
         if (Double.isNaN(distance)) {
             throw PythonError.value("arange: cannot compute length");
@@ -127,13 +128,13 @@ final class Creation {
 
     private static void check(Session session, Object value) {
         if (value instanceof String) {
-            throw PythonError.type(
-                    "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.");
+            throw PythonError.type("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.");
         }
         if (value instanceof None) {
             throw PythonError.type("unsupported operand type(s) for -: 'NoneType' and 'int'");
         }
-        if (Convert.foreign(session, value) != null || Convert.array(session, value).axes() > 0) {
+        if (Convert.foreign(session, value) != null
+                || Convert.array(session, value).axes() > 0) {
             throw Refusals.use("np.arange");
         }
     }

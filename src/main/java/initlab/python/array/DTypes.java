@@ -17,7 +17,8 @@ final class DTypes {
     private static final String FLOAT = " float float64 f8 <f8 d double f ";
     private static final String INT = " int int64 i8 <i8 l long q longlong p intp i ";
     private static final String BOOL = " bool bool_ ? b1 ";
-    private static final String OTHER = " float16 float32 f2 f4 half single longdouble float128 int8 int16 int32 i1 i2 i4"
+    private static final String OTHER = " float16 float32 f2 f4 half single longdouble float128 int8 int16 int32 i1"
+            + " i2 i4"
             + " h byte short intc uint uint8 uint16 uint32 uint64 u1 u2 u4 u8 complex complex64 complex128 c8 c16 D F g"
             + " str U S O object bytes V void datetime64 timedelta64 m8 M8 ";
 

@@ -5,19 +5,55 @@ import initlab.python.value.PyTuple;
 import initlab.python.value.PythonError;
 import initlab.python.value.TypeNames;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The functions of the module numpy: one row each. */
 final class Functions {
     private static final String UNARY = "x out? * where?! casting?! order?! dtype?! subok?! signature?!";
     private static final String[] UNARY_NAMES = {
-        "sqrt", "exp", "log", "square", "absolute", "negative", "positive", "sign", "floor", "ceil", "trunc", "rint",
-        "reciprocal", "invert", "isnan", "isfinite", "isinf", "logical_not", "signbit"
+        "sqrt",
+        "exp",
+        "log",
+        "square",
+        "absolute",
+        "negative",
+        "positive",
+        "sign",
+        "floor",
+        "ceil",
+        "trunc",
+        "rint",
+        "reciprocal",
+        "invert",
+        "isnan",
+        "isfinite",
+        "isinf",
+        "logical_not",
+        "signbit"
     };
     private static final String[] BINARY_NAMES = {
-        "add", "subtract", "multiply", "divide", "floor_divide", "remainder", "power", "maximum", "minimum",
-        "bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift", "less", "less_equal", "greater",
-        "greater_equal", "equal", "not_equal", "logical_and", "logical_or", "logical_xor"
+        "add",
+        "subtract",
+        "multiply",
+        "divide",
+        "floor_divide",
+        "remainder",
+        "power",
+        "maximum",
+        "minimum",
+        "bitwise_and",
+        "bitwise_or",
+        "bitwise_xor",
+        "left_shift",
+        "right_shift",
+        "less",
+        "less_equal",
+        "greater",
+        "greater_equal",
+        "equal",
+        "not_equal",
+        "logical_and",
+        "logical_or",
+        "logical_xor"
     };
 
     private Functions() {}
@@ -32,27 +68,34 @@ final class Functions {
             binary(table, name);
         }
         products(table);
-        reductions(table);
-        shaping(table);
-        logic(table);
+        ReductionFunctions.addTo(table);
+        ShapeFunctions.addTo(table);
         aliases(table);
     }
 
     private static void creation(FunctionTable table) {
         Parameters.Style c = Parameters.Style.C;
-        table.add("array", c, "object dtype? * copy?! order?! subok?! ndmin? ndmax?! like?!",
+        table.add(
+                "array",
+                c,
+                "object dtype? * copy?! order?! subok?! ndmin? ndmax?! like?!",
                 (s, a) -> Creation.array(s, a[0], a[1], a[5]));
-        table.add("asarray", c, "a dtype? order?! * device?! copy?! like?!",
+        table.add(
+                "asarray",
+                c,
+                "a dtype? order?! * device?! copy?! like?!",
                 (s, a) -> Convert.array(s, a[0], DTypes.read(a[1])));
-        table.add("zeros", c, "shape dtype? order?! * device?! like?!",
-                (s, a) -> Creation.filled(s, a[0], a[1], 0));
-        table.add("empty", c, "shape dtype? order?! * device?! like?!",
-                (s, a) -> Creation.filled(s, a[0], a[1], 0));
+        table.add("zeros", c, "shape dtype? order?! * device?! like?!", (s, a) -> Creation.filled(s, a[0], a[1], 0));
+        table.add("empty", c, "shape dtype? order?! * device?! like?!", (s, a) -> Creation.filled(s, a[0], a[1], 0));
         table.python("ones", "shape dtype? order?! * device?! like?!", (s, a) -> Creation.filled(s, a[0], a[1], 1));
-        table.python("full", "shape fill_value dtype? order?! * device?! like?!",
+        table.python(
+                "full",
+                "shape fill_value dtype? order?! * device?! like?!",
                 (s, a) -> Creation.full(s, Shapes.read(s, a[0]), a[1], DTypes.read(a[2])));
         for (String name : new String[] {"zeros_like", "empty_like", "ones_like"}) {
-            table.python(name, "a dtype? order?! subok?! shape? * device?!",
+            table.python(
+                    name,
+                    "a dtype? order?! subok?! shape? * device?!",
                     (s, a) -> Creation.filledLike(s, a[0], a[1], a[4], name.equals("ones_like") ? 1 : 0));
         }
         table.python("full_like", "a fill_value dtype? order?! subok?! shape?! * device?!", (s, a) -> {
@@ -60,10 +103,13 @@ final class Functions {
             DType dtype = DTypes.read(a[2]);
             return Creation.full(s, like.shape, a[1], dtype == null ? like.dtype : dtype);
         });
-        table.python("eye", "N M? k? dtype? order?! * device?! like?!",
-                (s, a) -> Creation.eye(s, a[0], a[1], a[2], a[3]));
+        table.python(
+                "eye", "N M? k? dtype? order?! * device?! like?!", (s, a) -> Creation.eye(s, a[0], a[1], a[2], a[3]));
         table.python("identity", "n dtype? * like?!", (s, a) -> Creation.eye(s, a[0], null, null, a[1]));
-        table.add("arange", c, "start? stop? step? dtype? * device?! like?!",
+        table.add(
+                "arange",
+                c,
+                "start? stop? step? dtype? * device?! like?!",
                 (s, a) -> Creation.arange(s, a[0], a[1], a[2], a[3]));
         table.python("linspace", "start stop num? endpoint? retstep? dtype? axis?! * device?!", Creation::linspace);
         table.python("diag", "v k?", (s, a) -> Creation.diagonal(Convert.array(s, a[0]), a[1]));
@@ -100,45 +146,7 @@ final class Functions {
             output(a[2], "np.matmul");
             return Products.matmul(s, a[0], a[1]).result();
         });
-        table.python("outer", "a b out?!",
-                (s, a) -> Products.outer(Convert.array(s, a[0]), Convert.array(s, a[1])));
-    }
-
-    private static void reductions(FunctionTable table) {
-        table.python("sum", "a axis? dtype? out?! keepdims? initial?! where?!",
-                (s, a) -> Reductions.sum(numbers(s, a[0]), a[1], is(a[4]), DTypes.read(a[2]), false).result());
-        table.python("prod", "a axis? dtype? out?! keepdims? initial?! where?!",
-                (s, a) -> Reductions.sum(numbers(s, a[0]), a[1], is(a[4]), DTypes.read(a[2]), true).result());
-        table.python("mean", "a axis? dtype?! out?! keepdims? * where?!",
-                (s, a) -> Reductions.mean(numbers(s, a[0]), a[1], is(a[4])).result());
-        table.python("var", "a axis? dtype?! out?! ddof? keepdims? * where?! mean?! correction?!",
-                (s, a) -> Reductions.variance(numbers(s, a[0]), a[1], is(a[5]), ddof(a[4])).result());
-        table.python("std", "a axis? dtype?! out?! ddof? keepdims? * where?! mean?! correction?!",
-                (s, a) -> UnaryUfunc.of("sqrt")
-                        .apply(Reductions.variance(numbers(s, a[0]), a[1], is(a[5]), ddof(a[4])))
-                        .result());
-        for (String name : new String[] {"max", "min"}) {
-            table.python(name, "a axis? out?! keepdims? initial?! where?!",
-                    (s, a) -> Reductions.extreme(numbers(s, a[0]), a[1], is(a[3]), name.equals("max")).result());
-        }
-        for (String name : new String[] {"any", "all"}) {
-            table.python(name, "a axis? out?! keepdims? * where?!",
-                    (s, a) -> Reductions.truth(numbers(s, a[0]), a[1], is(a[3]), name.equals("all")).result());
-        }
-        for (String name : new String[] {"argmax", "argmin"}) {
-            table.python(name, "a axis? out?! * keepdims?",
-                    (s, a) -> Reductions.position(numbers(s, a[0]), a[1], is(a[3]), name.equals("argmax")).result());
-        }
-        for (String name : new String[] {"cumsum", "cumprod"}) {
-            table.python(name, "a axis? dtype?! out?!",
-                    (s, a) -> Reductions.cumulative(numbers(s, a[0]), a[1], name.equals("cumprod")));
-        }
-        table.python("count_nonzero", "a axis? * keepdims?",
-                (s, a) -> Reductions.sum(numbers(s, a[0]).as(DType.BOOL), a[1], is(a[2]), null, false).result());
-    }
-
-    private static NDArray numbers(Session session, Object value) {
-        return Convert.array(session, value);
+        table.python("outer", "a b out?!", (s, a) -> Products.outer(Convert.array(s, a[0]), Convert.array(s, a[1])));
     }
 
     static boolean is(Object value) {
@@ -147,35 +155,6 @@ final class Functions {
 
     static double ddof(Object value) {
         return value == null ? 0 : Convert.number(value);
-    }
-
-    private static void shaping(FunctionTable table) {
-        table.python("reshape", "a shape order? * copy?!", (s, a) -> {
-            order(a[2], "np.reshape");
-            return Shaping.reshape(Convert.array(s, a[0]), Shaping.sizes(List.of(a[1])));
-        });
-        table.python("transpose", "a axes?",
-                (s, a) -> Shaping.transpose(Convert.array(s, a[0]), a[1] == null ? List.of() : List.of(a[1])));
-        table.python("ravel", "a order?!", (s, a) -> ravel(Convert.array(s, a[0])));
-        table.python("squeeze", "a axis?", (s, a) -> Shaping.squeeze(Convert.array(s, a[0]), a[1]));
-        table.python("expand_dims", "a axis", (s, a) -> Shaping.expand(Convert.array(s, a[0]), a[1]));
-        table.python("shape", "a", (s, a) -> Shapes.tuple(Convert.array(s, a[0]).shape));
-        table.python("ndim", "a", (s, a) -> (long) Convert.array(s, a[0]).axes());
-        table.python("size", "a axis?", (s, a) -> {
-            NDArray array = Convert.array(s, a[0]);
-            return (long) (a[1] == null || a[1] instanceof None
-                    ? array.size()
-                    : array.shape[Shapes.axis(Shapes.index(a[1]), array.axes())]);
-        });
-        table.python("concatenate", "arrays axis? out?! * dtype?! casting?!",
-                (s, a) -> Joining.concatenate(s, Joining.arrays(s, a[0], "concatenate"), a[1]));
-        table.python("vstack", "tup * dtype?! casting?!",
-                (s, a) -> Joining.vertical(s, Joining.arrays(s, a[0], "vstack")));
-        table.python("hstack", "tup * dtype?! casting?!",
-                (s, a) -> Joining.horizontal(s, Joining.arrays(s, a[0], "hstack")));
-        table.python("stack", "arrays axis? out?! * dtype?! casting?!",
-                (s, a) -> Joining.stack(s, Joining.arrays(s, a[0], "stack"), a[1]));
-        table.python("column_stack", "tup", (s, a) -> Joining.columns(s, Joining.arrays(s, a[0], "column_stack")));
     }
 
     /** Refuses orders other than row by row. */
@@ -193,32 +172,10 @@ final class Functions {
         return Shaping.reshape(array, array.size());
     }
 
-    private static void logic(FunctionTable table) {
-        table.python("where", "condition x? y?", (s, a) -> {
-            if ((a[1] == null) != (a[2] == null)) {
-                throw PythonError.value("either both or neither of x and y should be given");
-            }
-            NDArray condition = Convert.array(s, a[0]);
-            return a[1] == null
-                    ? nonzero(condition)
-                    : Logic.where(condition, Convert.array(s, a[1]), Convert.array(s, a[2]));
-        });
-        table.python("nonzero", "a", (s, a) -> nonzero(Convert.array(s, a[0])));
-        table.python("isclose", "a b rtol? atol? equal_nan?", (s, a) -> Logic.close(s, a).result());
-        table.python("allclose", "a b rtol? atol? equal_nan?", (s, a) -> Reductions.all(Logic.close(s, a)));
-        table.python("array_equal", "a1 a2 equal_nan?!",
-                (s, a) -> Logic.same(Convert.array(s, a[0]), Convert.array(s, a[1])));
-        table.python("clip", "a a_min? a_max? out?! * min? max?", (s, a) -> Logic.clip(s, a[0],
-                a[1] == null ? a[4] : a[1], a[2] == null ? a[5] : a[2]).result());
-        table.python("round", "a decimals? out?!", (s, a) -> Logic.round(s, a[0], a[1]).result());
-        table.python("sort", "a axis? kind?! order?! * stable?!",
-                (s, a) -> Logic.sorted(Convert.array(s, a[0]), a[1]));
-    }
-
     static PyTuple nonzero(NDArray array) {
         if (array.axes() == 0) {
-            throw PythonError.value("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero()"
-                    + " instead.");
+            throw PythonError.value(
+                    "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero()" + " instead.");
         }
         return new PyTuple(new ArrayList<>(IndexKey.nonzero(array)));
     }

@@ -39,8 +39,10 @@ final class Generator {
         if (Shapes.sequence(seed) != null) {
             throw Refusals.use("np.random.seed");
         }
-        boolean integer = seed instanceof Long || seed instanceof Boolean || seed instanceof Scalar scalar
-                && scalar.dtype != DType.FLOAT64 || seed instanceof NDArray array && array.dtype == DType.INT64;
+        boolean integer = seed instanceof Long
+                || seed instanceof Boolean
+                || seed instanceof Scalar scalar && scalar.dtype != DType.FLOAT64
+                || seed instanceof NDArray array && array.dtype == DType.INT64;
         if (!integer) {
             throw wrongSeed(seed);
         }

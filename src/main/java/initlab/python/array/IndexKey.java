@@ -45,7 +45,9 @@ final class IndexKey {
             }
             Object part = part(item);
             read.add(part);
-            axes += part instanceof None ? 0 : part instanceof NDArray mask && mask.dtype == DType.BOOL ? mask.axes() : 1;
+            axes += part instanceof None
+                    ? 0
+                    : part instanceof NDArray mask && mask.dtype == DType.BOOL ? mask.axes() : 1;
         }
         if (axes > array.axes()) {
             throw PythonError.index("too many indices for array: array is " + array.axes() + "-dimensional, but " + axes

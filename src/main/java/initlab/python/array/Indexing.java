@@ -57,7 +57,10 @@ final class Indexing {
             throw PythonError.type("NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input"
                     + " has " + given.axes() + " dimensions");
         }
-        if (parts.isMask && given.axes() == 1 && given.size() != 1 && given.size() != selection.shape[0]
+        if (parts.isMask
+                && given.axes() == 1
+                && given.size() != 1
+                && given.size() != selection.shape[0]
                 && selection.shape.length == 1) {
             throw PythonError.value("NumPy boolean array indexing assignment cannot assign " + given.size()
                     + " input values to the " + selection.shape[0] + " output values where the mask is true");
@@ -132,6 +135,7 @@ final class Indexing {
             }
             axis++;
         }
+        checkAxes(axes.size());
         int[] shape = new int[axes.size()];
         int[] strides = new int[axes.size()];
         for (int i = 0; i < shape.length; i++) {
@@ -139,6 +143,13 @@ final class Indexing {
             strides[i] = axes.get(i)[1];
         }
         return array.view(offset, shape, strides);
+    }
+
+    /** Raises the error of a result with too many axes. */
+    static void checkAxes(int axes) {
+        if (axes > Shapes.MAX_AXES) {
+            throw PythonError.index("number of dimensions must be within [0, 64], indexing result would have " + axes);
+        }
     }
 
     /** An index counted from the front. */

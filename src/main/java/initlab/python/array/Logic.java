@@ -96,7 +96,7 @@ final class Logic {
         if (array.dtype == DType.INT64 && places > 0) {
             return Shaping.copy(array);
         }
-        NDArray scale = Convert.array(session, Power.pow(10, Math.abs(places)));
+        NDArray scale = Convert.array(session, Power.pow(10, (double) Math.abs(places)));
         BinaryUfunc first = BinaryUfunc.of(places > 0 ? "*" : "/");
         BinaryUfunc second = BinaryUfunc.of(places > 0 ? "/" : "*");
         NDArray rounded = UnaryUfunc.of("rint").apply(first.apply(array, scale, false));

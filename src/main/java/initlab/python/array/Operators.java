@@ -60,9 +60,7 @@ final class Operators {
         if (array.dtype != DType.FLOAT64) {
             return null;
         }
-        return exponent == 0.5
-                ? UnaryUfunc.of("sqrt")
-                : exponent == -1 ? UnaryUfunc.of("reciprocal") : null;
+        return exponent == 0.5 ? UnaryUfunc.of("sqrt") : exponent == -1 ? UnaryUfunc.of("reciprocal") : null;
     }
 
     /** A list, a tuple or a text times an integer scalar. */
@@ -105,7 +103,9 @@ final class Operators {
         if (ufunc.name.equals("equal") || ufunc.name.equals("not_equal")) {
             NDArray shaped = Convert.array(session, leftForeign == null ? left : right);
             NDArray unequal = NDArray.zeros(session, DType.BOOL, shaped.shape);
-            return ufunc.name.equals("equal") ? unequal : UnaryUfunc.of("logical_not").apply(unequal);
+            return ufunc.name.equals("equal")
+                    ? unequal
+                    : UnaryUfunc.of("logical_not").apply(unequal);
         }
         if (leftForeign instanceof String || rightForeign instanceof String) {
             return text(session, ufunc, left, right);
@@ -166,13 +166,12 @@ final class Operators {
 
     /** Returns {@code -x}, {@code +x}, {@code ~x} or {@code abs(x)}. */
     static NDArray unary(NDArray operand, String operator) {
-        String name =
-                switch (operator) {
-                    case "-" -> "negative";
-                    case "+" -> "positive";
-                    case "abs" -> "absolute";
-                    default -> "invert";
-                };
+        String name = switch (operator) {
+            case "-" -> "negative";
+            case "+" -> "positive";
+            case "abs" -> "absolute";
+            default -> "invert";
+        };
         return UnaryUfunc.of(name).apply(operand);
     }
 

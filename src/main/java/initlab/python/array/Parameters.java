@@ -100,7 +100,10 @@ final class Parameters {
     }
 
     private static boolean isDefault(Object value) {
-        return value instanceof None || value instanceof Boolean || value.equals("C") || value.equals("K")
+        return value instanceof None
+                || value instanceof Boolean
+                || value.equals("C")
+                || value.equals("K")
                 || value.equals("A");
     }
 
@@ -116,8 +119,7 @@ final class Parameters {
         }
         if (style == Style.C) {
             int at = names.indexOf(missing.get(0).substring(1, missing.get(0).length() - 1));
-            throw PythonError.type(
-                    function + "() missing required argument " + missing.get(0) + " (pos " + at + ")");
+            throw PythonError.type(function + "() missing required argument " + missing.get(0) + " (pos " + at + ")");
         }
         if (style != Style.PYTHON) {
             throw count(given);

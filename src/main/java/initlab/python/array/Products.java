@@ -138,7 +138,8 @@ final class Products {
         return row == 1 && column != 1 && array.shape[array.axes() - 2] > 1;
     }
 
-    private static void integers(long[] a, int aStart, long[] b, int bStart, long[] c, int cStart, int n, int k, int m) {
+    private static void integers(
+            long[] a, int aStart, long[] b, int bStart, long[] c, int cStart, int n, int k, int m) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m; j++) {
                 long sum = 0;
@@ -166,14 +167,16 @@ final class Products {
             throw PythonError.value("shapes " + Shapes.text(a.shape) + " and " + Shapes.text(b.shape) + " not aligned: "
                     + a.shape[last] + " (dim " + last + ") != " + b.shape[along] + " (dim " + along + ")");
         }
+        if (a.axes() + b.axes() - 2 > Shapes.MAX_AXES) {
+            throw PythonError.value("dot: too many dimensions in result");
+        }
         if (b.axes() <= 2) {
             return matmulRows(session, a, b);
         }
         // Moves the summed axis of b to the front and joins the others.
         NDArray moved = Shaping.moveLast(b, along);
         int[] rest = Arrays.copyOf(moved.shape, moved.axes() - 1);
-        NDArray columns = Shaping.transpose(
-                Shaping.reshape(moved, Shapes.size(rest), b.shape[along]), List.of());
+        NDArray columns = Shaping.transpose(Shaping.reshape(moved, Shapes.size(rest), b.shape[along]), List.of());
         NDArray result = matmulRows(session, a, columns);
         long[] sizes = new long[last + rest.length];
         for (int i = 0; i < sizes.length; i++) {
@@ -199,7 +202,6 @@ final class Products {
 
     /** The products of all pairs of entries: {@code numpy.outer}. */
     static NDArray outer(NDArray a, NDArray b) {
-        return BinaryUfunc.of("*")
-                .apply(Shaping.reshape(a, a.size(), 1), Shaping.reshape(b, 1, b.size()), false);
+        return BinaryUfunc.of("*").apply(Shaping.reshape(a, a.size(), 1), Shaping.reshape(b, 1, b.size()), false);
     }
 }

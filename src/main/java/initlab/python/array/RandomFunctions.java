@@ -23,10 +23,17 @@ final class RandomFunctions {
         });
         open(table, "randn", () -> generator.state().nextGaussian());
         open(table, "rand", () -> generator.state().nextDouble());
-        table.add("standard_normal", CYTHON, "size?",
+        table.add(
+                "standard_normal",
+                CYTHON,
+                "size?",
                 (s, a) -> draw(s, a[0], () -> generator.state().nextGaussian()));
         for (String name : new String[] {"random", "random_sample"}) {
-            table.add(name, CYTHON, "size?", (s, a) -> draw(s, a[0], () -> generator.state().nextDouble()));
+            table.add(
+                    name,
+                    CYTHON,
+                    "size?",
+                    (s, a) -> draw(s, a[0], () -> generator.state().nextDouble()));
         }
         table.add("normal", CYTHON, "loc? scale? size?", (s, a) -> normal(s, generator, a));
         table.add("uniform", CYTHON, "low? high? size?", (s, a) -> uniform(s, generator, a));
@@ -85,7 +92,11 @@ final class RandomFunctions {
                 throw PythonError.value("scale < 0");
             }
         }
-        return draw(session, loc, scale, given[2],
+        return draw(
+                session,
+                loc,
+                scale,
+                given[2],
                 (mean, deviation) -> mean + deviation * generator.state().nextGaussian());
     }
 
@@ -97,7 +108,11 @@ final class RandomFunctions {
                 throw new PythonError("OverflowError", "Range exceeds valid bounds");
             }
         }
-        return draw(session, low, range, given[2],
+        return draw(
+                session,
+                low,
+                range,
+                given[2],
                 (from, width) -> from + width * generator.state().nextDouble());
     }
 
@@ -143,9 +158,11 @@ final class RandomFunctions {
     private static int[] broadcast(Session session, int[] first, int firstNumber, int[] second, int secondNumber) {
         int[] common = Shapes.broadcast(session, first, second);
         if (common == null) {
-            throw PythonError.value("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between"
-                    + " arg " + firstNumber + " with shape " + Shapes.tupleText(first) + " and arg " + secondNumber
-                    + " with shape " + Shapes.tupleText(second) + ".");
+            throw PythonError.value(
+                    "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between"
+                            + " arg " + firstNumber + " with shape " + Shapes.tupleText(first) + " and arg "
+                            + secondNumber
+                            + " with shape " + Shapes.tupleText(second) + ".");
         }
         return common;
     }
@@ -183,7 +200,8 @@ final class RandomFunctions {
             throw PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '"
                     + TypeNames.of(value) + "'");
         }
-        return value instanceof Long integer ? integer : Scalar.of(null, Convert.number(value)).toLong();
+        return value instanceof Long integer
+                ? integer
+                : Scalar.of(null, Convert.number(value)).toLong();
     }
-
 }

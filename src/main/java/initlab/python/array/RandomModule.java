@@ -38,8 +38,9 @@ final class RandomModule implements PyObject {
                     Refusal.Reason.UNSUPPORTED,
                     "np.random." + name,
                     Words.of(
-                            "np.random.{0} is NumPy's new generator. Its numbers differ from the notebook's, which come from"
-                                    + " np.random.seed and np.random.randn. Use these, or np.random.RandomState.",
+                            "np.random.{0} is NumPy's new generator. Its numbers differ from the notebook's, which"
+                                    + " come from np.random.seed and np.random.randn. Use these, or"
+                                    + " np.random.RandomState.",
                             name));
         }
         if (NumPyNames.isInRandom(name)) {
@@ -55,8 +56,7 @@ final class RandomModule implements PyObject {
 
     /** The class of generators with a seed of their own. */
     private static final class StateType implements PyObject, PyType {
-        private static final Parameters PARAMETERS =
-                new Parameters("__init__", Parameters.Style.CYTHON, "seed?");
+        private static final Parameters PARAMETERS = new Parameters("__init__", Parameters.Style.CYTHON, "seed?");
         private final Session session;
         private final long entropy;
 

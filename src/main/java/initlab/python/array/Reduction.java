@@ -19,10 +19,10 @@ final class Reduction {
 
     static final Kind SUM = new Kind(null, 0, (a, b) -> a + b, 0);
     static final Kind PRODUCT = new Kind((a, b) -> a * b, 1, (a, b) -> a * b, 1);
-    static final Kind MAXIMUM = new Kind(
-            (a, b) -> Double.isNaN(a) || a >= b ? a : b, Double.NEGATIVE_INFINITY, Math::max, Long.MIN_VALUE);
-    static final Kind MINIMUM = new Kind(
-            (a, b) -> Double.isNaN(a) || a <= b ? a : b, Double.POSITIVE_INFINITY, Math::min, Long.MAX_VALUE);
+    static final Kind MAXIMUM =
+            new Kind((a, b) -> Double.isNaN(a) || a >= b ? a : b, Double.NEGATIVE_INFINITY, Math::max, Long.MIN_VALUE);
+    static final Kind MINIMUM =
+            new Kind((a, b) -> Double.isNaN(a) || a <= b ? a : b, Double.POSITIVE_INFINITY, Math::min, Long.MAX_VALUE);
     static final Kind ANY = new Kind((a, b) -> a, 0, (a, b) -> a | b, 0);
     static final Kind ALL = new Kind((a, b) -> a, 1, (a, b) -> a & b, 1);
 
@@ -92,7 +92,9 @@ final class Reduction {
             int stride = array.strides[axis];
             int resultStride = result.strides[axis];
             int last = joined - 1;
-            if (last >= 0 && strides[last] * lengths[last] == stride && resultStrides[last] * lengths[last] == resultStride) {
+            if (last >= 0
+                    && strides[last] * lengths[last] == stride
+                    && resultStrides[last] * lengths[last] == resultStride) {
                 lengths[last] *= length;
             } else {
                 lengths[joined] = length;
@@ -172,7 +174,8 @@ final class Reduction {
             double[] range = values;
             int first = from;
             if (strides[0] != 1) {
-                range = array.view(from, new int[] {length}, new int[] {strides[0]}).floatValues();
+                range = array.view(from, new int[] {length}, new int[] {strides[0]})
+                        .floatValues();
                 first = 0;
             }
             results[to] += PairwiseSum.of(range, first, length);
@@ -181,9 +184,8 @@ final class Reduction {
         for (int i = 0; i < length; i++) {
             int place = to + i * resultStrides[0];
             double value = values[from + i * strides[0]];
-            results[place] = kind.floats == null
-                    ? results[place] + value
-                    : kind.floats.applyAsDouble(results[place], value);
+            results[place] =
+                    kind.floats == null ? results[place] + value : kind.floats.applyAsDouble(results[place], value);
         }
     }
 

@@ -170,8 +170,7 @@ final class Reductions {
         NDArray moved = flat ? Shaping.reshape(array, array.size()) : Shaping.moveLast(array, at);
         int length = moved.shape[moved.axes() - 1];
         if (length == 0) {
-            throw PythonError.value(
-                    "attempt to get " + (largest ? "argmax" : "argmin") + " of an empty sequence");
+            throw PythonError.value("attempt to get " + (largest ? "argmax" : "argmin") + " of an empty sequence");
         }
         double[] values = moved.floatValues();
         array.session.entries(values.length);

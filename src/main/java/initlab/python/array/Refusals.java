@@ -28,9 +28,7 @@ final class Refusals {
         return new Refusal(
                 Refusal.Reason.UNSUPPORTED,
                 name,
-                Words.of(
-                        "This makes an array of {0}. Arrays in cells hold float64, int64 or bool.",
-                        name));
+                Words.of("This makes an array of {0}. Arrays in cells hold float64, int64 or bool.", name));
     }
 
     /** Another use of something that cells have in part. */
@@ -41,13 +39,11 @@ final class Refusals {
 
     /** An integer that needs more than 64 bits. */
     static Refusal integer() {
-        return new Refusal(
-                Refusal.Reason.UNSUPPORTED, "int", Words.of("Integers in cells have at most 64 bits."));
+        return new Refusal(Refusal.Reason.UNSUPPORTED, "int", Words.of("Integers in cells have at most 64 bits."));
     }
 
     /** Sequences within each other that are too deep. */
     static Refusal depth() {
-        return new Refusal(
-                Refusal.Reason.DEPTH, "", Words.of("This cell was stopped: lists are nested too deeply."));
+        return new Refusal(Refusal.Reason.DEPTH, "", Words.of("This cell was stopped: lists are nested too deeply."));
     }
 }

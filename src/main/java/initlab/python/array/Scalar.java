@@ -59,7 +59,8 @@ final class Scalar implements PyObject {
 
     @Override
     public Object item(Object key) {
-        boolean shapes = key instanceof None || key instanceof PyObject object && object.typeName().equals("ellipsis");
+        boolean shapes = key instanceof None
+                || key instanceof PyObject object && object.typeName().equals("ellipsis");
         if (key instanceof PyTuple tuple) {
             shapes = true;
             for (Object part : tuple.items()) {

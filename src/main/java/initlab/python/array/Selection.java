@@ -66,6 +66,7 @@ final class Selection {
                     ? before.get(i)[0]
                     : middle < common.length ? common[middle] : behind.get(middle - common.length)[0];
         }
+        Indexing.checkAxes(lengths.length);
         shape = Shapes.checked(session, lengths);
     }
 

@@ -61,9 +61,9 @@ final class Shapes {
             }
             throw PythonError.type("'str' object cannot be interpreted as an integer");
         }
-        boolean integer =
-                value instanceof Long || value instanceof PyObject object && object.typeName().equals("numpy.int64")
-                        || value instanceof NDArray array && array.dtype == DType.INT64;
+        boolean integer = value instanceof Long
+                || value instanceof PyObject object && object.typeName().equals("numpy.int64")
+                || value instanceof NDArray array && array.dtype == DType.INT64;
         if (!integer) {
             throw PythonError.type(
                     "expected a sequence of integers or a single integer, got '" + Names.repr(value) + "'");
@@ -97,8 +97,8 @@ final class Shapes {
             empty |= size == 0;
         }
         if (entries > 0x1p60) {
-            throw PythonError.value("array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum"
-                    + " possible size.");
+            throw PythonError.value(
+                    "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum" + " possible size.");
         }
         for (int i = 0; i < sizes.length; i++) {
             if (sizes[i] > Integer.MAX_VALUE) {

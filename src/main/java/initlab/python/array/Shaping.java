@@ -181,6 +181,9 @@ final class Shaping {
     /** A view with one more axis of length 1. */
     static NDArray expand(NDArray array, Object axis) {
         int at = Shapes.strictAxis(axis, array.axes() + 1);
+        if (array.axes() == Shapes.MAX_AXES) {
+            throw PythonError.value("maximum supported dimension for an ndarray is currently 64, found 65");
+        }
         int[] shape = new int[array.axes() + 1];
         int[] strides = new int[shape.length];
         for (int i = 0; i < shape.length; i++) {

@@ -38,8 +38,7 @@ final class Text {
         String extra = "";
         String body = "[]";
         if (array.size() > 0) {
-            body = new Text(array, ", ")
-                    .rows(0, array.offset, " ".repeat(REPR.length() + 1), LINE_WIDTH - 1);
+            body = new Text(array, ", ").rows(0, array.offset, " ".repeat(REPR.length() + 1), LINE_WIDTH - 1);
         }
         if (array.size() == 0 && array.axes() != 1 || array.size() > THRESHOLD) {
             extra = "shape=" + Shapes.tupleText(array.shape);

@@ -71,11 +71,7 @@ final class UnaryUfunc {
     private final String infinite;
 
     private UnaryUfunc(
-            String name,
-            DoubleUnaryOperator ofFloats,
-            LongUnaryOperator ofIntegers,
-            OfBool ofBool,
-            String infinite) {
+            String name, DoubleUnaryOperator ofFloats, LongUnaryOperator ofIntegers, OfBool ofBool, String infinite) {
         this.name = name;
         this.ofFloats = ofFloats;
         this.ofIntegers = ofIntegers;
@@ -207,8 +203,8 @@ final class UnaryUfunc {
                         + TypeNames.of(foreign) + "'");
             case "isnan", "isinf", "isfinite", "signbit" -> unsupported();
             default ->
-                PythonError.type("loop of ufunc does not support argument 0 of type " + type
-                        + " which has no callable " + name + " method");
+                PythonError.type("loop of ufunc does not support argument 0 of type " + type + " which has no callable "
+                        + name + " method");
         };
     }
 }

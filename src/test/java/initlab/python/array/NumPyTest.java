@@ -81,11 +81,11 @@ class NumPyTest {
         assertEquals("module 'numpy.random' has no attribute 'randm'", error.getMessage());
         Refusal refusal = assertThrows(Refusal.class, () -> Cells.get(cells.numpy, "linalg"));
         assertEquals("np.linalg", refusal.subject());
-        assertTrue(refusal.getMessage().contains("zeros_like, ") && refusal.getMessage().contains("random.randn"));
+        assertTrue(refusal.getMessage().contains("zeros_like, ")
+                && refusal.getMessage().contains("random.randn"));
         Refusal generator = assertThrows(Refusal.class, () -> Cells.get(cells.numpy, "random.default_rng"));
         assertTrue(generator.getMessage().contains("numbers differ"), generator.getMessage());
-        Refusal dtype = assertThrows(
-                Refusal.class, () -> cells.call("zeros", Map.of("dtype", (Object) "float32"), 2L));
+        Refusal dtype = assertThrows(Refusal.class, () -> cells.call("zeros", Map.of("dtype", (Object) "float32"), 2L));
         assertTrue(dtype.getMessage().contains("float32"), dtype.getMessage());
     }
 
@@ -159,8 +159,7 @@ class NumPyTest {
     }
 
     private static Object draw(NumPy numpy) {
-        return ((Callable) Cells.get(numpy, "random.rand"))
-                .call(new Arguments(List.of(), Map.of()));
+        return ((Callable) Cells.get(numpy, "random.rand")).call(new Arguments(List.of(), Map.of()));
     }
 
     @Test
@@ -169,13 +168,16 @@ class NumPyTest {
         double[] a = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
         double[] b = {0.7, 0.8, 0.9, 1.1, 1.2, 1.3};
         Object product = Products.matmul(cells.numpy.session(), cells.array(a, 2, 3), cells.array(b, 3, 2));
-        assertEquals("float64 (2, 2) 3fe3851eb851eb85 3fe6147ae147ae15 3ff7333333333333 3ffa666666666667", Dump.of(product));
-        Object vector = Products.dot(cells.numpy.session(), cells.array(a, 2, 3), cells.array(new double[] {0.7, 0.8, 0.9}, 3));
+        assertEquals(
+                "float64 (2, 2) 3fe3851eb851eb85 3fe6147ae147ae15 3ff7333333333333 3ffa666666666667", Dump.of(product));
+        Object vector =
+                Products.dot(cells.numpy.session(), cells.array(a, 2, 3), cells.array(new double[] {0.7, 0.8, 0.9}, 3));
         assertEquals("float64 (2,) 3fe0000000000000 3ff3851eb851eb85", Dump.of(vector));
     }
 
     @Test
     void tuplesOfShapesArePlainIntegers() {
-        assertEquals(new PyTuple(List.of(2L, 3L)), Cells.get((NDArray) cells.call("zeros", Cells.tuple(2L, 3L)), "shape"));
+        assertEquals(
+                new PyTuple(List.of(2L, 3L)), Cells.get((NDArray) cells.call("zeros", Cells.tuple(2L, 3L)), "shape"));
     }
 }
