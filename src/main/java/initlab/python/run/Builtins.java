@@ -60,6 +60,7 @@ final class Builtins {
 
     private Object length(Object value) {
         if (value instanceof String text) {
+            runtime.meter.steps(text.length() / 16);
             return (long) text.codePointCount(0, text.length());
         }
         if (value instanceof PyList list) {

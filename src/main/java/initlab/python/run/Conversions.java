@@ -151,6 +151,9 @@ final class Conversions {
                 return plain.startsWith("-") ? -size : size;
             }
             double number = DecimalReader.read(plain);
+            if (Double.isNaN(number) && plain.length() > 60) {
+                throw Unsupported.largeInteger();
+            }
             if (!Double.isNaN(number)) {
                 return number;
             }

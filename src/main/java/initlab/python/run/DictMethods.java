@@ -79,7 +79,7 @@ final class DictMethods {
         if (dict.size() == 0) {
             throw new PythonError("KeyError", "'popitem(): dictionary is empty'");
         }
-        runtime.meter.steps(dict.size() / 16);
+        runtime.meter.steps(dict.size());
         List<PyDict.Entry> entries = dict.entries();
         PyDict.Entry entry = entries.get(entries.size() - 1);
         dict.remove(entry.key());

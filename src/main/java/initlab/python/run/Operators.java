@@ -142,8 +142,8 @@ final class Operators {
     }
 
     private void reserve(long items) {
-        runtime.meter.steps(items / 16);
         runtime.meter.bytes(Evaluator.ITEM_BYTES * items);
+        runtime.meter.steps(items / 16);
     }
 
     private Object repeated(Object sequence, Object times) {

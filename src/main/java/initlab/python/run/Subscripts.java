@@ -70,6 +70,7 @@ final class Subscripts {
     }
 
     private Object character(String text, Object key) {
+        runtime.meter.steps(text.length() / 16);
         int length = text.codePointCount(0, text.length());
         boolean plain = length == text.length();
         if (key instanceof Slice slice) {
@@ -80,6 +81,7 @@ final class Subscripts {
                 if (plain) {
                     part.append(text.charAt(bounds.at(i)));
                 } else {
+                    runtime.meter.steps(text.length() / 16);
                     part.appendCodePoint(text.codePointAt(text.offsetByCodePoints(0, bounds.at(i))));
                 }
             }
@@ -202,6 +204,7 @@ final class Subscripts {
                             : "must assign iterable to extended slice");
         }
         List<Object> items = runtime.iteration.list(value);
+        runtime.meter.steps(list.items.size() / 16);
         Bounds bounds = bounds(slice, list.items.size());
         if (bounds.step == 1) {
             int start = (int) bounds.start;
@@ -223,6 +226,7 @@ final class Subscripts {
             if (key instanceof Slice slice) {
                 Bounds bounds = bounds(slice, list.items.size());
                 for (int i = 0; i < bounds.count; i++) {
+                    runtime.meter.steps(list.items.size() / 16);
                     list.items.remove(bounds.at(bounds.step > 0 ? bounds.count - 1 - i : i));
                 }
             } else {

@@ -39,7 +39,12 @@ final class NumberLexer {
         if (digits.indexOf('.') < 0 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
             return whole(digits, 10);
         }
-        return DecimalReader.read(digits);
+        double number = DecimalReader.read(digits);
+        if (Double.isNaN(number)) {
+            // The numeral has more digits than any double needs.
+            throw Unsupported.largeInteger();
+        }
+        return number;
     }
 
     /** Reads digits of a base. */
