@@ -29,8 +29,7 @@ class CellsIT {
 
     private static Locator run(Lab lab, String exercise, String outcome) {
         lab.part("run-" + exercise).click();
-        Locator verdict = lab.page.locator(
-                "[data-testid=verdict-" + exercise + "][data-outcome=" + outcome + "]");
+        Locator verdict = lab.page.locator("[data-testid=verdict-" + exercise + "][data-outcome=" + outcome + "]");
         verdict.waitFor();
         return verdict;
     }
@@ -39,8 +38,7 @@ class CellsIT {
     void theOpenLinesAreNoticedAndTheAnswerPasses() {
         try (Lab lab = LessonIT.at("he")) {
             lab.part("cell-he").scrollIntoViewIfNeeded();
-            assertEquals(
-                    "not-filled-in", run(lab, "he", "failed").getAttribute("data-misconception"));
+            assertEquals("not-filled-in", run(lab, "he", "failed").getAttribute("data-misconception"));
             write(lab, "he", RIGHT);
             run(lab, "he", "passed");
             lab.page.reload();
@@ -67,7 +65,8 @@ class CellsIT {
             String said = run(lab, "he", "failed").textContent();
             assertTrue(said.contains("'float' object cannot be interpreted as an integer"), said);
             assertTrue(said.contains("5"), said);
-            assertEquals("5", lab.part("cell-he").locator(".editor-numbers .marked").textContent());
+            assertEquals(
+                    "5", lab.part("cell-he").locator(".editor-numbers .marked").textContent());
         }
     }
 

@@ -59,7 +59,8 @@ final class Lab implements AutoCloseable {
     final Page page;
     /** Console errors, uncaught exceptions, failed and foreign requests. */
     /** Queries that say by themselves whether they open the lesson or the lab. */
-    private static final Pattern NAMES_VIEW = Pattern.compile("(?i)[?&;](init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|embed|view|step)(=|&|;|$)");
+    private static final Pattern NAMES_VIEW = Pattern.compile(
+            "(?i)[?&;](init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|embed|view|step)(=|&|;|$)");
 
     final List<String> faults = new ArrayList<>();
     /** Every request, in order. */
@@ -157,7 +158,8 @@ final class Lab implements AutoCloseable {
 
     /** Opens the lab with a query and waits for the first frames. A query with a step opens the lesson. */
     Lab open(String query) {
-        page.navigate(server.address() + (NAMES_VIEW.matcher(query).find() ? query : query + (query.isEmpty() ? "?" : "&") + "view=lab"));
+        page.navigate(server.address()
+                + (NAMES_VIEW.matcher(query).find() ? query : query + (query.isEmpty() ? "?" : "&") + "view=lab"));
         awaitState("ready");
         return this;
     }

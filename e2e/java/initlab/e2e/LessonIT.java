@@ -106,7 +106,12 @@ class LessonIT {
             assertEquals("wrong", question.getAttribute("data-outcome"));
             assertTrue(question.locator("lesson-answer").isVisible());
             assertEquals("0.6931", question.locator("lesson-number").first().textContent());
-            assertEquals("0", lab.part("question-zeros-gradient").locator("lesson-number").first().textContent());
+            assertEquals(
+                    "0",
+                    lab.part("question-zeros-gradient")
+                            .locator("lesson-number")
+                            .first()
+                            .textContent());
             assertTrue(lab.part("step-zeros").getAttribute("data-done") != null);
         }
     }
@@ -145,7 +150,9 @@ class LessonIT {
             lab.part("zeros-cost-1").check();
             lab.part("note-zeros-note").fill("All the same.");
             lab.page.waitForFunction("(localStorage['initialization-lab.lesson'] || '').includes('All the same.')");
-            Path saved = lab.page.waitForDownload(() -> lab.part("work-save").click()).path();
+            Path saved = lab.page
+                    .waitForDownload(() -> lab.part("work-save").click())
+                    .path();
             assertTrue(Files.readString(saved).contains("\"zeros-cost\":1"));
             lab.page.reload();
             awaitStep(lab, "zeros");

@@ -59,7 +59,11 @@ class SiteBuildTest {
                 release.files()
                         .keySet()
                         .containsAll(java.util.List.of(
-                                "index.html", "sw.js", release.name() + "/boot.js", release.name() + "/lang/de.json", release.name() + "/lesson/en/steps.html")),
+                                "index.html",
+                                "sw.js",
+                                release.name() + "/boot.js",
+                                release.name() + "/lang/de.json",
+                                release.name() + "/lesson/en/steps.html")),
                 release.files().keySet().toString());
         assertTrue(built("index.html").contains("src=\"" + release.name() + "/boot.js\""));
         assertTrue(built("index.html").contains("href=\"#part\"")

@@ -5,8 +5,8 @@ import initlab.exercise.Comparison;
 import initlab.exercise.Finding;
 import initlab.exercise.HandIn;
 import initlab.exercise.Outcome;
-import initlab.text.Json;
 import initlab.python.Matrix;
+import initlab.text.Json;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package initlab.cli;
 
-import initlab.text.Json;
 import initlab.export.RunFiles;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
 import initlab.setup.Setup;
+import initlab.text.Json;
 import java.io.PrintStream;
 import java.util.List;
 

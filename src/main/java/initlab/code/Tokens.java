@@ -7,9 +7,39 @@ import java.util.List;
 /** Finds the pieces of a Python text that have a colour. It reads anything, also what Python would refuse. */
 public final class Tokens {
     private static final List<String> KEYWORDS = List.of(
-            "and", "as", "assert", "break", "class", "continue", "def", "del", "elif", "else", "except", "False",
-            "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "None", "nonlocal", "not", "or",
-            "pass", "raise", "return", "True", "try", "while", "with", "yield");
+            "and",
+            "as",
+            "assert",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "False",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "None",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "True",
+            "try",
+            "while",
+            "with",
+            "yield");
 
     private Tokens() {}
 

@@ -45,7 +45,8 @@ public record CellParameters(Map<String, Matrix> parameters, CellError error) {
         }
         int size = 0;
         for (int layer = 1; parameters.containsKey("W" + layer); layer++) {
-            size += parameters.get("W" + layer).values().length + parameters.get("b" + layer).values().length;
+            size += parameters.get("W" + layer).values().length
+                    + parameters.get("b" + layer).values().length;
         }
         double[] values = new double[size];
         int at = 0;

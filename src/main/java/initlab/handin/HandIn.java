@@ -66,14 +66,17 @@ public final class HandIn {
     private void question(Format format, Question question) {
         format.paragraph(Words.of("Question"), question.text());
         Integer answer = work.answers().get(question.id());
-        boolean chosen = answer != null && answer >= 0 && answer < question.choices().size();
+        boolean chosen =
+                answer != null && answer >= 0 && answer < question.choices().size();
         String given = chosen
                 ? question.choices().get(answer).text()
                 : answer == null ? Words.of("not answered") : Words.of("skipped");
         String right = right(question);
         String outcome = right == null
                 ? ""
-                : chosen && right.equals(given) ? " ✓" : (chosen ? " ✗ " : " ") + Words.of("(what happened: {0})", right);
+                : chosen && right.equals(given)
+                        ? " ✓"
+                        : (chosen ? " ✗ " : " ") + Words.of("(what happened: {0})", right);
         format.paragraph(Words.of("Prediction"), given + outcome);
     }
 
@@ -90,8 +93,7 @@ public final class HandIn {
 
     private double figure(Choice choice) {
         RunRecord run = work.runs().get(choice.figure().run());
-        Figures figures =
-                run == null ? null : choice.figure().moment() == Moment.FIRST ? run.first() : run.last();
+        Figures figures = run == null ? null : choice.figure().moment() == Moment.FIRST ? run.first() : run.last();
         return figures == null ? Double.NaN : figures.named(choice.figure().figure());
     }
 

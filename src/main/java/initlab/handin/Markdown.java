@@ -51,7 +51,8 @@ public final class Markdown implements Format {
             for (String cell : rows.get(i)) {
                 text.append(' ').append(escaped(cell)).append(" |");
             }
-            text.append(i == 0 ? "\n|" + " --- |".repeat(rows.get(0).size()) : "").append('\n');
+            text.append(i == 0 ? "\n|" + " --- |".repeat(rows.get(0).size()) : "")
+                    .append('\n');
         }
         text.append('\n');
     }

@@ -92,7 +92,9 @@ public final class Notebook implements Format {
         flush();
         codeCell(source, printed);
         if (passed) {
-            codeCell("train(*layered(initialize_parameters_" + exercise + "(LAYERS)))", costs(work.runs().get(exercise)));
+            codeCell(
+                    "train(*layered(initialize_parameters_" + exercise + "(LAYERS)))",
+                    costs(work.runs().get(exercise)));
         }
     }
 

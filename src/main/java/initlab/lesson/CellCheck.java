@@ -48,15 +48,12 @@ public record CellCheck(
 
     /** A cell that was stopped from outside, or whose worker could not be started. */
     public static CellCheck stopped(String type, String message) {
-        return new CellCheck(
-                false, "", "", 0, new Stop(type, message, 0, 0, 0, ""), "", List.of(), List.of());
+        return new CellCheck(false, "", "", 0, new Stop(type, message, 0, 0, 0, ""), "", List.of(), List.of());
     }
 
     /** What the check says of the cell. */
     public CellWork.Outcome outcome() {
-        return passed
-                ? CellWork.Outcome.PASSED
-                : error != null ? CellWork.Outcome.ERROR : CellWork.Outcome.DIFFERENT;
+        return passed ? CellWork.Outcome.PASSED : error != null ? CellWork.Outcome.ERROR : CellWork.Outcome.DIFFERENT;
     }
 
     /** The line to mark, from 1; 0 for none. */

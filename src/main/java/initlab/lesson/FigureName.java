@@ -43,6 +43,9 @@ public record FigureName(String run, Moment moment, String figure) {
         int dot = figure.indexOf('.');
         return dot >= 0
                 ? Figures.Quantity.of(figure.substring(0, dot)) != null
-                : figure.equals("cost") || figure.equals("train") || figure.equals("test") || figure.equals("iteration");
+                : figure.equals("cost")
+                        || figure.equals("train")
+                        || figure.equals("test")
+                        || figure.equals("iteration");
     }
 }

@@ -62,7 +62,9 @@ public record Figures(int iteration, double cost, double train, double test, dou
                 frame.cost(),
                 frame.trainAccuracy(),
                 frame.testAccuracy(),
-                inside == null ? new double[0] : layers(inside, frame.parameters().dims(), points));
+                inside == null
+                        ? new double[0]
+                        : layers(inside, frame.parameters().dims(), points));
     }
 
     private static double[] layers(InsideFrame inside, LayerDims dims, PointSet points) {
@@ -117,9 +119,7 @@ public record Figures(int iteration, double cost, double train, double test, dou
         int dot = name.indexOf('.');
         if (dot >= 0) {
             Quantity quantity = Quantity.of(name.substring(0, dot));
-            return quantity == null || name.length() != dot + 2
-                    ? Double.NaN
-                    : of(quantity, name.charAt(dot + 1) - '0');
+            return quantity == null || name.length() != dot + 2 ? Double.NaN : of(quantity, name.charAt(dot + 1) - '0');
         }
         return switch (name) {
             case "cost" -> cost;

@@ -57,7 +57,13 @@ public final class Recorder {
         Figures last = newLast ? Figures.of(frame, points) : known == null ? null : known.last();
         String verdict = newLast ? run.verdict().head() : known == null ? "" : known.verdict();
         return (known == null && Initialization.isFormula(key) ? withoutGlances(work) : work)
-                .ran(key, new RunRecord(first, last, verdict, newLast ? costs(frame, iterations) : known == null ? new double[0] : known.costs()));
+                .ran(
+                        key,
+                        new RunRecord(
+                                first,
+                                last,
+                                verdict,
+                                newLast ? costs(frame, iterations) : known == null ? new double[0] : known.costs()));
     }
 
     /** The work without formulas that were only looked at, as the lesson's slider makes many. */

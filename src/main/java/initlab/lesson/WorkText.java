@@ -103,7 +103,8 @@ public final class WorkText {
         try {
             value = JsonReader.read(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Words.of("This file is not a saved lesson: it cannot be read as JSON."), e);
+            throw new IllegalArgumentException(
+                    Words.of("This file is not a saved lesson: it cannot be read as JSON."), e);
         }
         Map<?, ?> members = map(value);
         if (!members.containsKey(MARK)) {
@@ -179,7 +180,11 @@ public final class WorkText {
         Figures first = readFigures(members.get("first"));
         return first == null
                 ? null
-                : new RunRecord(first, readFigures(members.get("last")), text(members.get("verdict")), numbers(members.get("costs")));
+                : new RunRecord(
+                        first,
+                        readFigures(members.get("last")),
+                        text(members.get("verdict")),
+                        numbers(members.get("costs")));
     }
 
     private static double[] numbers(Object value) {
@@ -199,6 +204,7 @@ public final class WorkText {
         Integer iteration = whole(numbers.get(0));
         return iteration == null
                 ? null
-                : new Figures(iteration, number(numbers.get(1)), number(numbers.get(2)), number(numbers.get(3)), layers);
+                : new Figures(
+                        iteration, number(numbers.get(1)), number(numbers.get(2)), number(numbers.get(3)), layers);
     }
 }

@@ -29,8 +29,7 @@ public final class CellWorker {
 
     private static CellReply answer(CellRequest request) {
         Exercise exercise = Exercise.find(request.getExercise());
-        return CellReply.of(
-                request.getRun(), check(Check.check(exercise, request.getSource())), Hints.of(exercise));
+        return CellReply.of(request.getRun(), check(Check.check(exercise, request.getSource())), Hints.of(exercise));
     }
 
     private static Reply parameters(CellRequest request) {

@@ -33,7 +33,11 @@ public final class TrainingWorker {
                     Setup setup = SetupQuery.parse(request.getSetup()).setup();
                     run = request.getStart() == null
                             ? new Run(setup, request.getInitialization())
-                            : new Run(setup, Parameters.of(setup.layerDims(), request.getStart().copyToJavaArray()));
+                            : new Run(
+                                    setup,
+                                    Parameters.of(
+                                            setup.layerDims(),
+                                            request.getStart().copyToJavaArray()));
                     frames = new Frames(run);
                     postFrame(request, 0);
                 }

@@ -50,8 +50,34 @@ record Layer(String name, List<String> known) {
             of("lesson", "session", "setup", "inside", "network", "data", "rounding", "text", "words"),
             of("handin", "export", "lesson", "setup", "network", "numpy", "text", "words"),
             of("page.state", "lesson", "session", "training", "setup", "inside", "network", "data", "words"),
-            of("cli", "exercise", "python", "python.value", "export", "training", "setup", "network", "data", "files", "numpy", "table", "text"),
-            of("worker", "lesson", "exercise", "python", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
+            of(
+                    "cli",
+                    "exercise",
+                    "python",
+                    "python.value",
+                    "export",
+                    "training",
+                    "setup",
+                    "network",
+                    "data",
+                    "files",
+                    "numpy",
+                    "table",
+                    "text"),
+            of(
+                    "worker",
+                    "lesson",
+                    "exercise",
+                    "python",
+                    "training",
+                    "setup",
+                    "inside",
+                    "network",
+                    "data",
+                    "files",
+                    "table",
+                    "rounding",
+                    "words"));
 
     /** The package's full name; subpackages are rows of their own. */
     String fullName() {

@@ -19,11 +19,11 @@ class TokensTest {
 
     @Test
     void keywordsStringsCommentsAndNumbersHaveColours() {
-        assertEquals(
-                "K[for]K[in]N[1]N[2.5e-3]C[# for all]",
-                coloured("for l in range(1, x + 2.5e-3): # for all"));
+        assertEquals("K[for]K[in]N[1]N[2.5e-3]C[# for all]", coloured("for l in range(1, x + 2.5e-3): # for all"));
         assertEquals("S['W']S[f\"b{l}\"]", coloured("p['W' + str(l)] = f\"b{l}\""));
-        assertEquals("K[def]S[\"\"\"two\nlines # no comment\"\"\"]", coloured("def f(): \"\"\"two\nlines # no comment\"\"\""));
+        assertEquals(
+                "K[def]S[\"\"\"two\nlines # no comment\"\"\"]",
+                coloured("def f(): \"\"\"two\nlines # no comment\"\"\""));
     }
 
     @Test

@@ -48,8 +48,7 @@ class HandInTest {
                                             false))),
                     new Cell("zeros"),
                     new Note("zeros-note", "Why?")));
-    private static final Entries<String> PICTURES =
-            Entries.<String>none().with("zeros", "data:image/png;base64,AAAA");
+    private static final Entries<String> PICTURES = Entries.<String>none().with("zeros", "data:image/png;base64,AAAA");
 
     private static Figures figures(int iteration, double cost) {
         return new Figures(iteration, cost, 0.5, 0.5, new double[0]);
@@ -61,10 +60,9 @@ class HandInTest {
                 .answered("zeros-cost", 0)
                 .noted("zeros-note", "Because *all* units\nare <b>equal</b>.")
                 .with("zeros", new CellWork(CELL, CellWork.Outcome.PASSED, "", "W1 = 0\n", 3))
-                .ran(
-                        "zeros",
-                        new RunRecord(
-                                figures(0, 0.6931), figures(15_000, 0.6931), "Symmetric", new double[] {0.6931, 0.6931}));
+                .ran("zeros", new RunRecord(figures(0, 0.6931), figures(15_000, 0.6931), "Symmetric", new double[] {
+                    0.6931, 0.6931
+                }));
     }
 
     private static HandIn report(Work work) {
@@ -108,7 +106,8 @@ class HandInTest {
 
     @Test
     void theNotebookHasTheModelTheCellsAndTheirOutputs() {
-        JsonObject notebook = JsonParser.parseString(Notebook.of(report(work()), work())).getAsJsonObject();
+        JsonObject notebook =
+                JsonParser.parseString(Notebook.of(report(work()), work())).getAsJsonObject();
         assertEquals(4, notebook.get("nbformat").getAsInt());
         JsonArray cells = notebook.getAsJsonArray("cells");
         int[] code = {0};

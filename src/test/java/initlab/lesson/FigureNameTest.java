@@ -25,7 +25,8 @@ class FigureNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "cost", "he.", "he.price", "he.first.gradient", "nobody.cost", ".cost", "he.first.cost.1"})
+    @ValueSource(
+            strings = {"", "cost", "he.", "he.price", "he.first.gradient", "nobody.cost", ".cost", "he.first.cost.1"})
     void othersAreNone(String text) {
         assertNull(FigureName.of(text));
     }

@@ -92,7 +92,9 @@ class LessonFilesTest {
         assertEquals(1, step.select("lesson-figure").size());
         assertEquals("lesson-figure", step.child(0).tagName());
         assertEquals(
-                List.of(), step.select("script, style, iframe, object, [style], [class], [onclick]").eachText());
+                List.of(),
+                step.select("script, style, iframe, object, [style], [class], [onclick]")
+                        .eachText());
     }
 
     @ParameterizedTest

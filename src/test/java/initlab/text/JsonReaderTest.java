@@ -15,7 +15,11 @@ class JsonReaderTest {
     @Test
     void valuesAreRead() {
         assertEquals(
-                Map.of("a", List.of(new JsonReader.Numeral("1"), new JsonReader.Numeral("-2.5e3"), true), "b", Map.of()),
+                Map.of(
+                        "a",
+                        List.of(new JsonReader.Numeral("1"), new JsonReader.Numeral("-2.5e3"), true),
+                        "b",
+                        Map.of()),
                 JsonReader.read(" {\"a\" : [1, -2.5e3 ,true], \"b\":{ } } \n"));
         assertEquals(Arrays.asList(null, List.of()), JsonReader.read("[null,[]]"));
     }

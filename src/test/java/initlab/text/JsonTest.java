@@ -1,11 +1,11 @@
 package initlab.text;
 
-import initlab.export.RunFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import initlab.export.RunFiles;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.io.IOException;

@@ -19,7 +19,9 @@ class PackingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "aa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "größer als π 😀\n\t", "\0"})
+    @ValueSource(
+            strings = {"", "a", "aa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "größer als π 😀\n\t", "\0"
+            })
     void textsComeBack(String text) {
         assertEquals(text, back(text));
     }

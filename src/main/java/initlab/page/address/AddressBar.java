@@ -45,9 +45,7 @@ public final class AddressBar implements Panel {
         setup = state.setup();
         theme = state.view().theme();
         String query = SetupQuery.format(setup);
-        write(
-                state.lesson().shown() ? "" : LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query,
-                moved);
+        write(state.lesson().shown() ? "" : LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query, moved);
     }
 
     /** The step on view, or the lab, as the address names it. */

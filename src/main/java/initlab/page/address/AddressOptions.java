@@ -59,8 +59,7 @@ public final class AddressOptions {
         String view = query.word("view");
         if (view != null && !view.equals(LAB) && !view.equals(LESSON)) {
             problems.add(Notice.of(
-                    "view",
-                    Words.of("The view must be lesson or lab, not {0}.", Words.quoted(query.get("view")))));
+                    "view", Words.of("The view must be lesson or lab, not {0}.", Words.quoted(query.get("view")))));
         }
         for (String key : new String[] {"embed", "autoplay"}) {
             String word = query.word(key);

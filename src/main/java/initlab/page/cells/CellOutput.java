@@ -40,7 +40,11 @@ final class CellOutput {
                     Words.of("✓ Right: keys, shapes and values agree, for the exercise’s layers and for the model’s."));
         } else if (stop != null) {
             String error = stop.type() + ": " + stop.message();
-            Dom.child(verdict, "p", "cell-error", stop.line() > 0 ? Words.of("Line {0}", stop.line()) + " · " + error : error);
+            Dom.child(
+                    verdict,
+                    "p",
+                    "cell-error",
+                    stop.line() > 0 ? Words.of("Line {0}", stop.line()) + " · " + error : error);
             paragraph(verdict, stop.meaning());
         } else {
             Dom.child(verdict, "p", "cell-different", Words.of("Not the expected parameters yet."));

@@ -69,13 +69,12 @@ public final class CellView implements Panel {
     private void typed() {
         String source = editor.text();
         output.clear();
-        intents.work(work -> work.with(exercise, cell(work.cells().get(exercise)).edited(source)));
+        intents.work(
+                work -> work.with(exercise, cell(work.cells().get(exercise)).edited(source)));
     }
 
     private CellWork cell(CellWork kept) {
-        return kept == null
-                ? new CellWork(Scaffold.of(exercise), CellWork.Outcome.NOT_RUN, "", "", 0)
-                : kept;
+        return kept == null ? new CellWork(Scaffold.of(exercise), CellWork.Outcome.NOT_RUN, "", "", 0) : kept;
     }
 
     private void check() {
@@ -143,7 +142,8 @@ public final class CellView implements Panel {
                 || Window.confirm(Words.of("Replace your code by the original? This cannot be undone."))) {
             editor.mark(0, 0, 0);
             output.clear();
-            intents.work(work -> work.with(exercise, cell(work.cells().get(exercise)).edited(Scaffold.of(exercise))));
+            intents.work(
+                    work -> work.with(exercise, cell(work.cells().get(exercise)).edited(Scaffold.of(exercise))));
         }
     }
 

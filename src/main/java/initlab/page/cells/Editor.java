@@ -151,9 +151,10 @@ final class Editor {
     /** Inserts as if it were typed, so that the browser's undo knows it. */
     @JSBody(
             params = {"area", "from", "to", "text"},
-            script = "area.setSelectionRange(from, to);"
-                    + "var done = text || from < to ? document.execCommand(text ? 'insertText' : 'delete', false, text) : true;"
-                    + "if (!done) { area.setRangeText(text, from, to, 'end'); area.dispatchEvent(new Event('input')); }")
+            script =
+                    "area.setSelectionRange(from, to);"
+                            + "var done = text || from < to ? document.execCommand(text ? 'insertText' : 'delete', false, text) : true;"
+                            + "if (!done) { area.setRangeText(text, from, to, 'end'); area.dispatchEvent(new Event('input')); }")
     private static native void insert(HTMLTextAreaElement area, int from, int to, String text);
 
     @JSBody(

@@ -123,7 +123,8 @@ final class RunColumn {
         boolean mine = Initialization.isMine(initialization);
         if (mine && !offersMine) {
             offersMine = true;
-            Dom.addOption(choice, initialization, Initialization.of(initialization).title());
+            Dom.addOption(
+                    choice, initialization, Initialization.of(initialization).title());
         }
         boolean named = mine || Schemes.words().contains(initialization);
         boolean formula = Initialization.isFormula(initialization);

@@ -44,7 +44,11 @@ public final class HandInView implements Panel {
         Dom.on(name, "input", () -> intents.work(now -> now.named(name.getValue())));
         HTMLElement buttons = Dom.child(root, "div", "handin-buttons", "");
         button(buttons, "print", Words.of("Print"), HandInView::print);
-        button(buttons, "markdown", "Markdown", () -> Download.text(FILE + ".md", "text/markdown", Markdown.of(report())));
+        button(
+                buttons,
+                "markdown",
+                "Markdown",
+                () -> Download.text(FILE + ".md", "text/markdown", Markdown.of(report())));
         button(
                 buttons,
                 "html",

@@ -65,7 +65,8 @@ final class LessonOutline {
             HTMLElement element = all.get(i);
             String id = element.getAttribute("id");
             switch (Words.lower(element.getTagName())) {
-                case "lesson-question" -> items.add(new Question(id, text(element.querySelector("p")), choices(element)));
+                case "lesson-question" ->
+                    items.add(new Question(id, text(element.querySelector("p")), choices(element)));
                 case "lesson-note" -> items.add(new Note(id, text(element)));
                 default -> items.add(new Cell(element.getAttribute("exercise")));
             }

@@ -46,12 +46,16 @@ public final class RunPictures implements Panel {
 
     @Override
     public void render(PageState state) {
-        if (!state.lesson().shown() || !state.session().complete() || state.session().busy()) {
+        if (!state.lesson().shown()
+                || !state.session().complete()
+                || state.session().busy()) {
             return;
         }
         for (RunView run : state.runs()) {
             String key = Recorder.key(state.setup(), run.initialization());
-            boolean ended = run.isShown() && run.failure() == null && state.iteration() == state.session().reached();
+            boolean ended = run.isShown()
+                    && run.failure() == null
+                    && state.iteration() == state.session().reached();
             if (key != null && ended && !drawn.contains(run.id())) {
                 drawn.add(run.id());
                 Storage.write(KEY + key, picture(state, run));
@@ -60,8 +64,7 @@ public final class RunPictures implements Panel {
     }
 
     private static String picture(PageState state, RunView run) {
-        HTMLCanvasElement canvas =
-                (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
+        HTMLCanvasElement canvas = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
         canvas.setWidth(SCALE * WIDTH);
         canvas.setHeight((int) (SCALE * ColumnPicture.height(state, WIDTH)));
         CanvasRenderingContext2D pen = (CanvasRenderingContext2D) canvas.getContext("2d");

@@ -31,8 +31,7 @@ final class ScaleElement implements Element {
         Dom.child(line, "span", "muted", Words.of("scale of the weights, × He"));
         value = Dom.child(line, "output", "scale-value", "1");
         value.setAttribute("data-testid", "lesson-scale-value");
-        slider = new LogSlider(
-                "lesson-scale", Words.of("scale of the weights, × He"), SCALE, this::moved);
+        slider = new LogSlider("lesson-scale", Words.of("scale of the weights, × He"), SCALE, this::moved);
         place.root().appendChild(slider.root());
         HTMLElement ends = Dom.child(place.root(), "div", "scale-ends muted", "");
         for (String end : ENDS) {
@@ -55,7 +54,8 @@ final class ScaleElement implements Element {
     private static Setup scaled(String localized) {
         String number = localized.replace(',', '.');
         String formula = number.equals("1") ? "he" : "normal(" + number + "*sqrt(2/fan_in))";
-        return Setup.NOTEBOOK.with(Settings.INITIALIZATIONS, List.of(Initialization.of(formula).word()));
+        return Setup.NOTEBOOK.with(
+                Settings.INITIALIZATIONS, List.of(Initialization.of(formula).word()));
     }
 
     @Override

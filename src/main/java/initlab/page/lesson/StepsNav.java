@@ -87,6 +87,7 @@ final class StepsNav {
     /** Whether a click asks for nothing but to follow the link here. */
     @JSBody(
             params = "event",
-            script = "return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;")
+            script =
+                    "return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;")
     static native boolean isPlain(Event event);
 }

@@ -34,7 +34,10 @@ public final class WorkTools implements Panel {
         this.intents = intents;
         this.tell = tell;
         HTMLElement root = Dom.byId("work-tools");
-        Dom.on(button(root, "work-save", Words.of("Save")), "click", () -> Download.text(FILE, "application/json", WorkText.of(work)));
+        Dom.on(
+                button(root, "work-save", Words.of("Save")),
+                "click",
+                () -> Download.text(FILE, "application/json", WorkText.of(work)));
         HTMLInputElement file = (HTMLInputElement) Dom.child(root, "input", "", "");
         file.setType("file");
         file.setAttribute("accept", ".json,application/json");

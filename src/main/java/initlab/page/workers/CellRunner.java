@@ -54,7 +54,11 @@ public final class CellRunner {
                         return;
                     }
                     if (reply.getKind().equals(Reply.PARAMETERS)) {
-                        give(reply.getMessage().isEmpty() ? reply.getParameters().copyToJavaArray() : null, reply.getMessage());
+                        give(
+                                reply.getMessage().isEmpty()
+                                        ? reply.getParameters().copyToJavaArray()
+                                        : null,
+                                reply.getMessage());
                     } else if (reply.getKind().equals(Reply.CELL)) {
                         CellReply answer = (CellReply) reply;
                         answer(CellReply.read(answer), CellReply.hints(answer));
@@ -121,7 +125,8 @@ public final class CellRunner {
             stop();
             answer(
                     CellCheck.stopped(
-                            Words.of("Stopped"), Words.of("The cell was stopped, because it took more than 20 seconds.")),
+                            Words.of("Stopped"),
+                            Words.of("The cell was stopped, because it took more than 20 seconds.")),
                     List.of());
         }
     }

@@ -96,8 +96,8 @@ public final class TrainingWorkers implements WorkerPort.Factory {
 
         private void start(
                 int run, Setup setup, String initialization, double[] start, int fieldSide, Supplier<Detail> detail) {
-            worker.send(() ->
-                    Request.start(run, SetupQuery.format(setup), initialization, start, fieldSide, detail.get()));
+            worker.send(
+                    () -> Request.start(run, SetupQuery.format(setup), initialization, start, fieldSide, detail.get()));
         }
 
         @Override

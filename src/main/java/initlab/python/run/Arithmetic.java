@@ -204,8 +204,8 @@ final class Arithmetic {
     private static Long product(long a, long b) {
         long product = a * b;
         boolean small = Math.abs(a) < 1L << 31 && Math.abs(b) < 1L << 31 && a != Long.MIN_VALUE && b != Long.MIN_VALUE;
-        boolean same = a == 0 || !(a == -1 && b == Long.MIN_VALUE) && !(b == -1 && a == Long.MIN_VALUE)
-                && product / a == b;
+        boolean same =
+                a == 0 || !(a == -1 && b == Long.MIN_VALUE) && !(b == -1 && a == Long.MIN_VALUE) && product / a == b;
         return fits(small || same, product);
     }
 

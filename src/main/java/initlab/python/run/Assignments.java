@@ -60,8 +60,8 @@ final class Assignments {
                 values.add(items.next());
             }
             if (values.size() < count) {
-                throw PythonError.value("not enough values to unpack (expected " + count + ", got " + values.size()
-                        + ")");
+                throw PythonError.value(
+                        "not enough values to unpack (expected " + count + ", got " + values.size() + ")");
             }
             if (items.hasNext()) {
                 throw PythonError.value("too many values to unpack (expected " + count + ")");
@@ -123,8 +123,8 @@ final class Assignments {
                 runtime.subscripts.delete(object, evaluator.value(item.key()));
             } else if (target instanceof Expression.Attribute attribute) {
                 Object object = evaluator.value(attribute.object());
-                throw PythonError.attribute("'" + TypeNames.of(object) + "' object has no attribute '"
-                        + attribute.name() + "'");
+                throw PythonError.attribute(
+                        "'" + TypeNames.of(object) + "' object has no attribute '" + attribute.name() + "'");
             }
         } catch (PythonError e) {
             throw evaluator.located(e, target.place());

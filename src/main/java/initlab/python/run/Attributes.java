@@ -57,9 +57,11 @@ final class Attributes {
         return switch (name) {
             case "real" -> number;
             case "imag" -> zero;
-            case "is_integer" -> number instanceof Double value
-                    ? Builtin.of("float", name, Takes.NOTHING, a -> Double.isFinite(value) && value == Math.rint(value))
-                    : null;
+            case "is_integer" ->
+                number instanceof Double value
+                        ? Builtin.of(
+                                "float", name, Takes.NOTHING, a -> Double.isFinite(value) && value == Math.rint(value))
+                        : null;
             default -> null;
         };
     }
@@ -77,8 +79,7 @@ final class Attributes {
             return;
         }
         if (find(object, name) != null) {
-            throw PythonError.attribute(
-                    "'" + TypeNames.of(object) + "' object attribute '" + name + "' is read-only");
+            throw PythonError.attribute("'" + TypeNames.of(object) + "' object attribute '" + name + "' is read-only");
         }
         throw missing(object, name);
     }

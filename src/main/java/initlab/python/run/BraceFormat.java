@@ -135,14 +135,12 @@ final class BraceFormat {
         int index;
         if (name.isEmpty()) {
             if (automatic < 0) {
-                throw PythonError.value(
-                        "cannot switch from manual field specification to automatic field numbering");
+                throw PythonError.value("cannot switch from manual field specification to automatic field numbering");
             }
             index = automatic++;
         } else {
             if (automatic > 0) {
-                throw PythonError.value(
-                        "cannot switch from automatic field numbering to manual field specification");
+                throw PythonError.value("cannot switch from automatic field numbering to manual field specification");
             }
             automatic = -1;
             index = Integer.parseInt(name);

@@ -51,8 +51,11 @@ final class Builtins {
         add("callable", Takes.ONE, a -> a[0] instanceof Callable);
         add("format", Takes.between(1, 2), a -> format(a));
         add("isinstance", Takes.between(2, 2), a -> isInstance(a[0], a[1], 0));
-        add("divmod", Takes.between(2, 2), a -> new PyTuple(List.of(
-                runtime.operators.binary("//", a[0], a[1]), runtime.operators.binary("%", a[0], a[1]))));
+        add(
+                "divmod",
+                Takes.between(2, 2),
+                a -> new PyTuple(List.of(
+                        runtime.operators.binary("//", a[0], a[1]), runtime.operators.binary("%", a[0], a[1]))));
         add("pow", Takes.named(2, "base", "exp", "mod"), a -> power(a));
         add("round", Takes.named(1, "number", "ndigits"), a -> round(a[0], a[1]));
         table.put("print", Builtin.free("print", this::print));
@@ -189,7 +192,8 @@ final class Builtins {
             }
         }
         for (int i = 0; i < arguments.positional().size(); i++) {
-            runtime.output.print((i == 0 ? "" : separator) + runtime.text.str(arguments.positional().get(i)));
+            runtime.output.print((i == 0 ? "" : separator)
+                    + runtime.text.str(arguments.positional().get(i)));
         }
         runtime.output.print(end);
         return None.NONE;

@@ -74,11 +74,16 @@ public final class Cell {
 
     /** Ends the mark at the end of its line. */
     private PythonError clipped(PythonError e) {
-        if (e.end() < Integer.MAX_VALUE || e.line() < 1 || e.line() > program.lines().size()) {
+        if (e.end() < Integer.MAX_VALUE
+                || e.line() < 1
+                || e.line() > program.lines().size()) {
             return e;
         }
         String line = program.lines().get(e.line() - 1);
         return new PythonError(e.type(), e.getMessage())
-                .at(e.line(), e.column(), Math.max(e.column() + 1, line.stripTrailing().length()));
+                .at(
+                        e.line(),
+                        e.column(),
+                        Math.max(e.column() + 1, line.stripTrailing().length()));
     }
 }

@@ -33,7 +33,10 @@ final class Comparisons {
 
     /** Small values have no identity of their own here. */
     private static boolean isSame(Object a, Object b) {
-        boolean small = a instanceof Long || a instanceof Boolean || a instanceof String || a instanceof Double
+        boolean small = a instanceof Long
+                || a instanceof Boolean
+                || a instanceof String
+                || a instanceof Double
                 || a instanceof PyType;
         return small ? a.equals(b) : a == b;
     }
@@ -47,8 +50,7 @@ final class Comparisons {
         }
         if (container instanceof String text) {
             if (!(value instanceof String part)) {
-                throw PythonError.type(
-                        "'in <string>' requires string as left operand, not " + TypeNames.of(value));
+                throw PythonError.type("'in <string>' requires string as left operand, not " + TypeNames.of(value));
             }
             runtime.meter.steps(text.length() / 16);
             return text.contains(part);

@@ -5,11 +5,11 @@ import initlab.python.value.PyDict;
 import initlab.python.value.PyList;
 import initlab.python.value.PythonError;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Evaluates comprehensions. Generators give their values one by one, as they are asked for. */
 final class Comprehensions {

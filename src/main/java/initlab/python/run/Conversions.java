@@ -75,9 +75,8 @@ final class Conversions {
         String digits = text.strip();
         boolean negative = digits.startsWith("-");
         int at = negative || digits.startsWith("+") ? 1 : 0;
-        char mark = digits.length() > at + 2 && digits.charAt(at) == '0'
-                ? Character.toLowerCase(digits.charAt(at + 1))
-                : 0;
+        char mark =
+                digits.length() > at + 2 && digits.charAt(at) == '0' ? Character.toLowerCase(digits.charAt(at + 1)) : 0;
         int marked = mark == 'x' ? 16 : mark == 'o' ? 8 : mark == 'b' ? 2 : 0;
         int radix = (int) (base == 0 ? (marked == 0 ? 10 : marked) : base);
         if (marked == radix) {
@@ -85,7 +84,9 @@ final class Conversions {
         }
         String plain = withoutMarks(digits.substring(at));
         boolean octal = base == 0 && marked == 0 && plain != null && plain.length() > 1 && plain.charAt(0) == '0';
-        boolean valid = plain != null && !plain.isEmpty() && (!octal || plain.replace("0", "").isEmpty());
+        boolean valid = plain != null
+                && !plain.isEmpty()
+                && (!octal || plain.replace("0", "").isEmpty());
         for (int i = 0; valid && i < plain.length(); i++) {
             valid = plain.charAt(i) < 128 && Character.digit(plain.charAt(i), radix) >= 0;
         }
@@ -107,7 +108,9 @@ final class Conversions {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            boolean between = i > 0 && i + 1 < digits.length() && Character.isLetterOrDigit(digits.charAt(i - 1))
+            boolean between = i > 0
+                    && i + 1 < digits.length()
+                    && Character.isLetterOrDigit(digits.charAt(i - 1))
                     && Character.isLetterOrDigit(digits.charAt(i + 1));
             if (c == '_' && !between) {
                 return null;
@@ -132,13 +135,12 @@ final class Conversions {
                 return object.toDouble();
             } catch (PythonError e) {
                 throw e.getMessage().startsWith("must be real number")
-                        ? PythonError.type("float() argument must be a string or a real number, not '"
-                                + TypeNames.of(value) + "'")
+                        ? PythonError.type(
+                                "float() argument must be a string or a real number, not '" + TypeNames.of(value) + "'")
                         : e;
             }
         }
-        throw PythonError.type(
-                "float() argument must be a string or a real number, not '" + TypeNames.of(value) + "'");
+        throw PythonError.type("float() argument must be a string or a real number, not '" + TypeNames.of(value) + "'");
     }
 
     private static double toFloat(String text) {

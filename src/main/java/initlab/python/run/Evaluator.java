@@ -163,16 +163,16 @@ final class Evaluator implements Expression.Visitor<Object> {
         try {
             items = runtime.iteration.of(value);
         } catch (PythonError notIterable) {
-            throw PythonError.type(Text.callName(function) + " argument after * must be an iterable, not "
-                    + TypeNames.of(value));
+            throw PythonError.type(
+                    Text.callName(function) + " argument after * must be an iterable, not " + TypeNames.of(value));
         }
         runtime.iteration.addAll(items, positional);
     }
 
     private void unpackKeywords(Object value, Map<String, Object> keywords, Object function) {
         if (!(value instanceof PyDict dict)) {
-            throw PythonError.type(Text.callName(function) + " argument after ** must be a mapping, not "
-                    + TypeNames.of(value));
+            throw PythonError.type(
+                    Text.callName(function) + " argument after ** must be a mapping, not " + TypeNames.of(value));
         }
         for (PyDict.Entry entry : dict.entries()) {
             if (!(entry.key() instanceof String name)) {

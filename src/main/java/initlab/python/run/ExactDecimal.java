@@ -149,6 +149,9 @@ final class ExactDecimal {
             }
         }
         int size = Math.abs(exponent());
-        return text.append(exponent() < 0 ? "e-" : "e+").append(size < 10 ? "0" : "").append(size).toString();
+        return text.append(exponent() < 0 ? "e-" : "e+")
+                .append(size < 10 ? "0" : "")
+                .append(size)
+                .toString();
     }
 }

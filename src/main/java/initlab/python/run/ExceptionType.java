@@ -12,9 +12,21 @@ import java.util.Map;
 /** A class of exceptions that a cell may raise. */
 final class ExceptionType implements PyType {
     private static final List<String> NAMES = List.of(
-            "Exception", "ArithmeticError", "AssertionError", "AttributeError", "IndexError", "KeyError", "LookupError",
-            "NameError", "NotImplementedError", "OverflowError", "RuntimeError", "StopIteration", "TypeError",
-            "ValueError", "ZeroDivisionError");
+            "Exception",
+            "ArithmeticError",
+            "AssertionError",
+            "AttributeError",
+            "IndexError",
+            "KeyError",
+            "LookupError",
+            "NameError",
+            "NotImplementedError",
+            "OverflowError",
+            "RuntimeError",
+            "StopIteration",
+            "TypeError",
+            "ValueError",
+            "ZeroDivisionError");
 
     /** An exception that was made but not raised yet. */
     private record Raisable(String typeName, List<Object> arguments, Runtime runtime) implements PyObject {

@@ -161,11 +161,10 @@ final class Executor implements Statement.Visitor<Executor.Outcome> {
     @Override
     public Outcome check(Statement.Assert statement) {
         if (!evaluator.truth(statement.condition())) {
-            String message = statement.message() == null
-                    ? ""
-                    : runtime.text.str(evaluator.value(statement.message()));
+            String message = statement.message() == null ? "" : runtime.text.str(evaluator.value(statement.message()));
             throw evaluator.located(
-                    new PythonError("AssertionError", message), statement.condition().place());
+                    new PythonError("AssertionError", message),
+                    statement.condition().place());
         }
         return Outcome.NEXT;
     }

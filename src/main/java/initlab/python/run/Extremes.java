@@ -39,13 +39,11 @@ final class Extremes {
             } else if (keyword.getKey().equals("default")) {
                 standard = keyword.getValue();
             } else {
-                throw PythonError.type(
-                        "'" + keyword.getKey() + "' is an invalid keyword argument for " + name + "()");
+                throw PythonError.type("'" + keyword.getKey() + "' is an invalid keyword argument for " + name + "()");
             }
         }
         if (given.size() > 1 && standard != null) {
-            throw PythonError.type(
-                    "Cannot specify a default for " + name + "() with multiple positional arguments");
+            throw PythonError.type("Cannot specify a default for " + name + "() with multiple positional arguments");
         }
         Iterator<Object> items = given.size() > 1 ? given.iterator() : runtime.iteration.of(given.get(0));
         Object best = best(items, key);

@@ -24,7 +24,8 @@ final class FloatText {
             return (capital ? name.toUpperCase(Locale.ROOT) : name) + (type == '%' ? "%" : "");
         }
         String text = switch (type) {
-            case 'e', 'E' -> new ExactDecimal(size).roundedToDigits(precision + 1).scientific(precision);
+            case 'e', 'E' ->
+                new ExactDecimal(size).roundedToDigits(precision + 1).scientific(precision);
             case 'f', 'F' -> new ExactDecimal(size).roundedToDecimals(precision).positional(precision);
             case '%' -> of(size * 100, 'f', precision, alternate) + "%";
             default -> general(size, Math.max(precision, 1), alternate);
@@ -64,7 +65,8 @@ final class FloatText {
         int digits = Math.max(precision, 1);
         ExactDecimal decimal = new ExactDecimal(size).roundedToDigits(digits);
         // One place is kept for the 0 behind the point.
-        boolean scientific = decimal.exponent() < -4 || decimal.exponent() >= digits - 1 && decimal.exponent() > 0
+        boolean scientific = decimal.exponent() < -4
+                || decimal.exponent() >= digits - 1 && decimal.exponent() > 0
                 || decimal.exponent() >= digits;
         if (scientific) {
             String text = decimal.scientific(digits - 1);

@@ -72,8 +72,7 @@ record FormatSpec(
             at = end;
         }
         if (spec.length() - at > 1) {
-            throw PythonError.value(
-                    "Invalid format specifier '" + spec + "' for object of type '" + typeName + "'");
+            throw PythonError.value("Invalid format specifier '" + spec + "' for object of type '" + typeName + "'");
         }
         char type = at < spec.length() ? spec.charAt(at) : 0;
         return new FormatSpec(fill, align, sign, alternate, zero, width, grouping, precision, type);

@@ -134,16 +134,16 @@ final class Formatter {
         String text = digits;
         if (format.grouping() != 0) {
             int whole = 0;
-            while (whole < digits.length() && Character.digit(digits.charAt(whole), 16) >= 0
+            while (whole < digits.length()
+                    && Character.digit(digits.charAt(whole), 16) >= 0
                     && (group == 4 || Character.digit(digits.charAt(whole), 10) >= 0)) {
                 whole++;
             }
             String front = digits.substring(0, whole);
             String rest = digits.substring(whole);
             // Zeros that fill up are grouped as well.
-            int room = format.align() == '=' && format.fill() == '0'
-                    ? format.width() - sign.length() - rest.length()
-                    : 0;
+            int room =
+                    format.align() == '=' && format.fill() == '0' ? format.width() - sign.length() - rest.length() : 0;
             text = grouped(front, format.grouping(), group, room) + rest;
         }
         return padded(sign, text, format, '>');

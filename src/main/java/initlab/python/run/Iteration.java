@@ -20,8 +20,11 @@ final class Iteration {
     }
 
     boolean isIterable(Object value) {
-        return value instanceof PyList || value instanceof PyTuple || value instanceof String
-                || value instanceof PyDict || value instanceof PyObject;
+        return value instanceof PyList
+                || value instanceof PyTuple
+                || value instanceof String
+                || value instanceof PyDict
+                || value instanceof PyObject;
     }
 
     /** Returns the items; throws a TypeError if there are none. */

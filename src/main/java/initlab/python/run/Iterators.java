@@ -44,9 +44,12 @@ final class Iterators {
         type("map", this::map);
         table.put("filter", new BuiltinType("filter", Builtin.of("filter", Takes.between(2, 2), this::filter)));
         add("reversed", Takes.between(1, 1), a -> reversed(a[0]));
-        add("iter", Takes.between(1, 1), a -> a[0] instanceof PyIterator
-                ? a[0]
-                : new PyIterator(TypeNames.of(a[0]) + "_iterator", runtime.iteration.of(a[0]), runtime));
+        add(
+                "iter",
+                Takes.between(1, 1),
+                a -> a[0] instanceof PyIterator
+                        ? a[0]
+                        : new PyIterator(TypeNames.of(a[0]) + "_iterator", runtime.iteration.of(a[0]), runtime));
         add("next", Takes.between(1, 2), this::next);
         add("any", Takes.ONE, a -> find(a[0], true));
         add("all", Takes.ONE, a -> !find(a[0], false));
@@ -76,19 +79,22 @@ final class Iterators {
         Object[] a = Takes.named(1, "iterable", "start").bind("enumerate", "enumerate", arguments);
         Iterator<Object> items = runtime.iteration.of(a[0]);
         long start = a[1] == null ? 0 : Conversions.index(a[1]);
-        return new PyIterator("enumerate", new Iterator<>() {
-            private long index = start;
+        return new PyIterator(
+                "enumerate",
+                new Iterator<>() {
+                    private long index = start;
 
-            @Override
-            public boolean hasNext() {
-                return items.hasNext();
-            }
+                    @Override
+                    public boolean hasNext() {
+                        return items.hasNext();
+                    }
 
-            @Override
-            public Object next() {
-                return new PyTuple(List.of(index++, items.next()));
-            }
-        }, runtime);
+                    @Override
+                    public Object next() {
+                        return new PyTuple(List.of(index++, items.next()));
+                    }
+                },
+                runtime);
     }
 
     private List<Iterator<Object>> all(List<Object> values) {
@@ -105,7 +111,8 @@ final class Iterators {
             String name = arguments.keywords().keySet().iterator().next();
             throw PythonError.type(
                     arguments.keywords().size() > 1
-                            ? "zip() takes at most 1 keyword argument (" + arguments.keywords().size() + " given)"
+                            ? "zip() takes at most 1 keyword argument ("
+                                    + arguments.keywords().size() + " given)"
                             : "'" + name + "' is an invalid keyword argument for zip()");
         }
         boolean equal = strict != null && Truth.of(strict);
@@ -162,19 +169,23 @@ final class Iterators {
             throw PythonError.type("map() must have at least two arguments.");
         }
         Object function = arguments.positional().get(0);
-        List<Object> values = arguments.positional().subList(1, arguments.positional().size());
+        List<Object> values =
+                arguments.positional().subList(1, arguments.positional().size());
         Iterator<Object> tuples = together(all(values), false);
-        return new PyIterator("map", new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return tuples.hasNext();
-            }
+        return new PyIterator(
+                "map",
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return tuples.hasNext();
+                    }
 
-            @Override
-            public Object next() {
-                return call(function, ((PyTuple) tuples.next()).items());
-            }
-        }, runtime);
+                    @Override
+                    public Object next() {
+                        return call(function, ((PyTuple) tuples.next()).items());
+                    }
+                },
+                runtime);
     }
 
     private static Object call(Object function, List<Object> arguments) {
@@ -186,31 +197,37 @@ final class Iterators {
 
     private Object filter(Object[] a) {
         Iterator<Object> items = runtime.iteration.of(a[1]);
-        return new PyIterator("filter", new Iterator<>() {
-            private Object ready;
+        return new PyIterator(
+                "filter",
+                new Iterator<>() {
+                    private Object ready;
 
-            @Override
-            public boolean hasNext() {
-                while (ready == null && items.hasNext()) {
-                    Object item = items.next();
-                    ready = Truth.of(a[0] == None.NONE ? item : call(a[0], List.of(item))) ? item : null;
-                }
-                return ready != null;
-            }
+                    @Override
+                    public boolean hasNext() {
+                        while (ready == null && items.hasNext()) {
+                            Object item = items.next();
+                            ready = Truth.of(a[0] == None.NONE ? item : call(a[0], List.of(item))) ? item : null;
+                        }
+                        return ready != null;
+                    }
 
-            @Override
-            public Object next() {
-                hasNext();
-                Object result = ready;
-                ready = null;
-                return result;
-            }
-        }, runtime);
+                    @Override
+                    public Object next() {
+                        hasNext();
+                        Object result = ready;
+                        ready = null;
+                        return result;
+                    }
+                },
+                runtime);
     }
 
     private Object reversed(Object value) {
-        boolean reversible = value instanceof PyList || value instanceof PyTuple || value instanceof String
-                || value instanceof PyDict || value instanceof PyObject && !(value instanceof PyIterator);
+        boolean reversible = value instanceof PyList
+                || value instanceof PyTuple
+                || value instanceof String
+                || value instanceof PyDict
+                || value instanceof PyObject && !(value instanceof PyIterator);
         if (!reversible) {
             throw PythonError.type("'" + TypeNames.of(value) + "' object is not reversible");
         }
@@ -226,19 +243,22 @@ final class Iterators {
         }
         List<Object> items = runtime.iteration.list(value);
         String name = value instanceof PyList ? "list_reverseiterator" : "reversed";
-        return new PyIterator(name, new Iterator<>() {
-            private int left = items.size();
+        return new PyIterator(
+                name,
+                new Iterator<>() {
+                    private int left = items.size();
 
-            @Override
-            public boolean hasNext() {
-                return left > 0;
-            }
+                    @Override
+                    public boolean hasNext() {
+                        return left > 0;
+                    }
 
-            @Override
-            public Object next() {
-                return items.get(--left);
-            }
-        }, runtime);
+                    @Override
+                    public Object next() {
+                        return items.get(--left);
+                    }
+                },
+                runtime);
     }
 
     private Object next(Object[] a) {
@@ -280,7 +300,8 @@ final class Iterators {
 
     private Object sorted(Arguments arguments) {
         if (arguments.positional().size() != 1) {
-            throw PythonError.type("sorted expected 1 argument, got " + arguments.positional().size());
+            throw PythonError.type(
+                    "sorted expected 1 argument, got " + arguments.positional().size());
         }
         List<Object> items = runtime.iteration.list(arguments.positional().get(0));
         return new PyList(new Sorting(runtime).sorted(items, arguments.keywords()));

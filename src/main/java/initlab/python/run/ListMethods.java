@@ -20,13 +20,14 @@ final class ListMethods {
     Object method(PyTuple tuple, String name) {
         return switch (name) {
             case "count" -> Builtin.of("tuple", name, Takes.ONE, a -> count(tuple.items(), a[0]));
-            case "index" -> Builtin.of("tuple", name, Takes.between(1, 3), a -> {
-                long index = index(tuple.items(), a);
-                if (index < 0) {
-                    throw PythonError.value("tuple.index(x): x not in tuple");
-                }
-                return index;
-            });
+            case "index" ->
+                Builtin.of("tuple", name, Takes.between(1, 3), a -> {
+                    long index = index(tuple.items(), a);
+                    if (index < 0) {
+                        throw PythonError.value("tuple.index(x): x not in tuple");
+                    }
+                    return index;
+                });
             default -> null;
         };
     }
@@ -34,10 +35,11 @@ final class ListMethods {
     /** Returns null if there is no such method. */
     Object method(PyList list, String name) {
         return switch (name) {
-            case "append" -> one(name, value -> {
-                runtime.meter.bytes(Evaluator.ITEM_BYTES);
-                list.items.add(value);
-            });
+            case "append" ->
+                one(name, value -> {
+                    runtime.meter.bytes(Evaluator.ITEM_BYTES);
+                    list.items.add(value);
+                });
             case "extend" -> one(name, value -> list.items.addAll(runtime.iteration.list(value)));
             case "remove" -> one(name, value -> remove(list, value));
             case "clear" -> none(name, list.items::clear);
@@ -46,13 +48,14 @@ final class ListMethods {
             case "count" -> Builtin.of("list", name, Takes.ONE, a -> count(list.items, a[0]));
             case "insert" -> Builtin.of("list", name, Takes.between(2, 2), a -> insert(list, a));
             case "pop" -> Builtin.of("list", name, Takes.between(0, 1), a -> pop(list, a[0]));
-            case "index" -> Builtin.of("list", name, Takes.between(1, 3), a -> {
-                long index = index(list.items, a);
-                if (index < 0) {
-                    throw PythonError.value(runtime.text.repr(a[0]) + " is not in list");
-                }
-                return index;
-            });
+            case "index" ->
+                Builtin.of("list", name, Takes.between(1, 3), a -> {
+                    long index = index(list.items, a);
+                    if (index < 0) {
+                        throw PythonError.value(runtime.text.repr(a[0]) + " is not in list");
+                    }
+                    return index;
+                });
             case "sort" -> Builtin.free(name, arguments -> sort(list, arguments));
             default -> null;
         };

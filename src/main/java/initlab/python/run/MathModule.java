@@ -15,12 +15,45 @@ import java.util.Set;
 /** The module {@code math}. */
 final class MathModule implements PyObject {
     private static final Set<String> LACKING = Set.of(
-            "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "comb", "cosh", "dist", "erf", "erfc",
-            "exp2", "expm1", "frexp", "fsum", "gamma", "hypot", "isqrt", "lcm", "ldexp", "lgamma", "log10", "log1p",
-            "log2", "modf", "nextafter", "perm", "prod", "remainder", "sinh", "tan", "tanh", "ulp");
+            "acos",
+            "acosh",
+            "asin",
+            "asinh",
+            "atan",
+            "atan2",
+            "atanh",
+            "cbrt",
+            "comb",
+            "cosh",
+            "dist",
+            "erf",
+            "erfc",
+            "exp2",
+            "expm1",
+            "frexp",
+            "fsum",
+            "gamma",
+            "hypot",
+            "isqrt",
+            "lcm",
+            "ldexp",
+            "lgamma",
+            "log10",
+            "log1p",
+            "log2",
+            "modf",
+            "nextafter",
+            "perm",
+            "prod",
+            "remainder",
+            "sinh",
+            "tan",
+            "tanh",
+            "ulp");
 
-    private static final String SUPPORTED = "math.sqrt, exp, log, pow, floor, ceil, trunc, fabs, fmod, gcd, factorial, sin, "
-            + "cos, isclose, isfinite, isinf, isnan, copysign, degrees, radians, pi, e, tau, inf, nan";
+    private static final String SUPPORTED =
+            "math.sqrt, exp, log, pow, floor, ceil, trunc, fabs, fmod, gcd, factorial, sin, "
+                    + "cos, isclose, isfinite, isinf, isnan, copysign, degrees, radians, pi, e, tau, inf, nan";
 
     /** A function of one number. */
     private interface Real {
@@ -131,15 +164,12 @@ final class MathModule implements PyObject {
 
     private static Object whole(Object x, Real rounding) {
         Object plain = Arithmetic.plain(x);
-        return plain instanceof Long
-                ? plain
-                : (Object) Conversions.truncated(rounding.of(Conversions.real(plain)));
+        return plain instanceof Long ? plain : (Object) Conversions.truncated(rounding.of(Conversions.real(plain)));
     }
 
     private static Object truncated(Object x) {
         if (!Arithmetic.isNumber(x) && !(x instanceof PyObject)) {
-            throw PythonError.type("type " + TypeNames.of(x)
-                    + " doesn't define __trunc__ method");
+            throw PythonError.type("type " + TypeNames.of(x) + " doesn't define __trunc__ method");
         }
         return whole(x, d -> d < 0 ? Math.ceil(d) : Math.floor(d));
     }

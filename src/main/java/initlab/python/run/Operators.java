@@ -39,7 +39,9 @@ final class Operators {
                 return result;
             }
         }
-        if (left instanceof PyList list && operator.equals("+") && !(right instanceof PyObject array && isArray(array))) {
+        if (left instanceof PyList list
+                && operator.equals("+")
+                && !(right instanceof PyObject array && isArray(array))) {
             list.items.addAll(runtime.iteration.list(right));
             return list;
         }
@@ -137,8 +139,7 @@ final class Operators {
             return new PyTuple(items);
         }
         String name = TypeNames.of(left);
-        throw PythonError.type(
-                "can only concatenate " + name + " (not \"" + TypeNames.of(right) + "\") to " + name);
+        throw PythonError.type("can only concatenate " + name + " (not \"" + TypeNames.of(right) + "\") to " + name);
     }
 
     private void reserve(long items) {
@@ -153,7 +154,9 @@ final class Operators {
         long count = Math.max(0, Conversions.index(times));
         long size = sequence instanceof String text
                 ? text.length()
-                : sequence instanceof PyList list ? list.items.size() : ((PyTuple) sequence).items().size();
+                : sequence instanceof PyList list
+                        ? list.items.size()
+                        : ((PyTuple) sequence).items().size();
         long most = Long.MAX_VALUE / Evaluator.ITEM_BYTES;
         long total = size > 0 && count > most / size ? most : size * count;
         reserve(total);

@@ -40,7 +40,8 @@ final class PercentFormat {
                 text.append(part);
             }
         }
-        boolean mapping = right instanceof PyDict || right instanceof PyList
+        boolean mapping = right instanceof PyDict
+                || right instanceof PyList
                 || right instanceof PyObject object && object.typeName().equals("numpy.ndarray");
         if (!named && used < values.size() && !mapping) {
             throw PythonError.type("not all arguments converted during string formatting");
@@ -136,9 +137,8 @@ final class PercentFormat {
         boolean zero = flags.indexOf('0') >= 0 && !left;
         char sign = flags.indexOf('+') >= 0 ? '+' : flags.indexOf(' ') >= 0 ? ' ' : 0;
         if ("rsac".indexOf(type) >= 0) {
-            String text = type == 's'
-                    ? runtime.text.str(value)
-                    : type == 'c' ? character(value) : runtime.text.repr(value);
+            String text =
+                    type == 's' ? runtime.text.str(value) : type == 'c' ? character(value) : runtime.text.repr(value);
             boolean cut = type != 'c' && precision >= 0 && precision < text.length();
             return padded("", cut ? text.substring(0, precision) : text, width, left, false);
         }
@@ -195,7 +195,7 @@ final class PercentFormat {
                 // The message of the format follows.
             }
         }
-        throw PythonError.type("%" + type + " format: " + (real ? "a real number" : "an integer")
-                + " is required, not " + TypeNames.of(value));
+        throw PythonError.type("%" + type + " format: " + (real ? "a real number" : "an integer") + " is required, not "
+                + TypeNames.of(value));
     }
 }

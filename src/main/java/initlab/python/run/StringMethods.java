@@ -14,14 +14,33 @@ import java.util.Set;
 
 /** The methods of strings. */
 final class StringMethods {
-    private static final String SUPPORTED = "capitalize, center, count, endswith, find, format, index, isalpha, isdigit, "
-            + "islower, isspace, isupper, join, ljust, lower, lstrip, replace, rjust, rstrip, split, splitlines, "
-            + "startswith, strip, title, upper, zfill";
+    private static final String SUPPORTED =
+            "capitalize, center, count, endswith, find, format, index, isalpha, isdigit, "
+                    + "islower, isspace, isupper, join, ljust, lower, lstrip, replace, rjust, rstrip, split, splitlines, "
+                    + "startswith, strip, title, upper, zfill";
 
     private static final Set<String> LACKING = Set.of(
-            "casefold", "encode", "expandtabs", "format_map", "isalnum", "isascii", "isdecimal", "isidentifier",
-            "isnumeric", "isprintable", "istitle", "maketrans", "partition", "removeprefix", "removesuffix", "rfind",
-            "rindex", "rpartition", "rsplit", "swapcase", "translate");
+            "casefold",
+            "encode",
+            "expandtabs",
+            "format_map",
+            "isalnum",
+            "isascii",
+            "isdecimal",
+            "isidentifier",
+            "isnumeric",
+            "isprintable",
+            "istitle",
+            "maketrans",
+            "partition",
+            "removeprefix",
+            "removesuffix",
+            "rfind",
+            "rindex",
+            "rpartition",
+            "rsplit",
+            "swapcase",
+            "translate");
 
     private final Runtime runtime;
 
@@ -43,17 +62,27 @@ final class StringMethods {
         return switch (name) {
             case "upper" -> none(name, () -> text.toUpperCase(Locale.ROOT));
             case "lower" -> none(name, () -> text.toLowerCase(Locale.ROOT));
-            case "capitalize" -> none(name, () -> text.isEmpty()
-                    ? ""
-                    : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT));
+            case "capitalize" ->
+                none(
+                        name,
+                        () -> text.isEmpty()
+                                ? ""
+                                : text.substring(0, 1).toUpperCase(Locale.ROOT)
+                                        + text.substring(1).toLowerCase(Locale.ROOT));
             case "title" -> none(name, () -> title(text));
             case "isdigit" -> none(name, () -> all(text, Character::isDigit));
             case "isalpha" -> none(name, () -> all(text, Character::isLetter));
             case "isspace" -> none(name, () -> all(text, Character::isWhitespace));
-            case "isupper" -> none(name, () -> text.equals(text.toUpperCase(Locale.ROOT))
-                    && !text.equals(text.toLowerCase(Locale.ROOT)));
-            case "islower" -> none(name, () -> text.equals(text.toLowerCase(Locale.ROOT))
-                    && !text.equals(text.toUpperCase(Locale.ROOT)));
+            case "isupper" ->
+                none(
+                        name,
+                        () -> text.equals(text.toUpperCase(Locale.ROOT))
+                                && !text.equals(text.toLowerCase(Locale.ROOT)));
+            case "islower" ->
+                none(
+                        name,
+                        () -> text.equals(text.toLowerCase(Locale.ROOT))
+                                && !text.equals(text.toUpperCase(Locale.ROOT)));
             case "strip" -> strip(text, name, true, true);
             case "lstrip" -> strip(text, name, true, false);
             case "rstrip" -> strip(text, name, false, true);
@@ -63,13 +92,14 @@ final class StringMethods {
             case "split" -> Builtin.of("str", name, Takes.named(0, "sep", "maxsplit"), a -> split(text, a));
             case "splitlines" -> none(name, () -> lines(text));
             case "find" -> Builtin.of("str", name, Takes.between(1, 3), a -> find(text, a, name));
-            case "index" -> Builtin.of("str", name, Takes.between(1, 3), a -> {
-                long index = find(text, a, name);
-                if (index < 0) {
-                    throw PythonError.value("substring not found");
-                }
-                return index;
-            });
+            case "index" ->
+                Builtin.of("str", name, Takes.between(1, 3), a -> {
+                    long index = find(text, a, name);
+                    if (index < 0) {
+                        throw PythonError.value("substring not found");
+                    }
+                    return index;
+                });
             case "count" -> Builtin.of("str", name, Takes.between(1, 1), a -> count(text, argument(a[0])));
             case "startswith" -> affix(text, name, true);
             case "endswith" -> affix(text, name, false);
@@ -147,8 +177,8 @@ final class StringMethods {
         for (Iterator<Object> items = runtime.iteration.of(values); items.hasNext(); index++) {
             Object item = items.next();
             if (!(item instanceof String part)) {
-                throw PythonError.type("sequence item " + index + ": expected str instance, " + TypeNames.of(item)
-                        + " found");
+                throw PythonError.type(
+                        "sequence item " + index + ": expected str instance, " + TypeNames.of(item) + " found");
             }
             runtime.meter.bytes(2L * (part.length() + separator.length()));
             text.append(index == 0 ? "" : separator).append(part);
@@ -159,8 +189,7 @@ final class StringMethods {
     private Object replace(String text, Object[] a) {
         for (int i = 0; i < 2; i++) {
             if (!(a[i] instanceof String)) {
-                throw PythonError.type(
-                        "replace() argument " + (i + 1) + " must be str, not " + TypeNames.of(a[i]));
+                throw PythonError.type("replace() argument " + (i + 1) + " must be str, not " + TypeNames.of(a[i]));
             }
         }
         String old = (String) a[0];

@@ -100,8 +100,7 @@ final class Subscripts {
             int length = (int) Math.min(range.length(), Integer.MAX_VALUE);
             Bounds bounds = bounds(slice, length);
             long step = length < 2 ? bounds.step : (range.at(1) - range.at(0)) * bounds.step;
-            return new PyRange(
-                    range.at(bounds.start), range.at(bounds.start + bounds.count * bounds.step), step);
+            return new PyRange(range.at(bounds.start), range.at(bounds.start + bounds.count * bounds.step), step);
         }
         if (!isIndex(key)) {
             throw PythonError.type("range indices must be integers or slices, not " + TypeNames.of(key));
@@ -158,7 +157,8 @@ final class Subscripts {
         step = Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, step));
         long first = step > 0 ? 0 : -1;
         long last = step > 0 ? length : length - 1;
-        long start = slice.start() == None.NONE ? (step > 0 ? first : last) : clipped(slice.start(), length, first, last);
+        long start =
+                slice.start() == None.NONE ? (step > 0 ? first : last) : clipped(slice.start(), length, first, last);
         long stop = slice.stop() == None.NONE ? (step > 0 ? last : first) : clipped(slice.stop(), length, first, last);
         long span = step > 0 ? stop - start : start - stop;
         long count = span <= 0 ? 0 : (span - 1) / Math.abs(step) + 1;
@@ -183,8 +183,7 @@ final class Subscripts {
             if (key instanceof Slice slice) {
                 setPart(list, slice, value);
             } else {
-                list.items.set(
-                        index(key, list.items.size(), "list", "list assignment index out of range"), value);
+                list.items.set(index(key, list.items.size(), "list", "list assignment index out of range"), value);
             }
         } else if (object instanceof PyDict dict) {
             runtime.meter.bytes(4 * Evaluator.ITEM_BYTES);
@@ -213,8 +212,8 @@ final class Subscripts {
             return;
         }
         if (items.size() != bounds.count) {
-            throw PythonError.value("attempt to assign sequence of size " + items.size()
-                    + " to extended slice of size " + bounds.count);
+            throw PythonError.value("attempt to assign sequence of size " + items.size() + " to extended slice of size "
+                    + bounds.count);
         }
         for (int i = 0; i < bounds.count; i++) {
             list.items.set(bounds.at(i), items.get(i));

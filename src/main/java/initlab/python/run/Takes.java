@@ -56,15 +56,14 @@ record Takes(int least, int most, List<String> names) {
         int given = arguments.positional().size();
         int all = given + arguments.keywords().size();
         if (all > most) {
-            throw PythonError.type(name + "() takes at most " + most + " argument" + (most == 1 ? "" : "s") + " ("
-                    + all + " given)");
+            throw PythonError.type(
+                    name + "() takes at most " + most + " argument" + (most == 1 ? "" : "s") + " (" + all + " given)");
         }
         Object[] values = arguments.positional().toArray(new Object[most]);
         for (Map.Entry<String, Object> keyword : arguments.keywords().entrySet()) {
             int index = names.indexOf(keyword.getKey());
             if (index < 0) {
-                throw PythonError.type(
-                        "'" + keyword.getKey() + "' is an invalid keyword argument for " + name + "()");
+                throw PythonError.type("'" + keyword.getKey() + "' is an invalid keyword argument for " + name + "()");
             }
             if (values[index] != null) {
                 throw PythonError.type("argument for " + name + "() given by name ('" + keyword.getKey()

@@ -35,9 +35,12 @@ final class Types {
         add("bool", Takes.between(0, 1), a -> a[0] != null && Truth.of(a[0]));
         add("str", Takes.named(0, "object", "encoding", "errors"), this::makeText);
         add("list", Takes.between(0, 1), a -> new PyList(a[0] == null ? List.of() : runtime.iteration.list(a[0])));
-        add("tuple", Takes.between(0, 1), a -> a[0] instanceof PyTuple
-                ? a[0]
-                : new PyTuple(a[0] == null ? List.of() : runtime.iteration.list(a[0])));
+        add(
+                "tuple",
+                Takes.between(0, 1),
+                a -> a[0] instanceof PyTuple
+                        ? a[0]
+                        : new PyTuple(a[0] == null ? List.of() : runtime.iteration.list(a[0])));
         table.put("dict", new BuiltinType("dict", Builtin.free("dict", this::makeDict)));
         table.put("type", new BuiltinType("type", Builtin.free("type", this::type)));
     }
@@ -84,7 +87,8 @@ final class Types {
 
     private Object makeDict(Arguments arguments) {
         if (arguments.positional().size() > 1) {
-            throw PythonError.type("dict expected at most 1 argument, got " + arguments.positional().size());
+            throw PythonError.type("dict expected at most 1 argument, got "
+                    + arguments.positional().size());
         }
         PyDict dict = new PyDict();
         update(dict, arguments, runtime);

@@ -91,11 +91,14 @@ final class ArgumentReader {
 
     /** A generator without its own parentheses must be the only argument. */
     private Expression generator(Token start, Expression element, boolean first) {
-        Expression.Comprehension generator =
-                displays.comprehension(start, Expression.Result.GENERATOR, element, null);
+        Expression.Comprehension generator = displays.comprehension(start, Expression.Result.GENERATOR, element, null);
         boolean more = tokens.sees(",") && !tokens.peek(1).is(")");
         if (!first || more) {
-            Place last = generator.clauses().get(generator.clauses().size() - 1).iterable().place();
+            Place last = generator
+                    .clauses()
+                    .get(generator.clauses().size() - 1)
+                    .iterable()
+                    .place();
             throw TokenReader.syntax("Generator expression must be parenthesized", start.place(), last);
         }
         return generator;

@@ -35,7 +35,9 @@ final class BlockReader {
     private void statement(List<Statement> into) {
         Token first = tokens.peek();
         if (first.is("@") || first.is(Token.Kind.KEYWORD) && REFUSED.contains(first.text())) {
-            throw Unsupported.syntax(first.is("@") ? "@" + tokens.peek(1).text() : first.text(), first.place().line());
+            throw Unsupported.syntax(
+                    first.is("@") ? "@" + tokens.peek(1).text() : first.text(),
+                    first.place().line());
         }
         boolean match = first.is(Token.Kind.NAME) && first.text().equals("match");
         Token.Kind second = match ? tokens.peek(1).kind() : Token.Kind.END;

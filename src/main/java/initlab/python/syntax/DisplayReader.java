@@ -29,8 +29,7 @@ final class DisplayReader {
                 if (items.size() > 1) {
                     throw unparenthesizedTarget(items);
                 }
-                Expression.Comprehension list =
-                        comprehension(open, Expression.Result.LIST, items.get(0), null);
+                Expression.Comprehension list = comprehension(open, Expression.Result.LIST, items.get(0), null);
                 tokens.leave();
                 return close(list, tokens.expect("]"));
             }
@@ -68,13 +67,13 @@ final class DisplayReader {
                 tokens.next();
                 if (tokens.sees("}") || tokens.sees(",")) {
                     throw TokenReader.syntax(
-                            "expression expected after dictionary key and ':'", tokens.last().place());
+                            "expression expected after dictionary key and ':'",
+                            tokens.last().place());
                 }
                 keys.add(key);
                 values.add(expressions.expression());
                 if (keys.size() == 1 && (tokens.sees("for") || tokens.sees("async"))) {
-                    Expression.Comprehension dict =
-                            comprehension(open, Expression.Result.DICT, key, values.get(0));
+                    Expression.Comprehension dict = comprehension(open, Expression.Result.DICT, key, values.get(0));
                     tokens.leave();
                     return close(dict, tokens.expect("}"));
                 }

@@ -77,10 +77,23 @@ final class ExpressionReader {
     static boolean startsExpression(Token token) {
         return switch (token.kind()) {
             case NAME, NUMBER, STRING -> true;
-            case KEYWORD -> token.is("not") || token.is("lambda") || token.is("None") || token.is("True")
-                    || token.is("False") || token.is("yield") || token.is("await");
-            case OPERATOR -> token.is("(") || token.is("[") || token.is("{") || token.is("-") || token.is("+")
-                    || token.is("~") || token.is("...") || token.is("*");
+            case KEYWORD ->
+                token.is("not")
+                        || token.is("lambda")
+                        || token.is("None")
+                        || token.is("True")
+                        || token.is("False")
+                        || token.is("yield")
+                        || token.is("await");
+            case OPERATOR ->
+                token.is("(")
+                        || token.is("[")
+                        || token.is("{")
+                        || token.is("-")
+                        || token.is("+")
+                        || token.is("~")
+                        || token.is("...")
+                        || token.is("*");
             case NEWLINE, INDENT, DEDENT, END, ERROR -> false;
         };
     }
@@ -116,7 +129,8 @@ final class ExpressionReader {
                     "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", value.place(), right.place());
         }
         boolean excluded = value instanceof Expression.Sequence
-                || value instanceof Expression.Constant constant && !(constant.value() instanceof Number)
+                || value instanceof Expression.Constant constant
+                        && !(constant.value() instanceof Number)
                         && !(constant.value() instanceof String)
                 || value instanceof Expression.Comprehension;
         if (excluded || value instanceof Expression.Comparison || value instanceof Expression.Logical) {
@@ -182,15 +196,13 @@ final class ExpressionReader {
         }
         return tokens.last().level() == 0
                 ? plain
-                : TokenReader.syntax(
-                        "invalid syntax. Perhaps you forgot a comma?", first.place(), second.place());
+                : TokenReader.syntax("invalid syntax. Perhaps you forgot a comma?", first.place(), second.place());
     }
 
     private Expression lambda() {
         Token word = tokens.next();
         FunctionCode code = parameters.lambda();
-        return new Expression.Lambda(
-                Place.between(word.place(), tokens.last().place()), code);
+        return new Expression.Lambda(Place.between(word.place(), tokens.last().place()), code);
     }
 
     Expression disjunction() {
@@ -242,7 +254,12 @@ final class ExpressionReader {
     /** Reads a comparison operator; null if none comes. */
     private String comparisonOperator() {
         Token token = tokens.peek();
-        if (token.is("<") || token.is("<=") || token.is("==") || token.is("!=") || token.is(">") || token.is(">=")
+        if (token.is("<")
+                || token.is("<=")
+                || token.is("==")
+                || token.is("!=")
+                || token.is(">")
+                || token.is(">=")
                 || token.is("in")) {
             return tokens.next().text();
         }

@@ -319,7 +319,10 @@ final class Lexer {
         while (code.length() < 4) {
             code.insert(0, '0');
         }
-        boolean printable = c > 0xA0 && !Character.isISOControl(c) && !Character.isSpaceChar(c) && c != 0xFEFF
+        boolean printable = c > 0xA0
+                && !Character.isISOControl(c)
+                && !Character.isSpaceChar(c)
+                && c != 0xFEFF
                 && !(c >= 0x200B && c <= 0x200F);
         return syntax(
                 printable

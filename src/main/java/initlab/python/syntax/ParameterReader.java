@@ -75,7 +75,8 @@ final class ParameterReader {
                 kind = Kind.KEYWORD_ONLY;
                 if (tokens.peek().is(Token.Kind.NAME)) {
                     one(parameters, Kind.REST, annotated);
-                } else if (tokens.sees(end) || tokens.sees(",") && tokens.peek(1).is(end)) {
+                } else if (tokens.sees(end)
+                        || tokens.sees(",") && tokens.peek(1).is(end)) {
                     throw TokenReader.syntax("named arguments must follow bare *", first.place());
                 }
             } else {
@@ -97,7 +98,12 @@ final class ParameterReader {
             throw TokenReader.syntax("at least one argument must precede /", slash.place());
         }
         for (int i = 0; i < list.size(); i++) {
-            list.set(i, new Parameter(list.get(i).name(), Kind.POSITIONAL_ONLY, list.get(i).standard()));
+            list.set(
+                    i,
+                    new Parameter(
+                            list.get(i).name(),
+                            Kind.POSITIONAL_ONLY,
+                            list.get(i).standard()));
         }
     }
 
@@ -110,7 +116,8 @@ final class ParameterReader {
         boolean mayHave = kind != Kind.REST && kind != Kind.KEYWORDS;
         if (!mayHave && tokens.sees("=")) {
             String what = kind == Kind.REST ? "var-positional" : "var-keyword";
-            throw TokenReader.syntax(what + " argument cannot have default value", tokens.peek().place());
+            throw TokenReader.syntax(
+                    what + " argument cannot have default value", tokens.peek().place());
         }
         Expression standard = mayHave && tokens.accept("=") ? expressions.expression() : null;
         Parameter parameter = new Parameter(name, kind, standard);

@@ -106,15 +106,15 @@ final class PrimaryReader {
     /** A tuple, a generator, or an expression in parentheses. */
     private Expression parenthesized(Token open) {
         if (tokens.sees(")")) {
-            return new Expression.Sequence(Place.between(open.place(), tokens.next().place()), false, List.of());
+            return new Expression.Sequence(
+                    Place.between(open.place(), tokens.next().place()), false, List.of());
         }
         tokens.enter();
         List<Expression> items = new ArrayList<>();
         Expression first = displays.item();
         items.add(first);
         if (tokens.sees("for") || tokens.sees("async")) {
-            Expression.Comprehension generator =
-                    displays.comprehension(open, Expression.Result.GENERATOR, first, null);
+            Expression.Comprehension generator = displays.comprehension(open, Expression.Result.GENERATOR, first, null);
             tokens.leave();
             return displays.close(generator, tokens.expect(")"));
         }

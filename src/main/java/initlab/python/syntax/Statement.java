@@ -87,8 +87,7 @@ public sealed interface Statement {
     record Branch(Expression condition, List<Statement> body) {}
 
     /** {@code for target in iterable}. */
-    record For(
-            Place place, Expression target, Expression iterable, List<Statement> body, List<Statement> otherwise)
+    record For(Place place, Expression target, Expression iterable, List<Statement> body, List<Statement> otherwise)
             implements Statement {
         @Override
         public <R> R accept(Visitor<R> visitor) {

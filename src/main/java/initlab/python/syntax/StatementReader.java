@@ -159,8 +159,7 @@ final class StatementReader {
             boolean whole = invalid == target && !(target instanceof Expression.Sequence);
             boolean word = invalid instanceof Expression.Constant constant && constant.value() instanceof Boolean
                     || Targets.name(invalid).equals("None");
-            throw Targets.cannotAssign(
-                    invalid, whole && !word ? " here. Maybe you meant '==' instead of '='?" : "");
+            throw Targets.cannotAssign(invalid, whole && !word ? " here. Maybe you meant '==' instead of '='?" : "");
         }
         if (target instanceof Expression.Starred) {
             tokens.later("starred assignment target must be in a list or tuple", target.place());
@@ -171,8 +170,7 @@ final class StatementReader {
     private Statement augmented(Token start, Expression target) {
         if (!Targets.isSingle(target)) {
             throw TokenReader.syntax(
-                    "'" + Targets.name(target) + "' is an illegal expression for augmented assignment",
-                    target.place());
+                    "'" + Targets.name(target) + "' is an illegal expression for augmented assignment", target.place());
         }
         Token operator = tokens.next();
         Expression value = expressions.expressions();

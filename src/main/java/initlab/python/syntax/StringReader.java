@@ -26,8 +26,7 @@ final class StringReader {
                 for (Expression.Part part : reader.read()) {
                     text.append(part.text());
                     if (part.value() != null) {
-                        parts.add(new Expression.Part(
-                                text.toString(), part.value(), part.conversion(), part.spec()));
+                        parts.add(new Expression.Part(text.toString(), part.value(), part.conversion(), part.spec()));
                         text.setLength(0);
                     }
                 }

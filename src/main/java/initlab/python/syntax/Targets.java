@@ -21,9 +21,8 @@ final class Targets {
         if (e instanceof Expression.Starred star) {
             return starred ? invalid(star.value(), true) : e;
         }
-        boolean target = e instanceof Expression.Name
-                || e instanceof Expression.Attribute
-                || e instanceof Expression.Subscript;
+        boolean target =
+                e instanceof Expression.Name || e instanceof Expression.Attribute || e instanceof Expression.Subscript;
         return target ? null : e;
     }
 

@@ -34,13 +34,13 @@ public final class Unsupported {
         return new Refusal(
                 Refusal.Reason.UNSUPPORTED,
                 "int",
-                Words.of("In cells, an int has at most 64 bits. This number is too large; a float such as 1e20 works."));
+                Words.of(
+                        "In cells, an int has at most 64 bits. This number is too large; a float such as 1e20 works."));
     }
 
     /** Refuses complex numbers. */
     public static Refusal complex() {
-        return new Refusal(
-                Refusal.Reason.UNSUPPORTED, "complex", Words.of("Cells do not support complex numbers."));
+        return new Refusal(Refusal.Reason.UNSUPPORTED, "complex", Words.of("Cells do not support complex numbers."));
     }
 
     /** Stops a cell that nests too deeply. */

@@ -29,7 +29,9 @@ public final class Meter {
         steps += count;
         if (count < 0 || steps > maxSteps) {
             throw new Refusal(
-                    Refusal.Reason.STEPS, "", Words.of("This cell was stopped: it takes too many steps. Does a loop never end?"));
+                    Refusal.Reason.STEPS,
+                    "",
+                    Words.of("This cell was stopped: it takes too many steps. Does a loop never end?"));
         }
     }
 
@@ -42,7 +44,9 @@ public final class Meter {
         bytes += count;
         if (count < 0 || bytes > maxBytes) {
             throw new Refusal(
-                    Refusal.Reason.MEMORY, "", Words.of("This cell was stopped: it needs too much memory. Is a size too large?"));
+                    Refusal.Reason.MEMORY,
+                    "",
+                    Words.of("This cell was stopped: it needs too much memory. Is a size too large?"));
         }
     }
 }

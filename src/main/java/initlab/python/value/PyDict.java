@@ -58,8 +58,7 @@ public final class PyDict {
     /** What Java compares as Python compares keys. */
     private static Object plain(Object key, int depth) {
         if (depth > DEEPEST) {
-            throw new Refusal(
-                    Refusal.Reason.DEPTH, "tuple", "This cell was stopped: tuples are nested too deeply.");
+            throw new Refusal(Refusal.Reason.DEPTH, "tuple", "This cell was stopped: tuples are nested too deeply.");
         }
         if (key instanceof Boolean truth) {
             return truth ? 1L : 0L;

@@ -88,7 +88,8 @@ public interface PyObject {
 
     /** The number for {@code int()}. */
     default long toLong() {
-        throw PythonError.type("int() argument must be a string, a bytes-like object or a real number, not '" + typeName() + "'");
+        throw PythonError.type(
+                "int() argument must be a string, a bytes-like object or a real number, not '" + typeName() + "'");
     }
 
     /** The text for {@code repr}. */

@@ -27,7 +27,8 @@ class CellTest {
 
     @Test
     void aFunctionOfTheCellIsCalled() {
-        Cell cell = cell("def double(dims):\n    '''Twice.'''\n    return {'d' + str(i): 2 * d for i, d in enumerate(dims)}\n");
+        Cell cell = cell(
+                "def double(dims):\n    '''Twice.'''\n    return {'d' + str(i): 2 * d for i, d in enumerate(dims)}\n");
         cell.run();
         assertTrue(cell.defines("double"));
         assertFalse(cell.defines("triple"));
@@ -51,9 +52,7 @@ class CellTest {
 
     @Test
     void statementsDoWhatPythonDoes() {
-        assertEquals(
-                "0 2 else\n(5, 7) [1, [2, 3], 4] 3\n{'a': 1}\n",
-                printed("""
+        assertEquals("0 2 else\n(5, 7) [1, [2, 3], 4] 3\n{'a': 1}\n", printed("""
                         for i in range(5):
                             if i == 1:
                                 continue
@@ -96,11 +95,10 @@ class CellTest {
 
     @Test
     void aLocalNameThatIsNotSetYetIsNotGlobal() {
-        PythonError error = assertThrows(
-                PythonError.class, cell("x = 1\ndef f():\n    print(x)\n    x = 2\nf()\n")::run);
+        PythonError error =
+                assertThrows(PythonError.class, cell("x = 1\ndef f():\n    print(x)\n    x = 2\nf()\n")::run);
         assertEquals("UnboundLocalError", error.type());
-        assertEquals(
-                "cannot access local variable 'x' where it is not associated with a value", error.getMessage());
+        assertEquals("cannot access local variable 'x' where it is not associated with a value", error.getMessage());
     }
 
     @Test

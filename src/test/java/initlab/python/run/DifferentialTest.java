@@ -73,7 +73,9 @@ class DifferentialTest {
         int compared = 0;
         for (int i = 0; i < COUNT; i++) {
             String here = here(expressions.get(i));
-            if (here == null || expected.get(i).contains(" object at 0x") || expected.get(i).contains("<function")) {
+            if (here == null
+                    || expected.get(i).contains(" object at 0x")
+                    || expected.get(i).contains("<function")) {
                 continue;
             }
             compared++;

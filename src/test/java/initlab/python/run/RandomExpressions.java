@@ -5,7 +5,9 @@ import java.util.Random;
 /** Writes random expressions of the language. Some are wrong, so that errors are compared as well. */
 final class RandomExpressions {
     private static final String[] INTS = {"0", "1", "2", "3", "7", "-1", "-4", "10", "255", "n", "m", "1_000", "0x1f"};
-    private static final String[] FLOATS = {"0.5", "-2.75", "1e10", "3.", ".1", "1e-7", "x", "y", "2.5", "123456.789", "1e22"};
+    private static final String[] FLOATS = {
+        "0.5", "-2.75", "1e10", "3.", ".1", "1e-7", "x", "y", "2.5", "123456.789", "1e22"
+    };
     private static final String[] TEXTS = {"''", "'a'", "\"it's\"", "s", "t", "'W1 b'", "'x\\ty'", "r'\\d'", "'ä€'"};
     private static final String[] TYPES = {"int", "float", "str", "bool", "list", "tuple", "dict", "(int, float)"};
     private static final String[] SPECS = {
@@ -13,7 +15,8 @@ final class RandomExpressions {
         "*^9", "=+7", ".3", "s", "012,", "o", "c", "5.1f", ".0f", "#o", " d", "G", ".10"
     };
     private static final String[] PERCENTS = {
-        "%d", "%5d", "%-5d|", "%05d", "%+d", "%s", "%r", "%5.2f", "%f", "%e", "%.3g", "%x", "%.2s", "%%", "%c", "%8s", "%i"
+        "%d", "%5d", "%-5d|", "%05d", "%+d", "%s", "%r", "%5.2f", "%f", "%e", "%.3g", "%x", "%.2s", "%%", "%c", "%8s",
+        "%i"
     };
 
     private final Random random;
@@ -89,7 +92,8 @@ final class RandomExpressions {
         int d = less(depth);
         return switch (random.nextInt(4)) {
             case 0 -> "[" + number(d) + ", " + number(d) + ", " + number(d) + "]";
-            case 1 -> "[" + any("i * 2", "i / 2", "-i", "i % 3") + " for i in range(" + any("3", "1, 6", "5, 0, -2") + ")]";
+            case 1 ->
+                "[" + any("i * 2", "i / 2", "-i", "i % 3") + " for i in range(" + any("3", "1, 6", "5, 0, -2") + ")]";
             case 2 -> "a";
             default -> "list(range(" + any("4", "2, 5", "0, 9, 3") + "))";
         };
@@ -105,12 +109,31 @@ final class RandomExpressions {
             case 1 -> "repr(" + next(d) + ")";
             case 2 -> "(" + text(d) + " + " + text(d) + ")";
             case 3 -> "(" + text(d) + " * " + any("0", "2", "3") + ")";
-            case 4 -> text(d) + "." + any("upper()", "lower()", "strip()", "title()", "replace('a', 'bb')", "zfill(6)",
-                    "center(7, '*')", "ljust(5)", "rjust(5)", "capitalize()", "split()", "count('a')", "find('1')",
-                    "startswith('W')", "isdigit()", "join(['1', '2'])", "split('1', 1)", "endswith(('a', 'b'))");
+            case 4 ->
+                text(d) + "."
+                        + any(
+                                "upper()",
+                                "lower()",
+                                "strip()",
+                                "title()",
+                                "replace('a', 'bb')",
+                                "zfill(6)",
+                                "center(7, '*')",
+                                "ljust(5)",
+                                "rjust(5)",
+                                "capitalize()",
+                                "split()",
+                                "count('a')",
+                                "find('1')",
+                                "startswith('W')",
+                                "isdigit()",
+                                "join(['1', '2'])",
+                                "split('1', 1)",
+                                "endswith(('a', 'b'))");
             case 5 -> "f\"{" + plain(number(d)) + ":" + any(SPECS) + "}\"";
-            case 6 -> "f\"<{" + plain(any("n", "x", "s", "a", "d", "u", "m + 1")) + any("", "!r", "!s", "=", " = ", "=:5")
-                    + "}>{{}}\"";
+            case 6 ->
+                "f\"<{" + plain(any("n", "x", "s", "a", "d", "u", "m + 1")) + any("", "!r", "!s", "=", " = ", "=:5")
+                        + "}>{{}}\"";
             case 7 -> "('" + any(PERCENTS) + " " + any(PERCENTS) + "' % (" + next(d) + ", " + number(d) + "))";
             case 8 -> "'{:" + any(SPECS) + "} {}'.format(" + next(d) + ", " + next(d) + ")";
             case 9 -> text(d) + "[" + any("0", "-1", "1:", ":2", "::-1", "::2", "-2:") + "]";
@@ -179,13 +202,34 @@ final class RandomExpressions {
     private String wrong(int depth) {
         int d = less(depth);
         return switch (random.nextInt(9)) {
-            case 0 -> "(" + next(d) + any(" + ", " - ", " * ", " / ", " % ", " // ", " < ", " >= ", " @ ", " << ") + next(d) + ")";
-            case 1 -> any("len", "int", "float", "abs", "sum", "max", "sorted", "str", "round", "range", "bool", "ord", "tuple")
-                    + "(" + next(d) + ")";
+            case 0 ->
+                "(" + next(d) + any(" + ", " - ", " * ", " / ", " % ", " // ", " < ", " >= ", " @ ", " << ") + next(d)
+                        + ")";
+            case 1 ->
+                any(
+                                "len", "int", "float", "abs", "sum", "max", "sorted", "str", "round", "range", "bool",
+                                "ord", "tuple")
+                        + "(" + next(d) + ")";
             case 2 -> next(d) + "[" + next(d) + "]";
             case 3 -> "(" + next(d) + ")." + any("append(1)", "foo", "shape", "index(3)", "pop()", "keys()", "join(a)");
-            case 4 -> any("f()", "f(1, 2, 3)", "f(1, c=2)", "f(1, a=2)", "len()", "len(a, a)", "u()", "nope", "abs()",
-                    "a.append()", "d['zz']", "s.split('')", "int('1.5')", "float('x')", "range(1, 2, 0)", "isinstance(1)");
+            case 4 ->
+                any(
+                        "f()",
+                        "f(1, 2, 3)",
+                        "f(1, c=2)",
+                        "f(1, a=2)",
+                        "len()",
+                        "len(a, a)",
+                        "u()",
+                        "nope",
+                        "abs()",
+                        "a.append()",
+                        "d['zz']",
+                        "s.split('')",
+                        "int('1.5')",
+                        "float('x')",
+                        "range(1, 2, 0)",
+                        "isinstance(1)");
             case 5 -> "-" + next(d);
             case 6 -> "(" + next(d) + " in " + next(d) + ")";
             case 7 -> "{" + next(d) + ": 1}";

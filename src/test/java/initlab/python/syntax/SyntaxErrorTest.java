@@ -40,8 +40,7 @@ class SyntaxErrorTest {
                 "f'{x'~ | SyntaxError: f-string: expecting '}' | 1",
             })
     void errorsAreThoseOfPython(String source, String error, int line) {
-        PythonError found =
-                assertThrows(PythonError.class, () -> Program.read(source.replace('~', '\n')));
+        PythonError found = assertThrows(PythonError.class, () -> Program.read(source.replace('~', '\n')));
         assertEquals(error, found.type() + ": " + found.getMessage());
         assertEquals(line, found.line());
     }
