@@ -19,7 +19,7 @@ record Function(String name, Parameters parameters, Body body, Session session) 
 
     @Override
     public Object call(Arguments arguments) {
-        session.meter.steps(1);
+        session.call();
         return body.of(session, parameters.bind(arguments));
     }
 }

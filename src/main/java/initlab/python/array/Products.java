@@ -98,7 +98,8 @@ final class Products {
         DType dtype = a.dtype.with(b.dtype);
         NDArray aAll = Convert.array(session, a, dtype).broadcastTo(aShape);
         NDArray bAll = Convert.array(session, b, dtype).broadcastTo(bShape);
-        session.meter.steps((long) Shapes.size(shape) * Math.max(inner, 1));
+        // A fused product takes about five operations.
+        session.meter.steps(5L * Shapes.size(shape) * Math.max(inner, 1));
         NDArray result = NDArray.zeros(session, dtype, shape);
         int matrices = Shapes.size(outer);
         if (dtype == DType.FLOAT64) {

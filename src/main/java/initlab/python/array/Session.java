@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** What the arrays of one cell share: the meter, and the warnings that nobody has read yet. */
 final class Session {
+    private static final long CALL = 50;
+    private static final long SLOW = 20;
     private static final int MAX_WARNINGS = 20;
 
     final Meter meter;
@@ -15,6 +17,16 @@ final class Session {
 
     Session(Meter meter) {
         this.meter = meter;
+    }
+
+    /** Counts a call, which takes longer than a step of the language. */
+    void call() {
+        meter.steps(CALL);
+    }
+
+    /** Counts entries that take much longer than an addition, such as a logarithm or the digits of a number. */
+    void slow(long count) {
+        meter.steps(SLOW * count);
     }
 
     /** Counts an array's entries before they are computed and stored. */

@@ -76,6 +76,7 @@ final class Text {
             size *= lengths[axis];
         }
         array.session.entries(size * 4L);
+        array.session.slow(size);
         double[] numbers = new double[array.floats == null ? 0 : size];
         for (int i = 0; i < size; i++) {
             int position = array.offset;

@@ -109,6 +109,10 @@ final class UnaryUfunc {
     /** Applies the function to every entry. */
     NDArray apply(NDArray operand) {
         Session session = operand.session;
+        session.call();
+        if (name.equals("exp") || name.equals("log")) {
+            session.slow(operand.size());
+        }
         if (ofBool == OfBool.AS_NUMBER) {
             return truths(operand);
         }
