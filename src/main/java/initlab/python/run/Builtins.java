@@ -14,9 +14,12 @@ import initlab.python.value.TypeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Python's built-in functions. */
 final class Builtins {
+    private static final Set<String> NUMPY_CLASSES = Set.of("ndarray", "float64", "int64", "bool");
+
     private final Runtime runtime;
     private final Map<String, Object> table = new HashMap<>();
 
@@ -127,6 +130,10 @@ final class Builtins {
                 }
             }
             return false;
+        }
+        // NumPy's classes are known by their names.
+        if (type instanceof Callable callable && NUMPY_CLASSES.contains(callable.name())) {
+            return TypeNames.of(value).equals("numpy." + callable.name());
         }
         throw PythonError.type("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
