@@ -14,12 +14,9 @@ import initlab.python.value.TypeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Python's built-in functions. */
 final class Builtins {
-    private static final Set<String> NUMPY_CLASSES = Set.of("ndarray", "float64", "int64", "bool");
-
     private final Runtime runtime;
     private final Map<String, Object> table = new HashMap<>();
 
@@ -131,9 +128,9 @@ final class Builtins {
             }
             return false;
         }
-        // NumPy's classes are known by their names.
-        if (type instanceof Callable callable && NUMPY_CLASSES.contains(callable.name())) {
-            return TypeNames.of(value).equals("numpy." + callable.name());
+        // NumPy's classes are known by their texts.
+        if (type instanceof PyObject object && object.repr().startsWith("<class 'numpy.")) {
+            return object.repr().equals("<class '" + TypeNames.of(value) + "'>");
         }
         throw PythonError.type("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
