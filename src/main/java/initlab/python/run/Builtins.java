@@ -89,11 +89,12 @@ final class Builtins {
         if (plain instanceof Double number) {
             return Math.abs(number);
         }
-        Object result = plain instanceof PyObject object ? object.unary("abs") : null;
-        if (result == null) {
-            throw PythonError.type("bad operand type for abs(): '" + TypeNames.of(value) + "'");
+        PyObject numpy = runtime.modules.get("numpy");
+        boolean array = TypeNames.of(value).startsWith("numpy.") && numpy != null;
+        if (array && numpy.attribute("abs") instanceof Callable callable) {
+            return callable.call(new Arguments(List.of(value), Map.of()));
         }
-        return result;
+        throw PythonError.type("bad operand type for abs(): '" + TypeNames.of(value) + "'");
     }
 
     private static Object ord(Object value) {
@@ -130,6 +131,10 @@ final class Builtins {
                 }
             }
             return false;
+        }
+        // NumPy's classes are known by their texts.
+        if (type instanceof PyObject object && object.repr().startsWith("<class 'numpy.")) {
+            return object.repr().equals("<class '" + TypeNames.of(value) + "'>");
         }
         throw PythonError.type("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }

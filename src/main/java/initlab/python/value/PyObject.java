@@ -51,7 +51,7 @@ public interface PyObject {
         return null;
     }
 
-    /** Returns {@code -x}, {@code +x}, {@code ~x} or, for the operator {@code abs}, {@code abs(x)}; null if there is none. */
+    /** Returns {@code -x}, {@code +x} or {@code ~x}; null if there is none. */
     default Object unary(String operator) {
         return null;
     }
