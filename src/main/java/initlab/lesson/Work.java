@@ -8,7 +8,7 @@ package initlab.lesson;
  * @param answers by question: the option chosen, from 0 on, or {@link #SKIPPED}
  * @param notes by field: what the student wrote
  * @param cells by exercise
- * @param runs by initialization, as a link writes it; see {@link #runKey}
+ * @param runs by initialization, as a link writes it
  * @param done by step: whether its questions are answered; a step that is not done has no entry
  */
 public record Work(

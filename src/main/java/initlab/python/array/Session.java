@@ -31,8 +31,9 @@ final class Session {
 
     /** Counts an array's entries before they are computed and stored. */
     void entries(long count) {
-        meter.steps(count);
+        // Too large an array is a question of memory, however many steps it would take.
         meter.bytes(8 * count);
+        meter.steps(count);
     }
 
     /** Adds a RuntimeWarning, unless it is there already. */
