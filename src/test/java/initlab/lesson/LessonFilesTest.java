@@ -163,7 +163,7 @@ class LessonFilesTest {
                     double to = bound(option, "to", Double.POSITIVE_INFINITY);
                     assertTrue(from < to, option.outerHtml());
                     for (Element other : options) {
-                        boolean apart = other == option
+                        boolean apart = other.elementSiblingIndex() == option.elementSiblingIndex()
                                 || !other.attr("of").equals(option.attr("of"))
                                 || bound(other, "from", Double.NEGATIVE_INFINITY) >= to
                                 || bound(other, "to", Double.POSITIVE_INFINITY) <= from;

@@ -80,7 +80,7 @@ public final class HandInView implements Panel {
     @Override
     public void render(PageState state) {
         work = state.lesson().work();
-        if (work == shown || steps.isEmpty()) {
+        if (work.equals(shown) || steps.isEmpty()) {
             return;
         }
         shown = work;

@@ -37,7 +37,7 @@ final class RunsElement implements Element {
     @Override
     public void render(PageState state) {
         Work work = state.lesson().work();
-        if (work == shown) {
+        if (work.equals(shown)) {
             return;
         }
         shown = work;

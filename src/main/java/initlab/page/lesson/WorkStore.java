@@ -39,7 +39,7 @@ public final class WorkStore implements Panel {
     @Override
     public void render(PageState state) {
         latest = state.lesson().work();
-        if (latest != written && !pending) {
+        if (!latest.equals(written) && !pending) {
             pending = true;
             Window.setTimeout(this::writeNow, PAUSE);
         }
@@ -48,7 +48,7 @@ public final class WorkStore implements Panel {
     /** Writes the latest work, because the page may be about to close. */
     public void writeNow() {
         pending = false;
-        if (latest != written) {
+        if (!latest.equals(written)) {
             written = latest;
             Storage.write(KEY, latest.isEmpty() && latest.step().isEmpty() ? "" : WorkText.of(latest));
         }

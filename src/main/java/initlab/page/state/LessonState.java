@@ -28,7 +28,7 @@ public record LessonState(boolean shown, String step, boolean statistics, Work w
 
     /** This state with other work. */
     LessonState with(Work newWork) {
-        return newWork == work ? this : new LessonState(shown, step, statistics, newWork);
+        return newWork.equals(work) ? this : new LessonState(shown, step, statistics, newWork);
     }
 
     /** This state with or without figures of layers. */

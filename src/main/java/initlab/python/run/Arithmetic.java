@@ -48,7 +48,7 @@ final class Arithmetic {
     /** Returns null if there is no such operator for these numbers. */
     static Object binary(String operator, Object left, Object right) {
         if (left instanceof Boolean a && right instanceof Boolean b && "&|^".contains(operator)) {
-            return operator.equals("&") ? a & b : operator.equals("|") ? a | b : a ^ b;
+            return operator.equals("&") ? a && b : operator.equals("|") ? a || b : !a.equals(b);
         }
         Object a = plain(left);
         Object b = plain(right);

@@ -11,11 +11,11 @@ import java.util.List;
 
 /** Assigns to names, items and attributes, unpacks, and deletes. */
 final class Assignments {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Frame frame;
     private final Evaluator evaluator;
 
-    Assignments(Runtime runtime, Frame frame, Evaluator evaluator) {
+    Assignments(Interpreter runtime, Frame frame, Evaluator evaluator) {
         this.runtime = runtime;
         this.frame = frame;
         this.evaluator = evaluator;

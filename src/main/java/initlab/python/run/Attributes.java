@@ -15,7 +15,7 @@ final class Attributes {
     private final DictMethods dicts;
     private final StringMethods strings;
 
-    Attributes(Runtime runtime) {
+    Attributes(Interpreter runtime) {
         this.lists = new ListMethods(runtime);
         this.dicts = new DictMethods(runtime);
         this.strings = new StringMethods(runtime);

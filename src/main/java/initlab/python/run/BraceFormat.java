@@ -5,12 +5,12 @@ import initlab.python.value.PythonError;
 
 /** The method {@code text.format(…)}. */
 final class BraceFormat {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Arguments arguments;
     /** The number of the next {@code {}}; −1 once fields are numbered by hand. */
     private int automatic;
 
-    BraceFormat(Runtime runtime, Arguments arguments) {
+    BraceFormat(Interpreter runtime, Arguments arguments) {
         this.runtime = runtime;
         this.arguments = arguments;
     }

@@ -17,15 +17,15 @@ import java.util.Map;
 
 /** Python's built-in functions. */
 final class Builtins {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Map<String, Object> table = new HashMap<>();
 
-    private Builtins(Runtime runtime) {
+    private Builtins(Interpreter runtime) {
         this.runtime = runtime;
     }
 
     /** The table of names. */
-    static Map<String, Object> of(Runtime runtime) {
+    static Map<String, Object> of(Interpreter runtime) {
         Builtins builtins = new Builtins(runtime);
         builtins.addFunctions();
         Types.addTo(builtins.table, runtime);

@@ -13,7 +13,7 @@ import java.util.Map;
 /** A cell: its program, its names and what it prints. */
 public final class Cell {
     private final Program program;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
     /**
      * Reads a cell.
@@ -28,7 +28,7 @@ public final class Cell {
     public Cell(String source, Map<String, PyObject> modules, Map<String, Object> globals, Meter meter) {
         meter.steps(source.length());
         this.program = Program.read(source);
-        this.runtime = new Runtime(meter, globals, modules);
+        this.runtime = new Interpreter(meter, globals, modules);
     }
 
     /**

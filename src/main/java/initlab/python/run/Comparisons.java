@@ -14,10 +14,10 @@ import java.util.List;
 final class Comparisons {
     private static final int DEEPEST = 50;
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private int depth;
 
-    Comparisons(Runtime runtime) {
+    Comparisons(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -13,11 +13,11 @@ import java.util.NoSuchElementException;
 
 /** Evaluates comprehensions. Generators give their values one by one, as they are asked for. */
 final class Comprehensions {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Frame frame;
     private final Evaluator outside;
 
-    Comprehensions(Runtime runtime, Frame frame, Evaluator outside) {
+    Comprehensions(Interpreter runtime, Frame frame, Evaluator outside) {
         this.runtime = runtime;
         this.frame = frame;
         this.outside = outside;

@@ -174,7 +174,7 @@ final class Conversions {
     /** The format c. */
     static String formattedCharacter(long code) {
         if (code < 0 || code > Character.MAX_CODE_POINT) {
-            throw new PythonError("OverflowError", "%c arg not in range(0x110000)");
+            throw new PythonError("OverflowError", '%' + "c arg not in range(0x110000)");
         }
         return character(code);
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 
 /** The methods of dicts. */
 final class DictMethods {
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    DictMethods(Runtime runtime) {
+    DictMethods(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -24,9 +24,9 @@ final class DictView implements PyObject {
 
     private final PyDict dict;
     private final Kind kind;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    DictView(PyDict dict, Kind kind, Runtime runtime) {
+    DictView(PyDict dict, Kind kind, Interpreter runtime) {
         this.dict = dict;
         this.kind = kind;
         this.runtime = runtime;

@@ -25,10 +25,10 @@ final class Evaluator implements Expression.Visitor<Object> {
     /** About what an item takes. */
     static final int ITEM_BYTES = 16;
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Frame frame;
 
-    Evaluator(Runtime runtime, Frame frame) {
+    Evaluator(Interpreter runtime, Frame frame) {
         this.runtime = runtime;
         this.frame = frame;
     }
@@ -281,7 +281,7 @@ final class Evaluator implements Expression.Visitor<Object> {
                 if (!(value instanceof PyDict other)) {
                     throw PythonError.type("'" + TypeNames.of(value) + "' object is not a mapping");
                 }
-                runtime.meter.bytes((long) 4 * ITEM_BYTES * other.size());
+                runtime.meter.bytes(4L * ITEM_BYTES * other.size());
                 other.entries().forEach(entry -> dict.put(entry.key(), entry.value()));
             } else {
                 Object name = value(key);

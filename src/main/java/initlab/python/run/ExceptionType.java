@@ -29,7 +29,7 @@ final class ExceptionType implements PyType {
             "ZeroDivisionError");
 
     /** An exception that was made but not raised yet. */
-    private record Raisable(String typeName, List<Object> arguments, Runtime runtime) implements PyObject {
+    private record Raisable(String typeName, List<Object> arguments, Interpreter runtime) implements PyObject {
         @Override
         public String str() {
             boolean key = typeName.equals("KeyError");
@@ -48,21 +48,21 @@ final class ExceptionType implements PyType {
     }
 
     private final String name;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    private ExceptionType(String name, Runtime runtime) {
+    private ExceptionType(String name, Interpreter runtime) {
         this.name = name;
         this.runtime = runtime;
     }
 
-    static void addTo(Map<String, Object> table, Runtime runtime) {
+    static void addTo(Map<String, Object> table, Interpreter runtime) {
         for (String name : NAMES) {
             table.put(name, new ExceptionType(name, runtime));
         }
     }
 
     /** The error that a raise statement raises. */
-    static PythonError raised(Object value, Runtime runtime) {
+    static PythonError raised(Object value, Interpreter runtime) {
         Object exception = value instanceof ExceptionType type
                 ? ((Callable) type).call(new Arguments(List.of(), Map.of()))
                 : value;

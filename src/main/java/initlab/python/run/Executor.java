@@ -19,13 +19,13 @@ final class Executor implements Statement.Visitor<Executor.Outcome> {
         RETURN
     }
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Frame frame;
     private final Evaluator evaluator;
     private final Assignments assignments;
     private Object result;
 
-    Executor(Runtime runtime, Frame frame) {
+    Executor(Interpreter runtime, Frame frame) {
         this.runtime = runtime;
         this.frame = frame;
         this.evaluator = new Evaluator(runtime, frame);

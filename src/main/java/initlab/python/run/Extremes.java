@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** {@code min} and {@code max}. */
 final class Extremes {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final String name;
     private final String operator;
 
@@ -20,7 +20,7 @@ final class Extremes {
      *
      * @param operator holds between a value and the best so far if the value is better
      */
-    Extremes(Runtime runtime, String name, String operator) {
+    Extremes(Interpreter runtime, String name, String operator) {
         this.runtime = runtime;
         this.name = name;
         this.operator = operator;

@@ -9,9 +9,9 @@ import java.util.Locale;
 final class Formatter {
     private static final String FLOAT_TYPES = "eEfFgG%";
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    Formatter(Runtime runtime) {
+    Formatter(Interpreter runtime) {
         this.runtime = runtime;
     }
 

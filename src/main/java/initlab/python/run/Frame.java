@@ -7,14 +7,14 @@ import java.util.Map;
 
 /** The variables of one call of a function, of a comprehension, or of the cell. */
 final class Frame {
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final Scope scope;
     /** The frame of the function around it; null for the cell's own. */
     private final Frame outer;
 
     private final Map<String, Object> names;
 
-    private Frame(Runtime runtime, Scope scope, Frame outer, Map<String, Object> names) {
+    private Frame(Interpreter runtime, Scope scope, Frame outer, Map<String, Object> names) {
         this.runtime = runtime;
         this.scope = scope;
         this.outer = outer;
@@ -22,7 +22,7 @@ final class Frame {
     }
 
     /** The frame of the cell. */
-    static Frame ofCell(Runtime runtime, Scope scope) {
+    static Frame ofCell(Interpreter runtime, Scope scope) {
         return new Frame(runtime, scope, null, runtime.globals);
     }
 

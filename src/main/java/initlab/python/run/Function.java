@@ -13,7 +13,7 @@ final class Function implements Callable {
     private final FunctionCode code;
     private final Map<String, Object> standards;
     private final Frame outer;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
     /**
      * A function.
@@ -21,7 +21,7 @@ final class Function implements Callable {
      * @param standards the values of parameters that a call leaves out
      * @param outer the frame in which it is defined
      */
-    Function(FunctionCode code, Map<String, Object> standards, Frame outer, Runtime runtime) {
+    Function(FunctionCode code, Map<String, Object> standards, Frame outer, Interpreter runtime) {
         this.code = code;
         this.standards = standards;
         this.outer = outer;

@@ -11,7 +11,7 @@ final class Imports {
 
     private Imports() {}
 
-    static void modules(Statement.Import statement, Runtime runtime, Frame frame) {
+    static void modules(Statement.Import statement, Interpreter runtime, Frame frame) {
         for (int i = 0; i < statement.modules().size(); i++) {
             String name = statement.modules().get(i);
             String alias = statement.aliases().get(i);
@@ -24,7 +24,7 @@ final class Imports {
         }
     }
 
-    static void names(Statement.FromImport statement, Runtime runtime, Frame frame) {
+    static void names(Statement.FromImport statement, Interpreter runtime, Frame frame) {
         PyObject module = module(statement.module(), runtime);
         for (int i = 0; i < statement.names().size(); i++) {
             String name = statement.names().get(i);
@@ -39,7 +39,7 @@ final class Imports {
         }
     }
 
-    private static PyObject module(String name, Runtime runtime) {
+    private static PyObject module(String name, Interpreter runtime) {
         int dot = name.indexOf('.');
         PyObject module = runtime.modules.get(dot < 0 ? name : name.substring(0, dot));
         if (module == null && name.equals("math")) {

@@ -13,9 +13,9 @@ import java.util.List;
 
 /** Goes through the items of a value, and counts each. */
 final class Iteration {
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    Iteration(Runtime runtime) {
+    Iteration(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -14,18 +14,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** Built-in functions that go through items: range, enumerate, zip, sum, sorted and the like. */
 final class Iterators {
     private final Map<String, Object> table;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    private Iterators(Map<String, Object> table, Runtime runtime) {
+    private Iterators(Map<String, Object> table, Interpreter runtime) {
         this.table = table;
         this.runtime = runtime;
     }
 
-    static void addTo(Map<String, Object> table, Runtime runtime) {
+    static void addTo(Map<String, Object> table, Interpreter runtime) {
         new Iterators(table, runtime).add();
     }
 
@@ -156,7 +157,9 @@ final class Iterators {
 
             @Override
             public Object next() {
-                hasNext();
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
                 PyTuple result = ready;
                 ready = null;
                 return result;
@@ -213,7 +216,9 @@ final class Iterators {
 
                     @Override
                     public Object next() {
-                        hasNext();
+                        if (!hasNext()) {
+                            throw new NoSuchElementException();
+                        }
                         Object result = ready;
                         ready = null;
                         return result;

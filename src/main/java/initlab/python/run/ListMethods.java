@@ -10,9 +10,9 @@ import java.util.List;
 
 /** The methods of lists and tuples. */
 final class ListMethods {
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    ListMethods(Runtime runtime) {
+    ListMethods(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 
 /** Unary, binary and augmented operators. */
 final class Operators {
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    Operators(Runtime runtime) {
+    Operators(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class PercentFormat {
     private static final int MOST = 1_000_000;
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
     private final String pattern;
     private final Object right;
     private final List<Object> values;
@@ -21,7 +21,7 @@ final class PercentFormat {
     private int used;
     private boolean named;
 
-    PercentFormat(Runtime runtime, String pattern, Object right) {
+    PercentFormat(Interpreter runtime, String pattern, Object right) {
         this.runtime = runtime;
         this.pattern = pattern;
         this.right = right;

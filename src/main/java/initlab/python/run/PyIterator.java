@@ -7,9 +7,9 @@ import java.util.Iterator;
 final class PyIterator implements PyObject, Iterator<Object> {
     private final String typeName;
     private final Iterator<Object> items;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    PyIterator(String typeName, Iterator<Object> items, Runtime runtime) {
+    PyIterator(String typeName, Iterator<Object> items, Interpreter runtime) {
         this.typeName = typeName;
         this.items = items;
         this.runtime = runtime;

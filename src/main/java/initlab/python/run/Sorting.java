@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** Sorts as {@code sorted} and {@code list.sort} do: stable, and with {@code <} alone. */
 final class Sorting {
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    Sorting(Runtime runtime) {
+    Sorting(Interpreter runtime) {
         this.runtime = runtime;
     }
 

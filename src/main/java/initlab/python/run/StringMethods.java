@@ -42,9 +42,9 @@ final class StringMethods {
             "swapcase",
             "translate");
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    StringMethods(Runtime runtime) {
+    StringMethods(Interpreter runtime) {
         this.runtime = runtime;
     }
 

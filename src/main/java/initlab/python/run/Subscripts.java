@@ -22,9 +22,9 @@ final class Subscripts {
         }
     }
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    Subscripts(Runtime runtime) {
+    Subscripts(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -12,17 +12,18 @@ import java.util.Map;
  * @param least the fewest values by position
  * @param most the most
  * @param names of the parameters that may be given by name; null where there is none
+ * @param exactly whether the number is fixed by the way in which the function takes its arguments
  */
-record Takes(int least, int most, List<String> names) {
-    static final Takes NOTHING = new Takes(0, 0, null);
-    static final Takes ONE = new Takes(1, 1, null);
+record Takes(int least, int most, List<String> names, boolean exactly) {
+    static final Takes NOTHING = new Takes(0, 0, null, true);
+    static final Takes ONE = new Takes(1, 1, null, true);
 
     static Takes between(int least, int most) {
-        return new Takes(least, most, null);
+        return new Takes(least, most, null, false);
     }
 
     static Takes named(int least, String... names) {
-        return new Takes(least, names.length, List.of(names));
+        return new Takes(least, names.length, List.of(names), false);
     }
 
     /** Returns the values in order of the parameters; null where none is given. */
@@ -41,10 +42,10 @@ record Takes(int least, int most, List<String> names) {
     }
 
     private String wrong(String name, String qualified, int given) {
-        if (this == NOTHING) {
+        if (exactly && most == 0) {
             return qualified + "() takes no arguments (" + given + " given)";
         }
-        if (this == ONE) {
+        if (exactly) {
             return qualified + "() takes exactly one argument (" + given + " given)";
         }
         int bound = given < least ? least : most;

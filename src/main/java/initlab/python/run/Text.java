@@ -17,11 +17,11 @@ import java.util.List;
 final class Text {
     private static final int DEEPEST = 50;
 
-    private final Runtime runtime;
+    private final Interpreter runtime;
     /** The containers that are being written, to notice one within itself. */
     private final List<Object> open = new ArrayList<>();
 
-    Text(Runtime runtime) {
+    Text(Interpreter runtime) {
         this.runtime = runtime;
     }
 

@@ -14,14 +14,14 @@ import java.util.Map;
 /** The types of the language: what they make, and {@code type}. */
 final class Types {
     private final Map<String, Object> table;
-    private final Runtime runtime;
+    private final Interpreter runtime;
 
-    private Types(Map<String, Object> table, Runtime runtime) {
+    private Types(Map<String, Object> table, Interpreter runtime) {
         this.table = table;
         this.runtime = runtime;
     }
 
-    static void addTo(Map<String, Object> table, Runtime runtime) {
+    static void addTo(Map<String, Object> table, Interpreter runtime) {
         new Types(table, runtime).add();
     }
 
@@ -96,7 +96,7 @@ final class Types {
     }
 
     /** Adds a mapping or pairs, and keywords. */
-    static void update(PyDict dict, Arguments arguments, Runtime runtime) {
+    static void update(PyDict dict, Arguments arguments, Interpreter runtime) {
         for (Object source : arguments.positional()) {
             if (source instanceof PyDict other) {
                 runtime.meter.bytes(4L * Evaluator.ITEM_BYTES * other.size());
@@ -108,7 +108,7 @@ final class Types {
         arguments.keywords().forEach(dict::put);
     }
 
-    private static void addPairs(PyDict dict, Object source, Runtime runtime) {
+    private static void addPairs(PyDict dict, Object source, Interpreter runtime) {
         int index = 0;
         for (Object pair : runtime.iteration.list(source)) {
             if (!runtime.iteration.isIterable(pair)) {

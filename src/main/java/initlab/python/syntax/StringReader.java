@@ -45,7 +45,8 @@ final class StringReader {
     /** Replaces the escapes of a string. Unknown ones stay as they are. */
     static String unescaped(String body, Place place) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < body.length(); i++) {
+        int i = -1;
+        while (++i < body.length()) {
             char c = body.charAt(i);
             if (c != '\\' || i + 1 == body.length()) {
                 text.append(c);

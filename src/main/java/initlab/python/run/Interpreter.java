@@ -6,7 +6,7 @@ import initlab.python.value.PyObject;
 import java.util.Map;
 
 /** What all parts of a running cell share: its limits, its global names and what it prints. */
-final class Runtime {
+final class Interpreter {
     /** The stack of JavaScript is small: a level of an expression or a block takes a few of its frames. */
     private static final int MOST_LEVELS = 500;
 
@@ -28,7 +28,7 @@ final class Runtime {
     private int levels;
     private int calls;
 
-    Runtime(Meter meter, Map<String, Object> globals, Map<String, PyObject> modules) {
+    Interpreter(Meter meter, Map<String, Object> globals, Map<String, PyObject> modules) {
         this.meter = meter;
         this.globals = globals;
         this.modules = modules;
