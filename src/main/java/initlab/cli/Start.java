@@ -21,11 +21,7 @@ final class Start {
             return new Run(setup, initialization);
         }
         LayerDims layers = setup.layerDims();
-        int[] dims = new int[layers.layers() + 1];
-        for (int layer = 0; layer < dims.length; layer++) {
-            dims[layer] = layers.size(layer);
-        }
-        CellParameters given = CellParameters.of(setup.cell(), dims);
+        CellParameters given = CellParameters.of(setup.cell(), layers.sizes());
         if (given.error() != null) {
             throw new RefusedException(given.problem());
         }

@@ -67,7 +67,7 @@ public final class Typing {
         while (indent < start && text.charAt(indent) == ' ') {
             indent++;
         }
-        String line = text.substring(indent, start).strip();
+        String line = text.substring(indent, start).trim();
         String blanks = text.substring(from, indent);
         if (line.endsWith(":")) {
             blanks += LEVEL;
@@ -82,7 +82,10 @@ public final class Typing {
     public static Edit backspace(String text, int start, int end) {
         int from = lineStart(text, start);
         int column = start - from;
-        if (start != end || column < 2 || !text.substring(from, start).isBlank() || text.charAt(start - 1) != ' ') {
+        if (start != end
+                || column < 2
+                || !text.substring(from, start).trim().isEmpty()
+                || text.charAt(start - 1) != ' ') {
             return null;
         }
         int back = column % LEVEL.length() == 0 ? LEVEL.length() : column % LEVEL.length();

@@ -30,7 +30,7 @@ public final class PythonScript {
         }
         text.append("}\n").append(MAIN);
         if (setup.initializations().contains(Initialization.MINE)) {
-            text.append("\n\n# The cell of the lesson.\n").append(setup.cell().stripTrailing());
+            text.append("\n\n# The cell of the lesson.\n").append(setup.cell().trim());
             text.append(MINE.replace("FUNCTION", function(setup.cell())));
         }
         return text.toString();
@@ -41,7 +41,7 @@ public final class PythonScript {
         int at = cell.lastIndexOf("def initialize_parameters_");
         int from = at + "def ".length();
         int end = at < 0 ? -1 : cell.indexOf('(', from);
-        return end < 0 ? "None" : cell.substring(from, end).strip();
+        return end < 0 ? "None" : cell.substring(from, end).trim();
     }
 
     /** The model of a set-up, without initializations: {@code train(weights, biases)} trains and prints the costs. */

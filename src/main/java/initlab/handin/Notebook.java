@@ -44,7 +44,7 @@ public final class Notebook implements Format {
     private void flush() {
         String text = words.take();
         if (!text.isEmpty()) {
-            cell("markdown", text.strip());
+            cell("markdown", text.trim());
             cells.append('}');
         }
     }
@@ -62,7 +62,7 @@ public final class Notebook implements Format {
     }
 
     private void codeCell(String source, String printed) {
-        cell("code", source.stripTrailing());
+        cell("code", source.trim());
         cells.append(", \"execution_count\": null, \"outputs\": [");
         if (!printed.isEmpty()) {
             cells.append("{\"output_type\": \"stream\", \"name\": \"stdout\", \"text\": ");

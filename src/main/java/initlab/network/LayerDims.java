@@ -33,6 +33,11 @@ public final class LayerDims {
         return new LayerDims(sizes.clone());
     }
 
+    /** The sizes, input first; a copy. */
+    public int[] sizes() {
+        return sizes.clone();
+    }
+
     /** The number of weight layers, L. */
     public int layers() {
         return sizes.length - 1;

@@ -115,7 +115,7 @@ public final class JsonReader {
         }
         int code = 0;
         for (int i = 0; c == 'u' && i < HEX_DIGITS; i++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at++), HEX) : -1;
+            int digit = at < text.length() ? digit(text.charAt(at++)) : -1;
             code = digit < 0 || code < 0 ? -1 : code * HEX + digit;
         }
         if (c != 'u' || code < 0) {
@@ -124,11 +124,21 @@ public final class JsonReader {
         return (char) code;
     }
 
+    /** A hexadecimal digit's value; −1 for another character. {@code Character.digit} would bring Unicode's tables. */
+    private static int digit(char c) {
+        return c >= '0' && c <= '9'
+                ? c - '0'
+                : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "+-.".indexOf(c) >= 0;
+    }
+
     /** Reads a number, {@code true}, {@code false} or {@code null}. */
     private Object word() {
         int start = at;
-        while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && isOfWord(text.charAt(at))) {
             at++;
         }
         String word = text.substring(start, at);

@@ -2,6 +2,7 @@ package initlab.worker;
 
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.typedarrays.Int32Array;
 
 /**
  * Asks a worker to check a code cell, answered by a {@link CellReply}, or for what its function gives for any layers, answered
@@ -22,23 +23,23 @@ public abstract class CellRequest extends Request {
     @JSProperty
     abstract void setExercise(String exercise);
 
-    /** The layers that the parameters are for, as the address writes them. */
+    /** The sizes of the layers that the parameters are for, the inputs first. */
     @JSProperty
-    abstract String getLayers();
+    abstract Int32Array getLayers();
 
     @JSProperty
-    abstract void setLayers(String layers);
+    abstract void setLayers(Int32Array layers);
 
     /**
      * A request for the parameters of a network.
      *
      * @param number repeated by the reply
-     * @param layers such as {@code 2-10-5-1}
+     * @param layers the sizes, the inputs first
      */
-    public static CellRequest parameters(int number, String source, String layers) {
+    public static CellRequest parameters(int number, String source, int[] layers) {
         CellRequest request = of(number, "", source);
         request.setKind(CELL_PARAMETERS);
-        request.setLayers(layers);
+        request.setLayers(Int32Array.copyFromJavaArray(layers));
         return request;
     }
 
@@ -53,7 +54,7 @@ public abstract class CellRequest extends Request {
         request.setRun(number);
         request.setExercise(exercise);
         request.setSource(source);
-        request.setLayers("");
+        request.setLayers(null);
         return request;
     }
 }

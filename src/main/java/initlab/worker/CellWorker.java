@@ -33,12 +33,8 @@ public final class CellWorker {
     }
 
     private static Reply parameters(CellRequest request) {
-        String[] sizes = request.getLayers().split("-", -1);
-        int[] dims = new int[sizes.length];
-        for (int i = 0; i < dims.length; i++) {
-            dims[i] = Integer.parseInt(sizes[i]);
-        }
-        CellParameters given = CellParameters.of(request.getSource(), dims);
+        CellParameters given =
+                CellParameters.of(request.getSource(), request.getLayers().copyToJavaArray());
         Reply reply = Reply.of(Reply.PARAMETERS, request.getRun(), given.problem());
         double[] values = given.values();
         reply.setParameters(Float64Array.copyFromJavaArray(values == null ? new double[0] : values));

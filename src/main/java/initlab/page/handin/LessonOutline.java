@@ -84,6 +84,6 @@ final class LessonOutline {
     }
 
     private static String text(HTMLElement element) {
-        return element == null ? "" : element.getTextContent().strip();
+        return element == null ? "" : element.getTextContent().trim();
     }
 }

@@ -30,7 +30,7 @@ public final class LessonText {
     public static Choice choice(HTMLElement item) {
         String figure = item.getAttribute("of");
         return new Choice(
-                item.getTextContent().strip(),
+                item.getTextContent().trim(),
                 figure == null ? null : FigureName.of(figure),
                 bound(item.getAttribute("from"), Double.NEGATIVE_INFINITY),
                 bound(item.getAttribute("to"), Double.POSITIVE_INFINITY),

@@ -8,18 +8,23 @@ import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A table of the student's own runs. */
 final class RunsElement implements Element {
     private static final int DIGITS = 4;
 
-    private final String[] names;
+    private final List<String> names = new ArrayList<>();
     private final HTMLElement body;
     private Work shown;
 
     RunsElement(Place place) {
-        names = place.attribute("of").split(" ", -1);
+        String list = place.attribute("of") + " ";
+        for (int from = 0; from < list.length(); from = list.indexOf(' ', from) + 1) {
+            names.add(list.substring(from, list.indexOf(' ', from)));
+        }
         HTMLElement scroller = Dom.scroller(place.root(), "div", Words.of("Your runs"));
         HTMLElement table = Dom.child(scroller, "table", "runs", "");
         table.setAttribute("data-testid", "lesson-runs");

@@ -97,7 +97,7 @@ public final class CellRunner {
     }
 
     /** Calls a cell's function for a network. The taker is called later. */
-    public void parameters(String source, String layers, Parameters newTaker) {
+    public void parameters(String source, int[] layers, Parameters newTaker) {
         open();
         number++;
         int asked = number;

@@ -85,7 +85,7 @@ public final class TrainingWorkers implements WorkerPort.Factory {
                 start(run, setup, initialization, null, fieldSide, detail);
                 return;
             }
-            workers.cells().parameters(setup.cell(), setup.layerDims().toString(), (values, problem) -> {
+            workers.cells().parameters(setup.cell(), setup.layerDims().sizes(), (values, problem) -> {
                 if (values == null) {
                     listener.failed(run, problem);
                 } else {
