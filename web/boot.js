@@ -239,8 +239,9 @@ async function module(name) {
 }
 
 async function startJs() {
-  const { main } = await module(program);
-  globalThis.initlabRest = async () => {};
+  const { main, rest } = await module(program);
+  // A program that the build has not split has no rest, which calls what the first module exports as rest.
+  globalThis.initlabRest = rest ? () => module(`${program}-rest`) : async () => {};
   mark('js');
   main([role, 'js']);
 }

@@ -23,6 +23,9 @@ final class SingleFile {
     private static final String NEEDED =
             "link[href]:not([href^=data:]), script[src], img[src]:not([src^=data:]), a[href$=.html]";
 
+    /** The program before it is split; not part of the site. */
+    static final String PROGRAM = "initlab-whole.js";
+
     private static final String LESSONS = "lesson/";
     private static final Gson WRITER = new GsonBuilder().disableHtmlEscaping().create();
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
@@ -76,7 +79,7 @@ final class SingleFile {
 
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
-                + "globalThis.initlabPrograms = {" + program("initlab") + program("initlab-tables")
+                + "globalThis.initlabPrograms = {" + wholeProgram() + program("initlab-tables")
                 + program("initlab-cells") + program("svg-pen") + "};\n"
                 + "globalThis.initlabLessons = " + WRITER.toJson(lessons()) + ";\n"
                 + "{\n" + part("boot.js") + "}\n";
@@ -86,6 +89,13 @@ final class SingleFile {
                     + script.substring(Math.max(0, unfit.start() - 40), Math.min(script.length(), unfit.end() + 40)));
         }
         return script;
+    }
+
+    /** The program that the page and its workers run, in one. */
+    private String wholeProgram() {
+        return parts.containsKey(PROGRAM)
+                ? program(PROGRAM.replace(".js", "")).replace("initlab-whole", "initlab")
+                : program("initlab");
     }
 
     /** A module as a member of an object: a function that returns what the module exports. */

@@ -34,7 +34,9 @@ public final class SiteBuild {
     /** The site's files by path, made from the parts by path. */
     static SortedMap<String, byte[]> site(SortedMap<String, byte[]> parts, String version) {
         SortedMap<String, byte[]> pages = pages(parts, version);
-        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(pages).files());
+        SortedMap<String, byte[]> served = new TreeMap<>(pages);
+        served.remove(SingleFile.PROGRAM);
+        SortedMap<String, byte[]> site = new TreeMap<>(Release.of(served).files());
         site.put(SINGLE_FILE, Texts.bytes(SingleFile.of(pages)));
         return site;
     }

@@ -45,13 +45,15 @@ public final class SmallerParts {
     private static final String SERVICE_WORKER = "sw.js";
 
     private static final String REST = "-rest.wasm";
+    private static final String PROGRAM = "initlab.js";
 
     private SmallerParts() {}
 
     /**
      * Replaces the files by smaller ones.
      *
-     * @param args the folder, the folder that pins the programs for Node, and the folder to install them in
+     * @param args the folder, the folder that pins the programs for Node, the folder to install them in, and the folder of
+     *     the Java sources
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]);
@@ -63,6 +65,7 @@ public final class SmallerParts {
             return;
         }
         List<String> texts = new ArrayList<>();
+        split(folder.resolve(PROGRAM), ScriptNames.of(Path.of(args[3])));
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
             if (name.endsWith(".wasm") && !name.endsWith(REST)) {
@@ -78,6 +81,16 @@ public final class SmallerParts {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** Writes a program in JavaScript in two; the single file keeps the whole one. */
+    private static void split(Path program, ScriptNames names) throws IOException {
+        String whole = Files.readString(program);
+        ScriptSplit.Parts parts = ScriptSplit.of(
+                whole, PROGRAM, name -> RestOfModule.has(names.javaName(name) + "."));
+        Files.writeString(program.resolveSibling(SingleFile.PROGRAM), whole);
+        Files.writeString(program, parts.first());
+        Files.writeString(program.resolveSibling(PROGRAM.replace(".js", "-rest.js")), parts.rest());
     }
 
     /** Writes the smaller module in two: what a page starts with in the module's place, and the rest beside it. */
