@@ -38,7 +38,8 @@ final class ScriptClasses {
     private void readMetadata(String text) {
         String list = text.strip();
         // An entry begins with a class and its Java name, or 0; a long one goes on in further lines.
-        for (String line : list.substring(METADATA.length(), list.length() - "]);".length()).split("\n(?=[\\w$]+, [0\"])")) {
+        for (String line : list.substring(METADATA.length(), list.length() - "]);".length())
+                .split("\n(?=[\\w$]+, [0\"])")) {
             String entry = line.strip();
             entry = entry.endsWith(",") ? entry.substring(0, entry.length() - 1) : entry;
             if (!entry.isEmpty()) {

@@ -23,8 +23,10 @@ final class ScriptNames {
     static ScriptNames of(Path sources) throws IOException {
         ScriptNames names = new ScriptNames();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String name = sources.relativize(file).toString().replace('\\', '/').replace(".java", "");
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String name =
+                        sources.relativize(file).toString().replace('\\', '/').replace(".java", "");
                 names.add(name.replace('/', '.'));
             }
         }

@@ -23,10 +23,12 @@ final class ScriptSplit {
     private static final String STRINGS = "$rt_stringPool([";
     /** Where the texts go. */
     private static final String PLACE = "/* texts */";
+
     private static final Pattern STRING_USE = Pattern.compile("\\$rt_s\\((\\d+)\\)");
     private static final String LITERAL = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
     /** A text; a long one is written in pieces. */
     private static final Pattern STRING = Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*+");
+
     private static final Pattern EXPORT = Pattern.compile("export \\{ ([\\w$]+) as main \\};\\s*");
     /** Fields and methods of Java objects. */
     private static final Pattern PROPERTY = Pattern.compile("(?<=[.])\\$[A-Za-z_][\\w$]*|\"\\$[A-Za-z_][\\w$]*\"");
@@ -35,6 +37,7 @@ final class ScriptSplit {
     private final Map<String, ScriptItem> items = new LinkedHashMap<>();
     /** Everything but metadata and callbacks, in order. */
     private final List<ScriptItem> ordered = new ArrayList<>();
+
     private final ScriptClasses classes;
     private final Map<String, Set<String>> uses = new HashMap<>();
     private final Set<String> first = new LinkedHashSet<>();
@@ -58,7 +61,10 @@ final class ScriptSplit {
             if (export.matches()) {
                 main = export.group(1);
             } else if (item.text().startsWith(STRINGS)) {
-                strings = STRING.matcher(item.text()).results().map(found -> found.group()).toList();
+                strings = STRING.matcher(item.text())
+                        .results()
+                        .map(found -> found.group())
+                        .toList();
                 ordered.add(item);
             } else {
                 ordered.add(item);
@@ -100,7 +106,8 @@ final class ScriptSplit {
         for (boolean changed = true; changed; ) {
             later.clear();
             Deque<String> waiting = new ArrayDeque<>();
-            first.forEach(name -> uses.get(name).stream().filter(this::isCalledLater).forEach(waiting::add));
+            first.forEach(
+                    name -> uses.get(name).stream().filter(this::isCalledLater).forEach(waiting::add));
             reach(waiting, later, first::contains);
             // A module cannot assign to what another one declares.
             Deque<String> back = new ArrayDeque<>();
@@ -117,9 +124,7 @@ final class ScriptSplit {
 
     /** Whether the first module can do with a function that calls the rest. */
     private boolean isCalledLater(String name) {
-        return !first.contains(name)
-                && items.get(name).kind() == ScriptItem.Kind.FUNCTION
-                && waits.test(name);
+        return !first.contains(name) && items.get(name).kind() == ScriptItem.Kind.FUNCTION && waits.test(name);
     }
 
     private void reach(Deque<String> open, Set<String> reached, Predicate<String> border) {
@@ -161,11 +166,15 @@ final class ScriptSplit {
         StringBuilder stubs = new StringBuilder();
         StringBuilder given = new StringBuilder();
         for (String call : calls) {
-            stubs.append("let ").append(call).append(" = (...a) => $rest.r").append(number).append("(...a);\n");
+            stubs.append("let ")
+                    .append(call)
+                    .append(" = (...a) => $rest.r")
+                    .append(number)
+                    .append("(...a);\n");
             given.append("r").append(number++).append(": ").append(call).append(",\n");
         }
-        StringBuilder exports = new StringBuilder("let $take = parts => { $rest = parts; };\nexport { " + main
-                + " as main, $take as rest");
+        StringBuilder exports = new StringBuilder(
+                "let $take = parts => { $rest = parts; };\nexport { " + main + " as main, $take as rest");
         StringBuilder imports = new StringBuilder("import { rest as $take");
         number = 0;
         for (String one : shared) {
@@ -211,7 +220,9 @@ final class ScriptSplit {
     private static Parts shorter(String firstText, String restText) {
         Map<String, Integer> counts = new HashMap<>();
         for (String text : List.of(firstText, restText)) {
-            PROPERTY.matcher(text).results().forEach(found -> counts.merge(found.group().replace("\"", ""), 1, Integer::sum));
+            PROPERTY.matcher(text)
+                    .results()
+                    .forEach(found -> counts.merge(found.group().replace("\"", ""), 1, Integer::sum));
         }
         List<String> names = new ArrayList<>(counts.keySet());
         names.sort((a, b) -> counts.get(a).equals(counts.get(b)) ? a.compareTo(b) : counts.get(b) - counts.get(a));

@@ -86,8 +86,7 @@ public final class SmallerParts {
     /** Writes a program in JavaScript in two; the single file keeps the whole one. */
     private static void split(Path program, ScriptNames names) throws IOException {
         String whole = Files.readString(program);
-        ScriptSplit.Parts parts = ScriptSplit.of(
-                whole, PROGRAM, name -> RestOfModule.has(names.javaName(name) + "."));
+        ScriptSplit.Parts parts = ScriptSplit.of(whole, PROGRAM, name -> RestOfModule.has(names.javaName(name)));
         Files.writeString(program.resolveSibling(SingleFile.PROGRAM), whole);
         Files.writeString(program, parts.first());
         Files.writeString(program.resolveSibling(PROGRAM.replace(".js", "-rest.js")), parts.rest());
