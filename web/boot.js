@@ -219,9 +219,18 @@ async function startWasm() {
   });
   const { exports } = program.instance;
   // A module that the build has not split has no rest.
-  globalThis.initlabRest = exports.rest ? () => loadRest(exports) : async () => {};
+  globalThis.initlabRest = () => Promise.all([loadLaterStyles(), exports.rest && loadRest(exports)]);
   mark('wasm');
   await program.exports.main([role, 'wasm']);
+}
+
+/** Loads the styles of the rest of the program. Where the build has not put them together, they are there already. */
+function loadLaterStyles() {
+  return Promise.all([...document.querySelectorAll('link[rel=later]')].map(link => new Promise((loaded, failed) => {
+    link.onload = loaded;
+    link.onerror = () => failed(new Error(link.href));
+    link.rel = 'stylesheet';
+  })));
 }
 
 /** Loads the rest of the program, which continues the first module; Rest in Java calls it. */
@@ -241,7 +250,7 @@ async function module(name) {
 async function startJs() {
   const { main, rest } = await module(program);
   // A program that the build has not split has no rest, which calls what the first module exports as rest.
-  globalThis.initlabRest = rest ? () => module(`${program}-rest`) : async () => {};
+  globalThis.initlabRest = () => Promise.all([loadLaterStyles(), rest && module(`${program}-rest`)]);
   mark('js');
   main([role, 'js']);
 }

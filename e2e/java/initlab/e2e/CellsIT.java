@@ -147,7 +147,7 @@ class CellsIT {
         try (Lab lab = LessonIT.at("he")) {
             write(lab, "he", RIGHT);
             run(lab, "he", "passed");
-            lab.part("note-he-note").fill("The size stays.");
+            lab.part("lesson-note-he-note").fill("The size stays.");
             lab.part("lesson-train").first().click();
             lab.awaitState("finished");
             lab.part("step-beyond").click();

@@ -46,7 +46,8 @@ class FirstLoadIT {
             lab.requests.stream()
                     .filter(url -> !url.endsWith("initlab-rest.wasm"))
                     .forEach(url -> add(sizes, url));
-            ((List<?>) lab.page.evaluate("[...document.querySelectorAll('link[href]')].map(link => link.href)"))
+            ((List<?>) lab.page.evaluate(
+                            "[...document.querySelectorAll('link[href]:not([rel=later])')].map(link => link.href)"))
                     .forEach(url -> add(sizes, (String) url));
         }
         for (String certain : List.of("index.html", "boot.js", "favicon.svg", "model.html", program)) {

@@ -148,7 +148,7 @@ class LessonIT {
     void workSurvivesAReloadAndIsSavedLoadedAndDeleted() throws IOException {
         try (Lab lab = at("zeros")) {
             lab.part("zeros-cost-1").check();
-            lab.part("note-zeros-note").fill("All the same.");
+            lab.part("lesson-note-zeros-note").fill("All the same.");
             lab.page.waitForFunction("(localStorage['initialization-lab.lesson'] || '').includes('All the same.')");
             Path saved = lab.page
                     .waitForDownload(() -> lab.part("work-save").click())
@@ -156,18 +156,18 @@ class LessonIT {
             assertTrue(Files.readString(saved).contains("\"zeros-cost\":1"));
             lab.page.reload();
             awaitStep(lab, "zeros");
-            assertEquals("All the same.", lab.part("note-zeros-note").inputValue());
+            assertEquals("All the same.", lab.part("lesson-note-zeros-note").inputValue());
             assertTrue(lab.part("zeros-cost-1").isChecked());
             lab.page.onDialog(dialog -> dialog.accept());
             lab.part("work-clear").click();
-            PlaywrightAssertions.assertThat(lab.part("note-zeros-note")).hasValue("");
+            PlaywrightAssertions.assertThat(lab.part("lesson-note-zeros-note")).hasValue("");
             lab.part("work-file").setInputFiles(saved);
-            PlaywrightAssertions.assertThat(lab.part("note-zeros-note")).hasValue("All the same.");
+            PlaywrightAssertions.assertThat(lab.part("lesson-note-zeros-note")).hasValue("All the same.");
             Path other = Files.createTempFile("other", ".json");
             Files.writeString(other, "{}");
             lab.part("work-file").setInputFiles(other);
             lab.page.getByText("This file is not a saved lesson.").first().waitFor();
-            assertEquals("All the same.", lab.part("note-zeros-note").inputValue());
+            assertEquals("All the same.", lab.part("lesson-note-zeros-note").inputValue());
         }
     }
 

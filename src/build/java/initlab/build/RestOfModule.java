@@ -17,7 +17,8 @@ final class RestOfModule {
             "initlab.page.pictures.",
             "initlab.page.points.",
             "initlab.page.report.",
-            "initlab.page.seeds.");
+            "initlab.page.seeds.",
+            "initlab.page.work.");
 
     private RestOfModule() {}
 

@@ -51,7 +51,7 @@ final class SingleFile {
                 Html.remove(link.parent());
             }
         }
-        for (Element link : page.select(StyleSheets.LINK)) {
+        for (Element link : page.select(StyleSheets.LINK + ", link[rel=" + StyleSheets.LATER + "]")) {
             Element style = new Element("style");
             style.appendChild(new DataNode("\n" + part(link.attr("href"))));
             link.replaceWith(style);

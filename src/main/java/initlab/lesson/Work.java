@@ -41,6 +41,19 @@ public record Work(
                 && runs.names().isEmpty();
     }
 
+    /** Whether the student has done something; runs that were only looked at are not worth keeping. */
+    public boolean isWorthKeeping() {
+        boolean ran = false;
+        for (RunRecord run : runs.values()) {
+            ran |= run.last() != null;
+        }
+        return ran
+                || !name.isEmpty()
+                || !answers.names().isEmpty()
+                || !notes.names().isEmpty()
+                || !cells.names().isEmpty();
+    }
+
     /** This work at another step. */
     public Work at(String newStep) {
         return new Work(newStep, name, answers, notes, cells, runs, done);

@@ -1,7 +1,6 @@
 package initlab.page;
 
 import initlab.data.PointSet;
-import initlab.lesson.Work;
 import initlab.page.address.AddressBar;
 import initlab.page.address.AddressOptions;
 import initlab.page.address.OpenedAddress;
@@ -22,9 +21,6 @@ import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
 import initlab.page.inspect.Inspector;
 import initlab.page.lesson.LessonPanel;
-import initlab.page.lesson.RunPictures;
-import initlab.page.lesson.WorkStore;
-import initlab.page.lesson.WorkTools;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
 import initlab.page.points.PointsDialog;
@@ -57,8 +53,6 @@ public final class LabPage {
     private final AddressOptions options = address.options();
     private final FrameLoop loop = new FrameLoop(this::render, options.isEmbedded());
     private final Visits visits = new Visits();
-    private final Work keptWork = WorkStore.read();
-    private final WorkStore work = new WorkStore(keptWork);
     private final TrainingSession session;
     private final PageModel model;
     /** The panels, in any order. */
@@ -68,6 +62,7 @@ public final class LabPage {
     private final List<Printed> printed = new ArrayList<>();
 
     private final Rest rest;
+    private final WorkKeeper work;
     private final Columns columns;
     private final ChartPanel charts;
     /** The dialog for own points; null until it is first opened. */
@@ -92,8 +87,7 @@ public final class LabPage {
         panels.add(new Announcer());
         panels.add(new AddressBar(options));
         panels.add(new LessonPanel(model, new LessonParts(rest, model)));
-        panels.add(new RunPictures());
-        panels.add(new WorkTools(model, model::say));
+        work = new WorkKeeper(rest, model);
         panels.add(work);
         if (options.isEmbedded()) {
             Dom.root().setAttribute("data-embed", "");
@@ -140,7 +134,6 @@ public final class LabPage {
         if (options.speed() != null) {
             model.show(view -> view.withSpeed(options.speed()));
         }
-        model.continueWork(keptWork);
         model.showLesson(options.opensLesson(), options.step());
         // The text of a step may ask for another set-up when it arrives.
         model.open(address.query());

@@ -32,10 +32,11 @@ final class Rules {
         "initlab.page.pictures..",
         "initlab.page.points..",
         "initlab.page.report..",
-        "initlab.page.seeds.."
+        "initlab.page.seeds..",
+        "initlab.page.work.."
     };
     /** What waits until the rest is loaded. */
-    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels|LessonParts)(\\$.*)?";
+    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels|LessonParts|WorkKeeper)(\\$.*)?";
     /** What stands for a document, its elements and the window around it; the clock there is a worker's too. */
     private static final String[] DOM = {
         "org.teavm.jso.dom.html..",

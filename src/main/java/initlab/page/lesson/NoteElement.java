@@ -22,7 +22,7 @@ final class NoteElement implements Element {
         field = (HTMLTextAreaElement) Dom.child(root, "textarea", "note-field", "");
         field.setId(id + "-field");
         field.setRows(ROWS);
-        field.setAttribute("data-testid", "note-" + id);
+        field.setAttribute("data-testid", "lesson-note-" + id);
         Dom.on(field, "input", () -> place.intents().work(work -> work.noted(id, field.getValue())));
     }
 

@@ -295,9 +295,12 @@ public final class PageModel implements Intents {
         session.setDetail(detail());
     }
 
-    /** Begins with the work of earlier visits. */
+    /** Continues the work of earlier visits, unless the person has begun already. */
     public void continueWork(Work kept) {
-        lesson = lesson.with(kept);
+        if (!lesson.work().isWorthKeeping()) {
+            lesson = lesson.with(kept.at(lesson.step()));
+        }
+        ports.changed();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package initlab.page.lesson;
+package initlab.page.work;
 
 import initlab.lesson.Entries;
 import initlab.lesson.Recorder;

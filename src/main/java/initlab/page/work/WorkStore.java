@@ -1,4 +1,4 @@
-package initlab.page.lesson;
+package initlab.page.work;
 
 import initlab.lesson.Work;
 import initlab.lesson.WorkText;
@@ -9,7 +9,8 @@ import org.teavm.jso.browser.Window;
 
 /** Keeps the student's work on this device. */
 public final class WorkStore implements Panel {
-    private static final String KEY = "lesson";
+    /** The key of the storage. */
+    public static final String KEY = "lesson";
     /** Milliseconds after a change: typing does not wait for the disk. */
     private static final int PAUSE = 400;
 
