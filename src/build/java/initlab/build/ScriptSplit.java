@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * minified, so that names tell the classes.
  */
 final class ScriptSplit {
+    private static final String PACKAGES = "$rt_packages(";
     private static final String STRINGS = "$rt_stringPool([";
     /** Where the texts go. */
     private static final String PLACE = "/* texts */";
@@ -151,9 +152,11 @@ final class ScriptSplit {
         later.forEach(one -> uses.get(one).stream().filter(first::contains).forEach(shared::add));
         for (ScriptItem item : ordered) {
             if (item.text().startsWith(STRINGS)) {
-                begin.append(classes.metadata(first::contains)).append(PLACE);
+                begin.append(PLACE);
             } else if (item.kind() == ScriptItem.Kind.STATEMENT || first.contains(item.name())) {
                 begin.append(item.text());
+                // Classes of arrays, which come next, need Object's methods.
+                begin.append(item.text().startsWith(PACKAGES) ? classes.metadata(first::contains) : "");
             } else if (later.contains(item.name())) {
                 end.append(item.text());
             }
