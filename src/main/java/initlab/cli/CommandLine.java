@@ -7,7 +7,7 @@ import java.util.List;
 public final class CommandLine {
     /** The exit status of a successful command. */
     public static final int DONE = 0;
-    /** The exit status if a file cannot be read. */
+    /** The exit status if a file cannot be read, or a check is not passed. */
     public static final int FAILED = 1;
     /** The exit status if a command, an option or a value of the set-up cannot be used. */
     public static final int REFUSED = 2;
@@ -38,7 +38,11 @@ public final class CommandLine {
             new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
-                    new PointsCommand()));
+                    new PointsCommand()),
+            new Row(
+                    "check",
+                    "checks the exercises’ functions in Python files and notebooks; exits with 1 if any is not right",
+                    new CheckCommand()));
 
     private CommandLine() {}
 
@@ -51,7 +55,7 @@ public final class CommandLine {
      * @return the exit status: {@link #DONE}, {@link #FAILED} or {@link #REFUSED}
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length > 0 && isHelp(args[0])) {
+        if (args.length > 0 && isHelp(args[0]) || args.length == 2 && args[1].startsWith("-") && isHelp(args[1])) {
             out.print(help());
             return DONE;
         }
@@ -104,6 +108,11 @@ public final class CommandLine {
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.
+
+                FILE-OR-FOLDER is a Python file, a Jupyter notebook, or a folder with such files, in
+                it or below. check finds initialize_parameters_zeros, _random or _he in each by its
+                name and runs it with what it needs: functions, constants, imports of numpy and math.
+                The rest of a file is left out. Each file has its own limits of time and memory.
                 """).toString();
     }
 }

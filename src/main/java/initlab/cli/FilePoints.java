@@ -1,6 +1,5 @@
 package initlab.cli;
 
-import initlab.export.Json;
 import initlab.files.Content;
 import initlab.files.FileException;
 import initlab.files.FileReader;
@@ -9,6 +8,7 @@ import initlab.table.Column;
 import initlab.table.Reading;
 import initlab.table.Sheet;
 import initlab.table.TableException;
+import initlab.text.Json;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package initlab.cli;
 
-import initlab.export.Json;
 import initlab.numpy.ArrayText;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
+import initlab.text.Json;
 import initlab.training.CostHistory;
 import initlab.training.CostSchedule;
 import initlab.training.Divergence;

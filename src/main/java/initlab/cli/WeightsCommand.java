@@ -1,11 +1,11 @@
 package initlab.cli;
 
-import initlab.export.Json;
 import initlab.export.RunFiles;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
 import initlab.setup.Setup;
+import initlab.text.Json;
 import initlab.training.Run;
 import java.io.PrintStream;
 import java.util.List;

@@ -4,6 +4,7 @@ import initlab.network.Initialization;
 import initlab.numpy.PythonFloat;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
+import initlab.text.Json;
 import initlab.training.CostSchedule;
 
 /** Writes a Python script that repeats the runs with NumPy. */

@@ -5,6 +5,7 @@ import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.text.Json;
 import java.util.List;
 
 /** Writes runs as files: {@code .npz} for {@code numpy.load}, CSV and JSON. */

@@ -5,7 +5,7 @@ package initlab.numpy;
  * aligned decimal points. It follows NumPy's default print options ({@code precision=8, floatmode='maxprec',
  * suppress=False, sign='-'}).
  */
-final class FloatColumnFormat {
+public final class FloatColumnFormat {
     private static final int PRECISION = 8;
 
     private final boolean scientific;
@@ -19,7 +19,7 @@ final class FloatColumnFormat {
     private int exponentDigits;
 
     /** Creates the format for the numbers that will be printed. */
-    FloatColumnFormat(double[] shown) {
+    public FloatColumnFormat(double[] shown) {
         scientific = needsScientific(shown);
         boolean notFinite = false;
         boolean negativeInfinity = false;
@@ -67,7 +67,7 @@ final class FloatColumnFormat {
     }
 
     /** Formats one number, padded to the common width. */
-    String format(double value) {
+    public String format(double value) {
         if (!Double.isFinite(value)) {
             String text = Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
             return " ".repeat(left + right + 1 - text.length()) + text;

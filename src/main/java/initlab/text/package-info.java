@@ -1,2 +1,5 @@
-/** Text as bytes. This package is plain Java and must not know any other. */
+/**
+ * Texts and their encodings: UTF-8 and JSON. This package is plain Java. It may use numpy for the text of numbers and must
+ * not know any other.
+ */
 package initlab.text;

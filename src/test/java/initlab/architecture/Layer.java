@@ -22,15 +22,21 @@ record Layer(String name, List<String> known) {
 
     /** Every package that is plain Java, the lowest first; and the worker, which knows TeaVM but no page. */
     static final List<Layer> TABLE = List.of(
-            of("text"),
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
+            of("text", "numpy"),
+            of("python.value", "words"),
+            of("python.syntax", "python.value", "rounding", "words"),
+            of("python.array", "python.value", "numpy", "rounding", "words"),
+            of("python.run", "python.syntax", "python.value", "numpy", "rounding", "words"),
+            of("python", "python.run", "python.array", "python.syntax", "python.value", "words"),
             of("formula", "rounding", "words"),
             of("data", "numpy", "rounding", "words"),
             of("files", "numpy", "text", "words"),
             of("table", "files", "data", "numpy", "rounding", "words"),
             of("network", "data", "formula", "numpy", "rounding", "words"),
+            of("exercise", "python", "python.value", "network", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
             of("inside", "network", "data", "rounding", "words"),
@@ -38,10 +44,23 @@ record Layer(String name, List<String> known) {
             of("notebook", "network", "numpy", "rounding", "words"),
             of("training", "setup", "inside", "network.exact", "network.fast", "network", "data", "numpy", "words"),
             of("description", "setup", "training", "inside", "network", "words"),
-            of("export", "training", "setup", "network", "data", "files", "numpy"),
+            of("export", "training", "setup", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
             of("page.state", "session", "training", "setup", "inside", "network", "data", "words"),
-            of("cli", "export", "training", "setup", "network", "data", "files", "numpy", "table"),
+            of(
+                    "cli",
+                    "exercise",
+                    "python",
+                    "python.value",
+                    "export",
+                    "training",
+                    "setup",
+                    "network",
+                    "data",
+                    "files",
+                    "numpy",
+                    "table",
+                    "text"),
             of("worker", "training", "setup", "inside", "network", "data", "files", "table", "rounding", "words"));
 
     /** The package's full name; subpackages are rows of their own. */

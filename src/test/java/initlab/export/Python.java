@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 
 /** Runs a Python script. Skips the test if python3 with NumPy is not installed. */
-final class Python {
+public final class Python {
     private Python() {}
 
-    static String run(String script) throws IOException, InterruptedException {
+    /** What a script prints. */
+    public static String run(String script) throws IOException, InterruptedException {
         assumeTrue(exits("import numpy"), "python3 with NumPy is not installed");
         Process process =
                 new ProcessBuilder("python3", "-").redirectErrorStream(true).start();

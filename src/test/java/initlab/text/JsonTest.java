@@ -1,10 +1,11 @@
-package initlab.export;
+package initlab.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import initlab.export.RunFiles;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.io.IOException;

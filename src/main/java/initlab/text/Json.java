@@ -1,4 +1,4 @@
-package initlab.export;
+package initlab.text;
 
 import initlab.numpy.PythonFloat;
 
