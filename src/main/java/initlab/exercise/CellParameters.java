@@ -15,51 +15,6 @@ import java.util.Map;
  * @param error why there are none; null if there are
  */
 public record CellParameters(Map<String, Matrix> parameters, CellError error) {
-    /** Runs a cell that solves any of the exercises and calls the last of its functions with the layers, input first. */
-    public static CellParameters of(String source, int... dims) {
-        Exercise found = Exercise.ALL.get(0);
-        int last = -1;
-        for (Exercise exercise : Exercise.ALL) {
-            int at = source.lastIndexOf("def " + exercise.function());
-            if (at > last) {
-                last = at;
-                found = exercise;
-            }
-        }
-        return of(found, source, dims);
-    }
-
-    /** Why there are no parameters, in a sentence; empty if there are. */
-    public String problem() {
-        if (error == null) {
-            return "";
-        }
-        String where = error.line() > 0 ? Words.of("Line {0}", error.line()) + ": " : "";
-        return where + error.type() + ": " + error.message() + (error.meaning().isEmpty() ? "" : " " + error.meaning());
-    }
-
-    /** W1, b1, W2, b2 … one after the other, each row by row; null if there are none. */
-    public double[] values() {
-        if (parameters == null) {
-            return null;
-        }
-        int size = 0;
-        for (int layer = 1; parameters.containsKey("W" + layer); layer++) {
-            size += parameters.get("W" + layer).values().length
-                    + parameters.get("b" + layer).values().length;
-        }
-        double[] values = new double[size];
-        int at = 0;
-        for (int layer = 1; at < size; layer++) {
-            for (String letter : new String[] {"W", "b"}) {
-                double[] part = parameters.get(letter + layer).values();
-                System.arraycopy(part, 0, values, at, part.length);
-                at += part.length;
-            }
-        }
-        return values;
-    }
-
     /** Runs a cell and calls its function with the layers, input first. */
     public static CellParameters of(Exercise exercise, String source, int... dims) {
         try {
