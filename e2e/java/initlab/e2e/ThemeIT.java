@@ -85,7 +85,8 @@ class ThemeIT {
         try (Lab lab = Lab.desktop().open("?arithmetic=fast&iterations=300&theme=" + theme)) {
             List<?> before = shades(lab, 2);
             lab.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            // Boxes have borders now, so the field is a little smaller: the shares agree to half a per cent.
+            // With forced colours the field has a border, so it is a little smaller. The shares agree to half a per
+            // cent.
             List<?> forced = shades(lab, 2);
             assertEquals(share(before, 0), share(forced, 0), 0.005);
             assertEquals(share(before, 1), share(forced, 1), 0.005);

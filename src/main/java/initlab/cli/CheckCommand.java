@@ -49,7 +49,8 @@ final class CheckCommand implements Command {
         for (String name : rest.subList(1, rest.size())) {
             for (HandInFound found : found(name)) {
                 HandInResult result = found.result(exercise);
-                // Each result is printed at once: thousands of them need no memory, and a teacher sees them come.
+                // Each result is printed at once: thousands of them take no memory, and a teacher sees each as soon as
+                // it is there.
                 out.print(arguments.json() ? (first ? "\n" : ",\n") + result.json() : result.text());
                 first = false;
                 status = result.passed() ? status : CommandLine.FAILED;
@@ -96,7 +97,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    /** Whether a file is a hand-in. Jupyter keeps copies in hidden folders, and Mac OS adds hidden files. */
+    /** Whether a file is a hand-in. Jupyter keeps copies in hidden folders, and macOS adds hidden files. */
     private static boolean isHandIn(Path folder, Path file) {
         for (Path part : folder.relativize(file)) {
             if (part.toString().startsWith(".") || part.toString().equals("__MACOSX")) {

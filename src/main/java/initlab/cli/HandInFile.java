@@ -81,7 +81,7 @@ final class HandInFile {
     }
 
     private static Outcome stopped(String type, String message) {
-        return new Outcome(false, null, new CellError(type, message, 0, 0, 0, ""), "", List.of(), List.of());
+        return Outcome.stopped(null, new CellError(type, message, 0, 0, 0, ""), "");
     }
 
     /** Decodes a file: UTF-8 if it is that, otherwise UTF-16 with its mark, otherwise Latin-1, which fits any bytes. */

@@ -21,7 +21,7 @@ record HandInResult(String file, Outcome outcome, HandIn handIn, boolean noteboo
     /** A file that could not be read. */
     static HandInResult unreadable(String file, String message) {
         CellError error = new CellError("FileError", message, 0, 0, 0, "");
-        return new HandInResult(file, new Outcome(false, null, error, "", List.of(), List.of()), null, false);
+        return new HandInResult(file, Outcome.stopped(null, error, ""), null, false);
     }
 
     boolean passed() {

@@ -52,11 +52,11 @@ public final class Check {
     }
 
     private static Outcome stopped(PythonError error, String printed) {
-        return new Outcome(false, Errors.finding(error), Errors.explained(error), printed, List.of(), List.of());
+        return Outcome.stopped(Errors.finding(error), Errors.explained(error), printed);
     }
 
     private static Outcome stopped(Refusal refusal, String printed) {
-        return new Outcome(false, null, Errors.explained(refusal), printed, List.of(), List.of());
+        return Outcome.stopped(null, Errors.explained(refusal), printed);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Check {
         int line = other == null ? 0 : SourceLines.definition(source, other);
         CellError error =
                 new CellError("NameError", "name '" + exercise.function() + "' is not defined", 0, 0, 0, text);
-        return new Outcome(false, new Finding("function-missing", text, line), error, printed, List.of(), List.of());
+        return Outcome.stopped(new Finding("function-missing", text, line), error, printed);
     }
 
     /** Calls the function and keeps what it returns, apart from the cell. */

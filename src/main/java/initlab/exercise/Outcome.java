@@ -20,6 +20,15 @@ public record Outcome(
         String printed,
         List<String> warnings,
         List<Comparison> parameters) {
+    /**
+     * The result for a cell that gave nothing to compare.
+     *
+     * @param finding the misconception that was recognised; null if none was
+     */
+    public static Outcome stopped(Finding finding, CellError error, String printed) {
+        return new Outcome(false, finding, error, printed, List.of(), List.of());
+    }
+
     /** The misconception's name; null if none was recognised. */
     public String misconception() {
         return finding == null ? null : finding.identifier();

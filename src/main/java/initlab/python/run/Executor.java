@@ -112,11 +112,8 @@ final class Executor implements Statement.Visitor<Executor.Outcome> {
         while (evaluator.hasNext(items, statement.iterable())) {
             assignments.assign(statement.target(), items.next());
             Outcome outcome = run(statement.body());
-            if (outcome == Outcome.BREAK) {
-                return Outcome.NEXT;
-            }
-            if (outcome == Outcome.RETURN) {
-                return outcome;
+            if (endsLoop(outcome)) {
+                return afterLoop(outcome);
             }
         }
         return run(statement.otherwise());
@@ -127,14 +124,20 @@ final class Executor implements Statement.Visitor<Executor.Outcome> {
         while (evaluator.truth(statement.condition())) {
             runtime.meter.steps(1);
             Outcome outcome = run(statement.body());
-            if (outcome == Outcome.BREAK) {
-                return Outcome.NEXT;
-            }
-            if (outcome == Outcome.RETURN) {
-                return outcome;
+            if (endsLoop(outcome)) {
+                return afterLoop(outcome);
             }
         }
         return run(statement.otherwise());
+    }
+
+    private static boolean endsLoop(Outcome outcome) {
+        return outcome == Outcome.BREAK || outcome == Outcome.RETURN;
+    }
+
+    /** What follows a loop that its body has ended: after a break, the next statement. */
+    private static Outcome afterLoop(Outcome outcome) {
+        return outcome == Outcome.BREAK ? Outcome.NEXT : outcome;
     }
 
     @Override
