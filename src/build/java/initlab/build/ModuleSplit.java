@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 final class ModuleSplit {
     /** The name that the first module exports its table by. A page can tell by it that there is a rest. */
     private static final String TABLE = "rest";
+    /** The name that the first module exports its memory by, for the rest's strings. */
+    private static final String MEMORY_NAME = "memory";
 
     /** What begins the import of a function that takes the next script of the runtime; see {@link ModuleScripts}. */
     private static final String SCRIPT = "(import \"teavmJso\" \"createFunction";
@@ -76,8 +79,7 @@ final class ModuleSplit {
                 scripts.add(what.name());
             }
         }
-        start = new ModuleStart(
-                functions.remove(Expression.of(only("start").text()).name()), scripts);
+        start = new ModuleStart(functions.remove(only("start").name()), scripts, find("data"));
         functions.forEach((name, code) -> references.put(ModuleItem.function(name), ModuleItem.in(code.text())));
         for (String name : globals.keySet()) {
             Set<ModuleItem> used = new TreeSet<>(ModuleItem.in(globals.get(name).text()));
@@ -87,10 +89,11 @@ final class ModuleSplit {
     }
 
     private Expression only(String kind) {
-        return others.stream()
-                .filter(field -> field.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(find(kind), kind);
+    }
+
+    private Expression find(String kind) {
+        return others.stream().filter(field -> field.kind().equals(kind)).findFirst().orElse(null);
     }
 
     /** The two modules, in the text format. */
@@ -109,7 +112,7 @@ final class ModuleSplit {
     }
 
     private void findFirst(Predicate<String> waits) {
-        Deque<ModuleItem> toDo = new ArrayDeque<>(start.references(""));
+        Deque<ModuleItem> toDo = new ArrayDeque<>(start.references());
         imported.keySet().forEach(name -> toDo.addAll(start.references(name)));
         for (Expression field : others) {
             if (field.kind().equals("export")) {
@@ -117,7 +120,7 @@ final class ModuleSplit {
                 toDo.add(new ModuleItem(what.kind(), what.name()));
             }
         }
-        // The rest has no memory.
+        // The rest uses the memory only for its strings.
         functions.forEach((name, function) -> {
             if (usesMemory(function)) {
                 toDo.add(ModuleItem.function(name));
@@ -164,9 +167,15 @@ final class ModuleSplit {
         StringBuilder module = new StringBuilder("(module\n");
         append(module, types);
         append(module, imports);
-        append(module, others);
+        for (Expression field : others) {
+            boolean hasStrings = field.kind().equals("data") && start.strings() != null;
+            module.append(hasStrings ? start.strings().data(name -> isFirst("global", name)) : field.text())
+                    .append('\n');
+        }
         module.append("(table $rest ").append(called.size()).append(" funcref)\n");
         module.append("(export \"" + TABLE + "\" (table $rest))\n");
+        memory().forEach(memory -> module.append(
+                String.format("(export \"%s\" (memory %s))%n", MEMORY_NAME, memory.name())));
         exports()
                 .forEach((item, name) ->
                         module.append(String.format("(export \"%s\" (%s %s))%n", name, item.space(), item.name())));
@@ -175,6 +184,13 @@ final class ModuleSplit {
             code.add(caller(functions.get(name), place++));
         }
         return withDeclarations(module, code);
+    }
+
+    /** The memory that the rest reads strings from, as the first module imports it; none if the rest has no strings. */
+    private List<Expression> memory() {
+        return start.strings() == null
+                ? List.of()
+                : imported.values().stream().filter(one -> one.kind().equals("memory")).toList();
     }
 
     private static void append(StringBuilder module, List<Expression> fields) {
@@ -238,8 +254,13 @@ final class ModuleSplit {
                 .append(" funcref))\n(elem (table $rest) (i32.const 0) func ")
                 .append(String.join(" ", called))
                 .append(")\n(start " + REST_START + ")\n");
+        Predicate<String> waiting = global -> globals.containsKey(global) && !isFirst("global", global);
+        memory().forEach(memory -> module.append(
+                        String.format("(import \"initlab\" \"%s\" %s)%n", MEMORY_NAME, memory.text()))
+                .append(start.strings().data(waiting))
+                .append('\n'));
         List<String> code = new ArrayList<>();
-        code.add(start.fillingOnly(global -> globals.containsKey(global) && !isFirst("global", global), REST_START));
+        code.add(start.fillingOnly(waiting, REST_START));
         code.addAll(definitions(false));
         return withDeclarations(module, code);
     }
