@@ -110,16 +110,33 @@ globalThis.initlabLesson = name => {
   return lessonFiles.get(path);
 };
 
+/** What could act by itself in a text of a lesson or in a student's work. */
+const ACTS = 'script, style, link, meta, base, iframe, object, embed, form';
+
+/** Returns what a text in HTML shows, without anything that could act by itself; LessonText in Java calls it, too. */
+globalThis.initlabMarkup = text => {
+  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  body.querySelectorAll(ACTS).forEach(element => element.remove());
+  for (const element of body.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/^(on|style$)/.test(name) || /^(href|src)$/.test(name) && !/^(https?:|data:image\/|[^:]*$)/i.test(value)) {
+        element.removeAttribute(name);
+      }
+    }
+  }
+  return [...body.childNodes];
+};
+
 /** Shows the text of the lesson while the program is still loading. */
 async function showLesson() {
   document.documentElement.dataset.view = 'lesson';
   const list = document.getElementById('steps-list');
-  list.innerHTML = await initlabLesson('steps.html');
+  list.replaceChildren(...initlabMarkup(await initlabLesson('steps.html')));
   const files = [...list.querySelectorAll('a')].map(link => link.getAttribute('href'));
   const asked = `${parameter('step')}.html`;
   const text = await initlabLesson(files.includes(asked) ? asked : files[0]);
   if (document.documentElement.dataset.started === undefined) {
-    document.getElementById('article').innerHTML = text;
+    document.getElementById('article').replaceChildren(...initlabMarkup(text));
   }
 }
 

@@ -15,11 +15,7 @@ final class ScriptNames {
     /** By short name of a class. */
     private final Map<String, String> classes = new HashMap<>();
 
-    /**
-     * Reads the names of all classes below a folder of sources.
-     *
-     * @throws IllegalStateException if two classes have one short name
-     */
+    /** Reads the names of all classes below a folder of sources. */
     static ScriptNames of(Path sources) throws IOException {
         ScriptNames names = new ScriptNames();
         try (Stream<Path> files = Files.walk(sources)) {

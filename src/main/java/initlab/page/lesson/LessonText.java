@@ -41,9 +41,9 @@ public final class LessonText {
         return text == null ? missing : DecimalReader.read(text);
     }
 
-    /** Puts a file's content into an element. The files are the lab's own, so they may contain markup. */
+    /** Shows HTML in an element, without anything in it that could act by itself. */
     @JSBody(
             params = {"element", "html"},
-            script = "element.innerHTML = html;")
+            script = "element.replaceChildren.apply(element, initlabMarkup(html));")
     public static native void put(HTMLElement element, String html);
 }
