@@ -23,10 +23,11 @@
   const SETUP = {
     initializations: 'init', layers: 'layers', rate: 'rate', iterations: 'iterations', seed: 'seed', noise: 'noise',
     arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points',
-    classes: 'classes', axes: 'axes', theme: 'theme',
+    classes: 'classes', axes: 'axes', cell: 'cell', theme: 'theme',
   };
   /** The attributes whose change needs a new iframe, and their keys. */
-  const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay', parts: 'parts' };
+  const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay', parts: 'parts',
+    step: 'step' };
   const AUTOPLAY = 'autoplay';
   /** Attributes that are properties, too, because frameworks set a property where there is one. */
   const PROPERTIES = [...Object.keys(SETUP), ...Object.keys(OPTIONS), 'height', 'loading', 'title'];

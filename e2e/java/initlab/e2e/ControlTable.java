@@ -14,20 +14,20 @@ final class ControlTable {
     /** Instead of an expression: another page opens. */
     static final String OPENS = "opens";
 
-    private static final String ADDRESS = "location.search";
-    private static final String STATE =
+    static final String ADDRESS = "location.search";
+    static final String STATE =
             "document.documentElement.dataset.state + document.documentElement.dataset.iteration";
     private static final String CHOSEN = CONTROL + ".checked";
     private static final String VALUE = CONTROL + ".value";
-    private static final String SCROLLED = CONTROL + ".scrollLeft > 0";
+    static final String SCROLLED = CONTROL + ".scrollLeft > 0";
     private static final String CLIPBOARD = "navigator.clipboard.readText()";
-    private static final String KEPT = "JSON.stringify(localStorage)";
+    static final String KEPT = "JSON.stringify(localStorage)";
     private static final String DRAWN = "document.getElementById('points-counts').textContent";
     private static final String DIALOG = "document.getElementById('points').open";
     private static final String LIST = "document.getElementById('keys').open";
     private static final String INSPECTED =
             "document.getElementById('inspector').hidden + document.getElementById('inspector').textContent";
-    private static final String NOTICES = "document.getElementById('notice-list').textContent";
+    static final String NOTICES = "document.getElementById('notice-list').textContent";
     private static final String POINTS =
             "0.5,0.5,1;0.6,0.5,1;0.7,0.5,1;0.8,0.5,1;-0.5,-0.5,0;-0.6,-0.5,0;-0.7,-0.5,0;-0.8,-0.5,0";
     private static final String MORE_POINTS = POINTS.replace(';', '\n') + "\n0.9,0.5,1\n";
@@ -39,18 +39,18 @@ final class ControlTable {
 
     /** A page to open with a query and to prepare, and the controls to use there in this order. */
     record Stage(String query, Consumer<Lab> prepared, List<Control> controls) {
-        private Stage(String query, Consumer<Lab> prepared) {
+        Stage(String query, Consumer<Lab> prepared) {
             this(query, prepared, new ArrayList<>());
         }
 
-        private Stage has(String effect, String... names) {
+        Stage has(String effect, String... names) {
             for (String name : names) {
                 controls.add(new Control(name, effect, "", lab -> {}));
             }
             return this;
         }
 
-        private Stage after(Consumer<Lab> before, String effect, String name) {
+        Stage after(Consumer<Lab> before, String effect, String name) {
             controls.add(new Control(name, effect, "", before));
             return this;
         }
@@ -64,7 +64,7 @@ final class ControlTable {
             return this;
         }
 
-        private Stage takes(String text, String effect, String... names) {
+        Stage takes(String text, String effect, String... names) {
             for (String name : names) {
                 controls.add(new Control(name, effect, text, lab -> {}));
             }
@@ -73,7 +73,7 @@ final class ControlTable {
     }
 
     static List<Stage> stages() {
-        return List.of(
+        List<Stage> stages = new ArrayList<>(List.of(
                 training(),
                 languages(),
                 setup(),
@@ -87,7 +87,9 @@ final class ControlTable {
                 pictures(),
                 recording(),
                 embedded(),
-                resumed());
+                resumed()));
+        stages.addAll(LessonControls.stages());
+        return stages;
     }
 
     private static Stage training() {
@@ -106,6 +108,7 @@ final class ControlTable {
                 .has(ADDRESS, "theme")
                 .has(LIST, "keys-open")
                 .after(ControlTable::openKeys, LIST, "keys-close")
+                .has("document.documentElement.dataset.view", "view-lesson", "view-lab")
                 // It becomes visible when it gets the focus.
                 .after(lab -> lab.page.locator(".skip").focus(), "location.hash", "Skip to the three networks");
     }
@@ -393,7 +396,7 @@ final class ControlTable {
     }
 
     /** Makes the scrolling regions too narrow for their content. */
-    private static void narrow(Lab lab) {
+    static void narrow(Lab lab) {
         lab.page.evaluate("() => document.querySelectorAll('[role=region]').forEach(r => r.style.maxWidth = '8rem')");
     }
 
