@@ -161,9 +161,7 @@ class AccessIT {
                     "train",
                     "step",
                     "reset",
-                    "note-zeros",
-                    "note-he",
-                    "notes-download");
+                    "source");
             assertEquals(
                     inOrder,
                     reached.stream().filter(inOrder::contains).distinct().toList(),

@@ -50,11 +50,12 @@ class ControlsIT {
 
     @Test
     void keysTypeTextInATextField() {
-        try (Lab lab = Lab.desktop().countingAsked().open("")) {
+        try (Lab lab = Lab.desktop().countingAsked().open("?step=he")) {
+            LessonIT.awaitStep(lab, "he");
             int asked = lab.asked();
-            lab.part("note-he").fill("");
-            lab.part("note-he").pressSequentially("k.0");
-            assertEquals("k.0", lab.part("note-he").inputValue());
+            lab.part("lesson-note-he-note").fill("");
+            lab.part("lesson-note-he-note").pressSequentially("k.0");
+            assertEquals("k.0", lab.part("lesson-note-he-note").inputValue());
             assertEquals(asked, lab.asked());
         }
     }

@@ -25,7 +25,7 @@ class DropIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"columns", "train", "note-he", "setup"})
+    @ValueSource(strings = {"columns", "train", "report-closing", "setup"})
     void aFileDroppedBesideItsPlaceLeavesThePageAsItIs(String place) throws IOException {
         Path file = Files.writeString(folder.resolve("notes.html"), "<title>Gone</title>");
         JsonObject data = data();
@@ -50,9 +50,9 @@ class DropIT {
         item.addProperty("data", "It learns.");
         JsonObject data = data();
         data.getAsJsonArray("items").add(item);
-        try (Lab lab = Lab.desktop().open("")) {
-            drop(lab, "note-he", data);
-            assertEquals("It learns.", lab.part("note-he").inputValue());
+        try (Lab lab = LessonIT.at("he")) {
+            drop(lab, "lesson-note-he-note", data);
+            assertEquals("It learns.", lab.part("lesson-note-he-note").inputValue());
         }
     }
 

@@ -58,9 +58,9 @@ class KeysIT {
 
     @Test
     void theKeyTypesALetterInATextField() {
-        try (Lab lab = Lab.desktop().open("")) {
-            lab.part("note-he").pressSequentially("why?");
-            assertEquals("why?", lab.part("note-he").inputValue());
+        try (Lab lab = LessonIT.at("he")) {
+            lab.part("lesson-note-he-note").pressSequentially("why?");
+            assertEquals("why?", lab.part("lesson-note-he-note").inputValue());
             assertFalse(lab.part("keys").isVisible());
         }
     }

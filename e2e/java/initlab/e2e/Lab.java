@@ -37,9 +37,6 @@ final class Lab implements AutoCloseable {
     /** What the names of the report's parts begin with. */
     private static final List<String> IN_REPORT = List.of(
             "report-",
-            "note-",
-            "notes-",
-            "check-",
             "export-",
             "record",
             "predictions-",

@@ -33,7 +33,7 @@ class PolicyIT {
         }
     }
 
-    /** Trains, looks inside, trains many seeds, writes a note, takes every file away, says no to a dialog. */
+    /** Trains, looks inside, trains many seeds, takes every file away. */
     static void useEverything(Lab lab) {
         lab.part("inside").locator("summary").click();
         lab.trainToTheEnd();
@@ -45,7 +45,6 @@ class PolicyIT {
         lab.part("report-parameters").locator("summary").click();
         lab.part("report-predictions").locator("summary").click();
         lab.part("report-export").locator("summary").click();
-        lab.part("note-he").fill("It learns.");
         for (String file : List.of(
                 "seeds-csv",
                 "export-npz",
@@ -56,12 +55,9 @@ class PolicyIT {
                 "export-png-0",
                 "export-svg-1",
                 "export-svg-all",
-                "export-png-costs",
-                "notes-download")) {
+                "export-png-costs")) {
             lab.page.waitForDownload(() -> lab.part(file).click());
         }
-        lab.page.onceDialog(dialog -> dialog.dismiss());
-        lab.part("notes-clear").click();
         lab.part("theme").selectOption("dark");
         lab.part("timeline").press("ArrowLeft");
         lab.page.waitForFunction("() => document.documentElement.dataset.iteration === '299'");

@@ -135,8 +135,6 @@ class SandboxIT {
             lab.getByTestId("seeds-count").fill("2");
             lab.getByTestId("seeds-start").press("Enter");
             lab.getByTestId("seeds-csv").waitFor();
-            lab.getByTestId("note-he").fill("It learns.");
-            lab.getByText("This browser keeps nothing for the lab").first().waitFor();
             lab.getByTestId("chip-rate").click();
             lab.getByTestId("rate").fill("0.05");
             lab.getByTestId("rate").press("Tab");

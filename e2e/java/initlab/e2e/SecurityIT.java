@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import initlab.setup.SetupQuery;
 import java.io.IOException;
@@ -104,22 +105,72 @@ class SecurityIT {
                             (points + "1," + attack + ",1\n").getBytes(StandardCharsets.UTF_8)));
             lab.page.waitForFunction("document.getElementById('points-problem').textContent.includes('column 2')");
             lab.part("points-cancel").click();
-            lab.part("check-he").fill(attack);
-            lab.part("check-button-he").click();
-            assertTrue(lab.part("check-result-he").textContent().contains(attack));
             lab.setup("layers").fill(attack);
             lab.part("layers").blur();
             lab.awaitDrawn();
             assertTrue(lab.part("layers-problem").textContent().contains(attack));
-            lab.part("note-he").fill(attack);
-            lab.page.reload();
-            lab.awaitState("ready");
-            assertEquals(attack, lab.part("note-he").inputValue());
-            lab.trainToTheEnd();
-            Download notes =
-                    lab.page.waitForDownload(() -> lab.part("notes-download").click());
-            assertTrue(Files.readString(notes.path()).contains(attack));
             assertUnharmed(lab);
+        }
+    }
+
+    /** What a student writes is shown in the preview of the report, and comes back from a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>harm()</script>", "<img src=x onerror=harm()>", "\"><svg onload=harm()>"})
+    void workIsOnlyText(String attack) throws IOException {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(CANARY);
+            lab.open("?step=he");
+            LessonIT.awaitStep(lab, "he");
+            lab.part("lesson-note-he-note").fill(attack);
+            lab.part("cell-he-code").fill("print('" + attack + "')");
+            lab.part("run-he").click();
+            lab.page.waitForFunction("document.querySelector('[data-testid=cell-he]').textContent.includes('harm')");
+            lab.part("step-beyond").click();
+            LessonIT.awaitStep(lab, "beyond");
+            lab.part("handin-name").fill(attack);
+            lab.page.waitForFunction(
+                    "attack => document.querySelector('[data-testid=handin-preview]').textContent.split(attack).length > 3",
+                    attack);
+            Download report =
+                    lab.page.waitForDownload(() -> lab.part("handin-html").click());
+            assertFalse(Files.readString(report.path()).contains(attack));
+            assertUnharmed(lab);
+            Download saved =
+                    lab.page.waitForDownload(() -> lab.part("work-save").click());
+            lab.part("work-file")
+                    .setInputFiles(new FilePayload(
+                            "work.json",
+                            "application/json",
+                            Files.readString(saved.path())
+                                    .replace("he-note", "random-note")
+                                    .getBytes(StandardCharsets.UTF_8)));
+            lab.page.onceDialog(dialog -> dialog.accept());
+            lab.part("step-random").click();
+            LessonIT.awaitStep(lab, "random");
+            lab.page.waitForFunction(
+                    "attack => document.querySelector('[data-testid=lesson-note-random-note]').value === attack",
+                    attack);
+            assertUnharmed(lab);
+        }
+    }
+
+    /** A lesson is markup; what could act by itself is taken out of it. */
+    @Test
+    void aLessonCannotAct() {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript(CANARY);
+            lab.page.route(
+                    "**/en/zeros.html",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setBody("<h2>Zeros</h2><script>harm()</script><img src=x onerror=harm()><svg onload=harm()></svg>"
+                                    + "<a href='java" + "script:harm()'>go</a><iframe src='./'></iframe><p style='color:red'>end</p>")));
+            lab.open("?step=zeros");
+            LessonIT.awaitStep(lab, "zeros");
+            assertUnharmed(lab);
+            assertEquals(
+                    "<h2>Zeros</h2><img src=\"x\"><svg></svg><a>go</a><p>end</p>",
+                    lab.page.evaluate("document.getElementById('article')['inner' + 'HTML'].replace(/ data-\\w+=\"[^\"]*\"/g, '')"));
+            lab.faults.clear();
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A browser that stores nothing: the notes stay on the page, a notice says so, and everything else works. */
+/** A browser that stores nothing: the work stays on the page, a notice says so, and everything else works. */
 class StorageIT {
     private static final String FULL =
             "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }";
@@ -17,23 +17,26 @@ class StorageIT {
             + "Object.defineProperty(window, store, {get() { throw new DOMException('', 'SecurityError'); }})";
     private static final String ABSENT = "for (const store of ['localStorage', 'sessionStorage']) "
             + "Object.defineProperty(window, store, {value: null})";
-    private static final String WORD = "This browser keeps nothing for the lab";
+    private static final String KEPT = "document.getElementById('work-kept').textContent.includes('kept on this device')";
     private static final String NOTE = "No unit differs from any other.";
 
     @ParameterizedTest
     @ValueSource(strings = {FULL, FORBIDDEN, ABSENT})
-    void notesStayOnThePageAndCanBeDownloaded(String fault) throws IOException {
+    void workStaysOnThePageAndCanBeSaved(String fault) throws IOException {
         try (Lab lab = Lab.desktop()) {
             lab.page.addInitScript(fault);
-            lab.open("?iterations=200");
-            assertTrue(report(lab).contains(WORD), "said before anything is written");
-            lab.part("note-he").fill(NOTE);
-            assertTrue(report(lab).contains(WORD));
-            lab.trainToTheEnd();
-            lab.setup("rate").fill("0.1");
-            lab.part("rate").press("Tab");
-            lab.awaitState("ready");
-            assertEquals(NOTE, lab.part("note-he").inputValue(), "another set-up leaves the notes");
+            lab.open("?step=he&iterations=200");
+            LessonIT.awaitStep(lab, "he");
+            lab.part("lesson-note-he-note").focus();
+            lab.page.keyboard().press("ArrowRight");
+            lab.page.waitForFunction("!" + KEPT);
+            lab.part("lesson-note-he-note").fill(NOTE);
+            lab.part("step-zeros").click();
+            LessonIT.awaitStep(lab, "zeros");
+            lab.part("step-he").click();
+            LessonIT.awaitStep(lab, "he");
+            assertEquals(NOTE, lab.part("lesson-note-he-note").inputValue(), "another step leaves the note");
+            assertEquals(false, lab.page.evaluate(KEPT));
             String[] asked = {""};
             lab.page.onDialog(dialog -> {
                 asked[0] = dialog.type();
@@ -41,33 +44,41 @@ class StorageIT {
             });
             lab.page.evaluate("() => { setTimeout(() => location.reload()); }");
             lab.page.waitForCondition(() -> asked[0].equals("beforeunload"));
-            assertEquals(NOTE, lab.part("note-he").inputValue(), "leaving is asked about first");
+            assertEquals(NOTE, lab.part("lesson-note-he-note").inputValue(), "leaving is asked about first");
             String file = Files.readString(lab.page
-                    .waitForDownload(() -> lab.part("notes-download").click())
+                    .waitForDownload(() -> lab.part("work-save").click())
                     .path());
             assertTrue(file.contains(NOTE), file);
         }
     }
 
-    /** Storage that becomes full: stored notes stay stored, and a notice names the rest. */
+    /** Storage that becomes full: a notice says so, until there is room again. */
     @Test
-    void theNoteThatDoesNotFitIsNamed() {
-        try (Lab lab = Lab.desktop().open("")) {
-            lab.part("note-zeros").fill(NOTE);
+    void workThatDoesNotFitIsNamed() {
+        try (Lab lab = LessonIT.at("he")) {
+            lab.part("lesson-note-he-note").fill(NOTE);
+            lab.page.waitForFunction("(localStorage['initialization-lab.lesson'] || '').includes('No unit')");
             lab.page.evaluate(
                     "() => { const plain = Storage.prototype.setItem; Storage.prototype.setItem = function(key, text) {"
-                            + "if (text.length > 100) throw new DOMException('', 'QuotaExceededError'); plain.call(this, key, text); } }");
-            lab.part("note-random").fill("long ".repeat(50));
-            assertTrue(report(lab).contains(WORD));
-            lab.part("note-he").fill("short");
-            assertTrue(report(lab).contains(WORD), "the second note is still not kept");
-            lab.part("note-random").fill("");
-            assertTrue(!report(lab).contains(WORD));
+                            + "if (text.length > 2000) throw new DOMException('', 'QuotaExceededError'); plain.call(this, key, text); } }");
+            lab.part("lesson-note-he-note").fill("long ".repeat(500));
+            lab.page.waitForFunction("!" + KEPT);
+            lab.part("lesson-note-he-note").fill("short");
+            lab.page.waitForFunction(KEPT);
         }
     }
 
-    private static String report(Lab lab) {
-        lab.awaitReport();
-        return lab.page.locator("#report").innerText();
+    /** The first version of the lab had fields for notes below the columns. */
+    @Test
+    void notesOfTheFirstVersionAreInTheLesson() {
+        try (Lab lab = Lab.desktop()) {
+            lab.page.addInitScript("localStorage['initialization-lab.note.zeros'] ??= 'All alike.'");
+            lab.open("?step=zeros");
+            LessonIT.awaitStep(lab, "zeros");
+            lab.part("lesson-note-zeros-note").focus();
+            lab.page.keyboard().press("End");
+            lab.page.waitForFunction(
+                    "document.querySelector('[data-testid=lesson-note-zeros-note]').value === 'All alike.'");
+        }
     }
 }

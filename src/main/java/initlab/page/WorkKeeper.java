@@ -39,9 +39,9 @@ final class WorkKeeper implements Panel {
         asked = true;
         rest.whenLoaded(() -> {
             Work kept = WorkStore.read();
-            store = new WorkStore(kept);
+            store = new WorkStore(kept, () -> model.work(now -> now));
             pictures = new RunPictures();
-            tools = new WorkTools(model, model::say);
+            tools = new WorkTools(store, model, model::say);
             model.continueWork(kept);
         });
     }

@@ -14,6 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The report below the columns. */
 public final class Report implements Panel, Printed {
     private final List<ReportPart> parts = new ArrayList<>();
+    private final Signature signature = new Signature();
 
     /**
      * Builds the report on the page.
@@ -35,17 +36,12 @@ public final class Report implements Panel, Printed {
                 new Row("costs", Words.of("Costs as the notebook prints them"), true, true, CostTable::new),
                 new Row("parameters", Words.of("Parameters"), false, false, ParametersPanel::new),
                 new Row("predictions", Words.of("Predictions"), false, false, PredictionsPanel::new),
-                new Row(
-                        "exercises",
-                        Words.of("Exercises and your notes"),
-                        true,
-                        true,
-                        body -> new Exercises(body, intents)),
                 new Row("export", Words.of("Take it with you"), false, false, body -> new ExportPanel(body, intents)));
     }
 
     @Override
     public void render(PageState state) {
+        signature.render(state);
         for (ReportPart part : parts) {
             part.render(state);
         }
@@ -53,11 +49,13 @@ public final class Report implements Panel, Printed {
 
     @Override
     public void beforePrint() {
+        signature.beforePrint();
         parts.forEach(ReportPart::beforePrint);
     }
 
     @Override
     public void afterPrint() {
+        signature.afterPrint();
         parts.forEach(ReportPart::afterPrint);
     }
 }

@@ -14,15 +14,23 @@ public final class WorkStore implements Panel {
     /** Milliseconds after a change: typing does not wait for the disk. */
     private static final int PAUSE = 400;
 
+    /** The keys of notes and of the name in the lab's report, which the first version of the lab had. */
+    private static final String NOTE = "note.";
+    private static final String NAME = "name";
+    private static final String[] EXERCISES = {"zeros", "random", "he"};
+
+    private final Runnable changed;
     private Work written = Work.NONE;
     private Work latest = Work.NONE;
     private boolean pending;
+    /** Whether the browser stored what it was last given. */
+    private boolean stores;
 
     /** The work kept by earlier visits; none if there is none or if it cannot be read. */
     public static Work read() {
         String text = Storage.read(KEY);
         if (text.isEmpty()) {
-            return Work.NONE;
+            return notesOfTheLab();
         }
         try {
             return WorkText.read(text);
@@ -31,10 +39,38 @@ public final class WorkStore implements Panel {
         }
     }
 
-    /** Begins with the work that is kept. */
-    public WorkStore(Work kept) {
+    private static Work notesOfTheLab() {
+        Work work = Work.NONE.named(Storage.read(NAME));
+        for (String exercise : EXERCISES) {
+            work = work.noted(exercise + "-note", Storage.read(NOTE + exercise));
+        }
+        return work;
+    }
+
+    /** They are part of the work now, which may be deleted. */
+    private static void forgetNotesOfTheLab() {
+        Storage.write(NAME, "");
+        for (String exercise : EXERCISES) {
+            Storage.write(NOTE + exercise, "");
+        }
+    }
+
+    /**
+     * Begins with the work that is kept.
+     *
+     * @param changed is called when the browser begins or ceases to store the work
+     */
+    public WorkStore(Work kept, Runnable changed) {
+        this.changed = changed;
         written = kept;
         latest = kept;
+        // The person should know before writing at length.
+        stores = Storage.write("probe", "1") && Storage.write("probe", "");
+    }
+
+    /** Whether the browser stores the work, except for the latest moment of typing. */
+    public boolean stores() {
+        return stores;
     }
 
     @Override
@@ -51,7 +87,14 @@ public final class WorkStore implements Panel {
         pending = false;
         if (!latest.equals(written)) {
             written = latest;
-            Storage.write(KEY, latest.isEmpty() && latest.step().isEmpty() ? "" : WorkText.of(latest));
+            boolean stored = Storage.write(KEY, latest.isEmpty() && latest.step().isEmpty() ? "" : WorkText.of(latest));
+            if (stored) {
+                forgetNotesOfTheLab();
+            }
+            if (stored != stores) {
+                stores = stored;
+                changed.run();
+            }
         }
     }
 }

@@ -23,21 +23,25 @@ public final class WorkTools implements Panel {
 
     private final Intents intents;
     private final Consumer<Notice> tell;
+    private final WorkStore store;
     private Work work = Work.NONE;
+    /** The work that was last saved to a file. */
+    private Work saved = Work.NONE;
 
     /**
      * Connects the buttons.
      *
      * @param tell shows what the person should know
      */
-    public WorkTools(Intents intents, Consumer<Notice> tell) {
+    public WorkTools(WorkStore store, Intents intents, Consumer<Notice> tell) {
+        this.store = store;
         this.intents = intents;
         this.tell = tell;
         HTMLElement root = Dom.byId("work-tools");
-        Dom.on(
-                button(root, "work-save", Words.of("Save")),
-                "click",
-                () -> Download.text(FILE, "application/json", WorkText.of(work)));
+        Dom.on(button(root, "work-save", Words.of("Save")), "click", () -> {
+            saved = work;
+            Download.text(FILE, "application/json", WorkText.of(work));
+        });
         HTMLInputElement file = (HTMLInputElement) Dom.child(root, "input", "", "");
         file.setType("file");
         file.setAttribute("accept", ".json,application/json");
@@ -46,6 +50,12 @@ public final class WorkTools implements Panel {
         Dom.on(button(root, "work-load", Words.of("Load")), "click", file::click);
         Dom.on(file, "change", () -> readFile(file, this::load));
         Dom.on(button(root, "work-clear", Words.of("Delete work")), "click", this::clear);
+        Window.current().addEventListener("beforeunload", event -> {
+            store.writeNow();
+            if (!store.stores() && work.isWorthKeeping() && !work.equals(saved)) {
+                event.preventDefault();
+            }
+        });
     }
 
     private static HTMLElement button(HTMLElement root, String name, String text) {
@@ -77,6 +87,12 @@ public final class WorkTools implements Panel {
     @Override
     public void render(PageState state) {
         work = state.lesson().work();
+        Dom.setText(
+                Dom.byId("work-kept"),
+                store.stores()
+                        ? Words.of("Your work is kept on this device.")
+                        : Words.of("This browser keeps nothing for the lab because its storage is full or disabled. Save your "
+                                + "work to a file before you leave the page."));
     }
 
     /** Receives a file's text. */
