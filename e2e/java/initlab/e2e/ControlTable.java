@@ -15,8 +15,7 @@ final class ControlTable {
     static final String OPENS = "opens";
 
     static final String ADDRESS = "location.search";
-    static final String STATE =
-            "document.documentElement.dataset.state + document.documentElement.dataset.iteration";
+    static final String STATE = "document.documentElement.dataset.state + document.documentElement.dataset.iteration";
     private static final String CHOSEN = CONTROL + ".checked";
     private static final String VALUE = CONTROL + ".value";
     static final String SCROLLED = CONTROL + ".scrollLeft > 0";

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstLoadIT {
     private static final int BUDGET = 200_000;
     /** What the page loads only when it is needed. */
-    private static final List<String> LATER = List.of("initlab-tables.js", "initlab-cells.js", "initlab-rest.wasm", "initlab-rest.js");
+    private static final List<String> LATER =
+            List.of("initlab-tables.js", "initlab-cells.js", "initlab-rest.wasm", "initlab-rest.js");
 
     private static final String REMEDY = """
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
 import initlab.setup.LinkKeys;
 import initlab.setup.SetupQuery;

@@ -41,7 +41,15 @@ final class LessonControls {
                 .after(lab -> lab.awaitState("finished"), ControlTable.DOWNLOAD, "work-save")
                 .takes("{\"answers\":", ControlTable.NOTICES, "work-file")
                 .after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), ControlTable.KEPT, "work-clear")
-                .has(STEP, "step-next", "step-random", "step-he", "step-compare", "step-beyond", "step-zeros", "step-model")
+                .has(
+                        STEP,
+                        "step-next",
+                        "step-random",
+                        "step-he",
+                        "step-compare",
+                        "step-beyond",
+                        "step-zeros",
+                        "step-model")
                 .has(VIEW, "view-lab", "view-lesson");
     }
 

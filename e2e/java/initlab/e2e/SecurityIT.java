@@ -161,15 +161,19 @@ class SecurityIT {
             lab.page.addInitScript(CANARY);
             lab.page.route(
                     "**/en/zeros.html",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setBody("<h2>Zeros</h2><script>harm()</script><img src=x onerror=harm()><svg onload=harm()></svg>"
-                                    + "<a href='java" + "script:harm()'>go</a><iframe src='./'></iframe><p style='color:red'>end</p>")));
+                    route -> route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setBody(
+                                            "<h2>Zeros</h2><script>harm()</script><img src=x onerror=harm()><svg onload=harm()></svg>"
+                                                    + "<a href='java"
+                                                    + "script:harm()'>go</a><iframe src='./'></iframe><p style='color:red'>end</p>")));
             lab.open("?step=zeros");
             LessonIT.awaitStep(lab, "zeros");
             assertUnharmed(lab);
             assertEquals(
                     "<h2>Zeros</h2><img src=\"x\"><svg></svg><a>go</a><p>end</p>",
-                    lab.page.evaluate("document.getElementById('article')['inner' + 'HTML'].replace(/ data-\\w+=\"[^\"]*\"/g, '')"));
+                    lab.page.evaluate(
+                            "document.getElementById('article')['inner' + 'HTML'].replace(/ data-\\w+=\"[^\"]*\"/g, '')"));
             lab.faults.clear();
         }
     }

@@ -17,7 +17,8 @@ class StorageIT {
             + "Object.defineProperty(window, store, {get() { throw new DOMException('', 'SecurityError'); }})";
     private static final String ABSENT = "for (const store of ['localStorage', 'sessionStorage']) "
             + "Object.defineProperty(window, store, {value: null})";
-    private static final String KEPT = "document.getElementById('work-kept').textContent.includes('kept on this device')";
+    private static final String KEPT =
+            "document.getElementById('work-kept').textContent.includes('kept on this device')";
     private static final String NOTE = "No unit differs from any other.";
 
     @ParameterizedTest

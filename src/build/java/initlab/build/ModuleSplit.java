@@ -93,7 +93,10 @@ final class ModuleSplit {
     }
 
     private Expression find(String kind) {
-        return others.stream().filter(field -> field.kind().equals(kind)).findFirst().orElse(null);
+        return others.stream()
+                .filter(field -> field.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The two modules, in the text format. */
@@ -174,8 +177,8 @@ final class ModuleSplit {
         }
         module.append("(table $rest ").append(called.size()).append(" funcref)\n");
         module.append("(export \"" + TABLE + "\" (table $rest))\n");
-        memory().forEach(memory -> module.append(
-                String.format("(export \"%s\" (memory %s))%n", MEMORY_NAME, memory.name())));
+        memory().forEach(memory ->
+                module.append(String.format("(export \"%s\" (memory %s))%n", MEMORY_NAME, memory.name())));
         exports()
                 .forEach((item, name) ->
                         module.append(String.format("(export \"%s\" (%s %s))%n", name, item.space(), item.name())));
@@ -190,7 +193,9 @@ final class ModuleSplit {
     private List<Expression> memory() {
         return start.strings() == null
                 ? List.of()
-                : imported.values().stream().filter(one -> one.kind().equals("memory")).toList();
+                : imported.values().stream()
+                        .filter(one -> one.kind().equals("memory"))
+                        .toList();
     }
 
     private static void append(StringBuilder module, List<Expression> fields) {

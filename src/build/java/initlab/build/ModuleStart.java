@@ -20,8 +20,8 @@ final class ModuleStart {
             + ")\\s+\\(global\\.get\\s+(" + Expression.NAME + ")\\s*\\))");
 
     /** The text of a script or of one of its parameters. The runtime has the scripts; see {@link ModuleScripts}. */
-    private static final Pattern SCRIPT_TEXT = Pattern.compile(
-            "\\(call\\s+\\S+::stringToJs\\s+\\(global\\.get\\s+" + Expression.NAME + "\\s*\\)\\s*\\)");
+    private static final Pattern SCRIPT_TEXT =
+            Pattern.compile("\\(call\\s+\\S+::stringToJs\\s+\\(global\\.get\\s+" + Expression.NAME + "\\s*\\)\\s*\\)");
     /** The name that a Java class would have in JavaScript, which is of no use there. */
     private static final Pattern CLASS_NAME =
             Pattern.compile("(\\(call \\$teavm\\.jso@createClass\\s+)" + SCRIPT_TEXT.pattern());
@@ -70,15 +70,13 @@ final class ModuleStart {
     }
 
     private void add(String code, Set<String> ordered) {
-        boolean inOrder = ModuleItem.in(code).stream()
-                .anyMatch(item -> item.isFunction() && ordered.contains(item.name()));
+        boolean inOrder =
+                ModuleItem.in(code).stream().anyMatch(item -> item.isFunction() && ordered.contains(item.name()));
         Statement statement = inOrder
                 ? new Statement(NONE, SCRIPT_TEXT.matcher(code).replaceAll(NO_TEXT))
                 : new Statement(filled(code), CLASS_NAME.matcher(code).replaceAll("$1" + NO_TEXT));
         statements.add(statement);
-        references
-                .computeIfAbsent(statement.global, global -> new HashSet<>())
-                .addAll(ModuleItem.in(statement.code));
+        references.computeIfAbsent(statement.global, global -> new HashSet<>()).addAll(ModuleItem.in(statement.code));
     }
 
     private static String filled(String code) {
@@ -128,7 +126,8 @@ final class ModuleStart {
     }
 
     private String written(String head, String before, Predicate<String> chosen, boolean others) {
-        StringBuilder code = new StringBuilder("(func ").append(head).append(header).append(before);
+        StringBuilder code =
+                new StringBuilder("(func ").append(head).append(header).append(before);
         for (Statement statement : statements) {
             if (statement.global.equals(STRINGS)) {
                 code.append('\n').append(strings.statements(chosen));

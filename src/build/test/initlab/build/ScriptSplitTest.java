@@ -68,7 +68,8 @@ class ScriptSplitTest {
 
     @Test
     void whatOnlyTheRestUsesIsInTheRest() {
-        for (String code : new String[] {"function Later()", "let Helper_help = ", "Later, 0, Main", "c = Later.prototype"}) {
+        for (String code :
+                new String[] {"function Later()", "let Helper_help = ", "Later, 0, Main", "c = Later.prototype"}) {
             assertFalse(parts.first().contains(code), code);
             assertTrue(parts.rest().contains(code), code);
         }

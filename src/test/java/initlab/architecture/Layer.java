@@ -47,7 +47,7 @@ record Layer(String name, List<String> known) {
             of("code"),
             of("export", "training", "setup", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
-            of("lesson", "session", "setup", "inside", "network", "data", "rounding", "text", "words"),
+            of("lesson", "session", "training", "setup", "inside", "network", "data", "rounding", "text", "words"),
             of("handin", "export", "lesson", "setup", "network", "numpy", "text", "words"),
             of("page.state", "lesson", "session", "training", "setup", "inside", "network", "data", "words"),
             of(

@@ -98,7 +98,7 @@ class SetupQueryTest {
                     query.toString());
             for (Problem problem : parsed.problems()) {
                 assertTrue(problem.message().endsWith("."), problem.message());
-                assertTrue(problem.message().length() < 300, problem.message());
+                assertTrue(problem.message().length() < 350, problem.message());
             }
         }
     }

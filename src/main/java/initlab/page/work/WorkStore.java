@@ -16,6 +16,7 @@ public final class WorkStore implements Panel {
 
     /** The keys of notes and of the name in the lab's report, which the first version of the lab had. */
     private static final String NOTE = "note.";
+
     private static final String NAME = "name";
     private static final String[] EXERCISES = {"zeros", "random", "he"};
 
@@ -87,7 +88,8 @@ public final class WorkStore implements Panel {
         pending = false;
         if (!latest.equals(written)) {
             written = latest;
-            boolean stored = Storage.write(KEY, latest.isEmpty() && latest.step().isEmpty() ? "" : WorkText.of(latest));
+            boolean stored =
+                    Storage.write(KEY, latest.isEmpty() && latest.step().isEmpty() ? "" : WorkText.of(latest));
             if (stored) {
                 forgetNotesOfTheLab();
             }

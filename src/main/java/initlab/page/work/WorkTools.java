@@ -91,8 +91,9 @@ public final class WorkTools implements Panel {
                 Dom.byId("work-kept"),
                 store.stores()
                         ? Words.of("Your work is kept on this device.")
-                        : Words.of("This browser keeps nothing for the lab because its storage is full or disabled. Save your "
-                                + "work to a file before you leave the page."));
+                        : Words.of(
+                                "This browser keeps nothing for the lab because its storage is full or disabled. Save your "
+                                        + "work to a file before you leave the page."));
     }
 
     /** Receives a file's text. */
