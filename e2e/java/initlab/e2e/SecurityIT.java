@@ -137,6 +137,7 @@ class SecurityIT {
             assertUnharmed(lab);
             Download saved =
                     lab.page.waitForDownload(() -> lab.part("work-save").click());
+            lab.page.onceDialog(dialog -> dialog.accept());
             lab.part("work-file")
                     .setInputFiles(new FilePayload(
                             "work.json",
@@ -144,7 +145,6 @@ class SecurityIT {
                             Files.readString(saved.path())
                                     .replace("he-note", "random-note")
                                     .getBytes(StandardCharsets.UTF_8)));
-            lab.page.onceDialog(dialog -> dialog.accept());
             lab.part("step-random").click();
             LessonIT.awaitStep(lab, "random");
             lab.page.waitForFunction(

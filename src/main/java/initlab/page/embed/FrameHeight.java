@@ -12,6 +12,9 @@ import org.teavm.jso.dom.html.HTMLElement;
  * training the height never shrinks. Otherwise the text below the frame would move with every line of a verdict.
  */
 final class FrameHeight {
+    /** A lesson is longer than a page should be high, so it scrolls in its frame. */
+    private static final int LESSON = 736;
+
     private final Listener listener;
     /** Whether the runs are at iteration 0, where the height may also shrink. */
     private boolean atBeginning = true;
@@ -45,10 +48,7 @@ final class FrameHeight {
 
     private void measure() {
         HTMLElement root = Dom.root();
-        root.setAttribute("data-measuring", "");
-        int natural = (int) Math.ceil(
-                HTMLDocument.current().getBody().getBoundingClientRect().getHeight());
-        root.removeAttribute("data-measuring");
+        int natural = "lesson".equals(root.getAttribute("data-view")) ? LESSON : naturalHeight(root);
         int newWidth = root.getClientWidth();
         boolean mayShrink = newWidth != width || atBeginning;
         if (newWidth > 0 && (natural > height || mayShrink && natural != height)) {
@@ -57,6 +57,14 @@ final class FrameHeight {
             Dom.setStyle(root, "--natural-height", height + "px");
             listener.changed(height);
         }
+    }
+
+    private static int naturalHeight(HTMLElement root) {
+        root.setAttribute("data-measuring", "");
+        double natural =
+                HTMLDocument.current().getBody().getBoundingClientRect().getHeight();
+        root.removeAttribute("data-measuring");
+        return (int) Math.ceil(natural);
     }
 
     @JSBody(
