@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -66,6 +67,36 @@ class AccessIT {
             lab.page.keyboard().press("?");
             lab.part("keys-close").waitFor();
             assertNoViolations(lab);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, en", "1280, DARK, de", "390, DARK, en", "390, LIGHT, de"})
+    void axeFindsNothingInTheLesson(int width, ColorScheme scheme, String language) {
+        try (Lab lab = Lab.with(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme))) {
+            lab.open("?view=lesson&iterations=100&lang=" + language);
+            for (String step : List.of("model", "zeros", "random", "he", "compare", "beyond")) {
+                lab.part("step-" + step).click();
+                LessonIT.awaitStep(lab, step);
+                assertNoViolations(lab);
+                Locator skip = lab.page.locator("#article [data-testid^=skip-]:visible");
+                while (skip.count() > 0) {
+                    skip.first().click();
+                    lab.awaitDrawn();
+                }
+                if (lab.part("run-" + step).count() > 0) {
+                    lab.part("run-" + step).click();
+                    lab.page.locator("[data-misconception=not-filled-in]").waitFor();
+                    lab.part("next-hint-" + step).click();
+                }
+                if (lab.part("lesson-train").count() > 0) {
+                    lab.part("lesson-train").first().click();
+                    lab.awaitState("finished");
+                }
+                lab.settle();
+                assertNoViolations(lab);
+            }
         }
     }
 

@@ -41,6 +41,16 @@ final class PlaywrightWindow implements Window {
     }
 
     @Override
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    @Override
+    public void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    @Override
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Window.artefact(name)));
     }

@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.NoSuchSessionException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.net.PortProber;
 import org.openqa.selenium.net.UrlChecker;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -132,6 +135,22 @@ final class WebKitWindow implements Window {
     @Override
     public String evaluate(String expression) {
         return command(() -> (String) driver.executeScript("return " + expression));
+    }
+
+    @Override
+    public void press(String key) {
+        type(
+                key.equals("Space")
+                        ? " "
+                        : Keys.valueOf(key.toUpperCase(Locale.ROOT)).toString());
+    }
+
+    @Override
+    public void type(String text) {
+        command(() -> {
+            new Actions(driver).sendKeys(text).perform();
+            return "";
+        });
     }
 
     /**

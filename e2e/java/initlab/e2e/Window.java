@@ -22,6 +22,12 @@ interface Window extends AutoCloseable {
     /** The value of a JavaScript expression in the page, a text. */
     String evaluate(String expression);
 
+    /** Presses a key that is no letter: {@code Tab}, {@code Enter}, {@code Escape} or {@code Space}. */
+    void press(String key);
+
+    /** Types a text. */
+    void type(String text);
+
     /** Keeps a picture among the build's artefacts. */
     void picture(String name);
 

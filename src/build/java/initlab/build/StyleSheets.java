@@ -41,8 +41,7 @@ final class StyleSheets {
         Document document = Html.parse(parts.get(page));
         String name = page.replaceFirst("\\.html$", "");
         Elements later = document.select(LINK + "." + LATER);
-        Elements first = document.select(LINK);
-        first.removeAll(later);
+        Elements first = document.select(LINK + ":not(." + LATER + ")");
         if (!first.isEmpty()) {
             joined.put(name + ".css", join(page, first, name + ".css", parts));
             if (!later.isEmpty()) {

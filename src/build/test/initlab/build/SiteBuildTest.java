@@ -133,6 +133,21 @@ class SiteBuildTest {
     }
 
     @Test
+    void whatAPageNeedsLaterIsASheetOfItsOwn() {
+        put(
+                "index.html",
+                new String(parts.get("index.html"), StandardCharsets.UTF_8)
+                        .replace("href=\"b.css\"", "href=\"b.css\" class=\"later\""));
+        String name = release().name();
+        assertEquals("p { margin: 0 }\n", built(name + "/index.css"));
+        assertEquals("\np { margin: 2px }\n", built(name + "/index-later.css"));
+        assertTrue(
+                built("index.html").contains("<link rel=\"later\" href=\"" + name + "/index-later.css\">"),
+                built("index.html"));
+        assertTrue(built(SiteBuild.SINGLE_FILE).contains("margin: 2px"));
+    }
+
+    @Test
     void aMissingStyleSheetEndsTheBuild() {
         parts.remove("b.css");
         assertEquals(
