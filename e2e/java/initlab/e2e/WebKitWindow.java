@@ -139,10 +139,17 @@ final class WebKitWindow implements Window {
 
     @Override
     public void press(String key) {
-        type(
-                key.equals("Space")
-                        ? " "
-                        : Keys.valueOf(key.toUpperCase(Locale.ROOT)).toString());
+        String name = key.replace("Shift+", "");
+        CharSequence one = name.equals("Space") ? " " : Keys.valueOf(name.toUpperCase(Locale.ROOT));
+        command(() -> {
+            Actions actions = new Actions(driver);
+            if (key.equals(name)) {
+                actions.sendKeys(one).perform();
+            } else {
+                actions.keyDown(Keys.SHIFT).sendKeys(one).keyUp(Keys.SHIFT).perform();
+            }
+            return "";
+        });
     }
 
     @Override

@@ -22,7 +22,7 @@ interface Window extends AutoCloseable {
     /** The value of a JavaScript expression in the page, a text. */
     String evaluate(String expression);
 
-    /** Presses a key that is no letter: {@code Tab}, {@code Enter}, {@code Escape} or {@code Space}. */
+    /** Presses {@code Tab}, {@code Shift+Tab}, {@code Enter}, {@code Escape} or {@code Space}. */
     void press(String key);
 
     /** Types a text. */

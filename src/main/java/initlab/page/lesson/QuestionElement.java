@@ -55,10 +55,15 @@ final class QuestionElement implements Element {
         root.insertBefore(foot, explanation);
         result = Dom.child(foot, "p", "question-result", "");
         result.setAttribute("role", "status");
+        result.setAttribute("tabindex", "-1");
         skip = Dom.child(foot, "button", "link", Words.of("Skip the prediction"));
         skip.setAttribute("type", "button");
         skip.setAttribute("data-testid", "skip-" + id);
-        Dom.on(skip, "click", () -> answer(Work.SKIPPED));
+        Dom.on(skip, "click", () -> {
+            answer(Work.SKIPPED);
+            // The button disappears, and the keyboard would begin at the top of the page again.
+            result.focus();
+        });
         root.setAttribute("data-testid", "question-" + id);
     }
 
