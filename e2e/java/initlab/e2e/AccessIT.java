@@ -75,7 +75,7 @@ class AccessIT {
     void axeFindsNothingInTheLesson(int width, ColorScheme scheme, String language) {
         try (Lab lab = Lab.with(
                 new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme))) {
-            lab.open("?view=lesson&iterations=100&lang=" + language);
+            lab.open("?view=lesson&lang=" + language);
             for (String step : List.of("model", "zeros", "random", "he", "compare", "beyond")) {
                 lab.part("step-" + step).click();
                 LessonIT.awaitStep(lab, step);
@@ -90,7 +90,7 @@ class AccessIT {
                     lab.page.locator("[data-misconception=not-filled-in]").waitFor();
                     lab.part("next-hint-" + step).click();
                 }
-                if (lab.part("lesson-train").count() > 0) {
+                if (step.equals("he")) {
                     lab.part("lesson-train").first().click();
                     lab.awaitState("finished");
                 }

@@ -110,7 +110,7 @@ class EveryControlIT {
                     .map(String.class::cast)
                     .filter(name -> name.startsWith(SECTION))
                     .toList();
-            assertTrue(sections.size() > 8, sections.toString());
+            assertTrue(sections.size() > 7, sections.toString());
             for (String section : sections) {
                 if (isOnView(lab, width, section)) {
                     Locator summary = Hands.find(lab, section);

@@ -23,7 +23,7 @@ final class LessonControls {
     }
 
     private static Stage step(String name) {
-        return new Stage("?iterations=200&view=lesson&step=" + name, lab -> {
+        return new Stage("?step=" + name, lab -> {
             LessonIT.awaitStep(lab, name);
             // Tools for the work come with the first work.
             lab.page.locator("[data-testid^=skip-]").first().click();

@@ -18,7 +18,7 @@ class LessonKeysIT {
     @CsvSource({"CHROMIUM, wasm", "CHROMIUM, js", "FIREFOX, wasm", "FIREFOX, js", "WEBKIT, wasm", "WEBKIT, js"})
     void theLessonNeedsNoMouse(Engine browser, String engine) throws IOException {
         browser.visit(window -> {
-            window.visit(Lab.address() + "?view=lesson&iterations=100&engine=" + engine);
+            window.visit(Lab.address() + "?view=lesson&engine=" + engine);
             window.awaitState("ready");
             awaitStep(window, "model");
             goTo(window, "model-shape-0");
@@ -26,11 +26,9 @@ class LessonKeysIT {
             window.await("String(document.querySelector('[data-testid=model-shape-0]').checked)", "true");
             goTo(window, "skip-model-best");
             window.press("Enter");
-            train(window);
             for (String exercise : EXERCISES) {
                 next(window, exercise);
                 skipQuestions(window);
-                train(window);
                 goTo(window, "cell-" + exercise + "-code");
                 window.press("Escape");
                 window.press("Tab");
@@ -43,6 +41,7 @@ class LessonKeysIT {
                 goTo(window, "lesson-note-" + exercise + "-note");
                 window.type("What I saw with " + exercise);
             }
+            train(window);
             next(window, "compare");
             skipQuestions(window);
             next(window, "beyond");
