@@ -42,12 +42,11 @@ public final class WorkTools implements Panel {
             saved = work;
             Download.text(FILE, "application/json", WorkText.of(work));
         });
-        HTMLInputElement file = (HTMLInputElement) Dom.child(root, "input", "", "");
+        HTMLElement load = Dom.child(root, "label", "link", Words.of("Load"));
+        HTMLInputElement file = (HTMLInputElement) Dom.child(load, "input", "sr-only", "");
         file.setType("file");
         file.setAttribute("accept", ".json,application/json");
         file.setAttribute("data-testid", "work-file");
-        file.setHidden(true);
-        Dom.on(button(root, "work-load", Words.of("Load")), "click", file::click);
         Dom.on(file, "change", () -> readFile(file, this::load));
         Dom.on(button(root, "work-clear", Words.of("Delete work")), "click", this::clear);
         Window.current().addEventListener("beforeunload", event -> {
