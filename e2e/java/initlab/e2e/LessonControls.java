@@ -8,7 +8,6 @@ final class LessonControls {
     private static final String STEP = "document.getElementById('article').dataset.step";
     private static final String VIEW = "document.documentElement.dataset.view";
     private static final String FOCUSED = "document.activeElement === " + ControlTable.CONTROL;
-    private static final int CODE_LINES = 26;
 
     private LessonControls() {}
 
@@ -34,10 +33,8 @@ final class LessonControls {
     private static Stage model() {
         Stage stage = step("model");
         questions(stage, "model-shape 3", "model-best 3");
-        for (int line = 0; line < CODE_LINES; line++) {
-            stage.has(FOCUSED, "code-line-" + line);
-        }
-        return stage.has(ControlTable.STATE, "lesson-train")
+        return stage.has(FOCUSED, "code-line-0")
+                .has(ControlTable.STATE, "lesson-train")
                 .after(lab -> lab.awaitState("finished"), ControlTable.DOWNLOAD, "work-save")
                 .takes("{\"answers\":", ControlTable.NOTICES, "work-file")
                 .after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), ControlTable.KEPT, "work-clear")
@@ -59,11 +56,13 @@ final class LessonControls {
         String code = "document.querySelector('[data-testid=cell-" + name + "-code]').value";
         String verdict = "document.querySelector('[data-testid=verdict-" + name + "]').textContent";
         String hint = "document.querySelector('[data-testid=hint-" + name + "]').textContent";
+        // From a cell that is not filled in, a notice says so.
+        String columns = "document.querySelectorAll('[data-testid=column]').length + " + ControlTable.NOTICES;
         stage.takes("x = 1", code, "cell-" + name + "-code")
                 .has(verdict, "run-" + name)
                 .has(hint, "next-hint-" + name)
-                .has(code, "original-" + name)
-                .has(verdict, "train-" + name)
+                .after(lab -> lab.page.onceDialog(dialog -> dialog.accept()), code, "original-" + name)
+                .has(columns, "train-" + name)
                 .takes("seen", ControlTable.KEPT, "lesson-note-" + name + "-note")
                 .has(ControlTable.STATE, "lesson-train");
         if (name.equals("zeros")) {

@@ -179,6 +179,16 @@ class LessonIT {
             assertEquals("layer-2", lab.root("lit"));
             lab.page.locator("lesson-code [part=cost]").first().focus();
             assertEquals("cost", lab.root("lit"));
+            lab.part("code-line-0").focus();
+            assertEquals("layer-1", lab.root("lit"));
+            lab.page.keyboard().press("ArrowDown");
+            assertEquals("layer-2", lab.root("lit"));
+            lab.page.keyboard().press("End");
+            assertEquals("update", lab.root("lit"));
+            lab.page.keyboard().press("ArrowUp");
+            assertEquals("update", lab.root("lit"));
+            lab.page.keyboard().press("Home");
+            assertEquals("layer-1", lab.root("lit"));
         }
     }
 
