@@ -39,7 +39,7 @@ final class ScaleElement implements Element {
         }
         slider.show(1, "1");
         HTMLElement foot = Dom.child(place.root(), "div", "", Words.of("Train from here"));
-        train = new TrainElement(new Place(foot, place.step(), place.intents(), place.later()));
+        train = TrainElement.onView(new Place(foot, place.step(), place.intents(), place.later()));
     }
 
     private void moved(String number, boolean applied) {
