@@ -77,7 +77,12 @@ final class CellOutput {
     }
 
     private HTMLElement text(String text) {
-        HTMLElement box = Dom.child(details, "pre", "cell-text", text);
+        return text(details, text);
+    }
+
+    /** A text that may be too wide, and then scrolls with the keyboard, too. */
+    private static HTMLElement text(HTMLElement parent, String text) {
+        HTMLElement box = Dom.child(parent, "pre", "cell-text", text);
         box.setAttribute("tabindex", "0");
         return box;
     }
@@ -87,16 +92,12 @@ final class CellOutput {
         HTMLElement yours = Dom.child(pair, "div", "", "");
         Dom.child(yours, "p", "cell-label", Words.of("your {0}", parameter.name()));
         marked(
-                Dom.child(yours, "pre", "cell-text", ""),
+                text(yours, ""),
                 parameter.actual().isEmpty() ? Words.of("missing") : parameter.actual(),
                 parameter.marks());
         HTMLElement theirs = Dom.child(pair, "div", "", "");
         Dom.child(theirs, "p", "cell-label", Words.of("expected {0}", parameter.name()));
-        Dom.child(
-                theirs,
-                "pre",
-                "cell-text",
-                parameter.expected().isEmpty() ? Words.of("no such key") : parameter.expected());
+        text(theirs, parameter.expected().isEmpty() ? Words.of("no such key") : parameter.expected());
     }
 
     /** A text with some places marked. */

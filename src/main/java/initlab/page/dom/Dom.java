@@ -79,7 +79,12 @@ public final class Dom {
     public static void headings(HTMLElement table, String... texts) {
         HTMLElement row = child(child(table, "thead", "", ""), "tr", "", "");
         for (String text : texts) {
-            child(row, "th", "", text).setAttribute("scope", "col");
+            // A heading without a text would be none for who hears the table.
+            if (text.isEmpty()) {
+                child(row, "td", "", "");
+            } else {
+                child(row, "th", "", text).setAttribute("scope", "col");
+            }
         }
     }
 

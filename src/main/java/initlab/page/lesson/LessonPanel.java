@@ -119,16 +119,15 @@ public final class LessonPanel implements Panel {
         });
     }
 
-    /** The text goes on without what could not be loaded. */
+    /** Says that something could not be loaded. It is asked for again when the person wants it. */
     private void tellFailure() {
-        asked = "";
-        loading = false;
         article.setTextContent("");
         Dom.child(article, "p", "notice notice-bad", Words.of("This part of the lesson could not be loaded."));
         HTMLElement again = Dom.button(article, "lesson-again", Words.of("Try again"));
         Dom.on(again, "click", () -> {
             article.setTextContent("");
             asked = "";
+            loading = false;
             intents.work(work -> work);
         });
     }
