@@ -191,8 +191,7 @@ class AccessIT {
                     "cost-chart",
                     "train",
                     "step",
-                    "reset",
-                    "source");
+                    "reset");
             assertEquals(
                     inOrder,
                     reached.stream().filter(inOrder::contains).distinct().toList(),
