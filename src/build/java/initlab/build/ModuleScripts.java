@@ -80,7 +80,7 @@ final class ModuleScripts {
         require(!scripts.isEmpty(), "The calls that make functions from text were not found.");
     }
 
-    private static void require(boolean fact, String otherwise) {
+    static void require(boolean fact, String otherwise) {
         if (!fact) {
             throw new IllegalStateException(otherwise);
         }

@@ -26,7 +26,10 @@ final class StringPool {
     private static final Map<Character, Integer> ESCAPED =
             Map.of('t', 9, 'n', 10, 'r', 13, '"', 34, '\'', 39, '\\', 92);
 
-    private final String list;
+    /** What stands before and after the strings in the statement with the list. */
+    private final String beforeList;
+
+    private final String afterList;
     private final String loop;
     /** What comes before the text of the data: the data's name and place. */
     private final String dataHead;
@@ -43,26 +46,25 @@ final class StringPool {
      * @throws IllegalStateException if the module is not laid out as TeaVM 0.16.0 lays it out
      */
     StringPool(Expression data, String list, String loop) {
-        this.list = list;
         this.loop = loop;
         dataHead = data.text().substring(0, data.text().indexOf('"'));
         byte[] bytes =
                 bytes(data.text().substring(dataHead.length() + 1, data.text().lastIndexOf('"')));
         Matcher string = STRING.matcher(list);
         int at = 0;
+        int listEnd = 0;
         while (string.find()) {
+            listEnd = string.end();
             int end = end(bytes, at);
             strings.put(string.group(1), Arrays.copyOfRange(bytes, at, end));
             at = end;
         }
-        require(at == bytes.length && dataHead.contains("(i32.const 0)"), "The data have more than strings.");
-        require(loop.split(number(strings.size()), -1).length == 2, "The loop over the strings has another end.");
-    }
-
-    private static void require(boolean fact, String otherwise) {
-        if (!fact) {
-            throw new IllegalStateException(otherwise);
-        }
+        beforeList = list.substring(0, list.indexOf(LIST));
+        afterList = list.substring(listEnd);
+        ModuleScripts.require(
+                at == bytes.length && dataHead.contains("(i32.const 0)"), "The data have more than strings.");
+        ModuleScripts.require(
+                loop.split(number(strings.size()), -1).length == 2, "The loop over the strings has another end.");
     }
 
     /** Whether a statement of a module's start has the list of its strings. */
@@ -98,18 +100,8 @@ final class StringPool {
                 count++;
             }
         }
-        int from = list.indexOf(LIST);
-        return list.substring(0, from) + LIST + count + globals + list.substring(afterGlobals()) + "\n"
+        return beforeList + LIST + count + globals + afterList + "\n"
                 + loop.replace(number(strings.size()), number(count));
-    }
-
-    private int afterGlobals() {
-        Matcher string = STRING.matcher(list);
-        int end = 0;
-        while (string.find()) {
-            end = string.end();
-        }
-        return end;
     }
 
     private static String number(int value) {

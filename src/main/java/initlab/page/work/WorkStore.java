@@ -21,8 +21,8 @@ public final class WorkStore implements Panel {
     private static final String[] EXERCISES = {"zeros", "random", "he"};
 
     private final Runnable changed;
-    private Work written = Work.NONE;
-    private Work latest = Work.NONE;
+    private Work written;
+    private Work latest;
     private boolean pending;
     /** Whether the browser stored what it was last given. */
     private boolean stores;
