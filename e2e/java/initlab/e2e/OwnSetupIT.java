@@ -87,24 +87,4 @@ class OwnSetupIT {
             assertTrue(lab.page.url().contains("data=" + data), lab.page.url());
         }
     }
-
-    @Test
-    void theExercisesAreCheckedAgainstTheNotebook() {
-        try (Lab lab = Lab.desktop().open("")) {
-            assertEquals(
-                    "≠ W1[0, 0]: the notebook has 17.88628473, yours is 1.78862847.",
-                    check(lab, "random", "normal(1)"));
-            assertEquals("✓ Every entry is the notebook’s.", check(lab, "random", "normal(10)"));
-            assertEquals("✓ Every entry is the notebook’s.", check(lab, "he", "normal(sqrt(2/fan_in))"));
-            assertEquals("✓ Every entry is the notebook’s.", check(lab, "zeros", "normal(0)"));
-            assertTrue(check(lab, "he", "normal(sqrt(2/fan_in)").contains("position"));
-            assertTrue(check(lab, "he", "<b>bold</b>").contains("<b>bold</b>"));
-        }
-    }
-
-    private static String check(Lab lab, String exercise, String formula) {
-        lab.part("check-" + exercise).fill(formula);
-        lab.part("check-button-" + exercise).click();
-        return lab.part("check-result-" + exercise).textContent();
-    }
 }

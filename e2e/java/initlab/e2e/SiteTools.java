@@ -24,7 +24,8 @@ final class SiteTools {
                         site.toString(),
                         zip.toString(),
                         System.getProperty("initlab.version"))
-                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
             if (process.waitFor() != 0) {
