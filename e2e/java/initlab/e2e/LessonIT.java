@@ -94,6 +94,8 @@ class LessonIT {
             assertFalse(lab.column(0).locator("[data-part=cost]").isVisible());
             lab.part("zeros-cost-0").check();
             lab.part("skip-zeros-gradient").click();
+            // Until it is drawn, the button is still there.
+            lab.awaitDrawn();
             for (int i = 0; i < 2; i++) {
                 lab.page.locator("[data-testid^=skip-]:visible").first().click();
                 lab.awaitDrawn();
