@@ -61,12 +61,7 @@ final class NpmBundle {
 
     private static boolean succeeds(List<String> command) {
         try {
-            return new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start()
-                            .waitFor()
-                    == 0;
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

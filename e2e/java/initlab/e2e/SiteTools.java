@@ -24,8 +24,7 @@ final class SiteTools {
                         site.toString(),
                         zip.toString(),
                         System.getProperty("initlab.version"))
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .inheritIO()
                 .start();
         try {
             if (process.waitFor() != 0) {
