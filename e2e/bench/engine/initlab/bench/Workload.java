@@ -1,8 +1,8 @@
 package initlab.bench;
 
 import initlab.data.Circles;
+import initlab.initializer.Initialization;
 import initlab.network.Arithmetic;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;

@@ -1,7 +1,7 @@
 package initlab.cli;
 
 import initlab.exercise.CellParameters;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.setup.Setup;

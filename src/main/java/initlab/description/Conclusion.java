@@ -1,8 +1,8 @@
 package initlab.description;
 
+import initlab.initializer.Initialization;
 import initlab.inside.Learned;
 import initlab.network.Activation;
-import initlab.network.Initialization;
 import initlab.setup.Setup;
 import initlab.words.NumberText;
 import initlab.words.Words;

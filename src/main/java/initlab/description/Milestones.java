@@ -1,7 +1,7 @@
 package initlab.description;
 
+import initlab.initializer.Initialization;
 import initlab.inside.Mood;
-import initlab.network.Initialization;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;

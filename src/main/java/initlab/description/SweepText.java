@@ -1,6 +1,6 @@
 package initlab.description;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;

@@ -1,6 +1,6 @@
 package initlab.export;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.numpy.PythonFloat;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;

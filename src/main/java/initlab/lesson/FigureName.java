@@ -1,6 +1,6 @@
 package initlab.lesson;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 
 /**
  * A figure that a lesson's text names: {@code he.cost}, {@code zeros.first.gradient.1}, {@code random.last.train}.

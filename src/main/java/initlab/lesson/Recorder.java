@@ -1,7 +1,7 @@
 package initlab.lesson;
 
 import initlab.data.PointSet;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
 import initlab.session.SessionState;

@@ -1,6 +1,6 @@
 package initlab.setup;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.words.Words;
 import java.util.List;
 import java.util.Map;

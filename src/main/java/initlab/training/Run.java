@@ -1,10 +1,10 @@
 package initlab.training;
 
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.inside.Diagnosis;
 import initlab.inside.NetworkStatistics;
 import initlab.network.Arithmetic;
-import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;

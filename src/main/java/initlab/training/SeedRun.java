@@ -1,8 +1,8 @@
 package initlab.training;
 
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.network.Arithmetic;
-import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.inside.Diagnosis.Observation;
 import initlab.network.Activation;
 import initlab.network.Arithmetic;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.RandomNetworks;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.exercise.Exercise;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.rounding.DecimalReader;
 import initlab.setup.SetupQuery;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package initlab.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.initializer.Scheme;
+import initlab.initializer.Schemes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

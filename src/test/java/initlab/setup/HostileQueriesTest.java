@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.Mutations;
 import initlab.data.DataSet;
+import initlab.initializer.Initialization;
 import initlab.network.Activation;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.training.Run;

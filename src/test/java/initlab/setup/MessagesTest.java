@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.network.LayerDims;
 import initlab.words.Words;
 import java.io.IOException;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.DataSet;
+import initlab.initializer.Initialization;
+import initlab.initializer.Schemes;
 import initlab.network.Activation;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
-import initlab.network.Schemes;
 import initlab.numpy.PythonFloat;
 import java.util.ArrayList;
 import java.util.List;

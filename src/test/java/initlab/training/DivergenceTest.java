@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.inside.Diagnosis;
 import initlab.inside.Finding;
 import initlab.inside.Histogram;
 import initlab.inside.Learned;
-import initlab.network.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.Circles;
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.network.Arithmetic;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;

@@ -1,9 +1,9 @@
 package initlab.page.cells;
 
+import initlab.initializer.Initialization;
 import initlab.lesson.CellCheck;
 import initlab.lesson.CellWork;
 import initlab.lesson.Scaffold;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;

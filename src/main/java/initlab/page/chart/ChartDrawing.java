@@ -1,6 +1,6 @@
 package initlab.page.chart;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.drawing.Theme;
 import initlab.page.state.PageState;
 import initlab.page.state.ViewOptions;

@@ -2,7 +2,7 @@ package initlab.page.chart;
 
 import initlab.description.CostText;
 import initlab.description.DescriptionThrottle;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;

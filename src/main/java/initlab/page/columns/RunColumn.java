@@ -2,9 +2,9 @@ package initlab.page.columns;
 
 import initlab.description.BoundaryText;
 import initlab.description.NetworkText;
+import initlab.initializer.Initialization;
+import initlab.initializer.Schemes;
 import initlab.inside.Probe;
-import initlab.network.Initialization;
-import initlab.network.Schemes;
 import initlab.page.controls.LogSlider;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;

@@ -1,10 +1,10 @@
 package initlab.page.inside;
 
 import initlab.description.InsideText;
+import initlab.initializer.Initialization;
 import initlab.inside.Figure;
 import initlab.inside.InsideFrame;
 import initlab.inside.LayerFrame;
-import initlab.network.Initialization;
 import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;

@@ -2,9 +2,9 @@ package initlab.page.inspect;
 
 import initlab.description.ReadingText;
 import initlab.description.SumDigits;
+import initlab.initializer.Initialization;
 import initlab.inside.Probe;
 import initlab.inside.UnitGradients;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;

@@ -1,8 +1,8 @@
 package initlab.page.inspect;
 
 import initlab.description.ClassText;
+import initlab.initializer.Initialization;
 import initlab.inside.Probe;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Target;

@@ -1,9 +1,9 @@
 package initlab.page.lesson;
 
+import initlab.initializer.Initialization;
 import initlab.lesson.Figures;
 import initlab.lesson.RunRecord;
 import initlab.lesson.Work;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.words.NumberText;

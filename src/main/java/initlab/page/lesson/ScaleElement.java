@@ -1,6 +1,6 @@
 package initlab.page.lesson;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.controls.LogSlider;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;

@@ -1,7 +1,7 @@
 package initlab.page.lesson;
 
+import initlab.initializer.Initialization;
 import initlab.inside.LayerFrame;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;

@@ -1,7 +1,7 @@
 package initlab.page.notices;
 
 import initlab.description.Milestones;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;

@@ -1,6 +1,6 @@
 package initlab.page.pictures;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.chart.ChartDrawing;
 import initlab.page.columns.ColumnPicture;
 import initlab.page.drawing.Drawing;

@@ -1,6 +1,6 @@
 package initlab.page.pictures;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;

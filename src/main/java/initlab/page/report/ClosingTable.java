@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
 import initlab.page.state.PageState;

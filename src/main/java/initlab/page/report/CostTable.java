@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.notebook.Published;
 import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;

@@ -1,6 +1,6 @@
 package initlab.page.report;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;

@@ -1,6 +1,6 @@
 package initlab.page.seeds;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;

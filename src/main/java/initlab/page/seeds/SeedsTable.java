@@ -1,7 +1,7 @@
 package initlab.page.seeds;
 
+import initlab.initializer.Initialization;
 import initlab.inside.Learned;
-import initlab.network.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.session.SweepState;

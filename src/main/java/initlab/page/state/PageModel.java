@@ -1,9 +1,9 @@
 package initlab.page.state;
 
 import initlab.data.PointSet;
+import initlab.initializer.Initialization;
 import initlab.lesson.Recorder;
 import initlab.lesson.Work;
-import initlab.network.Initialization;
 import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;

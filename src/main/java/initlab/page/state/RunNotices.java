@@ -1,6 +1,6 @@
 package initlab.page.state;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.page.state.Notice.Action;
 import initlab.session.RunView;
 import initlab.session.SessionState;

@@ -1,6 +1,6 @@
 package initlab.page.state;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.session.Phase;
 import initlab.session.RunView;
 import initlab.session.SessionState;

@@ -1,6 +1,6 @@
 package initlab.page.workers;
 
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;

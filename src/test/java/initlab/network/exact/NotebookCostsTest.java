@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import initlab.Resources;
 import initlab.data.Circles;
 import initlab.data.PointSet;
-import initlab.network.Initialization;
+import initlab.initializer.Initialization;
 import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;

@@ -1,6 +1,8 @@
-package initlab.network;
+package initlab.initializer;
 
 import initlab.formula.Formula;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import initlab.rounding.DecimalReader;
 import initlab.words.NumberText;

@@ -1,4 +1,4 @@
-package initlab.network;
+package initlab.initializer;
 
 import initlab.words.Words;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
-package initlab.network;
+package initlab.initializer;
 
 import initlab.formula.Formula;
 import initlab.formula.LayerRule;
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
 import initlab.numpy.PythonFloat;
 import initlab.numpy.RandomState;
 import initlab.words.Words;

@@ -1,4 +1,4 @@
-package initlab.network;
+package initlab.initializer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
 import initlab.numpy.RandomState;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package initlab.network;
+package initlab.initializer;
 
 /**
  * One row of the table of {@link Schemes}.

@@ -1,4 +1,4 @@
-package initlab.network;
+package initlab.initializer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.network.LayerDims;
+import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
 import initlab.numpy.RandomState;
 import java.util.List;
