@@ -212,6 +212,19 @@ public final class Initialization {
         return formula.pythonBias();
     }
 
+    /** Functions in Python that {@link #python} and {@link #pythonBias} call; empty if they call none. */
+    public String pythonHelpers() {
+        return "";
+    }
+
+    /**
+     * The line that does the same in the framework, such as {@code keras.initializers.HeNormal()}; null if no framework
+     * has it.
+     */
+    public String frameworkLine() {
+        return null;
+    }
+
     /**
      * Draws new parameters, layer by layer.
      *
