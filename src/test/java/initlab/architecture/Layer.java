@@ -25,6 +25,7 @@ record Layer(String name, List<String> known) {
             of("words"),
             of("rounding"),
             of("numpy", "rounding"),
+            of("draws", "numpy", "rounding"),
             of("text", "numpy"),
             of("python.value", "words"),
             of("python.syntax", "python.value", "rounding", "words"),
