@@ -30,7 +30,16 @@ public final class TorchRandom {
      * @param seed 0 … 2³²−1
      */
     public TorchRandom(long seed) {
-        words = new RandomState(seed);
+        this(new RandomState(seed));
+    }
+
+    /**
+     * Draws from the 32-bit words of NumPy's generator.
+     *
+     * @param words a generator from which nothing has been drawn
+     */
+    public TorchRandom(RandomState words) {
+        this.words = words;
     }
 
     /** Fills an array with uniform numbers from low to high, as {@code tensor.uniform_(low, high)} does. */
@@ -64,6 +73,20 @@ public final class TorchRandom {
                 target[i] = unit();
             }
             block(target, from, Single.round(mean), Single.round(deviation));
+        }
+    }
+
+    /**
+     * Fills a matrix as {@code torch.nn.init.orthogonal_} does. The numbers agree with PyTorch's to about six digits,
+     * because its QR decomposition is rounded to floats on the way.
+     *
+     * @param target rows × columns, row-major
+     */
+    public void orthogonal(double[] target, int rows, int columns, double gain) {
+        normal(target, 0, 1);
+        Orthonormal.orthonormalize(target, rows, columns);
+        for (int i = 0; i < target.length; i++) {
+            target[i] = Single.multiply(Single.round(target[i]), Single.round(gain));
         }
     }
 

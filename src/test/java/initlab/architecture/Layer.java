@@ -37,7 +37,7 @@ record Layer(String name, List<String> known) {
             of("files", "numpy", "text", "words"),
             of("table", "files", "data", "numpy", "rounding", "words"),
             of("network", "data", "numpy", "rounding", "words"),
-            of("initializer", "network", "formula", "numpy", "rounding", "words"),
+            of("initializer", "network", "formula", "draws", "data", "numpy", "rounding", "words"),
             of("exercise", "python", "python.value", "network", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
