@@ -114,6 +114,7 @@ final class Vocabulary {
      */
     static String unknown(String typed, String name) {
         String closest = Spelling.closest(name, KNOWN);
+        closest = closest == null ? Spelling.closest(Words.lower(typed), Call.names()) : closest;
         return closest == null
                 ? Words.of("{0} is unknown; the names are {1}.", Words.quoted(typed), String.join(", ", KNOWN))
                 : Words.of("{0} is unknown; write {1}.", Words.quoted(typed), closest);

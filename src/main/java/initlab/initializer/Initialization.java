@@ -173,9 +173,15 @@ public final class Initialization {
 
     /** Everything that {@link #of} accepts, as a part of a sentence. */
     public static String known() {
+        StringBuilder words = new StringBuilder();
+        for (String word : Schemes.words()) {
+            boolean framework = word.indexOf('.') >= 0;
+            words.append(framework ? "" : word).append(framework ? "" : ", ");
+        }
         return Words.of(
-                "{0}, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in))",
-                String.join(", ", Schemes.words()));
+                "{0}a name of PyTorch or Keras such as torch.linear, a scale up to 1000, or a formula such as"
+                        + " normal(sqrt(2/fan_in))",
+                words.toString());
     }
 
     /** The word in the address: of a scheme, or a scale, or the normal form of a formula. {@link #of} reads it back. */
