@@ -175,11 +175,12 @@ public final class Initialization {
     public static String known() {
         StringBuilder words = new StringBuilder();
         for (String word : Schemes.words()) {
-            boolean framework = word.indexOf('.') >= 0;
-            words.append(framework ? "" : word).append(framework ? "" : ", ");
+            // Variants and the names of frameworks would make it too long to read.
+            boolean plain = word.indexOf('.') < 0 && word.indexOf('_') < 0;
+            words.append(plain ? word : "").append(plain ? ", " : "");
         }
         return Words.of(
-                "{0}a name of PyTorch or Keras such as torch.linear, a scale up to 1000, or a formula such as"
+                "{0}another name of the gallery such as torch.linear, a scale above 0 and up to 1000, or a formula such as"
                         + " normal(sqrt(2/fan_in))",
                 words.toString());
     }
