@@ -11,6 +11,7 @@ final class RestOfModule {
             "initlab.code.",
             "initlab.export.",
             "initlab.handin.",
+            "initlab.initializer.PythonHelpers.",
             "initlab.page.cells.",
             "initlab.page.handin.",
             "initlab.page.inside.",

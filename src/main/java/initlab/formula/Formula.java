@@ -15,17 +15,19 @@ public final class Formula {
     private final Node weights;
     private final Node bias;
     private final String remark;
+    private final String line;
     private final String text;
 
-    private Formula(Node weights, Node bias, String remark) {
+    private Formula(Node weights, Node bias, boolean implied, String line, String remark) {
         this.weights = weights;
         this.bias = bias;
         this.remark = remark;
-        text = new Printer(Printer.Style.PLAIN).whole(weights, bias);
+        this.line = line;
+        text = new Printer(Printer.Style.PLAIN).whole(weights, implied ? null : bias);
     }
 
     /**
-     * Reads a formula of numbers, the variables {@code fan_in}, {@code fan_out}, {@code layer} and {@code layers},
+     * Reads a formula of numbers, the variables {@code fan_in}, {@code fan_out}, {@code fan_avg}, {@code layer} and {@code layers},
      * {@code pi} and {@code e}, + - * / ^ (or **), parentheses, the functions sqrt, exp, log, abs, tanh, min, max and
      * pow, and one matrix: normal, uniform, constant, or NumPy's. A formula without a matrix is the scale of normal
      * weights.
@@ -56,8 +58,10 @@ public final class Formula {
             weights = zero ? Node.of(Operation.CONSTANT, weights, null) : Node.of(Operation.NORMAL, null, weights);
         }
         Node bias = reader.bias();
-        if (bias == null && cursor.sees(',')) {
+        boolean implied = reader.impliesBias();
+        if ((bias == null || implied) && cursor.sees(',')) {
             bias = trailingBias(cursor, reader);
+            implied = false;
         }
         cursor.takes(';');
         if (cursor.more()) {
@@ -67,7 +71,9 @@ public final class Formula {
                             ? Words.of("this closing parenthesis has no opening one.")
                             : Words.of("an operator was expected, not “{0}”.", cursor.shown()));
         }
-        return new Formula(weights, bias, reader.remark());
+        // A part of an expression is not what the framework's line gives.
+        String line = weights.operation.isMatrix() ? reader.line() : null;
+        return new Formula(weights, bias, implied, line, reader.remark());
     }
 
     /** Skips what W is assigned to, as in {@code W1 =} and {@code parameters['W' + str(l)] =}. */
@@ -94,22 +100,52 @@ public final class Formula {
         cursor.takes(',');
         String name = cursor.name();
         if ((name.equals("b") || name.equals("bias")) && cursor.takes('=')) {
-            Node bias = reader.sum();
-            if (bias.matrix() == null) {
-                return bias;
-            }
+            return reader.bias(cursor.at);
         }
         throw cursor.problem(from, Words.of("after a comma only a bias can follow, such as b = 0.1."));
     }
 
     /**
-     * Returns the rule for one layer.
+     * Returns the rule for the weights of one layer.
      *
      * @param layer 1 … layers
      */
     public LayerRule at(int fanIn, int fanOut, int layer, int layers) {
-        double[] variables = {fanIn, fanOut, layer, layers, 0};
-        return new LayerRule(weights.at(variables), bias == null ? 0 : bias.value(variables));
+        return rule(weights, fanIn, fanOut, layer, layers);
+    }
+
+    /**
+     * Returns the rule for the biases of one layer.
+     *
+     * @param layer 1 … layers
+     */
+    public LayerRule biasAt(int fanIn, int fanOut, int layer, int layers) {
+        return rule(bias == null ? Node.ZERO : bias, fanIn, fanOut, layer, layers);
+    }
+
+    private static LayerRule rule(Node node, int fanIn, int fanOut, int layer, int layers) {
+        double[] variables = {fanIn, fanOut, layer, layers, (fanIn + fanOut) / 2.0, 0};
+        return new LayerRule(node.at(variables));
+    }
+
+    /** Whether the formula has biases, of its own or as a framework has them. */
+    public boolean hasBias() {
+        return bias != null;
+    }
+
+    /** Whether the weights are a matrix alone, without arithmetic on it. */
+    public boolean isMatrixAlone() {
+        return weights.operation.isMatrix();
+    }
+
+    /** Returns the framework's line for the weights; null if no framework's name was read. */
+    public String frameworkLine() {
+        return line;
+    }
+
+    /** Returns the name of the call that the weights are, such as {@code torch.linear}; null if they are none. */
+    public String call() {
+        return weights.operation.isMatrix() ? weights.text : null;
     }
 
     /** Returns what was understood, if it may not be what was meant, in one sentence; null otherwise. */
@@ -124,12 +160,18 @@ public final class Formula {
 
     /** Returns the weights as a Python expression, such as {@code random.randn(*shape)*np.sqrt(2/fan_in)}. */
     public String python() {
-        return new Printer(Printer.Style.PYTHON).part(weights, 0);
+        // LSUV scales what comes out of the layers below, so it needs the biases.
+        return weights.operation == Operation.LSUV
+                ? "lsuv(random,shape,layer," + pythonBias() + ")"
+                : new Printer(Printer.Style.PYTHON).part(weights, 0);
     }
 
-    /** Returns the value of the biases as a Python expression. */
+    /** Returns the biases as a Python expression: a number, or an array of shape {@code (fan_out, 1)}. */
     public String pythonBias() {
-        return bias == null ? "0" : new Printer(Printer.Style.PYTHON).part(bias, 0);
+        if (weights.matrix().operation == Operation.ASYMMETRIC) {
+            return "asymmetric.biases";
+        }
+        return bias == null ? "0" : new Printer(Printer.Style.PYTHON, "(fan_out,1)").part(bias, 0);
     }
 
     /** Returns the normal form, which is short, and which {@link #parse} reads back. */

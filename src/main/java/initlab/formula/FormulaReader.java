@@ -12,6 +12,7 @@ final class FormulaReader {
     private final Cursor cursor;
     private final NumeralReader numerals;
     private final MatrixReader matrices;
+    private final CallReader calls;
     /** Whether lists of layer sizes have the index l + 1 somewhere. */
     private final boolean next;
     /** The names that a shape gave to the fan-in and the fan-out. */
@@ -24,6 +25,7 @@ final class FormulaReader {
         this.cursor = cursor;
         numerals = new NumeralReader(cursor, this);
         matrices = new MatrixReader(cursor, this, numerals);
+        calls = new CallReader(cursor, this, numerals);
         next = cursor.text.indexOf("+1]", cursor.at) >= 0 || cursor.text.indexOf("+ 1]", cursor.at) >= 0;
     }
 
@@ -32,9 +34,24 @@ final class FormulaReader {
         return remark;
     }
 
-    /** The value of the biases that a call had; null if none had one. */
+    /** The value of the biases that a call had or brought along; null if none had one. */
     Node bias() {
-        return matrices.bias();
+        return matrices.bias() == null ? calls.bias() : matrices.bias();
+    }
+
+    /** Whether the biases are what the weights' call always brings along. */
+    boolean impliesBias() {
+        return calls.bias() != null && !calls.hasOwnBias();
+    }
+
+    /** Reads the biases, which may have a matrix of their own, from a place on. */
+    Node bias(int from) {
+        return matrices.biases(from);
+    }
+
+    /** The line of the framework that the weights' call stands for; null if there is none. */
+    String line() {
+        return calls.line();
     }
 
     /** Keeps the first remark. */
@@ -145,9 +162,13 @@ final class FormulaReader {
         if (opensIndex()) {
             return element(name);
         }
-        Node matrix = matrices.read(name, from, module);
+        Node matrix = call(from);
+        matrix = matrix == null ? matrices.read(name, from, module) : matrix;
         if (matrix != null) {
             return matrix;
+        }
+        if (name.equals("gain") || name.equals("calculate_gain")) {
+            return gain(name);
         }
         Node variable = name.equals(declared[0])
                 ? Vocabulary.variable(0)
@@ -165,6 +186,46 @@ final class FormulaReader {
             throw cursor.problem(from, Vocabulary.unknown(cursor.since(from).trim(), name));
         }
         return call(function, name);
+    }
+
+    /** Reads what follows the name of a call, which ends here; null if there is no such call. */
+    private Node call(int from) {
+        String path = cursor.text.substring(from, cursor.at);
+        Call call = Call.named(path);
+        if (call == null) {
+            return null;
+        }
+        Node matrix;
+        if (call.operation == Operation.TORCH_UNIFORM && cursor.takes('±')) {
+            Node limit = power();
+            matrix = Node.of(call.operation, Node.of(Operation.NEGATE, limit, null), limit);
+            Printer plain = new Printer(Printer.Style.PLAIN);
+            matrix = matrix.called(call.name + "(" + plain.part(matrix.first, 0) + "," + plain.part(limit, 0) + ")");
+        } else {
+            matrix = calls.read(call);
+        }
+        matrices.claim(from);
+        if (path.startsWith(call.name)) {
+            return matrix;
+        }
+        if (call.isTorch()) {
+            remark(Words.of("This is read as {0}, with PyTorch’s own numbers for the seed.", matrix.text));
+        } else {
+            remark(Words.of("This is read as {0}, drawn with NumPy’s generator.", matrix.text));
+        }
+        return matrix;
+    }
+
+    /** Reads the activation of a gain, and the slope of a leaky ReLU. */
+    private Node gain(String function) {
+        if (!cursor.sees('(')) {
+            throw cursor.withoutArgument(function);
+        }
+        int opened = cursor.at++;
+        String name = calls.word(function, Gains.NAMES);
+        Node slope = numerals.comma() ? sum() : null;
+        cursor.close(opened);
+        return Gains.of(name, slope);
     }
 
     /** Reads the arguments of a function; of null, the one argument. */

@@ -1,6 +1,6 @@
 package initlab.formula;
 
-/** How the parameters of one layer are made. */
+/** How the weights or the biases of one layer are made. */
 public final class LayerRule {
     /** A random number as a formula may meet it. */
     private static final double SAMPLE = 0.5;
@@ -12,54 +12,67 @@ public final class LayerRule {
         /** Uniform numbers from 0 to 1. */
         UNIFORM,
         /** None. */
-        NONE
+        CONSTANT,
+        /** Standard normal numbers without those beyond ±2. */
+        TRUNCATED,
+        /** A matrix with orthonormal rows or columns. */
+        ORTHOGONAL,
+        /** A matrix with ones in the diagonal. */
+        IDENTITY,
+        /** Standard normal numbers, of which the share {@link #from} is zero. */
+        SPARSE,
+        /** Randomized asymmetric weights and biases. */
+        ASYMMETRIC,
+        /** Layer-sequential unit-variance weights. */
+        LSUV,
+        /** PyTorch's uniform numbers between the limits. */
+        TORCH_UNIFORM,
+        /** PyTorch's normal numbers of the mean and the standard deviation. */
+        TORCH_NORMAL,
+        /** PyTorch's normal numbers of the standard deviation, cut off at ±2. */
+        TORCH_TRUNCATED,
+        /** PyTorch's orthogonal matrix times the gain {@link #to}. */
+        TORCH_ORTHOGONAL
     }
 
-    private final Node weight;
-    private final double bias;
+    private final Node node;
+    private final Node matrix;
     private final double[] variables = new double[Node.DRAW + 1];
 
-    LayerRule(Node weight, double bias) {
-        this.weight = weight;
-        this.bias = bias;
+    LayerRule(Node node) {
+        this.node = node;
+        matrix = node.matrix();
     }
 
-    /** The random numbers that the weights are made of. */
+    /** The random numbers that the numbers are made of. */
     public Draw draw() {
-        return switch (weight.matrix().operation) {
-            case NORMAL -> Draw.NORMAL;
-            case UNIFORM -> Draw.UNIFORM;
-            default -> Draw.NONE;
-        };
+        return matrix == null
+                ? Draw.CONSTANT
+                : Draw.values()[matrix.operation.ordinal() - Operation.NORMAL.ordinal()];
     }
 
-    /** Returns a weight. */
-    public double weight(double drawn) {
+    /** Returns a weight or bias, given the random number that it is made of. */
+    public double value(double drawn) {
         variables[Node.DRAW] = drawn;
-        return weight.value(variables);
+        return node.value(variables);
     }
 
-    /** Returns the value of every bias. */
-    public double bias() {
-        return bias;
-    }
-
-    /** Whether the parameters of the distribution, the weights and the bias are finite. */
+    /** Whether the parameters of the distribution and the weights are finite. */
     public boolean isFinite() {
-        return Double.isFinite(from())
-                && Double.isFinite(to())
-                && Double.isFinite(weight(SAMPLE))
-                && Double.isFinite(bias);
+        return Double.isFinite(from()) && Double.isFinite(to()) && Double.isFinite(value(SAMPLE));
     }
 
-    /** The mean, or the lower limit, or the value of every weight. */
+    /** The mean, or the lower limit, or the share of zeros, or the value of every weight. */
     public double from() {
-        return parameter(weight.matrix().first);
+        return parameter(matrix == null ? node : matrix.first);
     }
 
-    /** The standard deviation, which must not be negative, or the upper limit, which must not be below the lower one. */
+    /**
+     * The standard deviation, which must not be negative, or the upper limit, which must not be below the lower one, or
+     * the gain.
+     */
     public double to() {
-        return parameter(weight.matrix().second);
+        return parameter(matrix == null ? null : matrix.second);
     }
 
     private double parameter(Node part) {

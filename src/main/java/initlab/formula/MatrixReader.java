@@ -9,7 +9,7 @@ import initlab.words.Words;
 final class MatrixReader {
     private static final String[] SHAPES = {"shape", "size", "w", "weight", "weights"};
     /** Sizes by which a shape is told from its transpose. */
-    private static final double[] PROBE = {7, 11, 1, 3, 0};
+    static final double[] PROBE = {7, 11, 1, 3, 9, 0};
 
     private final Cursor cursor;
     private final FormulaReader reader;
@@ -42,14 +42,32 @@ final class MatrixReader {
         }
         Node matrix =
                 maker == Maker.UNIFORM && cursor.takes('±') ? symmetric(reader.power()) : matrix(maker, name, module);
+        claim(from);
+        return matrix;
+    }
+
+    /** Counts a matrix that begins at an index; there can be one. */
+    void claim(int from) {
         if (found) {
             throw cursor.problem(from, Words.of("W is made of one matrix, so a second one is not possible."));
         }
         found = true;
-        return matrix;
     }
 
-    private static Node symmetric(Node limit) {
+    /** Reads the biases, which may have a matrix of their own, from a place on. */
+    Node biases(int from) {
+        boolean before = found;
+        found = false;
+        Node read = reader.sum();
+        found = before;
+        Node matrix = read.matrix();
+        if (matrix != null && !matrix.operation.isForBiases()) {
+            throw cursor.problem(from, Words.of("biases can be a number, normal, uniform or truncated."));
+        }
+        return read;
+    }
+
+    static Node symmetric(Node limit) {
         return Node.of(Operation.UNIFORM, Node.of(Operation.NEGATE, limit, null), limit);
     }
 
@@ -100,7 +118,7 @@ final class MatrixReader {
         int parameters = 0;
         do {
             cursor.more();
-            String keyword = keyword();
+            String keyword = keyword(cursor);
             int from = cursor.at;
             if (keyword.isEmpty() && isShape()) {
                 // The place of a word for the shape does not matter; PyTorch's comes first.
@@ -121,7 +139,7 @@ final class MatrixReader {
                 shape(maker);
                 values[place] = Node.ONE;
             } else {
-                values[place] = place == Maker.IGNORED ? ignored() : reader.sum();
+                values[place] = place == Maker.IGNORED ? ignored() : place == Maker.BIAS ? biases(from) : reader.sum();
             }
             parameters += keyword.isEmpty() && place <= Maker.SECOND ? 1 : 0;
         } while (numerals.comma());
@@ -129,7 +147,7 @@ final class MatrixReader {
     }
 
     /** Reads the name of an argument and its equals sign; empty if it has none. */
-    private String keyword() {
+    static String keyword(Cursor cursor) {
         int from = cursor.at;
         String name = cursor.name();
         if (!name.isEmpty() && cursor.takes('=')) {

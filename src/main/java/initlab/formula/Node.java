@@ -6,7 +6,7 @@ package initlab.formula;
  */
 final class Node {
     /** The index of the random number among the variables. */
-    static final int DRAW = 4;
+    static final int DRAW = 5;
 
     static final Node ZERO = number("0", 0);
     static final Node ONE = number("1", 1);
@@ -14,7 +14,7 @@ final class Node {
     final Operation operation;
     final Node first;
     final Node second;
-    /** How a leaf is written; null for others. */
+    /** How a leaf is written, or a matrix in the normal form if a call made it; null for others. */
     final String text;
     /** The value of a number, or the index of a variable. */
     private final double number;
@@ -56,6 +56,11 @@ final class Node {
         return new Node(operation, a, b, null, 0);
     }
 
+    /** Returns the same matrix, written as a call in the normal form. */
+    Node called(String text) {
+        return new Node(operation, first, second, text, number);
+    }
+
     private boolean isCentred() {
         return operation == Operation.NORMAL && first == null;
     }
@@ -72,7 +77,7 @@ final class Node {
 
     /** Whether it is a uniform matrix between −a and a. A sign before a product or quotient is exact. */
     boolean isSymmetric() {
-        if (operation != Operation.UNIFORM) {
+        if (operation != Operation.UNIFORM && operation != Operation.TORCH_UNIFORM) {
             return false;
         }
         Printer printer = new Printer(Printer.Style.PLAIN);
@@ -90,7 +95,7 @@ final class Node {
         return matrix != null || second == null ? matrix : second.matrix();
     }
 
-    /** Returns the value for fan_in, fan_out, layer, layers and a random number, in this order. */
+    /** Returns the value for fan_in, fan_out, layer, layers, fan_avg and a random number, in this order. */
     double value(double[] variables) {
         return switch (operation) {
             case NUMBER -> number;
@@ -104,6 +109,8 @@ final class Node {
                 yield low + (second.value(variables) - low) * variables[DRAW];
             }
             case CONSTANT -> first.value(variables);
+            case TRUNCATED, ORTHOGONAL, IDENTITY, SPARSE -> second.value(variables) * variables[DRAW];
+            case ASYMMETRIC, LSUV, TORCH_UNIFORM, TORCH_NORMAL, TORCH_TRUNCATED, TORCH_ORTHOGONAL -> variables[DRAW];
             default ->
                 operation.function.applyAsDouble(first.value(variables), second == null ? 0 : second.value(variables));
         };

@@ -19,6 +19,26 @@ enum Operation {
     UNIFORM(Operation.ATOM, 0, null, "", "", ""),
     /** A matrix of equal weights. Its part is their value. */
     CONSTANT(Operation.ATOM, 0, null, "", "", ""),
+    /** A matrix of truncated normal weights. Its second part is the standard deviation before they are truncated. */
+    TRUNCATED(Operation.ATOM, 0, null, "", "truncated", "truncated"),
+    /** An orthogonal matrix. Its second part is the gain. */
+    ORTHOGONAL(Operation.ATOM, 0, null, "", "orthogonal", "orthogonal"),
+    /** A matrix with a diagonal, which its second part is. */
+    IDENTITY(Operation.ATOM, 0, null, "", "identity", "identity"),
+    /** A matrix of normal weights with zeros. Its parts are the share of zeros and the standard deviation. */
+    SPARSE(Operation.ATOM, 0, null, "", "sparse", "sparse"),
+    /** Randomized asymmetric weights and biases. */
+    ASYMMETRIC(Operation.ATOM, 0, null, "", "asymmetric", "asymmetric"),
+    /** Layer-sequential unit-variance weights. */
+    LSUV(Operation.ATOM, 0, null, "", "lsuv", "lsuv"),
+    /** PyTorch's uniform numbers. Its parts are the limits. */
+    TORCH_UNIFORM(Operation.ATOM, 0, null, "", "torch.uniform", "torch_uniform"),
+    /** PyTorch's normal numbers. Its parts are mean and standard deviation. */
+    TORCH_NORMAL(Operation.ATOM, 0, null, "", "torch.normal", "torch_normal"),
+    /** PyTorch's truncated normal numbers from −2 to 2. Its second part is the standard deviation. */
+    TORCH_TRUNCATED(Operation.ATOM, 0, null, "", "torch.trunc_normal", "torch_trunc_normal"),
+    /** PyTorch's orthogonal matrix. Its second part is the gain. */
+    TORCH_ORTHOGONAL(Operation.ATOM, 0, null, "", "torch.orthogonal", "torch_orthogonal"),
 
     ADD(1, 2, (a, b) -> a + b, "+", " + ", "+", "add"),
     SUBTRACT(1, 2, (a, b) -> a - b, "-", " − ", "-", "subtract", "sub"),
@@ -73,7 +93,17 @@ enum Operation {
 
     /** Whether it is a matrix of weights. */
     boolean isMatrix() {
-        return this == NORMAL || this == UNIFORM || this == CONSTANT;
+        return this != NUMBER && this != VARIABLE && function == null;
+    }
+
+    /** Whether biases can be drawn so: each number by itself. */
+    boolean isForBiases() {
+        return this == NORMAL
+                || this == UNIFORM
+                || this == CONSTANT
+                || this == TRUNCATED
+                || this == TORCH_UNIFORM
+                || this == TORCH_NORMAL;
     }
 
     /** Returns the function of a name in lower case; null if there is none. */

@@ -14,15 +14,23 @@ final class Printer {
 
     private final Style style;
 
+    /** The shape of the matrix in Python. */
+    private final String shape;
+
     Printer(Style style) {
+        this(style, "shape");
+    }
+
+    Printer(Style style, String shape) {
         this.style = style;
+        this.shape = shape;
     }
 
     /** Writes a whole formula with the value of the biases, if there is one. */
     String whole(Node weights, Node bias) {
         String biases = bias == null ? "" : part(bias, 0);
         Node from = weights.first;
-        if (style == Style.PLAIN) {
+        if (style == Style.PLAIN && weights.text == null) {
             String last = bias == null ? "" : ",b=" + biases;
             return switch (weights.operation) {
                 case NORMAL ->
@@ -36,7 +44,10 @@ final class Printer {
                 default -> part(weights, 0) + last;
             };
         }
-        String text = weights.isSymmetric()
+        if (style == Style.PLAIN) {
+            return weights.text + (bias == null ? "" : ",b=" + biases);
+        }
+        String text = weights.operation == Operation.UNIFORM && weights.isSymmetric()
                 ? "uniform ±" + part(weights.second, Operation.POWERS)
                 : weights.operation == Operation.CONSTANT && from.is(0) ? "0" : part(weights, 0);
         return bias == null ? text : text + ", b = " + biases;
@@ -45,6 +56,12 @@ final class Printer {
     /** Writes a part of a formula, in parentheses if it binds less tightly than {@code least}. */
     String part(Node node, int least) {
         Operation operation = node.operation;
+        if (style == Style.PLAIN && operation.isMatrix() && node.text != null) {
+            return node.text;
+        }
+        if (style == Style.TYPESET && operation == Operation.TORCH_UNIFORM && node.isSymmetric()) {
+            return "torch.uniform ±" + part(node.second, Operation.POWERS);
+        }
         if (operation == Operation.NORMAL) {
             return normal(node, least);
         }
@@ -52,7 +69,12 @@ final class Printer {
             return "(" + part(node, 0) + ")";
         }
         if (operation.isMatrix()) {
-            return operation == Operation.UNIFORM ? uniform(node) : constant(part(node.first, 0));
+            return operation == Operation.UNIFORM
+                    ? uniform(node)
+                    : operation == Operation.CONSTANT ? constant(part(node.first, 0)) : made(node);
+        }
+        if (style == Style.PYTHON && node.text != null && node.text.equals("fan_avg")) {
+            return "((fan_in+fan_out)/2)";
         }
         if (operation.arguments == 0) {
             return style == Style.TYPESET ? node.text.replace('_', '-') : node.text;
@@ -79,7 +101,7 @@ final class Printer {
         if (least > precedence) {
             return "(" + normal(node, 0) + ")";
         }
-        String randn = style == Style.PYTHON ? "random.randn(*shape)" : "randn";
+        String randn = style == Style.PYTHON ? "random.randn(*" + shape + ")" : "randn";
         String mean =
                 node.first == null ? "" : part(node.first, Operation.ADD.precedence) + Operation.ADD.symbol(style);
         return mean
@@ -90,12 +112,29 @@ final class Printer {
                                 + part(node.second, Operation.MULTIPLY.precedence + 1));
     }
 
+    /** Writes a matrix of the table of {@link Call}. */
+    private String made(Node node) {
+        StringBuilder text = new StringBuilder(node.operation.symbol(style)).append('(');
+        String separator = "";
+        if (style == Style.PYTHON) {
+            text.append("random,").append(shape);
+            separator = ",";
+        }
+        for (Node part : new Node[] {node.first, node.second}) {
+            if (part != null) {
+                text.append(separator).append(part(part, 0));
+                separator = comma();
+            }
+        }
+        return text.append(')').toString();
+    }
+
     private String uniform(Node node) {
         if (style != Style.PYTHON && node.first.is(0) && node.second.is(1)) {
             return "rand";
         }
         if (style == Style.PYTHON) {
-            return "random.uniform(" + part(node.first, 0) + "," + part(node.second, 0) + ",shape)";
+            return "random.uniform(" + part(node.first, 0) + "," + part(node.second, 0) + "," + shape + ")";
         }
         return "uniform(" + limits(node) + ")";
     }
@@ -108,7 +147,7 @@ final class Printer {
     }
 
     private String constant(String value) {
-        return style == Style.PYTHON ? "np.full(shape,float(" + value + "))" : "constant(" + value + ")";
+        return style == Style.PYTHON ? "np.full(" + shape + ",float(" + value + "))" : "constant(" + value + ")";
     }
 
     private String comma() {

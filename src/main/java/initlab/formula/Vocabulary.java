@@ -48,7 +48,8 @@ final class Vocabulary {
             "units"
         },
         {"layer"},
-        {"layers"}
+        {"layers"},
+        {"fan_avg", "fanavg"}
     };
 
     private static final List<String> KNOWN = List.of(
@@ -56,6 +57,7 @@ final class Vocabulary {
             "fan_out",
             "layer",
             "layers",
+            "fan_avg",
             "pi",
             "e",
             "sqrt",
@@ -69,7 +71,14 @@ final class Vocabulary {
             "randn",
             "normal",
             "uniform",
-            "constant");
+            "constant",
+            "truncated",
+            "orthogonal",
+            "identity",
+            "sparse",
+            "asymmetric",
+            "lsuv",
+            "gain");
 
     private Vocabulary() {}
 

@@ -2,7 +2,7 @@ package initlab.initializer;
 
 import initlab.words.Words;
 
-/** The names that PyTorch and Keras have for initializations, and what the lab has for them. */
+/** The names that PyTorch and Keras have for initializations, typed by themselves, and what the lab has for them. */
 final class Frameworks {
     /** Names in lower case without underscores, and the lab's word or formula. */
     private static final String[][] NAMES = {
@@ -10,8 +10,8 @@ final class Frameworks {
         {"henormal", "he"},
         {"kaimingnormal", "he"},
         {"kaiming", "he"},
-        {"heuniform", "uniform(sqrt(6/fan_in))"},
-        {"kaiminguniform", "uniform(sqrt(6/fan_in))"},
+        {"heuniform", "he_uniform"},
+        {"kaiminguniform", "he_uniform"},
         {"xavier", "xavier"},
         {"glorotnormal", "xavier"},
         {"xaviernormal", "xavier"},
@@ -34,7 +34,8 @@ final class Frameworks {
     private Frameworks() {}
 
     /**
-     * The lab's word or formula for a name, such as {@code kaiming_normal_}, with or without its module and arguments.
+     * The lab's word or formula for a name, such as {@code kaiming_normal_}, with or without arguments, but
+     * without its module.
      *
      * @return null if it is no such name, or its arguments change what it does
      */
@@ -64,7 +65,11 @@ final class Frameworks {
     private static String key(String typed) {
         int open = typed.indexOf('(');
         String name = plain(open < 0 ? typed : typed.substring(0, open));
-        int from = Math.max(name.lastIndexOf('.'), name.lastIndexOf('=')) + 1;
+        // With its module, the name means what the framework does itself, which formulas can say.
+        if (name.indexOf('.') >= 0) {
+            return "";
+        }
+        int from = name.lastIndexOf('=') + 1;
         String arguments = open < 0 ? "" : plain(typed.substring(open + 1));
         String key = name.substring(from).replace("_", "");
         // As in “He initialization”.

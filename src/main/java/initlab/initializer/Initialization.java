@@ -54,12 +54,7 @@ public final class Initialization {
         String meaning = Frameworks.meaning(typed);
         Scheme scheme = scheme(meaning == null ? typed : meaning);
         if (scheme != null) {
-            return new Initialization(
-                    scheme.word(),
-                    scheme.title(),
-                    scheme.description(),
-                    Frameworks.remark(typed),
-                    Formula.parse(scheme.formula()));
+            return of(scheme, Frameworks.remark(typed));
         }
         double scale = DecimalReader.read(typed);
         if (scale == 0) {
@@ -78,9 +73,13 @@ public final class Initialization {
                     Words.of("{0} is not an initialization: it must be {1}.", Words.quoted(text), known()));
         }
         Formula formula = Formula.parse(meaning == null ? typed : meaning);
+        scheme = Schemes.find(formula.toString());
+        if (scheme != null) {
+            return of(scheme, formula.remark());
+        }
         return new Initialization(
                 formula.toString(),
-                Words.of("Own formula"),
+                formula.call() == null ? Words.of("Own formula") : formula.call(),
                 Words.of("Your own formula. It may use fan_in, fan_out, layer and layers."),
                 formula.remark(),
                 formula);
@@ -113,6 +112,11 @@ public final class Initialization {
             throw new IllegalArgumentException(problem);
         }
         return initialization;
+    }
+
+    private static Initialization of(Scheme scheme, String remark) {
+        return new Initialization(
+                scheme.word(), scheme.title(), scheme.description(), remark, Formula.parse(scheme.formula()));
     }
 
     private static Scheme scheme(String typed) {
@@ -207,22 +211,47 @@ public final class Initialization {
         return formula.python();
     }
 
-    /** The value of the biases as a Python expression. */
+    /** The biases as a Python expression: a number, or an array of shape {@code (fan_out, 1)}. */
     public String pythonBias() {
         return formula.pythonBias();
+    }
+
+    /** Functions in Python that {@link #python} and {@link #pythonBias} call; empty if they call none. */
+    public String pythonHelpers() {
+        return PythonHelpers.of(formula.python() + formula.pythonBias());
+    }
+
+    /**
+     * The line that does the same in the framework, such as {@code keras.initializers.HeNormal()}; null if no framework
+     * has it.
+     */
+    public String frameworkLine() {
+        return formula.frameworkLine();
+    }
+
+    /**
+     * Draws new parameters, layer by layer. Data-dependent schemes see standard normal points.
+     *
+     * @param random a generator from which nothing has been drawn
+     * @throws IllegalArgumentException as the other method does
+     */
+    public Parameters initialize(LayerDims dims, RandomState random) {
+        return initialize(dims, random, Batch.standard(dims.size(0)));
     }
 
     /**
      * Draws new parameters, layer by layer.
      *
+     * @param random a generator from which nothing has been drawn
+     * @param batch what data-dependent schemes see
      * @throws IllegalArgumentException if the formula gives no usable number for a layer, and for the person's own
      *     function, which no formula stands for
      */
-    public Parameters initialize(LayerDims dims, RandomState random) {
+    public Parameters initialize(LayerDims dims, RandomState random, Batch batch) {
         if (isMine(word)) {
             throw new IllegalArgumentException(
                     Words.of("Your own function sets its own seed, so it cannot be used here."));
         }
-        return FormulaInitializer.initialize(formula, dims, random);
+        return FormulaInitializer.initialize(formula, dims, random, batch);
     }
 }

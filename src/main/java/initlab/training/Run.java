@@ -1,6 +1,7 @@
 package initlab.training;
 
 import initlab.data.PointSet;
+import initlab.initializer.Batch;
 import initlab.initializer.Initialization;
 import initlab.inside.Diagnosis;
 import initlab.inside.NetworkStatistics;
@@ -60,7 +61,13 @@ public final class Run {
      * @throws IllegalArgumentException if there is no such initialization
      */
     public Run(Setup setup, String initialization) {
-        this(setup, Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(setup.seed())));
+        this(
+                setup,
+                Initialization.of(initialization)
+                        .initialize(
+                                setup.layerDims(),
+                                new RandomState(setup.seed()),
+                                Batch.of(setup.activation(), setup.training())));
     }
 
     /**

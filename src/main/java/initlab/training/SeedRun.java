@@ -1,6 +1,7 @@
 package initlab.training;
 
 import initlab.data.PointSet;
+import initlab.initializer.Batch;
 import initlab.initializer.Initialization;
 import initlab.network.Arithmetic;
 import initlab.network.Parameters;
@@ -26,7 +27,8 @@ public final class SeedRun {
         PointSet training = setup.training();
         PointSet test = setup.test();
         Arithmetic arithmetic = Arithmetics.fast(setup, training);
-        Parameters parameters = Initialization.of(initialization).initialize(setup.layerDims(), new RandomState(seed));
+        Parameters parameters = Initialization.of(initialization)
+                .initialize(setup.layerDims(), new RandomState(seed), Batch.of(setup.activation(), training));
         double[] costs = new double[SAMPLES];
         int iteration = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {

@@ -35,11 +35,11 @@ class HostileFormulasTest {
             String text = i % 10 == 0 ? mutations.rubbish() : mutations.of(mutations.one(GOOD));
             try {
                 Formula formula = Formula.parse(text);
-                double weight = formula.at(2, 10, 1, 3).weight(0.5);
+                double weight = formula.at(2, 10, 1, 3).value(0.5);
                 String normal = formula.toString();
                 assertEquals(normal, Formula.parse(normal).toString(), text);
                 assertEquals(
-                        weight, Formula.parse(formula.typeset()).at(2, 10, 1, 3).weight(0.5), text);
+                        weight, Formula.parse(formula.typeset()).at(2, 10, 1, 3).value(0.5), text);
                 read++;
             } catch (FormulaException problem) {
                 assertTrue(

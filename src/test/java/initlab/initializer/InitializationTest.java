@@ -217,12 +217,12 @@ class InitializationTest {
                 "LeCun uniform | lecun_uniform",
                 "glorot_normal | xavier",
                 "xavier_normal_ | xavier",
-                "nn.init.xavier_uniform_(m.weight) | glorot_uniform",
+                "nn.init.xavier_uniform_(m.weight) | torch.xavier_uniform",
                 "GlorotUniform() | glorot_uniform",
                 "lecun_normal | lecun",
-                "tf.keras.initializers.LecunUniform(seed=1) | lecun_uniform",
-                "he_uniform | uniform(sqrt(6/fan_in))",
-                "kaiming_uniform_ | uniform(sqrt(6/fan_in))",
+                "tf.keras.initializers.LecunUniform(seed=1) | keras.lecun_uniform",
+                "HeUniform | he_uniform",
+                "kaiming_uniform_ | he_uniform",
                 "0.50 | 0.50"
             })
     void otherNamesAreUnderstood(String typed, String word) {
