@@ -13,6 +13,7 @@ final class RestOfModule {
             "initlab.handin.",
             "initlab.initializer.PythonHelpers.",
             "initlab.page.cells.",
+            "initlab.page.gallery.",
             "initlab.page.handin.",
             "initlab.page.inside.",
             "initlab.page.pictures.",

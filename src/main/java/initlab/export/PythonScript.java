@@ -1,6 +1,7 @@
 package initlab.export;
 
 import initlab.initializer.Initialization;
+import initlab.network.LayerDims;
 import initlab.numpy.PythonFloat;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
@@ -70,7 +71,7 @@ public final class PythonScript {
 
                 """);
         text.append("LAYERS = [")
-                .append(setup.layerDims().toString().replace("-", ", "))
+                .append(list(setup.layerDims()))
                 .append("]\nRATE = ")
                 .append(PythonFloat.repr(setup.learningRate()))
                 .append("\nITERATIONS = ")
@@ -201,4 +202,12 @@ public final class PythonScript {
                     print(name)
                     train(*start(rule))
             """;
+
+    private static String list(LayerDims dims) {
+        StringBuilder text = new StringBuilder();
+        for (int size : dims.sizes()) {
+            text.append(text.length() == 0 ? "" : ", ").append(size);
+        }
+        return text.toString();
+    }
 }

@@ -72,12 +72,6 @@ final class Vocabulary {
             "normal",
             "uniform",
             "constant",
-            "truncated",
-            "orthogonal",
-            "identity",
-            "sparse",
-            "asymmetric",
-            "lsuv",
             "gain");
 
     private Vocabulary() {}

@@ -186,6 +186,90 @@ public enum Activation {
         private double doubled(double z) {
             return TWICE_ROOT * (z + GELU_CUBIC * z * z * z);
         }
+    },
+    /**
+     * z σ(z), also called swish. Like {@link #GELU}, it falls and rises below 0, so the derivative is computed from z.
+     */
+    SILU(
+            "silu",
+            "SiLU",
+            Slope.BY_PRE_ACTIVATION,
+            2,
+            "S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function"
+                    + " approximation in reinforcement learning”, Neural Networks 107, 2018",
+            """
+            def activate(z):
+                return z / (1 + np.exp(-z))
+
+
+            def slope(z, a):
+                s = 1 / (1 + np.exp(-z))
+                return s + z * s * (1 - s)
+            """) {
+        @Override
+        public double value(double z) {
+            return z < -SILU_FLAT ? 0 : z / (1 + Exp.exp(-z));
+        }
+
+        @Override
+        public double derivative(double z) {
+            if (Math.abs(z) > SILU_FLAT) {
+                return z > 0 ? 1 : 0;
+            }
+            double gate = 1 / (1 + Exp.exp(-z));
+            return gate + z * gate * (1 - gate);
+        }
+    },
+    /** z above 0, e^z − 1 below. */
+    ELU(
+            "elu",
+            "ELU",
+            Slope.BY_ACTIVATION,
+            1,
+            "D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network learning by exponential linear"
+                    + " units (ELUs)”, ICLR 2016",
+            """
+            def activate(z):
+                return np.where(z > 0, z, np.exp(np.minimum(z, 0)) - 1)
+
+
+            def slope(z, a):
+                return np.where(a > 0, 1.0, a + 1)
+            """) {
+        @Override
+        public double value(double z) {
+            return z > 0 ? z : Exp.exp(z) - 1;
+        }
+
+        @Override
+        public double derivative(double a) {
+            return a > 0 ? 1 : a + 1;
+        }
+    },
+    /** λ z above 0, λ α (e^z − 1) below. Signals of mean 0 and variance 1 keep both from layer to layer. */
+    SELU(
+            "selu",
+            "SELU",
+            Slope.BY_ACTIVATION,
+            1,
+            "G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017",
+            """
+            def activate(z):
+                return np.where(z > 0, 1.0507009873554805 * z, 1.7580993408473766 * (np.exp(np.minimum(z, 0)) - 1))
+
+
+            def slope(z, a):
+                return np.where(a > 0, 1.0507009873554805, a + 1.7580993408473766)
+            """) {
+        @Override
+        public double value(double z) {
+            return z > 0 ? SELU_SCALE * z : SELU_DEPTH * (Exp.exp(z) - 1);
+        }
+
+        @Override
+        public double derivative(double a) {
+            return a > 0 ? SELU_SCALE : a + SELU_DEPTH;
+        }
     };
 
     /** The slope of the leaky ReLU below 0, as in its paper. */
@@ -202,6 +286,13 @@ public enum Activation {
     private static final double TWICE_ROOT = 2 * Math.sqrt(2 / Math.PI);
     /** From ±22 on, σ(2u) is 0 or 1 in doubles. Beyond this, products with z² could give 0 · ∞. */
     private static final double GELU_FLAT = 30;
+    /** From here on, e^z is infinite or e^−z is 0 in doubles. */
+    private static final double SILU_FLAT = 750;
+
+    /** λ of SELU; equation 14 of its paper. */
+    private static final double SELU_SCALE = 1.0507009873554805;
+    /** λ α of SELU, where α is 1.6732632423543772. */
+    private static final double SELU_DEPTH = 1.7580993408473766;
 
     /** The number from which the derivative is computed. */
     private enum Slope {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 /** The layer sizes of a fully connected network, input first: the notebook's {@code layers_dims}. */
 public final class LayerDims {
     /** The most weight layers a network may have. */
-    public static final int MAX_LAYERS = 8;
+    public static final int MAX_LAYERS = 50;
     /** The widest layer allowed. */
     public static final int MAX_WIDTH = 256;
+    /** From so many equal sizes on, a short text says how many there are. */
+    private static final int REPEATED_FROM = 4;
 
     private final int[] sizes;
 
@@ -18,7 +20,7 @@ public final class LayerDims {
     /**
      * A network with the given sizes, input first, output last.
      *
-     * @throws IllegalArgumentException if there are not 1 to 8 weight layers, or a size is not 1 to 256
+     * @throws IllegalArgumentException if there are not 1 to 50 weight layers, or a size is not 1 to 256
      */
     public static LayerDims of(int... sizes) {
         if (sizes.length < 2 || sizes.length > MAX_LAYERS + 1) {
@@ -77,12 +79,23 @@ public final class LayerDims {
         return Arrays.hashCode(sizes);
     }
 
-    /** The sizes joined by hyphens, such as {@code 2-10-5-1}. */
+    /** The sizes joined by hyphens, such as {@code 2-10-5-1}; four and more equal ones as in {@code 2-32x20-1}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (int size : sizes) {
-            text.append(text.length() == 0 ? "" : "-").append(size);
+        int from = 0;
+        while (from < sizes.length) {
+            int end = from + 1;
+            while (end < sizes.length && sizes[end] == sizes[from]) {
+                end++;
+            }
+            boolean isShort = end - from >= REPEATED_FROM;
+            end = isShort ? end : from + 1;
+            text.append(from == 0 ? "" : "-").append(sizes[from]);
+            if (isShort) {
+                text.append('x').append(end - from);
+            }
+            from = end;
         }
         return text.toString();
     }

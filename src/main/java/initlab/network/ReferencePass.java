@@ -1,6 +1,7 @@
 package initlab.network;
 
 import initlab.data.PointSet;
+import java.util.Arrays;
 
 /**
  * One forward and one backward pass, written like the textbook, that keeps every signal and every error. The fast and
@@ -24,13 +25,14 @@ public final class ReferencePass {
     /**
      * For networks of one shape.
      *
-     * @throws IllegalArgumentException if there are no points, or the network does not have two inputs and one output
+     * @throws IllegalArgumentException if there are no points, or the network does not have one or two inputs and one
+     *     output
      */
     public ReferencePass(LayerDims dims, Activation hidden, PointSet points) {
         int layers = dims.layers();
-        if (dims.size(0) != PointSet.FEATURES || dims.size(layers) != 1) {
+        if (dims.size(0) > PointSet.FEATURES || dims.size(layers) != 1) {
             throw new IllegalArgumentException(
-                    "Points of the plane need a network with 2 inputs and 1 output, not " + dims + ".");
+                    "Points of the plane need a network with 1 or 2 inputs and 1 output, not " + dims + ".");
         }
         if (points.size() == 0) {
             throw new IllegalArgumentException("A pass needs at least one point.");
@@ -42,7 +44,8 @@ public final class ReferencePass {
         activations = new double[layers + 1][];
         errors = new double[layers][];
         gradients = new Parameters(dims);
-        activations[0] = points.features();
+        // A network with one input sees x₁, the first row.
+        activations[0] = Arrays.copyOf(points.features(), dims.size(0) * points.size());
         for (int layer = 1; layer <= layers; layer++) {
             preActivations[layer - 1] = new double[dims.size(layer) * points.size()];
             activations[layer] = new double[dims.size(layer) * points.size()];

@@ -2,6 +2,7 @@ package initlab.page;
 
 import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
+import initlab.page.gallery.GalleryPanel;
 import initlab.page.inside.InsidePanel;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
@@ -38,6 +39,7 @@ final class LaterPanels implements Panel, Printed {
         this.model = model;
         this.redraw = redraw;
         whenOpened(Dom.byId("inside"), details -> new InsidePanel(details, model, redraw));
+        whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
         whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, redraw));
     }
 

@@ -1,20 +1,23 @@
 package initlab.setup;
 
+import initlab.data.PointSet;
 import initlab.network.LayerDims;
 import initlab.rounding.DecimalReader;
 import initlab.words.Words;
-import java.util.List;
 
 /**
- * The shape of every network, written like {@code 2-10-5-1}. Also read as a list, with or without brackets:
- * {@code [2, 10, 5, 1]}.
+ * The shape of every network, written like {@code 2-10-5-1}, or like {@code 2-32x20-1} for 20 layers of 32 units. Also
+ * read as a list, with or without brackets: {@code [2, 10, 5, 1]}.
  */
 final class LayersSetting extends Setting<LayerDims> {
-    private static final int INPUTS = 2;
+    private static final int MAX_INPUTS = PointSet.FEATURES;
     private static final int OUTPUTS = 1;
 
     /** What people write instead of a hyphen: a list's comma, the cross of a shape, other dashes. */
-    private static final String SEPARATORS = ",;x×–—‑→>";
+    private static final String SEPARATORS = ",;–—‑→>";
+
+    /** Between sizes and their number, and in a text without other separators between sizes. */
+    private static final char TIMES = 'x';
 
     LayersSetting(String key, LayerDims byDefault, Wording wording) {
         super(key, byDefault, Control.TEXT, wording);
@@ -23,24 +26,37 @@ final class LayersSetting extends Setting<LayerDims> {
     @Override
     public String allowed() {
         return Words.of(
-                "written like 2-10-5-1, with two inputs, up to {0} hidden layers of 1 to {1} units, and one output",
+                "written like 2-10-5-1 or 2-32x20-1, with one or two inputs, up to {0} hidden layers of 1 to {1} units, and one output",
                 LayerDims.MAX_LAYERS - 1, LayerDims.MAX_WIDTH);
     }
 
     @Override
     LayerDims parse(String text) throws RefusedException {
-        List<String> parts = Query.split(dashed(text), '-');
-        int[] sizes = new int[parts.size()];
-        boolean known = sizes.length >= 2 && sizes.length <= LayerDims.MAX_LAYERS + 1;
-        for (int i = 0; i < sizes.length && known; i++) {
-            double size = DecimalReader.read(parts.get(i).trim());
-            known = size >= 1 && size <= LayerDims.MAX_WIDTH && size == Math.floor(size);
-            sizes[i] = (int) size;
+        int[] sizes = new int[LayerDims.MAX_LAYERS + 1];
+        int count = 0;
+        for (String part : Query.split(dashed(text), '-')) {
+            int times = part.indexOf(TIMES);
+            int size = whole(times < 0 ? part : part.substring(0, times), LayerDims.MAX_WIDTH);
+            int repeats = times < 0 ? 1 : whole(part.substring(times + 1), LayerDims.MAX_LAYERS);
+            if (size == 0 || repeats == 0 || count + repeats > sizes.length) {
+                throw refused(text);
+            }
+            for (int i = 0; i < repeats; i++) {
+                sizes[count++] = size;
+            }
         }
-        if (known && sizes[0] == INPUTS && sizes[sizes.length - 1] == OUTPUTS) {
-            return LayerDims.of(sizes);
+        if (count < 2 || sizes[0] > MAX_INPUTS || sizes[count - 1] != OUTPUTS) {
+            throw refused(text);
         }
-        throw refused(text);
+        int[] given = new int[count];
+        System.arraycopy(sizes, 0, given, 0, count);
+        return LayerDims.of(given);
+    }
+
+    /** A whole number from 1 to a limit; 0 for anything else. */
+    private static int whole(String text, int limit) {
+        double number = DecimalReader.read(text.trim());
+        return number >= 1 && number <= limit && number == Math.floor(number) ? (int) number : 0;
     }
 
     /** A list with the separators of {@code 2-10-5-1}. */
@@ -52,6 +68,10 @@ final class LayersSetting extends Setting<LayerDims> {
         list = bracketed ? list.substring(1, list.length() - 1) : list;
         for (int i = 0; i < SEPARATORS.length(); i++) {
             list = list.replace(SEPARATORS.charAt(i), '-');
+        }
+        list = list.replace('×', TIMES);
+        if (list.indexOf('-') < 0) {
+            list = list.replace(TIMES, '-');
         }
         return list.indexOf('-') < 0 ? list.trim().replace(' ', '-') : list;
     }

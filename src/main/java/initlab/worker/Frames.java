@@ -1,5 +1,6 @@
 package initlab.worker;
 
+import initlab.inside.LayerFold;
 import initlab.inside.LayerUnits;
 import initlab.inside.UnitGradients;
 import initlab.inside.UnitMaps;
@@ -73,8 +74,10 @@ final class Frames {
     private List<LayerUnits> units(Detail detail) {
         maps.fill(run.parameters());
         List<LayerUnits> layers = new ArrayList<>();
+        LayerFold fold = LayerFold.of(run.parameters().dims());
         for (int layer = 1; layer < run.parameters().dims().layers(); layer++) {
-            layers.add(LayerUnits.of(run.latestStatistics(), maps, layer, detail.units(), detail.choice()));
+            int most = fold.has(layer) ? 0 : detail.units();
+            layers.add(LayerUnits.of(run.latestStatistics(), maps, layer, most, detail.choice()));
         }
         return layers;
     }

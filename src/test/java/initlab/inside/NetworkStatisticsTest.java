@@ -124,7 +124,7 @@ class NetworkStatisticsTest {
                     case RELU -> z[i] <= 0;
                     case TANH, SIGMOID -> Math.abs(z[i]) > limit;
                     case LEAKY_RELU, LINEAR -> false;
-                    case GELU -> Math.abs(naiveSlope(hidden, z[i])) < 1e-3;
+                    case GELU, SILU, ELU, SELU -> Math.abs(naiveSlope(hidden, z[i])) < 1e-3;
                 };
                 inactive[layer - 1][i / points.size()] += rests ? 1 : 0;
             }

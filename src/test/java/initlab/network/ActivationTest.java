@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ActivationTest {
+    /** λ and α as the appendix of the paper on SELU has them. */
+    private static final double SELU_SCALE = 1.0507009873554805;
+
+    private static final double SELU_ALPHA = 1.6732632423543772;
+
     private final Random random = new Random(1);
 
     @ParameterizedTest
@@ -40,18 +46,20 @@ class ActivationTest {
     @EnumSource(Activation.class)
     void hugeAndMissingNumbersKeepTheirSense(Activation activation) {
         double[] ends = switch (activation) {
-            case RELU, GELU -> new double[] {0, Double.POSITIVE_INFINITY};
+            case RELU, GELU, SILU -> new double[] {0, Double.POSITIVE_INFINITY};
             case LEAKY_RELU, LINEAR -> new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
             case TANH -> new double[] {-1, 1};
             case SIGMOID -> new double[] {0, 1};
+            case ELU -> new double[] {-1, Double.POSITIVE_INFINITY};
+            case SELU -> new double[] {-SELU_SCALE * SELU_ALPHA, Double.POSITIVE_INFINITY};
         };
         assertEquals(ends[0], activation.value(Double.NEGATIVE_INFINITY));
         assertEquals(ends[1], activation.value(Double.POSITIVE_INFINITY));
         assertTrue(Double.isNaN(activation.value(Double.NaN)));
         for (double z : new double[] {1e3, 1e200, Double.POSITIVE_INFINITY}) {
             boolean rises = activation == Activation.LEAKY_RELU || activation == Activation.LINEAR;
-            assertEquals(
-                    activation.saturates() ? 0 : 1, activation.derivative(z, activation.value(z)), "slope at " + z);
+            double slope = activation.saturates() ? 0 : activation == Activation.SELU ? SELU_SCALE : 1;
+            assertEquals(slope, activation.derivative(z, activation.value(z)), "slope at " + z);
             assertEquals(rises, activation.derivative(-z, activation.value(-z)) > 0, "slope at " + -z);
         }
     }
@@ -69,14 +77,54 @@ class ActivationTest {
         assertEquals(-0.15880800939172324, Activation.GELU.value(-1), 1e-15);
     }
 
+    /** Numbers that PyTorch 1.13 computes in double precision. */
+    @ParameterizedTest
+    @CsvSource({
+        "SILU, -20.0, -4.122307236380407e-08",
+        "SILU, -1.0, -0.2689414213699951",
+        "SILU, -0.25, -0.10945587477855048",
+        "SILU, 0.5, 0.3112296656009273",
+        "SILU, 3.0, 2.8577223804672998",
+        "ELU, -20.0, -0.9999999979388464",
+        "ELU, -1.0, -0.6321205588285577",
+        "ELU, -0.25, -0.22119921692859512",
+        "ELU, 0.5, 0.5",
+        "ELU, 3.0, 3.0",
+        "SELU, -20.0, -1.758099337223664",
+        "SELU, -1.0, -1.1113307378125625",
+        "SELU, -0.25, -0.388890197478119",
+        "SELU, 0.5, 0.5253504936777402",
+        "SELU, 3.0, 3.1521029620664414"
+    })
+    void valuesAreThoseOfPyTorch(Activation activation, double z, double expected) {
+        assertEquals(expected, activation.value(z), 4e-16 * Math.max(1, Math.abs(z)));
+    }
+
+    /** The fixed point of the paper: mean 0 and variance 1 are kept. */
     @Test
-    void onlyGelusDerivativeNeedsThePreActivation() {
+    void seluKeepsMeanAndVariance() {
+        double mean = 0;
+        double square = 0;
+        double step = 1e-3;
+        for (double z = -12; z < 12; z += step) {
+            double weight = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * step;
+            double a = Activation.SELU.value(z);
+            mean += weight * a;
+            square += weight * a * a;
+        }
+        assertEquals(0, mean, 1e-6);
+        assertEquals(1, square, 1e-6);
+    }
+
+    @Test
+    void onlyWhatFallsAndRisesNeedsThePreActivation() {
         double[] twins = {-0.5, -1.050913};
         assertEquals(Activation.GELU.value(twins[0]), Activation.GELU.value(twins[1]), 1e-4);
         assertTrue(Activation.GELU.derivative(twins[0]) > 0.1);
         assertTrue(Activation.GELU.derivative(twins[1]) < -0.05);
         for (Activation activation : Activation.values()) {
-            assertEquals(activation == Activation.GELU, activation.needsPreActivation(), activation.word());
+            boolean falls = activation == Activation.GELU || activation == Activation.SILU;
+            assertEquals(falls, activation.needsPreActivation(), activation.word());
         }
     }
 

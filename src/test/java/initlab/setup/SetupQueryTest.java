@@ -119,8 +119,13 @@ class SetupQueryTest {
                 "init=he,hi       | init       | “hi”",
                 "init=1,2,3,4,5   | init       | not 5",
                 "init=            | init       | “”",
-                "layers=3-4-1     | layers     | two inputs",
-                "layers=2-1-1-1-1-1-1-1-1-1 | layers | 7 hidden layers",
+                "layers=3-4-1     | layers     | one or two inputs",
+                "layers=2-4x50-1  | layers     | 49 hidden layers",
+                "layers=2-4x-1    | layers     | “2-4x-1”",
+                "layers=2-4xx3-1  | layers     | 2-32x20-1",
+                "layers=2-x3-1    | layers     | 2-32x20-1",
+                "layers=2-4x1.5-1 | layers     | 2-32x20-1",
+                "layers=2-4x1e9-1 | layers     | 2-32x20-1",
                 "data=stars       | data       | “stars”",
                 "activation=step  | activation | leaky",
                 "init=normal(sqrt(2/fan_im)) | init | position 15: “fan_im” is unknown; write fan_in.",
@@ -193,6 +198,33 @@ class SetupQueryTest {
         assertFalse(SetupQuery.parse("arithmetic=fast").setup().usesExact());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2-32x20-1, 2-32x20-1, 22",
+        "2-4-4-4-4-1, 2-4x4-1, 6",
+        "2-4-4-4-1, 2-4-4-4-1, 5",
+        "2x10x5x1, 2-10-5-1, 4",
+        "'[2, 8x3, 1]', 2-8-8-8-1, 5",
+        "2-16×4-8x2-1, 2-16x4-8-8-1, 8",
+        "2-256x49-1, 2-256x49-1, 51",
+        "1-10-1, 1-10-1, 3",
+        "1x4, 1-4, 0",
+        "1x5-1, 1x6, 6"
+    })
+    void equalLayersMayBeCounted(String typed, String normal, int sizes) {
+        SetupQuery.Parsed parsed = SetupQuery.parse("layers=" + typed);
+        if (sizes == 0) {
+            assertEquals(1, parsed.problems().size());
+            return;
+        }
+        assertEquals(List.of(), parsed.problems());
+        assertEquals(normal, parsed.setup().layerDims().toString());
+        assertEquals(sizes, parsed.setup().layerDims().sizes().length);
+        assertEquals(
+                parsed.setup().layerDims(),
+                SetupQuery.parse("layers=" + normal).setup().layerDims());
+    }
+
     private Setup randomSetup() {
         List<String> words = new ArrayList<>();
         for (int n = 1 + random.nextInt(Setup.MAX_COLUMNS); n > 0; n--) {
@@ -209,9 +241,11 @@ class SetupQueryTest {
                 .collect(Collectors.joining());
         LayerDims dims = random.nextBoolean()
                 ? Setup.NOTEBOOK.layerDims()
-                : SetupQuery.parse("layers=2-" + hidden + "1").setup().layerDims();
+                : SetupQuery.parse("layers=" + random.nextInt(1, 3) + "-" + hidden + "1")
+                        .setup()
+                        .layerDims();
         ArithmeticChoice choice = ArithmeticChoice.values()[random.nextInt(3)];
-        Activation activation = Activation.values()[random.nextInt(4)];
+        Activation activation = Activation.values()[random.nextInt(Activation.values().length)];
         String points = random.nextInt(3) > 0
                 ? ""
                 : OWN + ";" + PythonFloat.repr(random.nextInt(100, 1500000) / 1e6) + ",0.00001,0";

@@ -1,5 +1,7 @@
 package initlab.page.columns;
 
+import initlab.network.LayerDims;
+import initlab.inside.LayerFold;
 import initlab.inside.Probe;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
@@ -124,7 +126,8 @@ public final class ColumnPicture {
     }
 
     private static double networkHeight(PageState state, double width) {
-        return width * ROW * (state.setup().layerDims().layers() - 0.4);
+        LayerDims dims = state.setup().layerDims();
+        return width * ROW * (LayerFold.of(dims).row(dims.layers()) - 0.4);
     }
 
     /** Draws a run on any context, from its upper left corner, for a picture to take away. */

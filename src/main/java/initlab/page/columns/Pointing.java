@@ -110,13 +110,18 @@ final class Pointing {
         }
         int[] row = units.drawn(now.layer());
         int at = indexOf(row, now.unit());
-        if (weights && right != 0) {
-            int[] inputs = units.drawn(now.layer() - 1);
+        int[] inputs = units.drawn(now.layer() - 1);
+        // No weight leads to a unit below layers that are not drawn.
+        if (weights && right != 0 && inputs.length > 0) {
             int input = now.input() < 0 ? (right > 0 ? 0 : inputs.length - 1) : indexOf(inputs, now.input()) + right;
             return Target.weight(run, now.layer(), now.unit(), inputs[Math.floorMod(input, inputs.length)]);
         }
         int layer = Math.max(1, Math.min(now.layer() + down, units.layers()));
         int[] next = units.drawn(layer);
+        while (next.length == 0) {
+            layer += down;
+            next = units.drawn(layer);
+        }
         int place = layer == now.layer() ? at + right : at * next.length / row.length;
         return Target.unit(run, layer, next[Math.max(0, Math.min(place, next.length - 1))]);
     }

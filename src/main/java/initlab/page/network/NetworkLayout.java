@@ -1,5 +1,6 @@
 package initlab.page.network;
 
+import initlab.inside.LayerFold;
 import initlab.network.LayerDims;
 
 /**
@@ -18,6 +19,7 @@ final class NetworkLayout {
     private static final double EDGES = 1.1;
 
     private final LayerDims dims;
+    private final LayerFold fold;
     private final int slots;
     private final double width;
     private final double tile;
@@ -28,9 +30,10 @@ final class NetworkLayout {
         this.dims = dims;
         this.slots = slots;
         this.width = width;
-        int hidden = dims.layers() - 1;
+        fold = LayerFold.of(dims);
+        int hidden = fold.row(dims.layers()) - 1;
         int most = 2;
-        for (int layer = 1; layer <= hidden; layer++) {
+        for (int layer = 1; layer < dims.layers(); layer++) {
             most = Math.max(most, shown(layer));
         }
         double byHeight = height / (INPUT + EDGES + hidden * (1 + EDGES));
@@ -43,9 +46,14 @@ final class NetworkLayout {
         return Math.max(2, (int) (width / SLOT));
     }
 
+    /** The layers that are drawn as one block. */
+    LayerFold fold() {
+        return fold;
+    }
+
     /** How many units of layer 0 … L are drawn. */
     int shown(int layer) {
-        return Math.min(dims.size(layer), layer == 0 ? 2 : layer == dims.layers() ? 1 : slots);
+        return fold.has(layer) ? 0 : Math.min(dims.size(layer), layer == 0 ? 2 : layer == dims.layers() ? 1 : slots);
     }
 
     /** The side of the tiles of layer 0 … L − 1. */
@@ -60,7 +68,8 @@ final class NetworkLayout {
 
     /** The y of the upper edge of a layer; for layer L that of the decision field. */
     double top(int layer) {
-        return layer == 0 ? 1 : 1 + tile * (INPUT + layer - 1) + edges * layer;
+        int row = fold.row(layer);
+        return layer == 0 ? 1 : 1 + tile * (INPUT + row - 1) + edges * row;
     }
 
     /** The y of the lower edge of layer 0 … L − 1. */

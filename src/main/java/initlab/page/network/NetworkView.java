@@ -31,6 +31,7 @@ public final class NetworkView {
     private static final double FADED = 0.18;
 
     private final UnitTiles tiles = new UnitTiles();
+    private final FoldedBlock block = new FoldedBlock();
     private final boolean[] used = new boolean[2 * EdgeScale.LEVELS + 1];
     private int[] levels = {};
 
@@ -76,9 +77,12 @@ public final class NetworkView {
             for (int i = 0; i < shown(layer); i++) {
                 unit(layer, i, number++, look);
             }
-            brackets(layer);
-            more(layer, width);
+            if (!layout.fold().has(layer)) {
+                brackets(layer);
+                more(layer, width);
+            }
         }
+        block.draw(pen, layout, width, units, theme);
     }
 
     private int shown(int layer) {
@@ -163,7 +167,7 @@ public final class NetworkView {
         pen.setTextBaseline("middle");
         pen.setTextAlign("right");
         double side = layout.side(0);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < shown(0); i++) {
             double x = layout.x(0, i) - side / 2;
             tiles.copy(pen, i, x, layout.top(0), side);
             frame(x, layout.top(0), side, theme.muted, 1);
