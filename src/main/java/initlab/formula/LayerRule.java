@@ -46,9 +46,7 @@ public final class LayerRule {
 
     /** The random numbers that the numbers are made of. */
     public Draw draw() {
-        return matrix == null
-                ? Draw.CONSTANT
-                : Draw.values()[matrix.operation.ordinal() - Operation.NORMAL.ordinal()];
+        return matrix == null ? Draw.CONSTANT : Draw.values()[matrix.operation.ordinal() - Operation.NORMAL.ordinal()];
     }
 
     /** Returns a weight or bias, given the random number that it is made of. */

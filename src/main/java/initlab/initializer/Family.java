@@ -16,8 +16,8 @@ public record Family(String title, String description) {
     public static final Family NORMAL = new Family(
             Words.of("Normal"), Words.of("Independent normal weights that differ in their standard deviation."));
 
-    public static final Family UNIFORM = new Family(
-            Words.of("Uniform"), Words.of("Independent weights, all equally likely between two limits."));
+    public static final Family UNIFORM =
+            new Family(Words.of("Uniform"), Words.of("Independent weights, all equally likely between two limits."));
 
     public static final Family TRUNCATED = new Family(
             Words.of("Truncated normal"), Words.of("Normal weights without those beyond two standard deviations."));
@@ -32,7 +32,8 @@ public record Family(String title, String description) {
             new Family(Words.of("Data-dependent"), Words.of("The training points decide how large the weights are."));
 
     public static final Family TORCH = new Family(
-            "PyTorch", Words.of("PyTorch’s own float32 numbers for the seed, or its distribution where the text says so."));
+            "PyTorch",
+            Words.of("PyTorch’s own float32 numbers for the seed, or its distribution where the text says so."));
 
     public static final Family KERAS =
             new Family("Keras", Words.of("The distributions of Keras, drawn with NumPy’s generator."));

@@ -36,9 +36,9 @@ final class FormulaInitializer {
         }
         boolean unit = weights == LayerRule.Draw.LSUV;
         if ((asymmetric || unit) && !formula.isMatrixAlone()) {
-            return Words.of("{0}: {1} must stand alone, without a factor or a summand.", quoted, asymmetric
-                    ? "asymmetric"
-                    : "lsuv");
+            return Words.of(
+                    "{0}: {1} must stand alone, without a factor or a summand.",
+                    quoted, asymmetric ? "asymmetric" : "lsuv");
         }
         return unit && biases != LayerRule.Draw.CONSTANT
                 ? Words.of("{0}: with lsuv all biases of a layer are equal, such as b = 0.1.", quoted)
@@ -60,7 +60,8 @@ final class FormulaInitializer {
                     quoted, layer, from, to);
         }
         if (draw == LayerRule.Draw.SPARSE && !(rule.from() >= 0 && rule.from() <= 1)) {
-            return Words.of("{0} gives layer {1} the share {2} of zeros, which must be from 0 to 1.", quoted, layer, from);
+            return Words.of(
+                    "{0} gives layer {1} the share {2} of zeros, which must be from 0 to 1.", quoted, layer, from);
         }
         boolean signed = draw == LayerRule.Draw.ORTHOGONAL
                 || draw == LayerRule.Draw.IDENTITY

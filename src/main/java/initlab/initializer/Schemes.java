@@ -11,10 +11,12 @@ public final class Schemes {
 
     private static final String LECUN = "Y. LeCun et al., “Efficient BackProp”, 1998";
     private static final String HE = "K. He et al., “Delving deep into rectifiers”, ICCV 2015";
-    private static final String SAXE = "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics"
-            + " of learning in deep linear neural networks”, ICLR 2014";
+    private static final String SAXE =
+            "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics"
+                    + " of learning in deep linear neural networks”, ICLR 2014";
 
-    private static final String KERAS_CUT = Words.of("Cut off at two standard deviations; drawn with NumPy’s generator.");
+    private static final String KERAS_CUT =
+            Words.of("Cut off at two standard deviations; drawn with NumPy’s generator.");
     private static final String KERAS_UNIFORM = Words.of("Between two limits; drawn with NumPy’s generator.");
     private static final String TORCH = Words.of("PyTorch’s own numbers for the seed; biases 0.");
 
@@ -166,7 +168,10 @@ public final class Schemes {
             keras("random_normal", "", Words.of("Standard deviation 0.05 at any width; drawn with NumPy’s generator.")),
             keras("random_uniform", "", Words.of("Limits ±0.05 at any width; drawn with NumPy’s generator.")),
             keras("truncated_normal", "", KERAS_CUT),
-            keras("variance_scaling", LECUN, Words.of("What the named ones have in common, by scale, mode and distribution.")),
+            keras(
+                    "variance_scaling",
+                    LECUN,
+                    Words.of("What the named ones have in common, by scale, mode and distribution.")),
             keras("orthogonal", SAXE, Words.of("Uniform among orthogonal matrices; drawn with NumPy’s generator.")),
             keras("identity", "", Words.of("The identity matrix; nothing is drawn.")));
 
