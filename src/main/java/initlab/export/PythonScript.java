@@ -14,8 +14,13 @@ public final class PythonScript {
 
     /** The script of a set-up. It prints the costs of every initialization. */
     public static String of(Setup setup) {
-        StringBuilder text = new StringBuilder(model(setup));
-        text.append("\n\n# The weights and the biases of a layer.\nSTARTS = {\n");
+        StringBuilder text = new StringBuilder(model(setup)).append("\n\n");
+        for (String initialization : setup.initializations()) {
+            if (!Initialization.isMine(initialization)) {
+                append(text, Initialization.of(initialization).pythonHelpers());
+            }
+        }
+        text.append("# The weights and the biases of a layer.\nSTARTS = {\n");
         for (String initialization : setup.initializations()) {
             if (Initialization.isMine(initialization)) {
                 continue;
@@ -35,6 +40,17 @@ public final class PythonScript {
             text.append(MINE.replace("FUNCTION", function(setup.cell())));
         }
         return text.toString();
+    }
+
+    /** Adds functions that are not there yet; two empty lines end each. */
+    private static void append(StringBuilder text, String functions) {
+        int from = 0;
+        while (from < functions.length()) {
+            int end = functions.indexOf("\n\n\n", from) + 3;
+            String function = functions.substring(from, end);
+            text.append(text.indexOf(function) < 0 ? function : "");
+            from = end;
+        }
     }
 
     /** The last of the lesson's functions that a cell defines. */
@@ -110,7 +126,7 @@ public final class PythonScript {
                     fan_in, fan_out = LAYERS[layer - 1], LAYERS[layer]
                     w, b = rule(random, (fan_out, fan_in), fan_in, fan_out, layer, layers)
                     weights.append(w)
-                    biases.append(np.full((fan_out, 1), float(b)))
+                    biases.append(np.full((fan_out, 1), b, float))
                 return weights, biases
 
 

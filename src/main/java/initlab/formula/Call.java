@@ -1,5 +1,8 @@
 package initlab.formula;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The functions that make a matrix by name: the lab's own besides {@link Maker}'s, PyTorch's and Keras's. One row for
  * each. Most rows of frameworks are written in terms of other rows, with the order of operations of the framework's
@@ -99,6 +102,15 @@ final class Call {
         return null;
     }
 
+    /** The names of all rows. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Call call : ALL) {
+            names.add(call.name);
+        }
+        return names;
+    }
+
     private static String plain(String name) {
         return name.replace("_", "");
     }
@@ -154,6 +166,8 @@ final class Call {
             for (String[] distribution : DISTRIBUTIONS) {
                 argument = argument.equals(distribution[0]) ? distribution[1] : argument;
             }
+            // A factor of 1 changes nothing.
+            text = argument.equals("(1)") ? text.replace("{" + i + "}*", "") : text;
             text = text.replace("{" + i + "}", argument);
         }
         return text;

@@ -190,7 +190,7 @@ final class FormulaReader {
 
     /** Reads what follows the name of a call, which ends here; null if there is no such call. */
     private Node call(int from) {
-        String path = cursor.text.substring(from, cursor.at);
+        String path = cursor.text.substring(from, cursor.at).trim();
         Call call = Call.named(path);
         if (call == null) {
             return null;
@@ -200,7 +200,7 @@ final class FormulaReader {
             Node limit = power();
             matrix = Node.of(call.operation, Node.of(Operation.NEGATE, limit, null), limit);
             Printer plain = new Printer(Printer.Style.PLAIN);
-            matrix = matrix.called(call.name + "(" + plain.part(matrix.first, 0) + "," + plain.part(limit, 0) + ")");
+            matrix = matrix.called(call.name + "(a=" + plain.part(matrix.first, 0) + ",b=" + plain.part(limit, 0) + ")");
         } else {
             matrix = calls.read(call);
         }

@@ -122,7 +122,8 @@ final class Printer {
         }
         for (Node part : new Node[] {node.first, node.second}) {
             if (part != null) {
-                text.append(separator).append(part(part, 0));
+                boolean named = style == Style.TYPESET && node.operation == Operation.TORCH_TRUNCATED;
+                text.append(separator).append(named ? "std = " : "").append(part(part, 0));
                 separator = comma();
             }
         }

@@ -72,12 +72,6 @@ final class Vocabulary {
             "normal",
             "uniform",
             "constant",
-            "truncated",
-            "orthogonal",
-            "identity",
-            "sparse",
-            "asymmetric",
-            "lsuv",
             "gain");
 
     private Vocabulary() {}
@@ -114,6 +108,7 @@ final class Vocabulary {
      */
     static String unknown(String typed, String name) {
         String closest = Spelling.closest(name, KNOWN);
+        closest = closest == null ? Spelling.closest(Words.lower(typed), Call.names()) : closest;
         return closest == null
                 ? Words.of("{0} is unknown; the names are {1}.", Words.quoted(typed), String.join(", ", KNOWN))
                 : Words.of("{0} is unknown; write {1}.", Words.quoted(typed), closest);

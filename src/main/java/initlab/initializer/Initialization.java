@@ -173,9 +173,16 @@ public final class Initialization {
 
     /** Everything that {@link #of} accepts, as a part of a sentence. */
     public static String known() {
+        StringBuilder words = new StringBuilder();
+        for (String word : Schemes.words()) {
+            // Variants and the names of frameworks would make it too long to read.
+            boolean plain = word.indexOf('.') < 0 && word.indexOf('_') < 0;
+            words.append(plain ? word : "").append(plain ? ", " : "");
+        }
         return Words.of(
-                "{0}, a scale above 0 and up to 1000, or a formula such as normal(sqrt(2/fan_in))",
-                String.join(", ", Schemes.words()));
+                "{0}another name of the gallery such as torch.linear, a scale above 0 and up to 1000, or a formula such as"
+                        + " normal(sqrt(2/fan_in))",
+                words.toString());
     }
 
     /** The word in the address: of a scheme, or a scale, or the normal form of a formula. {@link #of} reads it back. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initlab.data.DataSet;
+import initlab.initializer.Batch;
 import initlab.initializer.Initialization;
 import initlab.initializer.Schemes;
 import initlab.network.Activation;
@@ -81,7 +82,15 @@ class PythonScriptTest {
                 "abs(max(randn,min(exp(-layer),log(fan_in)))),b=-1",
                 "2*rand**0.5-1",
                 "constant(0)+e/pi",
-                "uniform(sqrt(6/(fan_in+fan_out)),b=-0.1)"));
+                "uniform(sqrt(6/(fan_in+fan_out)),b=-0.1)",
+                "normal(0.1,b=uniform(1/sqrt(fan_in)))",
+                "truncated(0.1),b=truncated(0.1)",
+                "normal(1/fan_avg,b=randn*0.1)",
+                "lsuv,b=0.1",
+                "torch.uniform(a=-0.05,b=0.05)",
+                "torch.kaiming_normal(mode=fan_out),b=torch.normal(std=0.1)",
+                "torch.xavier_uniform(gain=5/3),b=torch.uniform(a=-0.1,b=0.1)",
+                "keras.variance_scaling(scale=2,mode=fan_avg,distribution=uniform)"));
         return words;
     }
 
@@ -100,12 +109,24 @@ class PythonScriptTest {
                 """);
         String[] numbers =
                 printed.substring(printed.indexOf("START") + 5).trim().split("\\s+");
-        Parameters parameters = Initialization.of(word).initialize(setup.layerDims(), new RandomState(setup.seed()));
+        Parameters parameters = Initialization.of(word)
+                .initialize(
+                        setup.layerDims(),
+                        new RandomState(setup.seed()),
+                        Batch.of(setup.activation(), setup.training()));
         double[] expected = new double[parameters.count()];
         parameters.writeTo(expected, 0);
         assertEquals(expected.length, numbers.length, printed);
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], Double.parseDouble(numbers[i]), Math.ulp(expected[i]), "number " + i);
+            assertEquals(expected[i], Double.parseDouble(numbers[i]), tolerance(word, expected[i]), "number " + i);
         }
+    }
+
+    /** LAPACK's QR decomposition rounds in its own way, as do NumPy's functions of 32-bit floats. */
+    private static double tolerance(String word, double number) {
+        if (word.startsWith("torch.") && !word.contains("uniform") && !word.equals("torch.linear")) {
+            return word.equals("torch.orthogonal") ? 1e-6 : 2 * Math.ulp((float) number);
+        }
+        return word.contains("orthogonal") || word.startsWith("lsuv") ? 1e-12 : Math.ulp(number);
     }
 }

@@ -23,6 +23,12 @@ class HostileFormulasTest {
         "uniform(low=-1, high=layer, b=0.5)",
         "-randn / (1 - rand[l-1])",
         "2 - 3 * np.random.rand(n[l], n[l-1]) ** 2, b = 1",
+        "truncated(1/fan_avg), b = uniform(1/sqrt(fan_in))",
+        "sparse(0.5, gain(leaky_relu, 0.2))",
+        "0.5 * orthogonal(gain(relu)) - 1",
+        "nn.init.kaiming_uniform_(w, a=0.1, mode='fan_out', nonlinearity='leaky_relu')",
+        "torch.uniform ±0.5, b = torch.normal(0, 0.1)",
+        "keras.initializers.VarianceScaling(scale=2., mode='fan_avg', distribution='uniform')",
         "np.full(shape, 0.5, dtype=float) * -2",
         "parameters['W' + str(l)] = np.random.randn(n[l], n[l-1]) / np.sqrt(n[l-1])  # Xavier"
     };

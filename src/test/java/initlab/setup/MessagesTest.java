@@ -67,7 +67,22 @@ class MessagesTest {
         "he_normal",
         "sqrt(2/n)",
         "randn(n_h, n_x)",
-        "normal(0,5)"
+        "normal(0,5)",
+        "sparse(2,1)",
+        "sparse(0.5)",
+        "truncated(-1)",
+        "gain",
+        "gain(step)",
+        "2*lsuv()",
+        "lsuv, b = randn",
+        "asymmetric, b = 1",
+        "randn, b = orthogonal()",
+        "torch.kaiming_normal(mode=fan_avg)",
+        "torch.trunc_normal(mean=1)",
+        "torch.linear(2)",
+        "nn.init.kaiming_normal_(w)",
+        "HeNormal()",
+        "keras.initializers.HeNormal()"
     };
 
     private static final String[] NUMBERS = {"", "fast", "-5", "1.000", "1,000", "1e9", "1.5", "99999999999"};
