@@ -48,6 +48,8 @@ class AccessIT {
                 lab.part("seeds-count").fill("1");
                 lab.part("seeds-start").click();
                 lab.part("seeds-csv").waitFor();
+                lab.part("gallery").locator("summary").click();
+                lab.part("gallery-lsuv").waitFor();
                 lab.settle();
             }
             assertNoViolations(lab);

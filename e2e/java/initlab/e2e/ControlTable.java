@@ -265,7 +265,11 @@ final class ControlTable {
                     lab.part("inside").locator("summary").click();
                     lab.part("inside").locator("tbody tr").first().waitFor();
                     lab.part("seeds").locator("summary").click();
+                    lab.part("gallery").locator("summary").click();
+                    lab.part("gallery-lsuv").waitFor();
                 })
+                // The buttons of all initializations are made and answered by the same lines.
+                .has(ADDRESS, "gallery-use-keras.he_normal", "gallery-use-torch.linear")
                 .has(picture("curves"), "inside-figure")
                 .takes("2", VALUE, "seeds-count")
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-start")

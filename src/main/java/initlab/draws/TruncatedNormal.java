@@ -10,7 +10,7 @@ public final class TruncatedNormal {
      * The standard deviation of what is left, √(1 − 2 · 2φ(2) / (2Φ(2) − 1)), with φ and Φ of the standard normal
      * distribution. Keras divides by it.
      */
-    public static final double DEVIATION = 0.87962566103423978;
+    public static final double DEVIATION = 0.8796256610342398;
 
     private TruncatedNormal() {}
 

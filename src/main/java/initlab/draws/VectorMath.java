@@ -8,7 +8,7 @@ import initlab.rounding.Single;
  * order of operations of the AVX2 version, whose compiler fused products and sums. Floats are held in doubles.
  */
 final class VectorMath {
-    private static final double SQRT_HALF = Single.round(0.707106781186547524);
+    private static final double SQRT_HALF = Single.round(0.7071067811865476);
     private static final double[] LOG = singles(
             7.0376836292E-2,
             -1.1514610310E-1,
@@ -26,11 +26,10 @@ final class VectorMath {
 
     private static final double FOUR_OVER_PI = Single.round(1.27323954473516);
     /** −π/4 in three parts. */
-    private static final double[] EIGHTH = singles(-0.78515625, -2.4187564849853515625e-4, -3.77489497744594108e-8);
+    private static final double[] EIGHTH = singles(-0.78515625, -0.00024187564849853516, -3.774894977445941e-8);
 
     private static final double[] SINE = singles(-1.9515295891E-4, 8.3321608736E-3, -1.6666654611E-1);
-    private static final double[] COSINE =
-            singles(2.443315711809948E-005, -1.388731625493765E-003, 4.166664568298827E-002);
+    private static final double[] COSINE = singles(2.443315711809948e-5, -0.001388731625493765, 0.04166664568298827);
 
     private VectorMath() {}
 

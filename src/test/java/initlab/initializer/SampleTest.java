@@ -12,8 +12,7 @@ class SampleTest {
     void everyWeightIsCountedOnce() {
         for (Scheme scheme : Schemes.ALL) {
             Sample sample = Sample.of(Initialization.of(scheme.word()), 3);
-            assertEquals(
-                    Sample.FAN * Sample.FAN, IntStream.of(sample.counts()).sum(), scheme.word());
+            assertEquals(Sample.FAN * Sample.FAN, IntStream.of(sample.counts()).sum(), scheme.word());
             assertEquals(IntStream.of(sample.counts()).max().orElseThrow(), sample.most());
             assertTrue(sample.limit() > 0);
         }

@@ -1,8 +1,8 @@
 package initlab.page.columns;
 
-import initlab.network.LayerDims;
 import initlab.inside.LayerFold;
 import initlab.inside.Probe;
+import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Plane;

@@ -1,7 +1,7 @@
 package initlab.page.columns;
 
-import initlab.inside.LayerFold;
 import initlab.description.DescriptionThrottle;
+import initlab.inside.LayerFold;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
 import initlab.page.network.NetworkView;
@@ -64,7 +64,11 @@ public final class Columns implements Panel {
             root.appendChild(column.root());
         }
         Dom.setStyle(Dom.root(), "--column-count", String.valueOf(columns.size()));
-        Dom.setStyle(Dom.root(), "--layers", String.valueOf(LayerFold.of(built.layerDims()).row(built.layerDims().layers())));
+        Dom.setStyle(
+                Dom.root(),
+                "--layers",
+                String.valueOf(
+                        LayerFold.of(built.layerDims()).row(built.layerDims().layers())));
         Dom.setFlag(Dom.root(), "data-saturates", built.activation().saturates());
         thumbnails.begin(initializations);
         for (int i = 0; i < columns.size(); i++) {

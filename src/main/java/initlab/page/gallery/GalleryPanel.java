@@ -45,7 +45,7 @@ public final class GalleryPanel implements Panel {
             Dom.child(group, "p", "muted", family.description());
             HTMLElement grid = Dom.child(group, "div", "gallery-grid", "");
             for (Scheme scheme : Schemes.ALL) {
-                if (scheme.family() == family) {
+                if (scheme.family().equals(family)) {
                     cards.add(new SchemeCard(grid, scheme, () -> press(scheme)));
                 }
             }
@@ -71,7 +71,7 @@ public final class GalleryPanel implements Panel {
 
     @Override
     public void render(PageState state) {
-        if (!details.hasAttribute("open") || state.setup() == setup && seed >= 0) {
+        if (!details.hasAttribute("open") || state.setup().equals(setup) && seed >= 0) {
             return;
         }
         setup = state.setup();
