@@ -26,6 +26,9 @@ public final class PythonScript {
                 continue;
             }
             Initialization start = Initialization.of(initialization);
+            if (start.frameworkLine() != null) {
+                text.append("    # In the framework: ").append(start.frameworkLine()).append('\n');
+            }
             text.append("    '")
                     .append(initialization)
                     .append("': lambda random, shape, fan_in, fan_out, layer, layers: (\n        ")
