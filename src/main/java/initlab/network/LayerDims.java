@@ -86,7 +86,8 @@ public final class LayerDims {
         int from = 0;
         while (from < sizes.length) {
             int end = from + 1;
-            while (end < sizes.length && sizes[end] == sizes[from]) {
+            // The output stays apart, so that there is a hyphen, which tells x as a count from x between sizes.
+            while (end < sizes.length - 1 && sizes[end] == sizes[from]) {
                 end++;
             }
             boolean isShort = end - from >= REPEATED_FROM;

@@ -209,7 +209,7 @@ class SetupQueryTest {
         "2-256x49-1, 2-256x49-1, 51",
         "1-10-1, 1-10-1, 3",
         "1x4, 1-4, 0",
-        "1x5-1, 1x6, 6"
+        "1x5-1, 1x5-1, 6"
     })
     void equalLayersMayBeCounted(String typed, String normal, int sizes) {
         SetupQuery.Parsed parsed = SetupQuery.parse("layers=" + typed);
