@@ -38,6 +38,8 @@ record Layer(String name, List<String> known) {
             of("table", "files", "data", "numpy", "rounding", "words"),
             of("network", "data", "numpy", "rounding", "words"),
             of("initializer", "network", "formula", "draws", "data", "numpy", "rounding", "words"),
+            of("meanfield", "network", "rounding"),
+            of("signal", "meanfield", "initializer", "network", "data", "numpy", "rounding"),
             of("exercise", "python", "python.value", "network", "numpy", "rounding", "words"),
             of("network.exact", "network", "data", "rounding"),
             of("network.fast", "network", "data", "numpy", "rounding"),
