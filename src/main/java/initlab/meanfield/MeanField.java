@@ -20,6 +20,8 @@ public final class MeanField {
     private static final int STEPS = 20_000;
 
     private static final double STILL = 1e-14;
+    /** The largest variance of pre-activations along the edge. */
+    private static final double LARGEST = 1000;
     /** Halvings of an interval, which leave less than its doubles can tell apart. */
     private static final int HALVINGS = 60;
 
@@ -86,25 +88,34 @@ public final class MeanField {
         return weightVariance * slope(fixedPoint(weightVariance, biasVariance));
     }
 
+    /** Returns the σ_w² for which χ is 1 if the fixed point is q. */
+    public double edgeWeights(double q) {
+        return 1 / slope(q);
+    }
+
+    /** Returns the σ_b² with which {@link #edgeWeights} has the fixed point q. */
+    public double edgeBiases(double q) {
+        return q - edgeWeights(q) * square(q);
+    }
+
     /**
-     * Returns the σ_w² at which χ is 1, the edge of chaos, by halving an interval.
+     * Returns the σ_w² at which χ is 1, the edge of chaos, for an activation that is flat far from 0. With such, σ_b²
+     * grows along the edge with q, so halving an interval finds the q to a σ_b².
      *
-     * @param biasVariance σ_b²
-     * @param least a σ_w² in the ordered phase
-     * @param most a σ_w² in the chaotic phase
+     * @param biasVariance σ_b², 0 … 100
      */
-    public double critical(double biasVariance, double least, double most) {
-        double low = least;
-        double high = most;
-        for (int i = 0; i < HALVINGS && high - low > STILL; i++) {
+    public double critical(double biasVariance) {
+        double low = 0;
+        double high = LARGEST;
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (chi(middle, biasVariance) < 1) {
+            if (edgeBiases(middle) < biasVariance) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return edgeWeights(low);
     }
 
     /**

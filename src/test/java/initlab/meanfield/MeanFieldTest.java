@@ -14,7 +14,7 @@ class MeanFieldTest {
     @CsvSource({"0.05, 1.76095", "0.1, 1.98607", "0.5, 2.84317", "1, 3.44321"})
     void tanhsEdgeOfChaosIsThePapers(double biasVariance, double expected) {
         MeanField theory = new MeanField(Activation.TANH);
-        double critical = theory.critical(biasVariance, 1, 6);
+        double critical = theory.critical(biasVariance);
         assertEquals(expected, critical, 1e-5);
         assertTrue(theory.chi(critical - 0.01, biasVariance) < 1);
         assertTrue(theory.chi(critical + 0.01, biasVariance) > 1);
