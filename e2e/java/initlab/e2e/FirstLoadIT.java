@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstLoadIT {
     private static final int BUDGET = 206_800;
     /** What the page loads only when it is needed. */
-    private static final List<String> LATER =
-            List.of("initlab-tables.js", "initlab-cells.js", "initlab-rest.wasm", "initlab-rest.js");
+    private static final List<String> LATER = List.of(
+            "initlab-tables.js", "initlab-cells.js", "initlab-signal.js", "initlab-rest.wasm", "initlab-rest.js");
 
     private static final String REMEDY = """
 

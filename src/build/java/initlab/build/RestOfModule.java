@@ -20,7 +20,9 @@ final class RestOfModule {
             "initlab.page.points.",
             "initlab.page.report.",
             "initlab.page.seeds.",
-            "initlab.page.work.");
+            "initlab.page.signal.",
+            "initlab.page.work.",
+            "initlab.signal.");
 
     private RestOfModule() {}
 

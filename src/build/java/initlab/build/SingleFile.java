@@ -80,7 +80,7 @@ final class SingleFile {
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
                 + "globalThis.initlabPrograms = {" + wholeProgram() + program("initlab-tables")
-                + program("initlab-cells") + program("svg-pen") + "};\n"
+                + program("initlab-cells") + program("initlab-signal") + program("svg-pen") + "};\n"
                 + "globalThis.initlabLessons = " + WRITER.toJson(lessons()) + ";\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);

@@ -36,6 +36,10 @@ public final class CommandLine {
                     "prints the initial parameters of every initialization as NumPy does",
                     new WeightsCommand()),
             new Row(
+                    "signal",
+                    "prints how large activations and gradients are in each layer before training, and what theory predicts",
+                    new SignalCommand()),
+            new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
                     new PointsCommand()),

@@ -7,6 +7,7 @@ import initlab.page.inside.InsidePanel;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
+import initlab.page.signal.SignalPanel;
 import initlab.page.state.PageModel;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
@@ -39,6 +40,7 @@ final class LaterPanels implements Panel, Printed {
         this.model = model;
         this.redraw = redraw;
         whenOpened(Dom.byId("inside"), details -> new InsidePanel(details, model, redraw));
+        whenOpened(Dom.byId("depths"), details -> new SignalPanel(details, redraw));
         whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
         whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, redraw));
     }

@@ -23,6 +23,8 @@ public interface Reply extends JSObject {
     String CELL = "cell";
     /** What a cell's function gives; {@link #getMessage} says why it gives nothing, and is empty otherwise. */
     String PARAMETERS = "parameters";
+    /** Signals by depth, see {@link SignalReply}. */
+    String SIGNAL = "signal";
     /** The answer to a check; {@link #getMessage} is the fingerprint. */
     String CHECKED = "checked";
 

@@ -22,6 +22,8 @@ public abstract class Request implements JSObject {
     public static final String CHECK_CELL = "cell";
     /** Calls a cell's function, see {@link CellRequest}; answered by {@link Reply#PARAMETERS}. */
     public static final String CELL_PARAMETERS = "parameters";
+    /** Measures signals by depth, see {@link SignalRequest}; answered by {@link Reply#SIGNAL}. */
+    public static final String SIGNAL = "signal";
     /** Fingerprints this engine's arithmetic; answered by {@link Reply#CHECKED}. */
     public static final String CHECK = "check";
 

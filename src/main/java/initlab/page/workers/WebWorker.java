@@ -21,6 +21,8 @@ public final class WebWorker {
     static final String TABLES = "initlab-tables";
     /** The program that runs code cells. */
     static final String CELLS = "initlab-cells";
+    /** The program that measures signals by depth. */
+    static final String SIGNAL = "initlab-signal";
 
     private final Listener listener;
     /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
@@ -48,7 +50,7 @@ public final class WebWorker {
         this(engine, TRAINING, listener);
     }
 
-    /** Starts a worker with a program, {@link #TRAINING}, {@link #TABLES} or {@link #CELLS}. */
+    /** Starts a worker with a program, {@link #TRAINING}, {@link #TABLES}, {@link #CELLS} or {@link #SIGNAL}. */
     WebWorker(String engine, String program, Listener listener) {
         this.listener = listener;
         Created created = create(engine, program);
