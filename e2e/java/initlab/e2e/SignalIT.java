@@ -23,11 +23,7 @@ class SignalIT {
             Setup setup = SetupQuery.parse(query).setup();
             for (String word : setup.initializations()) {
                 Survey survey = new Survey(
-                        Initialization.of(word),
-                        setup.layerDims(),
-                        setup.activation(),
-                        setup.training(),
-                        setup.seed());
+                        Initialization.of(word), setup.layerDims(), setup.activation(), setup.training(), setup.seed());
                 survey.measure(Survey.SEEDS);
                 String sentence = "activations are multiplied by " + NumberText.compact(survey.forwardFactor())
                         + ", and gradients on their way back by " + NumberText.compact(survey.backwardFactor()) + ".";
@@ -56,8 +52,8 @@ class SignalIT {
 
     @Test
     void itFitsAPhone() {
-        try (Lab lab = open(
-                Lab.with(new Browser.NewContextOptions().setViewportSize(360, 800)), "?layers=2-4-1&init=he")) {
+        try (Lab lab =
+                open(Lab.with(new Browser.NewContextOptions().setViewportSize(360, 800)), "?layers=2-4-1&init=he")) {
             assertEquals(
                     true, lab.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "it fits a phone");
             assertEquals(1, lab.page.locator("#depths .depths-sentences p").count());

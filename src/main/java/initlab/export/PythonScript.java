@@ -27,7 +27,9 @@ public final class PythonScript {
             }
             Initialization start = Initialization.of(initialization);
             if (start.frameworkLine() != null) {
-                text.append("    # In the framework: ").append(start.frameworkLine()).append('\n');
+                text.append("    # In the framework: ")
+                        .append(start.frameworkLine())
+                        .append('\n');
             }
             text.append("    '")
                     .append(initialization)

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the mean-field theory predicts of {@link Signal}, given the variances of weights and biases by layer.
  *
- * @param forward the standard deviation of the activations by layer; that of the logits in the last layer
+ * @param forward the standard deviation of the activations by layer; in the last layer the root mean square of the logits
  * @param backward the root mean square of dZ by layer, given that of the last layer
  */
 public record Prediction(double[] forward, double[] backward) {

@@ -12,7 +12,8 @@ import initlab.numpy.RandomState;
 /**
  * One pass forward and one pass back through an untrained network. All arrays have one entry for each layer of weights.
  *
- * @param forward the standard deviation of the activations over all units and points; that of the logits in the last layer
+ * @param forward the standard deviation of the activations over all units and points; in the last
+ *     layer the root mean square of the logits, since one unit has no spread over units
  * @param backward the root mean square of dZ, the derivative of the cost by the pre-activations
  * @param dead the share of units without a point for which they pass an error back
  * @param weights σ_w²: the mean square of the weights, times fan-in
@@ -40,7 +41,9 @@ public record Signal(double[] forward, double[] backward, double[] dead, double[
         Signal signal = of(layers);
         for (int layer = 1; layer <= layers; layer++) {
             int i = layer - 1;
-            signal.forward[i] = deviation(layer == layers ? pass.preActivations(layer) : pass.activations(layer));
+            signal.forward[i] = layer == layers
+                    ? Math.sqrt(meanSquare(pass.preActivations(layer)))
+                    : deviation(pass.activations(layer));
             signal.backward[i] = Math.sqrt(meanSquare(pass.errors(layer)));
             signal.dead[i] = layer == layers ? 0 : dead(pass, layer);
             signal.weights[i] = meanSquare(parameters.weights(layer)) * dims.fanIn(layer);
