@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import initlab.initializer.Initialization;
+import initlab.initializer.Sample;
 import initlab.initializer.Schemes;
+import initlab.words.NumberText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +27,10 @@ class GalleryIT {
             // The outlines of two distributions differ; those of the same one with another seed do too.
             String he = outline(lab, "he");
             assertTrue(!he.equals(outline(lab, "he_uniform")));
+            Sample sample = Sample.of(Initialization.of("he"), 3);
             assertEquals(
-                    "σ = 0.178, up to ±0.706",
+                    "σ = " + NumberText.compact(sample.deviation()) + ", up to ±"
+                            + NumberText.compact(sample.limit()),
                     lab.part("gallery-he").locator(".gallery-spread").textContent());
             lab.enter("seed", "4");
             lab.page.waitForFunction(
