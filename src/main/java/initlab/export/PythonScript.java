@@ -27,7 +27,9 @@ public final class PythonScript {
                 append(text, Initialization.of(initialization).pythonHelpers());
             }
         }
-        text.append("# The weights and the biases of a layer.\n").append(hint(setup)).append("STARTS = {\n");
+        text.append("# The weights and the biases of a layer.\n")
+                .append(hint(setup))
+                .append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
             if (Initialization.isMine(initialization)) {
                 continue;

@@ -106,7 +106,8 @@ class FrameworkLinesTest {
             return 2e-6;
         }
         // The first layer has 14 weights.
-        return word.contains("trunc") ? 8 * Math.ulp((float) expected)
+        return word.contains("trunc")
+                ? 8 * Math.ulp((float) expected)
                 : word.contains("normal") && at >= 14 ? 2 * Math.ulp((float) expected) : 0;
     }
 
@@ -118,8 +119,7 @@ class FrameworkLinesTest {
                 STARTS = {
                     'he': lambda"""), script);
         String keras = "    # In Keras, with other random numbers: ";
-        assertTrue(
-                script.contains(keras + "keras.initializers.HeNormal()\n    'keras.he_normal': lambda"), script);
+        assertTrue(script.contains(keras + "keras.initializers.HeNormal()\n    'keras.he_normal': lambda"), script);
         assertTrue(script.contains(TORCH + "torch.nn.Linear(fan_in, fan_out)\n    'torch.linear': lambda"), script);
         assertFalse(PythonScript.of(setup("he,keras.he_normal", 3)).contains("PyTorch"));
     }
