@@ -200,7 +200,8 @@ final class FormulaReader {
             Node limit = power();
             matrix = Node.of(call.operation, Node.of(Operation.NEGATE, limit, null), limit);
             Printer plain = new Printer(Printer.Style.PLAIN);
-            matrix = matrix.called(call.name + "(a=" + plain.part(matrix.first, 0) + ",b=" + plain.part(limit, 0) + ")");
+            matrix =
+                    matrix.called(call.name + "(a=" + plain.part(matrix.first, 0) + ",b=" + plain.part(limit, 0) + ")");
         } else {
             matrix = calls.read(call);
         }

@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 
-/** Runs a Python script. Skips the test if Python with what it imports is not installed. */
+/** Runs a Python script. Skips the test if python3 with NumPy is not installed. */
 public final class Python {
     private Python() {}
 
     /** What a script prints. */
     public static String run(String script) throws IOException, InterruptedException {
-        assumeTrue(imports("python3", "numpy"), "python3 with NumPy is not installed");
+        assumeTrue(exits("python3", "import numpy"), "python3 with NumPy is not installed");
         return run("python3", script);
     }
 
-    /** What a script prints that needs PyTorch, which may be installed for the system's Python alone. */
-    static String runWithTorch(String script) throws IOException, InterruptedException {
-        String python = imports("python3", "torch") ? "python3" : "/usr/bin/python3";
-        assumeTrue(imports(python, "numpy, torch"), "python3 with PyTorch is not installed");
+    /** What a script prints. Skips the test if no Python has PyTorch, neither the first nor the system's. */
+    public static String runWithTorch(String script) throws IOException, InterruptedException {
+        String python = exits("python3", "import torch") ? "python3" : "/usr/bin/python3";
+        assumeTrue(exits(python, "import torch"), "python3 with PyTorch is not installed");
         return run(python, script);
     }
 
@@ -31,9 +31,9 @@ public final class Python {
         return printed;
     }
 
-    private static boolean imports(String python, String modules) throws InterruptedException {
+    private static boolean exits(String python, String script) throws InterruptedException {
         try {
-            return new ProcessBuilder(python, "-c", "import " + modules).start().waitFor() == 0;
+            return new ProcessBuilder(python, "-c", script).start().waitFor() == 0;
         } catch (IOException noPython) {
             return false;
         }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,6 +121,20 @@ class PythonScriptTest {
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], Double.parseDouble(numbers[i]), tolerance(word, expected[i]), "number " + i);
         }
+    }
+
+    @Test
+    void namesTheLineOfTheFramework() {
+        String script = PythonScript.of(SetupQuery.parse("?init=torch.kaiming_normal(mode=fan_out),keras.he_normal,he")
+                .setup());
+        assertTrue(script.contains("    # In PyTorch: torch.nn.init.kaiming_normal_(layer.weight, mode=\"fan_out\")\n"
+                + "    'torch.kaiming_normal(mode=fan_out)': lambda"));
+        assertTrue(script.contains("    # In Keras, with other random numbers: keras.initializers.HeNormal()\n"
+                + "    'keras.he_normal': lambda"));
+        assertEquals(3, script.split("    # In ").length);
+        assertTrue(script.contains("after torch.manual_seed(SEED)"));
+        String keras = PythonScript.of(SetupQuery.parse("?init=keras.he_normal,he").setup());
+        assertFalse(keras.contains("torch"), "words about PyTorch where it has no line");
     }
 
     /** LAPACK's QR decomposition rounds in its own way, as do NumPy's functions of 32-bit floats. */

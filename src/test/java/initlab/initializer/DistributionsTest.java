@@ -56,13 +56,12 @@ class DistributionsTest {
             })
     void theVarianceIsAsNamed(String word, String variance) {
         int slash = variance.indexOf(" / ");
-        double divisor =
-                switch (variance.substring(slash + 3)) {
-                    case "fan_in" -> INPUTS;
-                    case "fan_out" -> UNITS;
-                    case "fan_avg" -> (INPUTS + UNITS) / 2.0;
-                    default -> 1;
-                };
+        double divisor = switch (variance.substring(slash + 3)) {
+            case "fan_in" -> INPUTS;
+            case "fan_out" -> UNITS;
+            case "fan_avg" -> (INPUTS + UNITS) / 2.0;
+            default -> 1;
+        };
         double expected = Double.parseDouble(variance.substring(0, slash)) / divisor;
         double[] weights = large(word).weights(1);
         double squares = 0;
@@ -86,7 +85,8 @@ class DistributionsTest {
 
     /** W W' or W' W is the square of the gain times the identity matrix. */
     @ParameterizedTest
-    @CsvSource({"orthogonal, 1", "orthogonal_relu, 2", "torch.orthogonal(gain=3), 9", "keras.orthogonal(gain=0.5), 0.25"})
+    @CsvSource({"orthogonal, 1", "orthogonal_relu, 2", "torch.orthogonal(gain=3), 9", "keras.orthogonal(gain=0.5), 0.25"
+    })
     void orthogonalWeightsAreOrthogonal(String word, double square) {
         double[] weights = large(word).weights(1);
         for (int a = 0; a < INPUTS; a += 7) {
@@ -139,7 +139,9 @@ class DistributionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"lsuv | RELU", "lsuv | TANH", "lsuv(b=0.2) | LEAKY_RELU", "lsuv | SIGMOID"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"lsuv | RELU", "lsuv | TANH", "lsuv(b=0.2) | LEAKY_RELU", "lsuv | SIGMOID"})
     void unitVarianceHoldsInEveryLayer(String word, Activation activation) {
         PointSet points = Setup.NOTEBOOK.training();
         LayerDims dims = LayerDims.of(2, 10, 30, 5, 1);
@@ -161,8 +163,8 @@ class DistributionsTest {
     /** After the weights of each layer, from the same generator. */
     @Test
     void biasesAreDrawnAfterTheirWeights() {
-        Parameters parameters = Initialization.of("uniform(1, b=normal(2))")
-                .initialize(LayerDims.of(2, 3, 1), new RandomState(3));
+        Parameters parameters =
+                Initialization.of("uniform(1, b=normal(2))").initialize(LayerDims.of(2, 3, 1), new RandomState(3));
         RandomState random = new RandomState(3);
         for (int layer = 1; layer <= 2; layer++) {
             for (double weight : parameters.weights(layer)) {
@@ -182,7 +184,8 @@ class DistributionsTest {
                     Initialization.of(scheme.word()).initialize(LayerDims.of(2, 10, 5, 1), new RandomState(3));
             seen.add(Arrays.toString(parameters.weights(2)));
         }
-        // Keras has two truncated, three uniform and an orthogonal one of the lab's, variance scaling and two identities.
+        // Keras has two truncated, three uniform and an orthogonal one of the lab's, variance scaling and two
+        // identities.
         assertEquals(Schemes.ALL.size() - 9, seen.size());
     }
 

@@ -122,7 +122,8 @@ class FrameworkSpellingsTest {
     void theDefaultOfALinearLayerCanBeGivenOtherBiases() {
         Parameters parameters = Initialization.of("torch.linear(b=0.5)").initialize(DIMS, new RandomState(3));
         assertEquals(0.5, parameters.biases(1)[0]);
-        assertEquals("torch.linear,b=0.5", Initialization.of("torch.linear(b=0.5)").word());
+        assertEquals(
+                "torch.linear,b=0.5", Initialization.of("torch.linear(b=0.5)").word());
         assertEquals(
                 "torch.linear,b=0.5", Initialization.of("torch.linear,b=0.5").word());
     }

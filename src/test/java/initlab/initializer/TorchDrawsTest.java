@@ -86,11 +86,12 @@ class TorchDrawsTest {
 
     /** Bit for bit, but for long arrays of normal numbers, inverse error functions and decompositions. */
     private static void assertClose(String scheme, float expected, double actual, String message) {
-        double tolerance = scheme.startsWith("orthogonal") ? 2e-6
-                : scheme.startsWith("trunc") ? 8 * Math.ulp(expected)
-                : scheme.contains("normal") ? 2 * Math.ulp(expected) : 0;
-        assertTrue(
-                Math.abs(expected - actual) <= tolerance, () -> message + ": " + expected + " but was " + actual);
+        double tolerance = scheme.startsWith("orthogonal")
+                ? 2e-6
+                : scheme.startsWith("trunc")
+                        ? 8 * Math.ulp(expected)
+                        : scheme.contains("normal") ? 2 * Math.ulp(expected) : 0;
+        assertTrue(Math.abs(expected - actual) <= tolerance, () -> message + ": " + expected + " but was " + actual);
         assertEquals((float) actual, actual, "a float32");
     }
 
