@@ -29,8 +29,7 @@ class GalleryIT {
             assertTrue(!he.equals(outline(lab, "he_uniform")));
             Sample sample = Sample.of(Initialization.of("he"), 3);
             assertEquals(
-                    "σ = " + NumberText.compact(sample.deviation()) + ", up to ±"
-                            + NumberText.compact(sample.limit()),
+                    "σ = " + NumberText.compact(sample.deviation()) + ", up to ±" + NumberText.compact(sample.limit()),
                     lab.part("gallery-he").locator(".gallery-spread").textContent());
             lab.enter("seed", "4");
             lab.page.waitForFunction(

@@ -133,7 +133,8 @@ class PythonScriptTest {
                 + "    'keras.he_normal': lambda"));
         assertEquals(3, script.split("    # In ").length);
         assertTrue(script.contains("after torch.manual_seed(SEED)"));
-        String keras = PythonScript.of(SetupQuery.parse("?init=keras.he_normal,he").setup());
+        String keras =
+                PythonScript.of(SetupQuery.parse("?init=keras.he_normal,he").setup());
         assertFalse(keras.contains("torch"), "words about PyTorch where it has no line");
     }
 
