@@ -10,6 +10,13 @@ import initlab.training.CostSchedule;
 
 /** Writes a Python script that repeats the runs with NumPy. */
 public final class PythonScript {
+    private static final String TORCH_LINE = "    # In PyTorch: ";
+    private static final String KERAS_LINE = "    # In Keras, with other random numbers: ";
+    private static final String HINT = """
+            # The lines for PyTorch give the same numbers after torch.manual_seed(SEED), first layer first. Those of
+            # torch.nn.init fill layers that were made before the seed was set; the biases of these are set to 0.
+            """;
+
     private PythonScript() {}
 
     /** The script of a set-up. It prints the costs of every initialization. */
@@ -20,18 +27,16 @@ public final class PythonScript {
                 append(text, Initialization.of(initialization).pythonHelpers());
             }
         }
-        text.append("# The weights and the biases of a layer.\nSTARTS = {\n");
+        text.append("# The weights and the biases of a layer.\n")
+                .append(hint(setup))
+                .append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
             if (Initialization.isMine(initialization)) {
                 continue;
             }
             Initialization start = Initialization.of(initialization);
-            if (start.frameworkLine() != null) {
-                text.append("    # In the framework: ")
-                        .append(start.frameworkLine())
-                        .append('\n');
-            }
-            text.append("    '")
+            text.append(comment(start))
+                    .append("    '")
                     .append(initialization)
                     .append("': lambda random, shape, fan_in, fan_out, layer, layers: (\n        ")
                     .append(start.python())
@@ -45,6 +50,30 @@ public final class PythonScript {
             text.append(MINE.replace("FUNCTION", function(setup.cell())));
         }
         return text.toString();
+    }
+
+    /** The framework's line for the weights, as a comment; empty if there is none. */
+    private static String comment(Initialization start) {
+        String line = start.frameworkLine();
+        if (line == null) {
+            return "";
+        }
+        return (isTorch(line) ? TORCH_LINE : KERAS_LINE) + line + "\n";
+    }
+
+    /** When PyTorch's lines give the same numbers; empty if there are none. */
+    private static String hint(Setup setup) {
+        for (String initialization : setup.initializations()) {
+            String line = Initialization.of(initialization).frameworkLine();
+            if (line != null && isTorch(line)) {
+                return HINT;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isTorch(String line) {
+        return line.startsWith("torch.");
     }
 
     /** Adds functions that are not there yet; two empty lines end each. */

@@ -6,8 +6,9 @@ import initlab.numpy.RandomState;
 /**
  * The weights that an initialization gives a layer with {@link #FAN} inputs and as many units, as a histogram.
  *
- * @param counts how many weights lie in each of {@link #BINS} bins of equal width, which reach from −limit to limit
- * @param limit the largest absolute weight; 1 if all are 0
+ * @param counts how many weights lie in each of {@link #BINS} bins of equal width, which reach from −limit to limit; all
+ *     in the middle one if the limit is 0
+ * @param limit the largest absolute weight
  * @param deviation the standard deviation of the weights
  */
 public record Sample(int[] counts, double limit, double deviation) {
@@ -32,11 +33,11 @@ public record Sample(int[] counts, double limit, double deviation) {
             sum += weight;
         }
         double mean = sum / weights.length;
-        limit = limit == 0 ? 1 : limit;
+        double reach = limit == 0 ? 1 : limit;
         int[] counts = new int[BINS];
         double squares = 0;
         for (double weight : weights) {
-            counts[(int) Math.min(BINS - 1, (weight / limit + 1) / 2 * BINS)]++;
+            counts[(int) Math.min(BINS - 1, (weight / reach + 1) / 2 * BINS)]++;
             squares += (weight - mean) * (weight - mean);
         }
         return new Sample(counts, limit, Math.sqrt(squares / weights.length));

@@ -127,10 +127,15 @@ class PythonScriptTest {
     void namesTheLineOfTheFramework() {
         String script = PythonScript.of(SetupQuery.parse("?init=torch.kaiming_normal(mode=fan_out),keras.he_normal,he")
                 .setup());
-        assertTrue(script.contains(
-                "# In the framework: torch.nn.init.kaiming_normal_(layer.weight, mode=\"fan_out\")\n    'torch."));
-        assertTrue(script.contains("# In the framework: keras.initializers.HeNormal()\n    'keras.he_normal'"));
-        assertEquals(3, script.split("# In the framework").length);
+        assertTrue(script.contains("    # In PyTorch: torch.nn.init.kaiming_normal_(layer.weight, mode=\"fan_out\")\n"
+                + "    'torch.kaiming_normal(mode=fan_out)': lambda"));
+        assertTrue(script.contains("    # In Keras, with other random numbers: keras.initializers.HeNormal()\n"
+                + "    'keras.he_normal': lambda"));
+        assertEquals(3, script.split("    # In ").length);
+        assertTrue(script.contains("after torch.manual_seed(SEED)"));
+        String keras =
+                PythonScript.of(SetupQuery.parse("?init=keras.he_normal,he").setup());
+        assertFalse(keras.contains("torch"), "words about PyTorch where it has no line");
     }
 
     /** LAPACK's QR decomposition rounds in its own way, as do NumPy's functions of 32-bit floats. */
