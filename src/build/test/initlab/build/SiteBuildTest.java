@@ -34,6 +34,7 @@ class SiteBuildTest {
         put("initlab.js", "let C = 1;\nexport{C as main};");
         put("initlab-tables.js", "let T = 2;\nexport{T as main};");
         put("initlab-cells.js", "let K = 4;\nexport{K as main};");
+        put("initlab-signal.js", "let S = 5;\nexport{S as main};");
         put("lesson/en/steps.html", "<ol><li><a href=\"model.html\">The model</a></li></ol>\n");
         put("svg-pen.js", "let S = 3;\nexport{S as main};");
         put("lang/de.json", "{\"Train\": \"Trainieren\"}");

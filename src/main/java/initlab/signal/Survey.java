@@ -81,10 +81,10 @@ public final class Survey {
         return steps < 1 ? 1 : root(medians[steps] / medians[0], steps);
     }
 
-    /** The factor by which dZ changes from one layer to the one below, as a geometric mean; NaN if it is 0. */
+    /** The factor by which dZ changes from one hidden layer to the one below, likewise. */
     public double backwardFactor() {
         double[] medians = backward();
-        int steps = medians.length - 1;
+        int steps = medians.length - 2;
         return steps < 1 ? 1 : root(medians[0] / medians[steps], steps);
     }
 

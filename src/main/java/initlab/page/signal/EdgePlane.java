@@ -69,7 +69,7 @@ final class EdgePlane {
         pen.setStrokeStyle(theme.ink);
         pen.setLineWidth(2);
         pen.beginPath();
-        for (int i = 0; i < edge.biases().length; i++) {
+        for (int i = 0; i < edge.biases().length && edge.biases()[i] <= BIASES; i++) {
             double x = x(edge.biases()[i]);
             double y = y(edge.weights()[i]);
             if (i == 0) {
