@@ -63,7 +63,8 @@ class SignalIT {
     private static Lab open(Lab lab, String query) {
         lab.open(query);
         lab.part("depths").locator("summary").click();
-        lab.page.waitForFunction("/^200/.test(document.querySelector('[data-testid=depths-status]')?.textContent)");
+        lab.page.waitForFunction(
+                "/starting with/.test(document.querySelector('[data-testid=depths-status]')?.textContent)");
         lab.awaitDrawn();
         return lab;
     }

@@ -42,8 +42,14 @@ final class VectorMath {
 
     /** Returns the natural logarithm of a positive normal float. */
     static double log(double x) {
-        int exponent = Math.getExponent(x) + 1;
-        double mantissa = x / Math.scalb(1.0, exponent);
+        int exponent = 0;
+        double mantissa = x;
+        for (; mantissa >= 1; mantissa /= 2) {
+            exponent++;
+        }
+        for (; mantissa < 0.5; mantissa *= 2) {
+            exponent--;
+        }
         // From here on, mantissa − 1 is in √½ − 1 … √2 − 1.
         double t = Single.add(mantissa, -1);
         if (mantissa < SQRT_HALF) {

@@ -78,8 +78,8 @@ class FrameworkSpellingsTest {
         Initialization initialization = Initialization.of(scheme.word());
         assertArrayEquals(numbers(scheme.word()), numbers("W = " + scheme.formula()));
         assertArrayEquals(numbers(scheme.word()), numbers("W = " + initialization.formula()), initialization.formula());
-        assertTrue(Family.ALL.contains(scheme.family()));
-        boolean framework = scheme.family() == Family.TORCH || scheme.family() == Family.KERAS;
+        assertTrue(Family.ALL.contains(Origins.family(scheme)));
+        boolean framework = Origins.family(scheme) == Family.TORCH || Origins.family(scheme) == Family.KERAS;
         assertEquals(framework, initialization.frameworkLine() != null);
     }
 

@@ -3,6 +3,7 @@ package initlab.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.initializer.Origins;
 import initlab.initializer.Scheme;
 import initlab.initializer.Schemes;
 import java.io.IOException;
@@ -18,7 +19,8 @@ class TablesInReadmeTest {
     void listsTheSchemes() throws IOException {
         List<String> rows = new ArrayList<>(List.of("| word | name | formula | source |", "|---|---|---|---|"));
         for (Scheme scheme : Schemes.ALL) {
-            rows.add(row("`" + scheme.word() + "`", scheme.title(), "`" + scheme.formula() + "`", scheme.source()));
+            rows.add(row(
+                    "`" + scheme.word() + "`", scheme.title(), "`" + scheme.formula() + "`", Origins.source(scheme)));
         }
         assertListed("schemes", rows);
     }

@@ -47,8 +47,7 @@ class SurveyTest {
     }
 
     private static Survey survey(String word) {
-        Survey survey = new Survey(
-                Initialization.of(word), SETUP.layerDims(), Activation.RELU, SETUP.training(), 3);
+        Survey survey = new Survey(Initialization.of(word), SETUP.layerDims(), Activation.RELU, SETUP.training(), 3);
         survey.measure(20);
         return survey;
     }

@@ -1,6 +1,7 @@
 package initlab.page.gallery;
 
 import initlab.initializer.Family;
+import initlab.initializer.Origins;
 import initlab.initializer.Sample;
 import initlab.initializer.Scheme;
 import initlab.initializer.Schemes;
@@ -45,7 +46,7 @@ public final class GalleryPanel implements Panel {
             Dom.child(group, "p", "muted", family.description());
             HTMLElement grid = Dom.child(group, "div", "gallery-grid", "");
             for (Scheme scheme : Schemes.ALL) {
-                if (scheme.family().equals(family)) {
+                if (Origins.family(scheme).equals(family)) {
                     cards.add(new SchemeCard(grid, scheme, () -> press(scheme)));
                 }
             }

@@ -1,6 +1,7 @@
 package initlab.page.gallery;
 
 import initlab.initializer.Initialization;
+import initlab.initializer.Origins;
 import initlab.initializer.Sample;
 import initlab.initializer.Scheme;
 import initlab.page.dom.Dom;
@@ -31,8 +32,9 @@ final class SchemeCard {
         spread = Dom.child(root, "p", "gallery-spread", "");
         Dom.child(root, "code", "", initialization.formula());
         Dom.child(root, "p", "", scheme.description());
-        if (!scheme.source().isEmpty()) {
-            Dom.child(root, "cite", "muted", scheme.source()).setAttribute("lang", "en");
+        String source = Origins.source(scheme);
+        if (!source.isEmpty()) {
+            Dom.child(root, "cite", "muted", source).setAttribute("lang", "en");
         }
         button = Dom.button(root, "gallery-use-" + scheme.word(), "");
         Dom.on(button, "click", press);
