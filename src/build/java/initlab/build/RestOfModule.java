@@ -7,12 +7,12 @@ import java.util.List;
  * dialog for points, and what they alone use. The class {@code Rest} of the page asks for it.
  */
 final class RestOfModule {
+    /** Beginnings of names: packages, and single classes without the dot at the end. */
     private static final List<String> PACKAGES = List.of(
             "initlab.code.",
             "initlab.export.",
             "initlab.handin.",
             "initlab.initializer.Family",
-            "initlab.initializer.Origins",
             "initlab.initializer.Origins",
             "initlab.initializer.PythonHelpers",
             "initlab.initializer.Sample",
@@ -26,6 +26,7 @@ final class RestOfModule {
             "initlab.page.seeds.",
             "initlab.page.signal.",
             "initlab.page.work.",
+            "initlab.page.workers.Signal",
             "initlab.signal.");
 
     private RestOfModule() {}

@@ -27,12 +27,14 @@ final class Rules {
         "initlab.export..",
         "initlab.handin..",
         "initlab.page.cells..",
+        "initlab.page.gallery..",
         "initlab.page.handin..",
         "initlab.page.inside..",
         "initlab.page.pictures..",
         "initlab.page.points..",
         "initlab.page.report..",
         "initlab.page.seeds..",
+        "initlab.page.signal..",
         "initlab.page.work.."
     };
     /** What waits until the rest is loaded. */
