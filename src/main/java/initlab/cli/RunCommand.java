@@ -18,11 +18,10 @@ import java.util.List;
  */
 final class RunCommand extends SetupCommand {
     @Override
-    void print(Setup setup, boolean json, PrintStream out) throws RefusedException {
-        List<String> initializations = setup.initializations();
+    void print(List<Start> starts, boolean json, PrintStream out) throws RefusedException {
         out.print(json ? "{\"runs\": [" : "");
-        for (int i = 0; i < initializations.size(); i++) {
-            Trained run = Trained.of(setup, initializations.get(i));
+        for (int i = 0; i < starts.size(); i++) {
+            Trained run = Trained.of(starts.get(i));
             out.print(json ? (i == 0 ? "\n" : ",\n") + run.json() : (i == 0 ? "" : "\n") + run.text());
             out.flush();
         }
@@ -50,13 +49,14 @@ final class RunCommand extends SetupCommand {
             double trainAccuracy,
             double testAccuracy) {
 
-        static Trained of(Setup setup, String initialization) throws RefusedException {
-            Run run = Start.of(setup, initialization);
+        static Trained of(Start start) throws RefusedException {
+            Setup setup = start.setup();
+            Run run = start.run();
             run.advanceTo(setup.iterations());
             byte[] train = Predictions.of(run.probabilities(run.training()));
             byte[] test = Predictions.of(run.probabilities(run.test()));
             return new Trained(
-                    initialization,
+                    start.name(),
                     setup.iterations(),
                     earlyEnd(run),
                     run.costs(),

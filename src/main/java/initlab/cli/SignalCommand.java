@@ -7,18 +7,20 @@ import initlab.signal.Prediction;
 import initlab.signal.Survey;
 import initlab.text.Json;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints how large activations and gradients are in each layer before training, next to what the theory predicts. */
 final class SignalCommand extends SetupCommand {
     @Override
-    void print(Setup setup, boolean json, PrintStream out) throws RefusedException {
+    void print(List<Start> starts, boolean json, PrintStream out) throws RefusedException {
         out.print(json ? "[" : "");
         String before = "";
-        for (String word : setup.initializations()) {
-            if (Initialization.isMine(word)) {
-                throw new RefusedException(
-                        "Your own function sets its own seed, so its signals cannot be compared over seeds.");
+        for (Start start : starts) {
+            Setup setup = start.setup();
+            String word = start.name();
+            if (start.given() != null || Initialization.isMine(word)) {
+                throw new RefusedException("Only initializations that draw from the seed can be compared over seeds.");
             }
             Survey survey = new Survey(
                     Initialization.of(word), setup.layerDims(), setup.activation(), setup.training(), setup.seed());

@@ -4,7 +4,6 @@ import initlab.export.RunFiles;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.numpy.ArrayText;
-import initlab.setup.Setup;
 import initlab.text.Json;
 import java.io.PrintStream;
 import java.util.List;
@@ -12,12 +11,11 @@ import java.util.List;
 /** Prints the parameters that every run of a set-up starts from: W1, b1, W2, b2 … as NumPy prints arrays. */
 final class WeightsCommand extends SetupCommand {
     @Override
-    void print(Setup setup, boolean json, PrintStream out) throws RefusedException {
-        List<String> initializations = setup.initializations();
+    void print(List<Start> starts, boolean json, PrintStream out) throws RefusedException {
         out.print(json ? "[" : "");
-        for (int i = 0; i < initializations.size(); i++) {
-            String initialization = initializations.get(i);
-            Parameters parameters = Start.of(setup, initialization).parameters();
+        for (int i = 0; i < starts.size(); i++) {
+            String initialization = starts.get(i).name();
+            Parameters parameters = starts.get(i).run().parameters();
             out.print(
                     json
                             ? (i == 0 ? "\n" : ",\n") + json(initialization, parameters)

@@ -4,7 +4,7 @@ package initlab.files;
 public final class FileException extends Exception {
     private static final long serialVersionUID = 1;
 
-    FileException(String message) {
+    public FileException(String message) {
         super(message);
     }
 }

@@ -26,6 +26,15 @@ public final class FileReader {
         void refused(FileException reason);
     }
 
+    /** Receives all arrays of an archive. Exactly one method is called, once. */
+    public interface ArraysResult {
+        /** The archive was read; the arrays are in its order. */
+        void read(List<NamedArray> arrays);
+
+        /** The file cannot be read, or is no archive of arrays. */
+        void refused(FileException reason);
+    }
+
     /** A part of the work, which can end it. */
     private interface Step {
         void run() throws FileException;
@@ -38,13 +47,18 @@ public final class FileReader {
 
     private final String name;
     private final Inflater inflater;
+    /** Null if all arrays are asked for. */
     private final Result result;
+    /** Null if points are asked for. */
+    private final ArraysResult arraysResult;
+
     private final List<String> notes = new ArrayList<>();
 
-    private FileReader(String name, Inflater inflater, Result result) {
+    private FileReader(String name, Inflater inflater, Result result, ArraysResult arraysResult) {
         this.name = name;
         this.inflater = inflater;
         this.result = result;
+        this.arraysResult = arraysResult;
     }
 
     /**
@@ -55,8 +69,33 @@ public final class FileReader {
      * @param result called once, possibly after this method has returned
      */
     public static void read(String name, byte[] bytes, Inflater inflater, Result result) {
-        FileReader reader = new FileReader(name, inflater, result);
+        FileReader reader = new FileReader(name, inflater, result, null);
         reader.attempt(() -> reader.readFile(name, bytes, 0));
+    }
+
+    /**
+     * Reads all arrays of an npz archive. It never throws.
+     *
+     * @param result called once, possibly after this method has returned
+     */
+    public static void readArrays(String name, byte[] bytes, Inflater inflater, ArraysResult result) {
+        FileReader reader = new FileReader(name, inflater, null, result);
+        reader.attempt(() -> {
+            if (!Bytes.match(bytes, 0, ZIP_MAGIC)) {
+                throw new FileException(Words.of(
+                        "{0} is no .npz file of NumPy. Save the weights with {1}.",
+                        Words.quoted(name), "np.savez('weights.npz', W1=W1, b1=b1, …)"));
+            }
+            reader.readZip(name, new ZipDirectory(name, bytes), 0);
+        });
+    }
+
+    private void refuse(FileException reason) {
+        if (result == null) {
+            arraysResult.refused(reason);
+        } else {
+            result.refused(reason);
+        }
     }
 
     /** The refusal of a file with more bytes than are read. */
@@ -75,7 +114,7 @@ public final class FileReader {
         try {
             step.run();
         } catch (FileException e) {
-            result.refused(e);
+            refuse(e);
         }
     }
 
@@ -121,12 +160,12 @@ public final class FileReader {
 
             @Override
             public void tooLarge() {
-                result.refused(FileReader.tooLarge(name));
+                refuse(FileReader.tooLarge(name));
             }
 
             @Override
             public void failed(String reason) {
-                result.refused(reason.isEmpty() ? damaged(name) : new FileException(reason));
+                refuse(reason.isEmpty() ? damaged(name) : new FileException(reason));
             }
         });
     }
@@ -148,7 +187,9 @@ public final class FileReader {
                 tables.add(entry);
             }
         }
-        if (!arrays.isEmpty()) {
+        if (result == null) {
+            readAll(zip, arrays, new ArrayList<>());
+        } else if (!arrays.isEmpty()) {
             readNext(zip, new ArrayFile(archive, arrays), new ArrayList<>());
         } else if (tables.size() == 1) {
             ZipDirectory.Entry table = tables.get(0);
@@ -171,6 +212,21 @@ public final class FileReader {
         unpack(zip, entry, bytes -> {
             read.add(ArrayFile.array(entry, bytes));
             readNext(zip, file, read);
+        });
+    }
+
+    /** Reads all arrays of an archive one after the other. */
+    private void readAll(ZipDirectory zip, List<ZipDirectory.Entry> entries, List<NamedArray> read)
+            throws FileException {
+        if (read.size() == entries.size()) {
+            arraysResult.read(read);
+            return;
+        }
+        ZipDirectory.Entry entry = entries.get(read.size());
+        unpack(zip, entry, bytes -> {
+            String full = entry.name().substring(0, entry.name().length() - ARRAY_ENDING.length());
+            read.add(NumberArray.read(full, bytes).named());
+            readAll(zip, entries, read);
         });
     }
 

@@ -114,6 +114,27 @@ final class NumberArray {
         return words[index(row, column)];
     }
 
+    /**
+     * The array for others.
+     *
+     * @throws FileException if it has words, or more than two axes that are longer than 1
+     */
+    NamedArray named() throws FileException {
+        if (isText() || axes > 2) {
+            throw new FileException(
+                    isText()
+                            ? Words.of("{0} has words instead of numbers.", Words.quoted(name))
+                            : Words.of("{0} has the shape {1}; weights have two axes.", Words.quoted(name), shape()));
+        }
+        double[] ordered = new double[numbers.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                ordered[row * columns + column] = number(row, column);
+            }
+        }
+        return new NamedArray(name, header.shape().clone(), shape(), ordered);
+    }
+
     private int index(int row, int column) {
         return header.fortran() ? column * rows + row : row * columns + column;
     }

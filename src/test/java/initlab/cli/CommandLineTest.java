@@ -28,8 +28,8 @@ class CommandLineTest {
     void helpListsEveryCommand(String word) {
         Terminal terminal = Terminal.run(word);
         assertEquals(0, terminal.status());
-        assertTrue(terminal.out().contains("\n  run [--json] QUERY\n"), terminal.out());
-        assertTrue(terminal.out().contains("\n  weights [--json] QUERY\n"), terminal.out());
+        assertTrue(terminal.out().contains("\n  run [--json] [--weights FILE.npz] QUERY\n"), terminal.out());
+        assertTrue(terminal.out().contains("\n  weights [--json] [--weights FILE.npz] QUERY\n"), terminal.out());
         assertTrue(terminal.out().contains("\n  points [--json] [--columns X,Y,CLASS] "), terminal.out());
         assertEquals("", terminal.err());
     }
@@ -46,7 +46,7 @@ class CommandLineTest {
 
     @Test
     void anUnknownOptionIsNamed() {
-        refused("There is no option “--jsn”.\nUsage: run [--json] QUERY", "run", "--jsn", "");
+        refused("There is no option “--jsn”.\nUsage: run [--json] [--weights FILE.npz] QUERY", "run", "--jsn", "");
     }
 
     @Test
