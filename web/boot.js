@@ -86,7 +86,7 @@ function translate(root) {
 }
 
 /** The keys of a set-up. An address without any opens the lesson, unless it asks for the lab; Java has the last word. */
-const SETUP = /(?:^|[?&;])(?:init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|embed)(?:[=&;]|$)/i;
+const SETUP = /(?:^|[?&;])(?:init|data|layers|activation|rate|iterations|seed|noise|batch|stop|arithmetic|points|classes|axes|cell|weights|embed)(?:[=&;]|$)/i;
 
 function opensLesson() {
   const view = parameter('view');

@@ -23,7 +23,7 @@
   const SETUP = {
     initializations: 'init', layers: 'layers', rate: 'rate', iterations: 'iterations', seed: 'seed', noise: 'noise',
     arithmetic: 'arithmetic', data: 'data', activation: 'activation', batch: 'batch', stop: 'stop', points: 'points',
-    classes: 'classes', axes: 'axes', cell: 'cell', theme: 'theme',
+    classes: 'classes', axes: 'axes', cell: 'cell', weights: 'weights', theme: 'theme',
   };
   /** The attributes whose change needs a new iframe, and their keys. */
   const OPTIONS = { engine: 'engine', lang: 'lang', speed: 'speed', autoplay: 'autoplay', parts: 'parts',

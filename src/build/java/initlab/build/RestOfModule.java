@@ -27,6 +27,7 @@ final class RestOfModule {
             "initlab.page.signal.",
             "initlab.page.work.",
             "initlab.page.workers.Signal",
+            "initlab.page.workers.Weights",
             "initlab.signal.");
 
     private RestOfModule() {}

@@ -19,7 +19,7 @@ final class SignalCommand extends SetupCommand {
         for (Start start : starts) {
             Setup setup = start.setup();
             String word = start.name();
-            if (start.given() != null || Initialization.isMine(word)) {
+            if (start.given() != null || Initialization.isGiven(word)) {
                 throw new RefusedException("Only initializations that draw from the seed can be compared over seeds.");
             }
             Survey survey = new Survey(

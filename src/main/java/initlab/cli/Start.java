@@ -66,6 +66,9 @@ record Start(Setup setup, String name, Parameters given) {
         if (given != null) {
             return new Run(setup, given);
         }
+        if (name.equals(Initialization.FILE)) {
+            return new Run(setup, Parameters.of(setup.layerDims(), setup.weights().values()));
+        }
         if (!Initialization.isMine(name)) {
             return new Run(setup, name);
         }

@@ -23,7 +23,7 @@ public final class PythonScript {
     public static String of(Setup setup) {
         StringBuilder text = new StringBuilder(model(setup)).append("\n\n");
         for (String initialization : setup.initializations()) {
-            if (!Initialization.isMine(initialization)) {
+            if (!Initialization.isGiven(initialization)) {
                 append(text, Initialization.of(initialization).pythonHelpers());
             }
         }
@@ -31,7 +31,7 @@ public final class PythonScript {
                 .append(hint(setup))
                 .append("STARTS = {\n");
         for (String initialization : setup.initializations()) {
-            if (Initialization.isMine(initialization)) {
+            if (Initialization.isGiven(initialization)) {
                 continue;
             }
             Initialization start = Initialization.of(initialization);
@@ -45,6 +45,9 @@ public final class PythonScript {
                     .append("),\n");
         }
         text.append("}\n").append(MAIN);
+        if (setup.initializations().contains(Initialization.FILE)) {
+            text.append(FILE);
+        }
         if (setup.initializations().contains(Initialization.MINE)) {
             text.append("\n\n# The cell of the lesson.\n").append(setup.cell().trim());
             text.append(MINE.replace("FUNCTION", function(setup.cell())));
@@ -219,6 +222,15 @@ public final class PythonScript {
                     px, py = points(n, seed)
                     right = (output(weights, biases, px) > 0.5) == py
                     print('Accuracy on the %s set: %r' % (name, float(np.mean(right))))
+            """;
+
+    private static final String FILE = """
+
+
+            # The file of weights: put it beside this script.
+            if __name__ == '__main__':
+                print('file')
+                train(*layered(np.load('weights.npz')))
             """;
 
     private static final String MINE = """

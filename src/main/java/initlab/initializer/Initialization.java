@@ -20,6 +20,9 @@ public final class Initialization {
     /** The word for what the person's own function gives. */
     public static final String MINE = "mine";
 
+    /** The word for what a file that the person brings gives. */
+    public static final String FILE = "file";
+
     private final String word;
     private final String title;
     private final String description;
@@ -48,6 +51,14 @@ public final class Initialization {
                     MINE,
                     Words.of("Mine"),
                     Words.of("What your own function of the lesson gives."),
+                    null,
+                    Formula.parse("constant(0)"));
+        }
+        if (Words.isSame(typed, FILE)) {
+            return new Initialization(
+                    FILE,
+                    Words.of("From a file"),
+                    Words.of("The weights of the file that you opened."),
                     null,
                     Formula.parse("constant(0)"));
         }
@@ -141,12 +152,17 @@ public final class Initialization {
 
     /** Whether a word of the address is neither a scheme nor a scale. */
     public static boolean isFormula(String word) {
-        return Schemes.find(word) == null && !isMine(word) && Double.isNaN(DecimalReader.read(word));
+        return Schemes.find(word) == null && !isGiven(word) && Double.isNaN(DecimalReader.read(word));
     }
 
     /** Whether a word of the address stands for the person's own function, which gives the parameters itself. */
     public static boolean isMine(String word) {
         return word.equals(MINE);
+    }
+
+    /** Whether a word of the address stands for parameters that the person gives, by a function or a file. */
+    public static boolean isGiven(String word) {
+        return isMine(word) || word.equals(FILE);
     }
 
     /** Whether {@link #of} accepts the word. */
@@ -202,7 +218,9 @@ public final class Initialization {
 
     /** How a weight is made, such as {@code randn · √(2 / fan-in)}. */
     public String formula() {
-        return isMine(word) ? Words.of("your own function") : formula.typeset();
+        return isMine(word)
+                ? Words.of("your own function")
+                : isGiven(word) ? Words.of("your own file") : formula.typeset();
     }
 
     /** What to expect, in a sentence. */
@@ -255,9 +273,9 @@ public final class Initialization {
      *     function, which no formula stands for
      */
     public Parameters initialize(LayerDims dims, RandomState random, Batch batch) {
-        if (isMine(word)) {
+        if (isGiven(word)) {
             throw new IllegalArgumentException(
-                    Words.of("Your own function sets its own seed, so it cannot be used here."));
+                    Words.of("Your own function or file does not depend on the seed, so it cannot be used here."));
         }
         return FormulaInitializer.initialize(formula, dims, random, batch);
     }

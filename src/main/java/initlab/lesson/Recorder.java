@@ -24,7 +24,7 @@ public final class Recorder {
         boolean comparable = setup.with(Settings.INITIALIZATIONS, Setup.NOTEBOOK.initializations())
                 .with(Settings.CELL, "")
                 .equals(Setup.NOTEBOOK);
-        return comparable && !Initialization.isMine(initialization) ? initialization : null;
+        return comparable && !Initialization.isGiven(initialization) ? initialization : null;
     }
 
     /**

@@ -2,6 +2,7 @@ package initlab.setup;
 
 import initlab.initializer.Initialization;
 import initlab.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,34 @@ final class Agreement {
 
     /** Returns a set-up whose values fit together. */
     Setup settle(Setup setup) {
-        return arithmetic(batch(formulas(setup)));
+        return arithmetic(batch(formulas(weights(setup))));
+    }
+
+    /** A column that starts from weights needs them, and the layers are theirs. */
+    private Setup weights(Setup setup) {
+        if (!setup.initializations().contains(Initialization.FILE)) {
+            return setup;
+        }
+        if (setup.weights().isNone()) {
+            List<String> others = new ArrayList<>(setup.initializations());
+            others.remove(Initialization.FILE);
+            adapt(
+                    Settings.INITIALIZATIONS,
+                    Words.of("The set-up has no weights to start from. Open their file under “All initializations”."));
+            return setup.with(
+                    Settings.INITIALIZATIONS,
+                    others.isEmpty() ? Settings.INITIALIZATIONS.byDefault() : List.copyOf(others));
+        }
+        if (setup.layerDims().equals(setup.weights().dims())) {
+            return setup;
+        }
+        problems.add(new Problem(
+                Settings.LAYERS.key(),
+                asked.get(Settings.LAYERS.key()),
+                Words.of(
+                        "The layers are {0}, as those of the weights from the file. Take that column away to change them.",
+                        setup.weights().dims())));
+        return setup.with(Settings.LAYERS, setup.weights().dims());
     }
 
     /** Checks that every formula gives a number for every layer. */

@@ -138,6 +138,10 @@ public final class Settings {
     /** The person's own function, packed. */
     public static final Setting<String> CELL = new CellSetting("cell", new Wording(Words.of("Own function"), "", ""));
 
+    /** The person's own weights. */
+    public static final Setting<OwnWeights> WEIGHTS =
+            new WeightsSetting("weights", new Wording(Words.of("Own weights"), "", ""));
+
     /** The person's own points. Their text can be long, so it comes last in an address. */
     static final Setting<OwnPoints> POINTS = new PointsSetting("points", new Wording(Words.of("Own points"), "", ""));
 
@@ -157,6 +161,7 @@ public final class Settings {
             CLASSES,
             AXES,
             CELL,
+            WEIGHTS,
             POINTS);
 
     private Settings() {}

@@ -128,6 +128,11 @@ public final class Setup {
         return get(Settings.CELL);
     }
 
+    /** The person's own weights, from which {@code file} starts; none if there is no such column. */
+    public OwnWeights weights() {
+        return get(Settings.WEIGHTS);
+    }
+
     /** The person's own points, {@code x,y,label} for each, separated by semicolons; empty for none. */
     public String points() {
         return get(Settings.POINTS).toString();

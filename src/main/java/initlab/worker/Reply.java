@@ -19,6 +19,8 @@ public interface Reply extends JSObject {
     String SWEPT = "swept";
     /** How a table was read, see {@link TableReply}. */
     String TABLE = "table";
+    /** Weights of a file, see {@link WeightsReply}. */
+    String WEIGHTS = "weights";
     /** The answer to a code cell, see {@link CellReply}. */
     String CELL = "cell";
     /** What a cell's function gives; {@link #getMessage} says why it gives nothing, and is empty otherwise. */

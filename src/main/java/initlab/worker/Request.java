@@ -18,6 +18,8 @@ public abstract class Request implements JSObject {
     public static final String SWEEP = "sweep";
     /** Reads a table of points, see {@link TableRequest}; answered by {@link Reply#TABLE}. */
     public static final String READ_TABLE = "table";
+    /** Reads a file of weights, see {@link TableRequest#weights}; answered by {@link Reply#WEIGHTS}. */
+    public static final String READ_WEIGHTS = "weights";
     /** Checks a code cell, see {@link CellRequest}; answered by {@link Reply#CELL}. */
     public static final String CHECK_CELL = "cell";
     /** Calls a cell's function, see {@link CellRequest}; answered by {@link Reply#PARAMETERS}. */

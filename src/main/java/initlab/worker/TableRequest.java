@@ -85,6 +85,13 @@ public abstract class TableRequest extends Request {
         return request;
     }
 
+    /** A request for the weights of a file, which has nothing to choose. */
+    public static TableRequest weights(int number, Blob file, String name) {
+        TableRequest request = of(number, file, name, Choices.NONE);
+        request.setKind(READ_WEIGHTS);
+        return request;
+    }
+
     /** What the person has chosen. */
     final Choices choices() {
         return new Choices(getX(), getY(), getLabel(), getZero(), getOne(), isDropsGaps(), getSample());

@@ -44,6 +44,15 @@ public final class TableWorker {
             Messages.post(reading(request));
             return;
         }
+        if (request.getKind().equals(Request.READ_WEIGHTS)) {
+            WeightsAnswer answer = new WeightsAnswer(request);
+            bytes(
+                    request.getFile(),
+                    bytes -> FileReader.readArrays(
+                            request.getName(), bytes.copyToJavaArray(), new BrowserInflater(), answer),
+                    answer::failed);
+            return;
+        }
         bytes(
                 request.getFile(),
                 bytes -> FileReader.read(

@@ -112,6 +112,7 @@ record Layer(String name, List<String> known) {
                     "setup",
                     "inside",
                     "signal",
+                    "weights",
                     "initializer",
                     "network",
                     "data",

@@ -7,7 +7,7 @@ import initlab.setup.SetupQuery;
 import initlab.words.Words;
 
 /**
- * Own points that are too many for an address. This tab stores them, so that they survive a reload. If the browser
+ * Own points and weights that are too many for an address. This tab stores them, so that they survive a reload. If the browser
  * stores nothing, they are lost when the tab closes.
  */
 final class LongPoints {
@@ -15,18 +15,21 @@ final class LongPoints {
     private static final int MAX_ADDRESS = 6000;
 
     private static final String KEY = "points=";
+    private static final String WEIGHTS = "weights=";
     /** The part of the address that replaces the points. */
     private static final String STORED = "points=kept";
 
     private LongPoints() {}
 
     static boolean areIn(Setup setup, String query) {
-        return setup.hasOwnPoints() && query.length() > MAX_ADDRESS;
+        return (setup.hasOwnPoints() || !setup.weights().isNone()) && query.length() > MAX_ADDRESS;
     }
 
     /** Stores the points of a query and returns the query that refers to them. */
     static String keep(String query) {
-        int at = query.indexOf(KEY);
+        // Both are at the end, the weights before the points.
+        int weights = query.indexOf(WEIGHTS);
+        int at = weights < 0 ? query.indexOf(KEY) : weights;
         Storage.writeInTab("points", query.substring(at));
         return query.substring(0, at) + STORED;
     }
@@ -36,7 +39,10 @@ final class LongPoints {
         return areIn(setup, SetupQuery.format(setup))
                 ? Notice.of(
                         "points",
-                        Words.of("These points are too many for a link. They stay in this tab, even if you reload "
+                        !setup.weights().isNone()
+                                ? Words.of("These weights are too many for a link. They stay in this tab, even if you "
+                                        + "reload it. To share them, share their file.")
+                                : Words.of("These points are too many for a link. They stay in this tab, even if you reload "
                                 + "it. To share them, download them as CSV under “Take it with you”."))
                 : null;
     }

@@ -23,6 +23,8 @@ import initlab.setup.Setup;
 import initlab.training.Verdict;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -60,7 +62,7 @@ final class RunColumn {
     /** The text of the field for a scale or formula, for the initialization in use. */
     private String value = "";
     /** Whether the person's own function can be chosen. */
-    private boolean offersMine;
+    private final List<String> offered = new ArrayList<>();
     /** Whether the field shows a rejected text instead. */
     private boolean wasRejected;
 
@@ -120,13 +122,13 @@ final class RunColumn {
 
     /** Prepares the column for a new run. */
     void begin(String initialization) {
-        boolean mine = Initialization.isMine(initialization);
-        if (mine && !offersMine) {
-            offersMine = true;
+        boolean given = Initialization.isGiven(initialization);
+        if (given && !offered.contains(initialization)) {
+            offered.add(initialization);
             Dom.addOption(
                     choice, initialization, Initialization.of(initialization).title());
         }
-        boolean named = mine || Schemes.words().contains(initialization);
+        boolean named = given || Schemes.words().contains(initialization);
         boolean formula = Initialization.isFormula(initialization);
         Initialization start = Initialization.of(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);

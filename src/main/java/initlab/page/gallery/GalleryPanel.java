@@ -40,6 +40,7 @@ public final class GalleryPanel implements Panel {
                 Words.of(
                         "Each histogram shows the weights that the seed of the set-up gives a layer with {0} inputs and {0} units, from the smallest to the largest. A press puts an initialization beside those on view, or takes it away.",
                         Sample.FAN));
+        new WeightsFile(details, intents, () -> setup);
         for (Family family : Family.ALL) {
             HTMLElement group = Dom.child(details, "section", "gallery-family", "");
             Dom.child(group, "h3", "", family.title());

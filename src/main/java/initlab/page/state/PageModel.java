@@ -250,11 +250,11 @@ public final class PageModel implements Intents {
     @Override
     public void startSweep(String count) {
         problems = without(PageState.SEEDS);
-        // The person's own function has a seed of its own.
+        // What the person gives does not depend on the seed.
         List<String> starts = new ArrayList<>(setup.initializations());
-        starts.removeIf(Initialization::isMine);
+        starts.removeIf(Initialization::isGiven);
         String wrong = starts.isEmpty()
-                ? Words.of("Your own function sets its own seed, so many seeds would give the same run.")
+                ? Words.of("Your own function or file does not depend on the seed, so many seeds would give the same run.")
                 : SeedCount.problem(count, setup.seed());
         if (wrong != null) {
             problems.add(new Problem(PageState.SEEDS, count, wrong));

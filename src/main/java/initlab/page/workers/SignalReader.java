@@ -54,7 +54,7 @@ public final class SignalReader {
         setup = newSetup;
         series.clear();
         for (String word : setup.initializations()) {
-            if (!Initialization.isMine(word)) {
+            if (!Initialization.isGiven(word)) {
                 series.add(new SignalSeries(word, setup.layerDims().layers()));
             }
         }

@@ -82,7 +82,8 @@ public final class TrainingWorkers implements WorkerPort.Factory {
         @Override
         public void start(int run, Setup setup, String initialization, int fieldSide, Supplier<Detail> detail) {
             if (!Initialization.isMine(initialization)) {
-                start(run, setup, initialization, null, fieldSide, detail);
+                boolean file = initialization.equals(Initialization.FILE);
+                start(run, setup, initialization, file ? setup.weights().values() : null, fieldSide, detail);
                 return;
             }
             workers.cells().parameters(setup.cell(), setup.layerDims().sizes(), (values, problem) -> {
