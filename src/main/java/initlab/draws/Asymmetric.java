@@ -14,9 +14,9 @@ public final class Asymmetric {
     private Asymmetric() {}
 
     /**
-     * Fills a layer as this does: {@code v = random.randn(rows, columns + 1) * 0.6007 / np.sqrt(columns)}, and for each
-     * row {@code k = random.randint(columns + 1)} and {@code v[i, k] = np.sqrt(random.rand())}, which is a number of the
-     * beta distribution B(2, 1). The last column of v is the biases.
+     * Fills a layer as this does: {@code v = random.randn(rows, columns + 1) * (0.6007 / np.sqrt(columns))}, and for
+     * each row {@code k = random.randint(columns + 1)} and {@code v[i, k] = np.sqrt(random.rand())}, which is a number of
+     * the beta distribution B(2, 1). The last column of v is the biases.
      *
      * @param weights rows × columns, row-major
      * @param biases one for each row

@@ -96,8 +96,7 @@ final class VectorMath {
 
     private static double nearCosine(double t) {
         double z = Single.multiply(t, t);
-        double y = Single.multiply(Single.multiply(polynomial(COSINE, z), z), z);
-        return Single.add(Single.fma(z, -0.5, y), 1);
+        return Single.add(Single.fma(Single.multiply(polynomial(COSINE, z), z), z, -0.5 * z), 1);
     }
 
     private static double nearSine(double t) {

@@ -51,7 +51,8 @@ public final class Single {
         double part = sum - product;
         double lost = (product - (sum - part)) + (c - part);
         long bits = Double.doubleToRawLongBits(sum);
-        if (lost != 0 && (bits & 1) == 0) {
+        // Nothing is lost where the sum is infinite; lost is no number then.
+        if (Math.abs(lost) > 0 && (bits & 1) == 0) {
             // The neighbour towards the exact sum is odd.
             sum = Double.longBitsToDouble(lost > 0 == sum > 0 ? bits + 1 : bits - 1);
         }

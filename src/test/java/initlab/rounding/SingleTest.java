@@ -55,6 +55,18 @@ class SingleTest {
         }
     }
 
+    @Test
+    void infiniteSumsAreWhatTheJvmHas() {
+        float[] some = {Float.NEGATIVE_INFINITY, -1, 0, 1, Float.MAX_VALUE, Float.POSITIVE_INFINITY, Float.NaN};
+        for (float a : some) {
+            for (float b : some) {
+                for (float c : some) {
+                    assertEquals((double) Math.fma(a, b, c), Single.fma(a, b, c), a + " * " + b + " + " + c);
+                }
+            }
+        }
+    }
+
     private static float someFloat() {
         // Few bits make ties, which double rounding would get wrong.
         float few = RANDOM.nextInt(1 << (1 + RANDOM.nextInt(23)));
