@@ -269,6 +269,7 @@ final class ControlTable {
                     lab.part("gallery-lsuv").waitFor();
                 })
                 // The buttons of all initializations are made and answered by the same lines.
+                .takes("1,2", "document.querySelector('[data-testid=weights-problem]').textContent", "weights-file")
                 .has(ADDRESS, "gallery-use-keras.he_normal", "gallery-use-torch.linear")
                 .has(picture("curves"), "inside-figure")
                 .takes("2", VALUE, "seeds-count")

@@ -67,7 +67,8 @@ record Start(Setup setup, String name, Parameters given) {
             return new Run(setup, given);
         }
         if (name.equals(Initialization.FILE)) {
-            return new Run(setup, Parameters.of(setup.layerDims(), setup.weights().values()));
+            return new Run(
+                    setup, Parameters.of(setup.layerDims(), setup.weights().values()));
         }
         if (!Initialization.isMine(name)) {
             return new Run(setup, name);

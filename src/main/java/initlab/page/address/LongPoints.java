@@ -42,8 +42,9 @@ final class LongPoints {
                         !setup.weights().isNone()
                                 ? Words.of("These weights are too many for a link. They stay in this tab, even if you "
                                         + "reload it. To share them, share their file.")
-                                : Words.of("These points are too many for a link. They stay in this tab, even if you reload "
-                                + "it. To share them, download them as CSV under “Take it with you”."))
+                                : Words.of(
+                                        "These points are too many for a link. They stay in this tab, even if you reload "
+                                                + "it. To share them, download them as CSV under “Take it with you”."))
                 : null;
     }
 

@@ -36,13 +36,18 @@ final class WeightsFile implements WeightsReader.Listener {
         this.intents = intents;
         this.setup = setup;
         HTMLElement label = Dom.child(
-                Dom.child(parent, "div", "gallery-file", ""), "label", "", Words.of("Start from a file of weights (.npz)"));
+                Dom.child(parent, "div", "gallery-file", ""),
+                "label",
+                "",
+                Words.of("Start from a file of weights (.npz)"));
         HTMLInputElement file = (HTMLInputElement) Dom.child(label, "input", "", "");
         file.setType("file");
         file.setAttribute("accept", ".npz");
         file.setAttribute("data-testid", "weights-file");
-        file.setAttribute("title", Words.of(
-                "Weights of a network 2-…-1 as NumPy saves them: W1, b1, W2 and so on, or the names of PyTorch or Keras."));
+        file.setAttribute(
+                "title",
+                Words.of(
+                        "Weights of a network 2-…-1 as NumPy saves them: W1, b1, W2 and so on, or the names of PyTorch or Keras."));
         problem = Dom.child(parent, "p", "problem", "");
         problem.setAttribute("data-testid", "weights-problem");
         problem.setAttribute("role", "alert");
@@ -57,8 +62,8 @@ final class WeightsFile implements WeightsReader.Listener {
     @Override
     public void read(OwnWeights weights, List<String> decided) {
         Dom.setText(problem, "");
-        StringBuilder text = new StringBuilder(
-                Words.of("{0} is read: layers {1}.", Words.quoted(name), weights.dims()));
+        StringBuilder text =
+                new StringBuilder(Words.of("{0} is read: layers {1}.", Words.quoted(name), weights.dims()));
         for (String note : decided) {
             text.append(' ').append(note);
         }

@@ -254,7 +254,8 @@ public final class PageModel implements Intents {
         List<String> starts = new ArrayList<>(setup.initializations());
         starts.removeIf(Initialization::isGiven);
         String wrong = starts.isEmpty()
-                ? Words.of("Your own function or file does not depend on the seed, so many seeds would give the same run.")
+                ? Words.of(
+                        "Your own function or file does not depend on the seed, so many seeds would give the same run.")
                 : SeedCount.problem(count, setup.seed());
         if (wrong != null) {
             problems.add(new Problem(PageState.SEEDS, count, wrong));
