@@ -79,7 +79,8 @@ class FrameworkSpellingsTest {
         assertArrayEquals(numbers(scheme.word()), numbers("W = " + scheme.formula()));
         assertArrayEquals(numbers(scheme.word()), numbers("W = " + initialization.formula()), initialization.formula());
         assertTrue(Family.ALL.contains(Origins.family(scheme)));
-        boolean framework = Origins.family(scheme) == Family.TORCH || Origins.family(scheme) == Family.KERAS;
+        boolean framework = Origins.family(scheme).equals(Family.TORCH)
+                || Origins.family(scheme).equals(Family.KERAS);
         assertEquals(framework, initialization.frameworkLine() != null);
     }
 

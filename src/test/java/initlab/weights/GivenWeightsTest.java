@@ -16,6 +16,7 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ class GivenWeightsTest {
 
     @Test
     void whatIsNoArchiveIsNamed() {
-        String message = assertThrows(FileException.class, () -> read("points.csv", "1,2,0\n".getBytes()))
+        String message = assertThrows(
+                        FileException.class, () -> read("points.csv", "1,2,0\n".getBytes(StandardCharsets.US_ASCII)))
                 .getMessage();
         assertTrue(message.startsWith("“points.csv” is no .npz file of NumPy. Save the weights with"), message);
         assertTrue(assertThrows(FileException.class, () -> read("cut.npz", new byte[] {'P', 'K', 3, 4, 0}))
