@@ -25,14 +25,12 @@ public final class Initialization {
 
     private final String word;
     private final String title;
-    private final String description;
     private final String remark;
     private final Formula formula;
 
-    private Initialization(String word, String title, String description, String remark, Formula formula) {
+    private Initialization(String word, String title, String remark, Formula formula) {
         this.word = word;
         this.title = title;
-        this.description = description;
         this.remark = remark;
         this.formula = formula;
     }
@@ -47,20 +45,10 @@ public final class Initialization {
     public static Initialization of(String text) {
         String typed = text.trim();
         if (Words.isSame(typed, MINE)) {
-            return new Initialization(
-                    MINE,
-                    Words.of("Mine"),
-                    Words.of("What your own function of the lesson gives."),
-                    null,
-                    Formula.parse("constant(0)"));
+            return new Initialization(MINE, Words.of("Mine"), null, Formula.parse("constant(0)"));
         }
         if (Words.isSame(typed, FILE)) {
-            return new Initialization(
-                    FILE,
-                    Words.of("From a file"),
-                    Words.of("The weights of the file that you opened."),
-                    null,
-                    Formula.parse("constant(0)"));
+            return new Initialization(FILE, Words.of("From a file"), null, Formula.parse("constant(0)"));
         }
         String meaning = Frameworks.meaning(typed);
         Scheme scheme = scheme(meaning == null ? typed : meaning);
@@ -75,7 +63,6 @@ public final class Initialization {
             return new Initialization(
                     typed,
                     Words.of("Random (×{0})", NumberText.localized(typed)),
-                    Words.of("Normal weights of scale {0} in every layer.", NumberText.localized(typed)),
                     null,
                     Formula.parse("normal(" + typed + ")"));
         }
@@ -91,7 +78,6 @@ public final class Initialization {
         return new Initialization(
                 formula.toString(),
                 formula.call() == null ? Words.of("Own formula") : formula.call(),
-                Words.of("Your own formula. It may use fan_in, fan_out, layer and layers."),
                 formula.remark(),
                 formula);
     }
@@ -126,8 +112,7 @@ public final class Initialization {
     }
 
     private static Initialization of(Scheme scheme, String remark) {
-        return new Initialization(
-                scheme.word(), scheme.title(), scheme.description(), remark, Formula.parse(scheme.formula()));
+        return new Initialization(scheme.word(), scheme.title(), remark, Formula.parse(scheme.formula()));
     }
 
     private static Scheme scheme(String typed) {
@@ -221,11 +206,6 @@ public final class Initialization {
         return isMine(word)
                 ? Words.of("your own function")
                 : isGiven(word) ? Words.of("your own file") : formula.typeset();
-    }
-
-    /** What to expect, in a sentence. */
-    public String description() {
-        return description;
     }
 
     /**

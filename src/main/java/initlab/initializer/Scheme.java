@@ -6,6 +6,5 @@ package initlab.initializer;
  * @param word the word in the address
  * @param title the name on the page
  * @param formula the formula, as {@link FormulaInitializer} reads it
- * @param description what to expect, in a sentence
  */
-public record Scheme(String word, String title, String formula, String description) {}
+public record Scheme(String word, String title, String formula) {}

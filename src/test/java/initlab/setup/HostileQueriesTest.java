@@ -124,7 +124,7 @@ class HostileQueriesTest {
             assertNull(Initialization.problem(word, setup.layerDims()), query);
             Initialization.of(word).title();
             Initialization.of(word).formula();
-            Initialization.of(word).description();
+            Initialization.of(word).formula();
         }
         assertTrue(setup.learningRate() > 0 && setup.learningRate() <= 100, query);
         assertTrue(setup.iterations() >= 1 && setup.iterations() <= 1_000_000, query);

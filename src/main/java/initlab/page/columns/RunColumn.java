@@ -132,7 +132,6 @@ final class RunColumn {
         boolean formula = Initialization.isFormula(initialization);
         Initialization start = Initialization.of(initialization);
         choice.setValue(named ? initialization : formula ? OWN_FORMULA : OWN_SCALE);
-        choice.setTitle(start.description());
         Dom.setText(Dom.part(root, "scale-label"), formula ? Words.of("formula") : Words.of("scale"));
         Dom.setAttribute(scaleField, "data-kind", formula ? OWN_FORMULA : OWN_SCALE);
         scaleField.setHidden(named);

@@ -31,7 +31,7 @@ final class SchemeCard {
         bars = Dom.child(histogram, "i", "", "");
         spread = Dom.child(root, "p", "gallery-spread", "");
         Dom.child(root, "code", "", initialization.formula());
-        Dom.child(root, "p", "", scheme.description());
+        Dom.child(root, "p", "", Origins.description(scheme));
         String source = Origins.source(scheme);
         if (!source.isEmpty()) {
             Dom.child(root, "cite", "muted", source).setAttribute("lang", "en");
