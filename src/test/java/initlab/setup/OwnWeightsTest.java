@@ -40,7 +40,7 @@ class OwnWeightsTest {
                 "3-3-1~AAAAAAAAAAA",
                 "~AAAA",
                 "2-1~AAAAAAAAAAAAAAAAAAAAAA!AAAAAAAAAAA",
-                "2-1~H_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "2-1~H_wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "2-256x49-1~A"
             })
     void whatIsNoWeightsIsRefused(String text) {
