@@ -10,33 +10,14 @@ import initlab.words.Words;
  */
 public enum DataSet {
     /** The notebook's: a circle around a smaller one. */
-    CIRCLES("circles", Words.of("Circles"), """
-            def points(n, seed):
-                random = np.random.RandomState(seed)
-                angles = np.linspace(0, 2 * np.pi, n // 2, endpoint=False)
-                circle = np.stack([np.cos(angles), np.sin(angles)], axis=1)
-                x = np.concatenate([circle, 0.8 * circle])
-                y = np.repeat([0.0, 1.0], n // 2)
-                order = np.arange(n)
-                random.shuffle(order)
-                return (x[order] + random.normal(scale=NOISE, size=(n, 2))).T, y[order].reshape(1, n)
-            """) {
+    CIRCLES("circles", Words.of("Circles")) {
         @Override
         public PointSet make(int n, double noise, long seed) {
             return Circles.make(n, noise, FACTOR, seed);
         }
-
-        @Override
-        public String python() {
-            return python;
-        }
     },
     /** Two half circles, one reaching into the other. */
-    MOONS("moons", Words.of("Moons"), """
-                angle = pi * share
-                side = 0.85 if label == 0 else -0.85
-                return side * (np.cos(angle) - 0.5), side * (np.sin(angle) - 0.25)
-            """) {
+    MOONS("moons", Words.of("Moons")) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double angle = Math.PI * share;
@@ -46,10 +27,7 @@ public enum DataSet {
         }
     },
     /** Two round clouds, which one straight line divides. */
-    BLOBS("blobs", Words.of("Blobs"), """
-                centre = -0.6 if label == 0 else 0.6
-                return centre + random.normal(scale=0.2), centre + random.normal(scale=0.2)
-            """) {
+    BLOBS("blobs", Words.of("Blobs")) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double centre = label == 0 ? -0.6 : 0.6;
@@ -58,11 +36,7 @@ public enum DataSet {
         }
     },
     /** Two spirals wound into each other. */
-    SPIRALS("spirals", Words.of("Spirals"), """
-                radius = 0.1 + 1.15 * share
-                angle = 2.5 * pi * share + label * pi
-                return radius * np.cos(angle), radius * np.sin(angle)
-            """) {
+    SPIRALS("spirals", Words.of("Spirals")) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             double radius = 0.1 + 1.15 * share;
@@ -72,11 +46,7 @@ public enum DataSet {
         }
     },
     /** Four squares, of which opposite ones have the same class: no single straight line divides the classes. */
-    XOR("xor", Words.of("Xor"), """
-                right = share < 0.5
-                x = (1 if right else -1) * random.uniform(0.08, 1.2)
-                return x, (1 if right == (label == 1) else -1) * random.uniform(0.08, 1.2)
-            """) {
+    XOR("xor", Words.of("Xor")) {
         @Override
         void place(int label, double share, RandomState random, double[] xy) {
             boolean right = share < 0.5;
@@ -95,13 +65,10 @@ public enum DataSet {
 
     private final String word;
     private final String title;
-    /** The body of {@code place(label, share, random)} in Python; for circles, the whole function {@code points}. */
-    final String python;
 
-    DataSet(String word, String title, String python) {
+    DataSet(String word, String title) {
         this.word = word;
         this.title = title;
-        this.python = python;
     }
 
     /**
@@ -147,26 +114,6 @@ public enum DataSet {
     /** The word in the address. */
     public String word() {
         return word;
-    }
-
-    /** A Python function {@code points(n, seed)} of the features, 2 × n, and the labels, 1 × n; it reads {@code NOISE}. */
-    public String python() {
-        return "def place(label, share, random):\n" + python + """
-
-
-                def points(n, seed):
-                    random = np.random.RandomState(seed)
-                    x, y = np.empty((2, n)), np.empty((1, n))
-                    half = n // 2
-                    for i, at in enumerate(random.permutation(n)):
-                        label = 0 if at < half else 1
-                        index = at - label * half
-                        place_x, place_y = place(label, (index + 0.5) / (half if label == 0 else n - half), random)
-                        x[0, i] = place_x + random.normal(scale=NOISE)
-                        x[1, i] = place_y + random.normal(scale=NOISE)
-                        y[0, i] = label
-                    return x, y
-                """;
     }
 
     /** The data set with a word of the address; null if there is none. */

@@ -125,9 +125,9 @@ public final class PythonScript {
                 .append(
                         setup.hasOwnPoints()
                                 ? ownPoints(setup.points(), setup.classNames())
-                                : setup.dataSet().python())
+                                : DataSetPython.of(setup.dataSet()))
                 .append("\n\n")
-                .append(setup.activation().python())
+                .append(ActivationPython.of(setup.activation()))
                 .append("\n\ndef looked_at(k):\n    return ")
                 .append(new CostSchedule(setup.iterations()).python())
                 .append("\n\n\n");

@@ -8,21 +8,8 @@ import initlab.words.Words;
  * add one row here. The bits are the same in every engine because exponentials come from {@link Exp}.
  */
 public enum Activation {
-    /** max(0, z). */
-    RELU(
-            "relu",
-            "ReLU",
-            Slope.BY_ACTIVATION,
-            2,
-            "V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML 2010",
-            """
-            def activate(z):
-                return np.maximum(z, 0)
-
-
-            def slope(z, a):
-                return (a > 0) * 1.0
-            """) {
+    /** max(0, z). Source: V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML 2010. */
+    RELU("relu", "ReLU", Slope.BY_ACTIVATION, 2) {
         @Override
         public String formula() {
             return "max(0, z)";
@@ -39,21 +26,8 @@ public enum Activation {
             return a > 0 ? 1 : 0;
         }
     },
-    /** z above 0, z / 100 below. */
-    LEAKY_RELU(
-            "leaky",
-            "Leaky ReLU",
-            Slope.BY_ACTIVATION,
-            2,
-            "A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models”, ICML 2013",
-            """
-            def activate(z):
-                return np.where(z > 0, z, 0.01 * z)
-
-
-            def slope(z, a):
-                return np.where(a > 0, 1.0, 0.01)
-            """) {
+    /** z above 0, z / 100 below. Source: A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models”, ICML 2013. */
+    LEAKY_RELU("leaky", "Leaky ReLU", Slope.BY_ACTIVATION, 2) {
         @Override
         public double value(double z) {
             return z > 0 ? z : LEAK * z;
@@ -64,15 +38,8 @@ public enum Activation {
             return a > 0 ? 1 : LEAK;
         }
     },
-    /** The hyperbolic tangent. */
-    TANH("tanh", "tanh", Slope.BY_ACTIVATION, 1, "Y. LeCun et al., “Efficient BackProp”, 1998", """
-            def activate(z):
-                return np.tanh(z)
-
-
-            def slope(z, a):
-                return (1 - a) * (1 + a)
-            """) {
+    /** The hyperbolic tangent. Source: Y. LeCun et al., “Efficient BackProp”, 1998. */
+    TANH("tanh", "tanh", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
             return Math.abs(z) < SMALL ? tanhOfSmall(z) : tanhOfLarge(z);
@@ -88,22 +55,8 @@ public enum Activation {
             return true;
         }
     },
-    /** 1 / (1 + e^−z). */
-    SIGMOID(
-            "sigmoid",
-            "Sigmoid",
-            Slope.BY_ACTIVATION,
-            1,
-            "D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating errors”, Nature 323,"
-                    + " 1986",
-            """
-            def activate(z):
-                return 1 / (1 + np.exp(-z))
-
-
-            def slope(z, a):
-                return a * (1 - a)
-            """) {
+    /** 1 / (1 + e^−z). Source: D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating errors”, Nature 323, 1986. */
+    SIGMOID("sigmoid", "Sigmoid", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
             return 1 / (1 + Exp.exp(-z));
@@ -119,22 +72,8 @@ public enum Activation {
             return true;
         }
     },
-    /** z itself. However many layers it has, the network computes a linear function of its inputs. */
-    LINEAR(
-            "linear",
-            Words.of("Linear"),
-            Slope.BY_ACTIVATION,
-            1,
-            "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear"
-                    + " neural networks”, ICLR 2014",
-            """
-            def activate(z):
-                return z
-
-
-            def slope(z, a):
-                return np.ones_like(a)
-            """) {
+    /** z itself. However many layers it has, the network computes a linear function of its inputs. Source: A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear neural networks”, ICLR 2014. */
+    LINEAR("linear", Words.of("Linear"), Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
             return z;
@@ -149,23 +88,8 @@ public enum Activation {
      * The Gaussian error linear unit in the paper's approximation by tanh: z (1 + tanh u) / 2, where u = √(2/π) (z +
      * 0.044715 z³). It is computed as z σ(2u), which is the same function but avoids cancellation below 0. It falls to
      * −0.17 at z = −0.75 and rises again towards 0 further below. Two pre-activations may have the same activation, so
-     * the derivative is computed from z.
-     */
-    GELU(
-            "gelu",
-            "GELU",
-            Slope.BY_PRE_ACTIVATION,
-            2,
-            "D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”, 2016",
-            """
-            def activate(z):
-                return 0.5 * z * (1 + np.tanh(sqrt(2 / pi) * (z + 0.044715 * z**3)))
-
-
-            def slope(z, a):
-                t = np.tanh(sqrt(2 / pi) * (z + 0.044715 * z**3))
-                return 0.5 * (1 + t) + 0.5 * z * (1 - t**2) * sqrt(2 / pi) * (1 + 3 * 0.044715 * z**2)
-            """) {
+     * the derivative is computed from z. Source: D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”, 2016. */
+    GELU("gelu", "GELU", Slope.BY_PRE_ACTIVATION, 2) {
         @Override
         public double value(double z) {
             return z < -GELU_FLAT ? 0 : z / (1 + Exp.exp(-doubled(z)));
@@ -188,24 +112,8 @@ public enum Activation {
         }
     },
     /**
-     * z σ(z), also called swish. Like {@link #GELU}, it falls and rises below 0, so the derivative is computed from z.
-     */
-    SILU(
-            "silu",
-            "SiLU",
-            Slope.BY_PRE_ACTIVATION,
-            2,
-            "S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function"
-                    + " approximation in reinforcement learning”, Neural Networks 107, 2018",
-            """
-            def activate(z):
-                return z / (1 + np.exp(-z))
-
-
-            def slope(z, a):
-                s = 1 / (1 + np.exp(-z))
-                return s + z * s * (1 - s)
-            """) {
+     * z σ(z), also called swish. Like {@link #GELU}, it falls and rises below 0, so the derivative is computed from z. Source: S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function approximation in reinforcement learning”, Neural Networks 107, 2018. */
+    SILU("silu", "SiLU", Slope.BY_PRE_ACTIVATION, 2) {
         @Override
         public double value(double z) {
             return z < -SILU_FLAT ? 0 : z / (1 + Exp.exp(-z));
@@ -220,22 +128,8 @@ public enum Activation {
             return gate + z * gate * (1 - gate);
         }
     },
-    /** z above 0, e^z − 1 below. */
-    ELU(
-            "elu",
-            "ELU",
-            Slope.BY_ACTIVATION,
-            1,
-            "D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network learning by exponential linear"
-                    + " units (ELUs)”, ICLR 2016",
-            """
-            def activate(z):
-                return np.where(z > 0, z, np.exp(np.minimum(z, 0)) - 1)
-
-
-            def slope(z, a):
-                return np.where(a > 0, 1.0, a + 1)
-            """) {
+    /** z above 0, e^z − 1 below. Source: D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network learning by exponential linear units (ELUs)”, ICLR 2016. */
+    ELU("elu", "ELU", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
             return z > 0 ? z : Exp.exp(z) - 1;
@@ -246,21 +140,8 @@ public enum Activation {
             return a > 0 ? 1 : a + 1;
         }
     },
-    /** λ z above 0, λ α (e^z − 1) below. Signals of mean 0 and variance 1 keep both from layer to layer. */
-    SELU(
-            "selu",
-            "SELU",
-            Slope.BY_ACTIVATION,
-            1,
-            "G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017",
-            """
-            def activate(z):
-                return np.where(z > 0, 1.0507009873554805 * z, 1.7580993408473766 * (np.exp(np.minimum(z, 0)) - 1))
-
-
-            def slope(z, a):
-                return np.where(a > 0, 1.0507009873554805, a + 1.7580993408473766)
-            """) {
+    /** λ z above 0, λ α (e^z − 1) below. Signals of mean 0 and variance 1 keep both from layer to layer. Source: G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017. */
+    SELU("selu", "SELU", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
             return z > 0 ? SELU_SCALE * z : SELU_DEPTH * (Exp.exp(z) - 1);
@@ -306,16 +187,12 @@ public enum Activation {
     private final String title;
     private final Slope slope;
     private final double gain;
-    private final String source;
-    private final String python;
 
-    Activation(String word, String title, Slope slope, double gain, String source, String python) {
+    Activation(String word, String title, Slope slope, double gain) {
         this.word = word;
         this.title = title;
         this.slope = slope;
         this.gain = gain;
-        this.source = source;
-        this.python = python;
     }
 
     /** The activation a of the pre-activation z. */
@@ -369,16 +246,6 @@ public enum Activation {
     /** The word in the address. */
     public String word() {
         return word;
-    }
-
-    /** The paper that proposes it, in English. */
-    public String source() {
-        return source;
-    }
-
-    /** Two Python functions of NumPy arrays: {@code activate(z)} and {@code slope(z, a)}. */
-    public String python() {
-        return python;
     }
 
     /** Whether a word of the address is the word of an activation. */

@@ -29,7 +29,7 @@ class TablesInReadmeTest {
     void listsTheActivations() throws IOException {
         List<String> rows = new ArrayList<>(List.of("| word | name | source |", "|---|---|---|"));
         for (Activation activation : Activation.values()) {
-            rows.add(row("`" + activation.word() + "`", activation.title(), activation.source()));
+            rows.add(row("`" + activation.word() + "`", activation.title(), source(activation)));
         }
         assertListed("activations", rows);
     }
@@ -49,5 +49,27 @@ class TablesInReadmeTest {
                 expected,
                 readme.substring(from + begin.length(), to),
                 () -> "Paste this into README.md under " + begin + expected);
+    }
+
+    /** The papers, which the page does not show. */
+    private static String source(Activation activation) {
+        return switch (activation) {
+            case RELU ->
+                "V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML 2010";
+            case LEAKY_RELU ->
+                "A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models”, ICML 2013";
+            case TANH -> "Y. LeCun et al., “Efficient BackProp”, 1998";
+            case SIGMOID ->
+                "D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating errors”, Nature 323, 1986";
+            case LINEAR ->
+                "A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear neural networks”, ICLR 2014";
+            case GELU -> "D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”, 2016";
+            case SILU ->
+                "S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function approximation in reinforcement learning”, Neural Networks 107, 2018";
+            case ELU ->
+                "D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network learning by exponential linear units (ELUs)”, ICLR 2016";
+            case SELU ->
+                "G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017";
+        };
     }
 }
