@@ -8,7 +8,10 @@ import initlab.words.Words;
  * add one row here. The bits are the same in every engine because exponentials come from {@link Exp}.
  */
 public enum Activation {
-    /** max(0, z). Source: V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML 2010. */
+    /**
+     * max(0, z). Source: V. Nair and G. Hinton, “Rectified linear units improve restricted Boltzmann machines”, ICML
+     * 2010.
+     */
     RELU("relu", "ReLU", Slope.BY_ACTIVATION, 2) {
         @Override
         public String formula() {
@@ -26,7 +29,10 @@ public enum Activation {
             return a > 0 ? 1 : 0;
         }
     },
-    /** z above 0, z / 100 below. Source: A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network acoustic models”, ICML 2013. */
+    /**
+     * z above 0, z / 100 below. Source: A. Maas, A. Hannun and A. Ng, “Rectifier nonlinearities improve neural network
+     * acoustic models”, ICML 2013.
+     */
     LEAKY_RELU("leaky", "Leaky ReLU", Slope.BY_ACTIVATION, 2) {
         @Override
         public double value(double z) {
@@ -55,7 +61,10 @@ public enum Activation {
             return true;
         }
     },
-    /** 1 / (1 + e^−z). Source: D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating errors”, Nature 323, 1986. */
+    /**
+     * 1 / (1 + e^−z). Source: D. Rumelhart, G. Hinton and R. Williams, “Learning representations by back-propagating
+     * errors”, Nature 323, 1986.
+     */
     SIGMOID("sigmoid", "Sigmoid", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
@@ -72,7 +81,11 @@ public enum Activation {
             return true;
         }
     },
-    /** z itself. However many layers it has, the network computes a linear function of its inputs. Source: A. Saxe, J. McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear neural networks”, ICLR 2014. */
+    /**
+     * z itself. However many layers it has, the network computes a linear function of its inputs. Source: A. Saxe, J.
+     * McClelland and S. Ganguli, “Exact solutions to the nonlinear dynamics of learning in deep linear neural
+     * networks”, ICLR 2014.
+     */
     LINEAR("linear", Words.of("Linear"), Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
@@ -88,7 +101,9 @@ public enum Activation {
      * The Gaussian error linear unit in the paper's approximation by tanh: z (1 + tanh u) / 2, where u = √(2/π) (z +
      * 0.044715 z³). It is computed as z σ(2u), which is the same function but avoids cancellation below 0. It falls to
      * −0.17 at z = −0.75 and rises again towards 0 further below. Two pre-activations may have the same activation, so
-     * the derivative is computed from z. Source: D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”, 2016. */
+     * the derivative is computed from z. Source: D. Hendrycks and K. Gimpel, “Gaussian error linear units (GELUs)”,
+     * 2016.
+     */
     GELU("gelu", "GELU", Slope.BY_PRE_ACTIVATION, 2) {
         @Override
         public double value(double z) {
@@ -112,7 +127,10 @@ public enum Activation {
         }
     },
     /**
-     * z σ(z), also called swish. Like {@link #GELU}, it falls and rises below 0, so the derivative is computed from z. Source: S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function approximation in reinforcement learning”, Neural Networks 107, 2018. */
+     * z σ(z), also called swish. Like {@link #GELU}, it falls and rises below 0, so the derivative is computed from z.
+     * Source: S. Elfwing, E. Uchibe and K. Doya, “Sigmoid-weighted linear units for neural network function
+     * approximation in reinforcement learning”, Neural Networks 107, 2018.
+     */
     SILU("silu", "SiLU", Slope.BY_PRE_ACTIVATION, 2) {
         @Override
         public double value(double z) {
@@ -128,7 +146,10 @@ public enum Activation {
             return gate + z * gate * (1 - gate);
         }
     },
-    /** z above 0, e^z − 1 below. Source: D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network learning by exponential linear units (ELUs)”, ICLR 2016. */
+    /**
+     * z above 0, e^z − 1 below. Source: D. Clevert, T. Unterthiner and S. Hochreiter, “Fast and accurate deep network
+     * learning by exponential linear units (ELUs)”, ICLR 2016.
+     */
     ELU("elu", "ELU", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
@@ -140,7 +161,10 @@ public enum Activation {
             return a > 0 ? 1 : a + 1;
         }
     },
-    /** λ z above 0, λ α (e^z − 1) below. Signals of mean 0 and variance 1 keep both from layer to layer. Source: G. Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017. */
+    /**
+     * λ z above 0, λ α (e^z − 1) below. Signals of mean 0 and variance 1 keep both from layer to layer. Source: G.
+     * Klambauer, T. Unterthiner, A. Mayr and S. Hochreiter, “Self-normalizing neural networks”, NeurIPS 2017.
+     */
     SELU("selu", "SELU", Slope.BY_ACTIVATION, 1) {
         @Override
         public double value(double z) {
