@@ -90,7 +90,7 @@ final class LessonControls {
                         lab -> lab.page.evaluate("() => { window.print = () => { window.printed = true; }; }"),
                         "window.printed === true",
                         "handin-print");
-        for (String number : new String[] {"", " 2", " 3"}) {
+        for (String number : new String[] {"", " 2", " 3", " 4", " 5"}) {
             stage.after(
                     lab -> {
                         if (!lab.root("view").equals("lesson")) {
