@@ -28,7 +28,7 @@ class LanguageIT {
      */
     private static final String UNSAID = """
             () => {
-              const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|GELU|He|LeCun|Xavier \\/ Glorot|Initialization Lab)$/;
+              const names = /^(ReLU|Leaky ReLU|tanh|Sigmoid|GELU|SiLU|ELU|SELU|He|LeCun|LSUV|Xavier \\/ Glorot|(torch|keras)\\.\\w+|Initialization Lab)$/;
               const code = 'script, style, noscript, pre, .formula, .cost-table td, [lang]:not(html), svg';
               const rest = text => {
                 let before;
