@@ -26,7 +26,7 @@ final class LayersSetting extends Setting<LayerDims> {
     @Override
     public String allowed() {
         return Words.of(
-                "written like 2-10-5-1 or 2-32x20-1, with one or two inputs, up to {0} hidden layers of 1 to {1} units, and one output",
+                "written like 2-10-5-1 or 2-32x20-1, with one or two inputs (a single one is x₁), up to {0} hidden layers of 1 to {1} units, and one output",
                 LayerDims.MAX_LAYERS - 1, LayerDims.MAX_WIDTH);
     }
 
