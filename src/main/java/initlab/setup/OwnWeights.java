@@ -16,6 +16,10 @@ public final class OwnWeights {
 
     private static final int DIGIT_BITS = 6;
     private static final int DIGITS_OF_NUMBER = 11;
+    /** The last digits check the others: a link that was put into lower case must not give other weights. */
+    private static final int DIGITS_OF_CHECK = 5;
+
+    private static final int CHECK_FACTOR = 31;
     /** Between the layers and the numbers. */
     private static final char MARK = '~';
 
@@ -35,19 +39,37 @@ public final class OwnWeights {
         parameters.writeTo(values, 0);
         StringBuilder text = new StringBuilder(parameters.dims().toString()).append(MARK);
         for (double value : values) {
-            long bits = Double.doubleToRawLongBits(value);
-            for (int i = DIGITS_OF_NUMBER - 1; i >= 0; i--) {
-                text.append(DIGITS.charAt((int) (bits >>> (DIGIT_BITS * i)) & DIGITS.length() - 1));
-            }
+            append(text, Double.doubleToRawLongBits(value), DIGITS_OF_NUMBER);
         }
+        append(text, check(text, text.length()), DIGITS_OF_CHECK);
         return new OwnWeights(parameters.dims(), values, text.toString());
+    }
+
+    private static void append(StringBuilder text, long bits, int digits) {
+        for (int i = digits - 1; i >= 0; i--) {
+            text.append(DIGITS.charAt((int) (bits >>> (DIGIT_BITS * i)) & DIGITS.length() - 1));
+        }
+    }
+
+    private static int check(CharSequence text, int end) {
+        int check = 0;
+        for (int i = 0; i < end; i++) {
+            check = CHECK_FACTOR * check + text.charAt(i);
+        }
+        return check;
     }
 
     /** Reads what {@link #toString} gives; null if it is anything else, or a number is not finite. */
     static OwnWeights parse(String text, LayerDims dims) {
         int from = text.indexOf(MARK) + 1;
         int count = dims.parameters();
-        if (count > MOST || text.length() - from != count * DIGITS_OF_NUMBER) {
+        int end = text.length() - DIGITS_OF_CHECK;
+        if (count > MOST || end - from != count * DIGITS_OF_NUMBER) {
+            return null;
+        }
+        StringBuilder checked = new StringBuilder();
+        append(checked, check(text, end), DIGITS_OF_CHECK);
+        if (!text.endsWith(checked.toString())) {
             return null;
         }
         double[] values = new double[count];

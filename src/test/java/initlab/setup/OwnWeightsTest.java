@@ -40,7 +40,7 @@ class OwnWeightsTest {
                 "3-3-1~AAAAAAAAAAA",
                 "~AAAA",
                 "2-1~AAAAAAAAAAAAAAAAAAAAAA!AAAAAAAAAAA",
-                "2-1~H_wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "2-1~AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "2-256x49-1~A"
             })
     void whatIsNoWeightsIsRefused(String text) {
@@ -48,6 +48,22 @@ class OwnWeightsTest {
         assertEquals(1, parsed.problems().size(), parsed.problems().toString());
         assertEquals("weights", parsed.problems().get(0).key());
         assertTrue(parsed.setup().weights().isNone());
+    }
+
+    @Test
+    void weightsThatAreNotFiniteOrWereDamagedAreRefused() {
+        LayerDims dims = LayerDims.of(2, 1);
+        String infinite = OwnWeights.of(Parameters.of(dims, new double[] {1, Double.POSITIVE_INFINITY, 0}))
+                .toString();
+        String good =
+                OwnWeights.of(Parameters.of(dims, new double[] {1, 0.1, 0})).toString();
+        String lower = good.toLowerCase(java.util.Locale.ROOT);
+        for (String text : List.of(infinite, lower, good.replaceFirst("~.", "~A"), good.substring(1))) {
+            SetupQuery.Parsed parsed = SetupQuery.parse("weights=" + text);
+            assertEquals(1, parsed.problems().size(), text);
+            assertTrue(parsed.setup().weights().isNone());
+        }
+        assertEquals(good, SetupQuery.parse("weights=" + good).setup().weights().toString());
     }
 
     @Test
