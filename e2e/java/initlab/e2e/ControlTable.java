@@ -268,8 +268,8 @@ final class ControlTable {
                     lab.part("gallery").locator("summary").click();
                     lab.part("gallery-lsuv").waitFor();
                 })
-                // The buttons of all initializations are made and answered by the same lines.
                 .takes("1,2", "document.querySelector('[data-testid=weights-problem]').textContent", "weights-file")
+                // The buttons of all initializations are made and answered by the same lines.
                 .has(ADDRESS, "gallery-use-keras.he_normal", "gallery-use-torch.linear")
                 .has(picture("curves"), "inside-figure")
                 .takes("2", VALUE, "seeds-count")

@@ -4,6 +4,8 @@ import initlab.data.PointSet;
 import initlab.initializer.Initialization;
 import initlab.network.Activation;
 import initlab.network.LayerDims;
+import initlab.rounding.Exp;
+import initlab.rounding.Log;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +91,7 @@ public final class Survey {
     }
 
     private static double root(double ratio, int degree) {
-        return ratio > 0 ? initlab.rounding.Exp.exp(initlab.rounding.Log.log(ratio) / degree) : Double.NaN;
+        return ratio > 0 ? Exp.exp(Log.log(ratio) / degree) : Double.NaN;
     }
 
     /** σ_w² of the hidden layers: the median over layers of the mean over seeds. */

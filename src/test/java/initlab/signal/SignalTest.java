@@ -39,7 +39,6 @@ class SignalTest {
                 forward += signal.forward()[i] / signals.size();
                 backward += signal.backward()[i] * signal.backward()[i] / signals.size();
             }
-            // The deviation over points that are alike is smaller than over independent ones: not for these circles.
             assertEquals(1, forward / prediction.forward()[i], 0.15, "forward, layer " + (i + 1));
             assertEquals(1, Math.sqrt(backward) / prediction.backward()[i], 0.25, "backward, layer " + (i + 1));
         }

@@ -56,17 +56,10 @@ public final class GalleryPanel implements Panel {
 
     /** Adds a scheme to those on view, in place of the last one if there is no room, or takes it away. */
     private void press(Scheme scheme) {
-        List<String> words = new ArrayList<>(setup.initializations());
-        if (words.contains(scheme.word())) {
-            // A page without networks would teach nothing.
-            if (words.size() > 1) {
-                words.remove(scheme.word());
-            }
-        } else {
-            if (words.size() == Setup.MAX_COLUMNS) {
-                words.remove(words.size() - 1);
-            }
-            words.add(scheme.word());
+        List<String> words = new ArrayList<>(OnView.with(setup, scheme.word()));
+        // A page without networks would teach nothing.
+        if (setup.initializations().contains(scheme.word()) && words.size() > 1) {
+            words.remove(scheme.word());
         }
         intents.change(setup.with(Settings.INITIALIZATIONS, List.copyOf(words)));
     }

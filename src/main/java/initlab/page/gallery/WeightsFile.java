@@ -8,7 +8,6 @@ import initlab.setup.OwnWeights;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
@@ -69,16 +68,9 @@ final class WeightsFile implements WeightsReader.Listener {
         }
         Dom.setText(notes, text.toString());
         Setup now = setup.get();
-        List<String> words = new ArrayList<>(now.initializations());
-        if (!words.contains(Initialization.FILE)) {
-            if (words.size() == Setup.MAX_COLUMNS) {
-                words.remove(words.size() - 1);
-            }
-            words.add(Initialization.FILE);
-        }
         intents.change(now.with(Settings.WEIGHTS, weights)
                 .with(Settings.LAYERS, weights.dims())
-                .with(Settings.INITIALIZATIONS, List.copyOf(words)));
+                .with(Settings.INITIALIZATIONS, OnView.with(now, Initialization.FILE)));
     }
 
     @Override
