@@ -225,7 +225,13 @@ public final class FileReader {
         ZipDirectory.Entry entry = entries.get(read.size());
         unpack(zip, entry, bytes -> {
             String full = entry.name().substring(0, entry.name().length() - ARRAY_ENDING.length());
-            read.add(NumberArray.read(full, bytes).named());
+            NamedArray array;
+            try {
+                array = NumberArray.read(full, bytes).named();
+            } catch (FileException e) {
+                array = NamedArray.refused(full, e);
+            }
+            read.add(array);
             readAll(zip, entries, read);
         });
     }

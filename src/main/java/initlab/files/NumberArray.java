@@ -4,6 +4,9 @@ import initlab.words.Words;
 
 /** An array that NumPy has saved, of numbers or words. */
 final class NumberArray {
+    /** 2⁵³: every integer below is a float64. */
+    private static final double EXACT_INTEGERS = 9007199254740992.0;
+
     private final String name;
     private final NpyHeader header;
     /** The elements in the order of the file; null if they are words. */
@@ -117,7 +120,7 @@ final class NumberArray {
     /**
      * The array for others.
      *
-     * @throws FileException if it has words, or more than two axes that are longer than 1
+     * @throws FileException if it has words, more than two axes that are longer than 1, or integers that float64 rounds
      */
     NamedArray named() throws FileException {
         if (isText() || axes > 2) {
@@ -126,13 +129,28 @@ final class NumberArray {
                             ? Words.of("{0} has words instead of numbers.", Words.quoted(name))
                             : Words.of("{0} has the shape {1}; weights have two axes.", Words.quoted(name), shape()));
         }
+        if (hasRounded()) {
+            throw new FileException(Words.of(
+                    "{0} has an integer beyond 2⁵³, which float64 does not hold exactly. Save it as float64.",
+                    Words.quoted(name)));
+        }
         double[] ordered = new double[numbers.length];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 ordered[row * columns + column] = number(row, column);
             }
         }
-        return new NamedArray(name, header.shape().clone(), shape(), ordered);
+        return new NamedArray(name, header.shape().clone(), shape(), ordered, null);
+    }
+
+    private boolean hasRounded() {
+        boolean integers = header.type().indexOf('i') >= 0 || header.type().indexOf('u') >= 0;
+        for (int i = 0; integers && i < numbers.length; i++) {
+            if (Math.abs(numbers[i]) >= EXACT_INTEGERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int index(int row, int column) {

@@ -4,7 +4,7 @@ package initlab.weights;
  * What the name of an array says of it.
  *
  * @param group the part before the name of the matrix: a run, or the name of a layer
- * @param layer the number of the layer in the name, from 1 on; 0 if the order of the arrays counts
+ * @param layer one more than the number of the layer in the name; 0 if the order of the arrays counts
  * @param bias whether these are biases
  * @param inputsFirst whether rows are inputs, as in Keras
  */
@@ -43,7 +43,7 @@ record ArrayName(String group, int layer, boolean bias, boolean inputsFirst) {
             return null;
         }
         int number = Integer.parseInt(name.substring(digits));
-        return number == 0 ? null : new ArrayName(name.substring(0, letter), number, bias, false);
+        return new ArrayName(name.substring(0, letter), number + 1, bias, false);
     }
 
     private static boolean endsWith(String name, String ending) {

@@ -7,6 +7,7 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ import java.util.List;
  * @param notes what was decided and ignored, as sentences
  */
 public record GivenWeights(Parameters parameters, List<String> notes) {
+    /** What {@link ArrayName#layer} is for W1. Names may also begin with W0. */
+    private static final int FROM_ONE = 2;
+
     /** Weights and biases of one layer as they are in the file. */
     private static final class Layer {
         private final String group;
@@ -77,7 +81,16 @@ public record GivenWeights(Parameters parameters, List<String> notes) {
                 continue;
             }
             run = name.layer() > 0 ? name.group() : run;
+            if (array.problem() != null) {
+                throw array.problem();
+            }
             Layer layer = layer(layers, name);
+            NamedArray same = name.bias() ? layer.biases : layer.weights;
+            if (same != null) {
+                throw new FileException(Words.of(
+                        "{0} and {1} belong to the same layer. Leave one of them out.",
+                        Words.quoted(same.name()), Words.quoted(array.name())));
+            }
             if (name.bias()) {
                 layer.biases = array;
             } else {
@@ -85,10 +98,11 @@ public record GivenWeights(Parameters parameters, List<String> notes) {
                 layer.inputsFirst = name.inputsFirst();
             }
         }
-        layers.sort((a, b) -> Integer.compare(a.number, b.number));
+        sort(layers);
+        int first = layers.isEmpty() ? 0 : Math.min(layers.get(0).number, FROM_ONE);
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            if (layer.weights == null || layer.number > 0 && layer.number != i + 1) {
+            if (layer.weights == null || layer.number > 0 && layer.number != i + first) {
                 throw new FileException(Words.of(
                         "{0} has no weights for layer {1}; its arrays are {2}.",
                         Words.quoted(file), i + 1, String.join(", ", names)));
@@ -103,6 +117,18 @@ public record GivenWeights(Parameters parameters, List<String> notes) {
             notes.add(Words.of("Other arrays are left out: {0}.", String.join(", ", others)));
         }
         return layers;
+    }
+
+    /** Sorts layers by their numbers, or otherwise those whose names differ only in a number. The others stay in place. */
+    private static void sort(List<Layer> layers) {
+        layers.sort((a, b) -> Integer.compare(a.number, b.number));
+        for (int i = 0; i < layers.size(); i++) {
+            for (int j = i + 1; j < layers.size(); j++) {
+                if (NaturalOrder.isAfter(layers.get(i).group, layers.get(j).group)) {
+                    Collections.swap(layers, i, j);
+                }
+            }
+        }
     }
 
     private static Layer layer(List<Layer> layers, ArrayName name) {
@@ -147,7 +173,11 @@ public record GivenWeights(Parameters parameters, List<String> notes) {
             notes.add(Words.of("Layer {0} has no biases; they begin at 0.", layer));
             return;
         }
-        if (given.biases.values().length != units) {
+        int axes = 0;
+        for (int length : given.biases.axes()) {
+            axes += length > 1 ? 1 : 0;
+        }
+        if (given.biases.values().length != units || axes > 1) {
             throw new FileException(Words.of(
                     "{0} has the shape {1}, but layer {2} has {3} units.",
                     Words.quoted(given.biases.name()), given.biases.shape(), layer, units));

@@ -44,7 +44,7 @@ class GivenWeightsTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"notebook", "fortran", "big-endian"})
+    @ValueSource(strings = {"notebook", "fortran", "big-endian", "from-zero"})
     void anyOrderOfBytesAndAxesGivesTheSameBits(String name) throws Exception {
         GivenWeights given = read(name);
         assertEquals("2-3-1", given.parameters().dims().toString());
@@ -73,6 +73,31 @@ class GivenWeightsTest {
                 given.notes());
     }
 
+    @Test
+    void integersAreExact() throws Exception {
+        assertArrayEquals(
+                new double[] {1, -2, 3, 4, 5, 9007199254740991.0},
+                read("integers").parameters().weights(1));
+    }
+
+    /** An archive may also have words, other shapes, nothing or Python objects under other names. */
+    @Test
+    void otherArraysDoNotMatter() throws Exception {
+        GivenWeights given = read("extras");
+        assertArrayEquals(EXPECTED, numbers(given.parameters()));
+        assertEquals(List.of("Other arrays are left out: names, history, empty, config, epoch."), given.notes());
+    }
+
+    /** The weight of layer l is l − 1, and any order of the layers would be a network. */
+    @Test
+    void layersThatWereSortedAsTextAreInTheOrderOfTheirNumbers() throws Exception {
+        Parameters parameters = read("sorted-as-text").parameters();
+        assertEquals(12, parameters.dims().layers());
+        for (int layer = 1; layer <= 12; layer++) {
+            assertArrayEquals(new double[] {layer - 1}, parameters.weights(layer));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -83,6 +108,9 @@ class GivenWeightsTest {
                 "outputs | is a network 2-3-2.",
                 "biases | “b1” has the shape (4,), but layer 1 has 3 units.",
                 "nan | “W1” has an entry that is infinite or not a number",
+                "twice | “W1” and “w1” belong to the same layer.",
+                "large-integers | “W1” has an integer beyond 2⁵³",
+                "square-biases | “b1” has the shape (2, 2), but layer 1 has 4 units.",
                 "cube | “W1” has the shape (2, 3, 2); weights have two axes.",
                 "words | “W1” has words instead of numbers.",
                 "others | has no weights; its arrays are X, y. Name them W1, b1",
