@@ -7,23 +7,35 @@ import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import java.util.Arrays;
 
-/** Full-batch gradient descent for any layer sizes. Allocates nothing while it runs. */
-public final class FastArithmetic implements Arithmetic {
+/**
+ * Full-batch gradient descent for any layer sizes. Allocates nothing while it runs. Large sets are processed in blocks of
+ * examples that stay in the processor's cache from the forward to the backward pass.
+ */
+public final class FastArithmetic implements FullBatch {
     /** Points of other sets are computed in blocks of this size, so that a few rows fit into the first-level cache. */
     private static final int BLOCK = 256;
+    /** What a block of examples may take. Second-level caches have 256 KB and more. */
+    private static final int BLOCK_BYTES = 256 * 1024;
+    /** A unit's activation, error and place in a list, for one example. */
+    private static final int BYTES = 2 * Double.BYTES + Integer.BYTES;
+    /** Fewer examples than this would not be worth the start of a loop. */
+    private static final int SMALLEST_BLOCK = 32;
 
     private final LayerDims dims;
     private final Activation hidden;
     private final PointSet training;
+    /** The most examples of a block, an even number. */
+    private final int stride;
+
     private final ForwardPass forward;
     private final ForwardPass block;
-    /** errors[l-1] is dZ of layer l: units × m. */
+    /** errors[l-1] is dZ of layer l for a block: units × stride. */
     private final double[][] errors;
 
-    private final Parameters gradients;
+    private final GradientLanes lanes;
     /** 1 if {@link ReluPlane} computes the first layer, otherwise 0. */
     private final int firstByLists;
-    /** The parameters of the last cost. The next iteration reuses its forward pass. */
+    /** The parameters of the last cost. The next iteration reuses its forward pass if there is only one block. */
     private final double[] costed;
 
     private boolean isCostKnown;
@@ -35,137 +47,157 @@ public final class FastArithmetic implements Arithmetic {
 
     /** For networks of one shape, with one activation in all hidden layers, on one training set. */
     public FastArithmetic(LayerDims dims, Activation hidden, PointSet training) {
+        this(dims, hidden, training, blockOf(dims));
+    }
+
+    /** @param block the most examples that are processed together, an even number; it changes no bit */
+    FastArithmetic(LayerDims dims, Activation hidden, PointSet training, int block) {
         this.dims = dims;
         this.hidden = hidden;
         this.training = training;
-        int m = training.size();
-        forward = new ForwardPass(dims, hidden, m, true);
-        forward.setInputs(training.features(), m, 0, m);
-        block = new ForwardPass(dims, hidden, BLOCK, false);
+        stride = Math.min(block, training.size() + (training.size() & 1));
+        forward = new ForwardPass(dims, hidden, stride, true);
+        this.block = new ForwardPass(dims, hidden, BLOCK, false);
         errors = new double[dims.layers()][];
         for (int layer = 1; layer <= dims.layers(); layer++) {
-            errors[layer - 1] = new double[dims.size(layer) * m];
+            errors[layer - 1] = new double[dims.size(layer) * stride];
         }
-        gradients = new Parameters(dims);
+        lanes = new GradientLanes(dims);
         firstByLists = forward.isPlane(1) ? 1 : 0;
-        costed = new double[gradients.count()];
+        costed = new double[dims.parameters()];
+        reload();
+    }
+
+    private static int blockOf(LayerDims dims) {
+        int units = 0;
+        for (int layer = 0; layer <= dims.layers(); layer++) {
+            units += dims.size(layer);
+        }
+        return Math.max(SMALLEST_BLOCK, BLOCK_BYTES / (units * BYTES) & -2);
     }
 
     /** Reads the training points again after their owner has changed them. */
-    void reload() {
-        forward.setInputs(training.features(), training.size(), 0, training.size());
+    @Override
+    public void reload() {
+        if (isOneBlock()) {
+            forward.setInputs(training.features(), training.size(), 0, training.size());
+        }
         isCostKnown = false;
+    }
+
+    private boolean isOneBlock() {
+        return training.size() <= stride;
     }
 
     @Override
     public void iterate(Parameters parameters, double learningRate) {
-        gradients(parameters, gradients);
-        for (int layer = 1; layer <= dims.layers(); layer++) {
-            descend(parameters.weights(layer), gradients.weights(layer), learningRate);
-            descend(parameters.biases(layer), gradients.biases(layer), learningRate);
-        }
-    }
-
-    private static void descend(double[] w, double[] dw, double learningRate) {
-        for (int i = 0; i < w.length; i++) {
-            w[i] -= learningRate * dw[i];
-        }
+        sum(parameters);
+        lanes.descend(parameters, learningRate);
     }
 
     /** The gradient of the cross-entropy over the training set by every parameter (back-propagation). */
     public void gradients(Parameters parameters, Parameters gradients) {
-        if (!isCostKnown || !parameters.matches(costed)) {
-            forward.run(parameters, training.size());
-        }
+        sum(parameters);
+        lanes.writeTo(gradients);
+    }
+
+    /** Sums the gradient over the training set, block by block. */
+    private void sum(Parameters parameters) {
+        lanes.clear();
+        boolean isKnown = isCostKnown && isOneBlock() && parameters.matches(costed);
         isCostKnown = false;
-        outputErrors();
-        for (int layer = dims.layers(); layer > firstByLists; layer--) {
-            gradientsOfLayer(layer, gradients);
-            if (layer - 1 > firstByLists) {
-                hiddenErrors(layer - 1, parameters.weights(layer));
+        for (int first = 0; first < training.size(); first += stride) {
+            int count = Math.min(stride, training.size() - first);
+            if (!isKnown) {
+                forward(parameters, first, count);
             }
-        }
-        for (int unit = 0; firstByLists == 1 && unit < dims.size(1); unit++) {
-            ReluPlane.backward(
-                    parameters.weights(2),
-                    unit,
-                    dims.size(1),
-                    dims.size(2),
-                    errors[1],
-                    forward.activations[0],
-                    training.size(),
-                    errors[0],
-                    forward.live[1],
-                    forward.liveCount[1][unit],
-                    gradients.weights(1),
-                    gradients.biases(1));
+            outputErrors(first, count);
+            for (int layer = dims.layers(); layer > firstByLists; layer--) {
+                addGradients(layer, count);
+                if (layer - 1 > firstByLists) {
+                    hiddenErrors(layer - 1, parameters.weights(layer), count);
+                }
+            }
+            for (int unit = 0; firstByLists == 1 && unit < dims.size(1); unit++) {
+                ReluPlane.backward(
+                        parameters.weights(2),
+                        unit,
+                        dims.size(1),
+                        dims.size(2),
+                        errors[1],
+                        forward.activations[0],
+                        stride,
+                        errors[0],
+                        forward.live[1],
+                        lanes);
+            }
         }
     }
 
+    private void forward(Parameters parameters, int first, int count) {
+        if (!isOneBlock()) {
+            forward.setInputs(training.features(), training.size(), first, count);
+        }
+        forward.run(parameters, count);
+    }
+
     /** dZ = (A − Y) / m. */
-    private void outputErrors() {
+    private void outputErrors(int first, int count) {
         double[] a = forward.outputs();
         double[] y = training.labels();
         double[] dz = errors[dims.layers() - 1];
         double share = 1.0 / y.length;
-        for (int n = 0; n < y.length; n++) {
-            dz[n] = share * (a[n] - y[n]);
+        for (int n = 0; n < count; n++) {
+            dz[n] = share * (a[n] - y[first + n]);
         }
     }
 
-    /** dW = dZ A₋₁ᵀ, db = Σ dZ; over live examples only, where rows are wide enough to make the list worthwhile. */
-    private void gradientsOfLayer(int layer, Parameters gradients) {
-        int m = training.size();
+    /**
+     * Adds dZ A₋₁ᵀ to dW and Σ dZ to db; over live examples only, where rows are wide enough to make the list worthwhile.
+     */
+    private void addGradients(int layer, int count) {
         int fanIn = dims.fanIn(layer);
         int units = dims.fanOut(layer);
         double[] dz = errors[layer - 1];
-        double[] dw = gradients.weights(layer);
         double[] below = forward.activations[layer - 1];
+        double[] even = lanes.weights(layer, 0);
+        double[] odd = lanes.weights(layer, 1);
         if (layer < dims.layers() && fanIn >= LiveKernels.BLOCK) {
             for (int unit = 0; unit < units; unit++) {
-                LiveKernels.dots(
-                        dz,
-                        below,
-                        fanIn,
-                        m,
-                        forward.live[layer],
-                        unit * m,
-                        forward.liveCount[layer][unit],
-                        dw,
-                        unit * fanIn);
+                addOfLive(layer, unit, 0, even);
+                addOfLive(layer, unit, 1, odd);
             }
         } else if (fanIn < units) {
-            Kernels.dots(below, fanIn, dz, units, m, m, dw, 1, fanIn);
+            for (int input = 0; input < fanIn; input++) {
+                Kernels.dots(below, input * stride, dz, units, stride, count, even, odd, input, fanIn);
+            }
         } else {
-            Kernels.dots(dz, units, below, fanIn, m, m, dw, fanIn, 1);
+            for (int unit = 0; unit < units; unit++) {
+                Kernels.dots(dz, unit * stride, below, fanIn, stride, count, even, odd, unit * fanIn, 1);
+            }
         }
         for (int unit = 0; unit < units; unit++) {
-            gradients.biases(layer)[unit] = sum(dz, unit * m, m);
+            Kernels.sum(dz, unit * stride, count, lanes.biases(layer, 0), lanes.biases(layer, 1), unit);
         }
     }
 
-    /** Sums with four accumulators, so that additions do not wait for one another. */
-    private static double sum(double[] a, int from, int count) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int n = from;
-        for (; n + 4 <= from + count; n += 4) {
-            s0 += a[n];
-            s1 += a[n + 1];
-            s2 += a[n + 2];
-            s3 += a[n + 3];
-        }
-        for (; n < from + count; n++) {
-            s0 += a[n];
-        }
-        return s0 + s1 + s2 + s3;
+    private void addOfLive(int layer, int unit, int parity, double[] sums) {
+        LiveLists live = forward.live[layer];
+        LiveKernels.dots(
+                errors[layer - 1],
+                unit * stride,
+                forward.activations[layer - 1],
+                dims.fanIn(layer),
+                stride,
+                live.examples,
+                live.from(unit, parity),
+                live.to(unit, parity),
+                sums,
+                unit * dims.fanIn(layer));
     }
 
     /** dZ = (W₊₁ᵀ dZ₊₁) ∘ f′(Z); for a ReLU, f′ is 1 for all live examples. */
-    private void hiddenErrors(int layer, double[] weightsAbove) {
-        int m = training.size();
+    private void hiddenErrors(int layer, double[] weightsAbove, int count) {
         int units = dims.size(layer);
         double[] dz = errors[layer - 1];
         Arrays.fill(dz, 0);
@@ -177,25 +209,31 @@ public final class FastArithmetic implements Arithmetic {
                     dims.size(layer + 1),
                     errors[layer],
                     dz,
-                    m,
+                    stride,
                     forward.live[layer],
-                    unit * m,
-                    forward.liveCount[layer][unit]);
+                    unit);
         }
         if (hidden != Activation.RELU) {
             double[] arguments = forward.derivativeArguments(layer);
-            for (int n = 0; n < dz.length; n++) {
-                dz[n] *= hidden.derivative(arguments[n]);
+            for (int unit = 0; unit < units; unit++) {
+                for (int n = unit * stride; n < unit * stride + count; n++) {
+                    dz[n] *= hidden.derivative(arguments[n]);
+                }
             }
         }
     }
 
     @Override
     public double cost(Parameters parameters) {
-        forward.run(parameters, training.size());
+        GroupedCrossEntropy cost = new GroupedCrossEntropy();
+        for (int first = 0; first < training.size(); first += stride) {
+            int count = Math.min(stride, training.size() - first);
+            forward(parameters, first, count);
+            cost.add(forward.outputs(), training.labels(), first, count);
+        }
         parameters.writeTo(costed, 0);
         isCostKnown = true;
-        return GroupedCrossEntropy.of(forward.outputs(), training.labels());
+        return cost.mean(training.size());
     }
 
     @Override

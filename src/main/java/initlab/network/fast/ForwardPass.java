@@ -18,14 +18,13 @@ final class ForwardPass {
      * null for others, which do not need it.
      */
     private final double[][] preActivations;
-    /** live[l] lists, for each unit of hidden layer l, the examples with an activation above 0: units × stride. */
-    final int[][] live;
-    /** liveCount[l] is the number of live examples of each unit. */
-    final int[][] liveCount;
+    /** live[l] lists the live examples of hidden layer l. */
+    final LiveLists[] live;
 
     /**
      * For blocks of at most {@code stride} examples.
      *
+     * @param stride an even number
      * @param isForTraining whether back-propagation follows
      */
     ForwardPass(LayerDims dims, Activation hidden, int stride, boolean isForTraining) {
@@ -34,12 +33,10 @@ final class ForwardPass {
         this.stride = stride;
         activations = new double[dims.layers() + 1][];
         preActivations = isForTraining && hidden.needsPreActivation() ? new double[dims.layers()][] : null;
-        live = new int[dims.layers() + 1][];
-        liveCount = new int[dims.layers() + 1][];
+        live = new LiveLists[dims.layers() + 1];
         for (int layer = 0; layer <= dims.layers(); layer++) {
             activations[layer] = new double[dims.size(layer) * stride];
-            live[layer] = new int[dims.size(layer) * stride];
-            liveCount[layer] = new int[dims.size(layer)];
+            live[layer] = new LiveLists(dims.size(layer), stride);
             if (preActivations != null && layer > 0 && layer < dims.layers()) {
                 preActivations[layer] = new double[dims.size(layer) * stride];
             }
@@ -70,7 +67,6 @@ final class ForwardPass {
                         activations[layer - 1],
                         a,
                         live[layer],
-                        liveCount[layer],
                         stride,
                         count);
                 continue;
@@ -89,9 +85,7 @@ final class ForwardPass {
             }
             for (int unit = 0; unit < units; unit++) {
                 if (layer < dims.layers()) {
-                    liveCount[layer][unit] = hidden == Activation.RELU
-                            ? relu(a, live[layer], unit * stride, count)
-                            : activate(a, live[layer], unit * stride, count);
+                    activate(a, layer, unit, count);
                 } else {
                     sigmoid(a, unit * stride, count);
                 }
@@ -100,29 +94,40 @@ final class ForwardPass {
     }
 
     /**
-     * Computes max(0, z) and lists the examples above 0, without a branch that half of the examples would mispredict.
-     * NaN stays NaN.
-     *
-     * @return the number of examples listed
+     * Computes A = f(Z) of a unit and lists its live examples. For a ReLU those are the examples above 0, found without
+     * a branch that half of the examples would mispredict; NaN stays NaN. For others every example is live.
      */
-    private static int relu(double[] a, int[] live, int from, int count) {
-        int found = from;
-        for (int n = 0; n < count; n++) {
+    private void activate(double[] a, int layer, int unit, int count) {
+        int from = unit * stride;
+        LiveLists lists = live[layer];
+        if (hidden != Activation.RELU) {
+            for (int n = from; n < from + count; n++) {
+                a[n] = hidden.value(a[n]);
+            }
+            lists.addAll(unit, count);
+            return;
+        }
+        int[] examples = lists.examples;
+        int even = lists.from(unit, 0);
+        int odd = lists.from(unit, 1);
+        int n = 0;
+        for (; n + 2 <= count; n += 2) {
+            double z0 = a[from + n];
+            double z1 = a[from + n + 1];
+            a[from + n] = 0.5 * (z0 + Math.abs(z0));
+            a[from + n + 1] = 0.5 * (z1 + Math.abs(z1));
+            examples[even] = n;
+            examples[odd] = n + 1;
+            even += z0 > 0 ? 1 : 0;
+            odd += z1 > 0 ? 1 : 0;
+        }
+        if (n < count) {
             double z = a[from + n];
             a[from + n] = 0.5 * (z + Math.abs(z));
-            live[found] = n;
-            found += z > 0 ? 1 : 0;
+            examples[even] = n;
+            even += z > 0 ? 1 : 0;
         }
-        return found - from;
-    }
-
-    /** Computes any other activation. Every example is live. */
-    private int activate(double[] a, int[] live, int from, int count) {
-        for (int n = 0; n < count; n++) {
-            a[from + n] = hidden.value(a[from + n]);
-            live[from + n] = n;
-        }
-        return count;
+        lists.end(unit, even, odd);
     }
 
     private static void sigmoid(double[] a, int from, int count) {

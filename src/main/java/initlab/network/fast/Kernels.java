@@ -119,88 +119,55 @@ final class Kernels {
     }
 
     /**
-     * Computes dots[r][c] = Σ_n a[r][n] · b[c][n]. With errors a and activations b, this is the gradient of the
-     * weights.
+     * Adds Σ_n a[n] · b[c][n] to dots[c], over examples with even numbers and over those with odd numbers.
      *
-     * @param dots receives entry (r, c) at index r · rowStep + c · columnStep
+     * @param a the row begins at index {@code a0}
+     * @param b columns × stride
+     * @param even the sums over examples 0, 2, 4 …; that of column c is at index at + c · step
+     * @param odd the sums over examples 1, 3, 5 …
      */
-    static void dots(double[] a, int rows, double[] b, int columns, int stride, int count, double[] dots, int rowStep,
-                     int columnStep) {
-        int r = 0;
-        for (; r + 2 <= rows; r += 2) {
-            int c = 0;
-            for (; c + BLOCK <= columns; c += BLOCK) {
-                dots2x5(a, r * stride, b, c * stride, stride, count, dots, r * rowStep + c * columnStep, rowStep,
-                        columnStep);
-            }
-            for (; c < columns; c++) {
-                dots[r * rowStep + c * columnStep] = dot(a, r * stride, b, c * stride, count);
-                dots[(r + 1) * rowStep + c * columnStep] = dot(a, (r + 1) * stride, b, c * stride, count);
-            }
+    static void dots(
+            double[] a,
+            int a0,
+            double[] b,
+            int columns,
+            int stride,
+            int count,
+            double[] even,
+            double[] odd,
+            int at,
+            int step) {
+        int c = 0;
+        for (; c + BLOCK <= columns; c += BLOCK) {
+            dots5(a, a0, b, c * stride, stride, count, 0, even, at + c * step, step);
+            dots5(a, a0, b, c * stride, stride, count, 1, odd, at + c * step, step);
         }
-        if (r < rows) {
-            int c = 0;
-            for (; c + BLOCK <= columns; c += BLOCK) {
-                dots1x5(a, r * stride, b, c * stride, stride, count, dots, r * rowStep + c * columnStep, columnStep);
-            }
-            for (; c < columns; c++) {
-                dots[r * rowStep + c * columnStep] = dot(a, r * stride, b, c * stride, count);
-            }
+        for (; c < columns; c++) {
+            dot(a, a0, b, c * stride, count, even, odd, at + c * step);
         }
     }
 
-    private static void dots2x5(double[] a, int a0, double[] b, int b0, int stride, int count, double[] dots, int at,
-                                int rowStep, int columnStep) {
-        double s00 = 0;
-        double s01 = 0;
-        double s02 = 0;
-        double s03 = 0;
-        double s04 = 0;
-        double s10 = 0;
-        double s11 = 0;
-        double s12 = 0;
-        double s13 = 0;
-        double s14 = 0;
-        int a1 = a0 + stride;
+    private static void dots5(
+            double[] a,
+            int a0,
+            double[] b,
+            int b0,
+            int stride,
+            int count,
+            int first,
+            double[] dots,
+            int at,
+            int step) {
+        double s0 = dots[at];
+        double s1 = dots[at + step];
+        double s2 = dots[at + 2 * step];
+        double s3 = dots[at + 3 * step];
+        double s4 = dots[at + 4 * step];
         int b1 = b0 + stride;
         int b2 = b1 + stride;
         int b3 = b2 + stride;
         int b4 = b3 + stride;
-        for (int n = 0; n < count; n++) {
-            double v0 = a[a0 + n];
-            double v1 = a[a1 + n];
-            double u = b[b0 + n];
-            s00 += v0 * u;
-            s10 += v1 * u;
-            u = b[b1 + n];
-            s01 += v0 * u;
-            s11 += v1 * u;
-            u = b[b2 + n];
-            s02 += v0 * u;
-            s12 += v1 * u;
-            u = b[b3 + n];
-            s03 += v0 * u;
-            s13 += v1 * u;
-            u = b[b4 + n];
-            s04 += v0 * u;
-            s14 += v1 * u;
-        }
-        store5(dots, at, columnStep, s00, s01, s02, s03, s04);
-        store5(dots, at + rowStep, columnStep, s10, s11, s12, s13, s14);
-    }
-
-    private static void dots1x5(double[] a, int a0, double[] b, int b0, int stride, int count, double[] dots, int at,
-                                int columnStep) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        double s4 = 0;
-        int b1 = b0 + stride;
-        int b2 = b1 + stride;
-        int b3 = b2 + stride;
-        int b4 = b3 + stride;
-        for (int n = 0; n < count; n++) {
+        for (int n = first; n < count; n += 2) {
             double v = a[a0 + n];
             s0 += v * b[b0 + n];
             s1 += v * b[b1 + n];
@@ -208,10 +175,6 @@ final class Kernels {
             s3 += v * b[b3 + n];
             s4 += v * b[b4 + n];
         }
-        store5(dots, at, columnStep, s0, s1, s2, s3, s4);
-    }
-
-    private static void store5(double[] dots, int at, int step, double s0, double s1, double s2, double s3, double s4) {
         dots[at] = s0;
         dots[at + step] = s1;
         dots[at + 2 * step] = s2;
@@ -219,11 +182,29 @@ final class Kernels {
         dots[at + 4 * step] = s4;
     }
 
-    private static double dot(double[] a, int a0, double[] b, int b0, int count) {
-        double sum = 0;
-        for (int n = 0; n < count; n++) {
-            sum += a[a0 + n] * b[b0 + n];
+    private static void dot(
+            double[] a, int a0, double[] b, int b0, int count, double[] even, double[] odd, int at) {
+        double s0 = even[at];
+        double s1 = odd[at];
+        int n = 0;
+        for (; n + 2 <= count; n += 2) {
+            s0 += a[a0 + n] * b[b0 + n];
+            s1 += a[a0 + n + 1] * b[b0 + n + 1];
         }
-        return sum;
+        even[at] = n < count ? s0 + a[a0 + n] * b[b0 + n] : s0;
+        odd[at] = s1;
+    }
+
+    /** Adds the entries with even numbers to even[at] and those with odd numbers to odd[at]. */
+    static void sum(double[] a, int a0, int count, double[] even, double[] odd, int at) {
+        double s0 = even[at];
+        double s1 = odd[at];
+        int n = 0;
+        for (; n + 2 <= count; n += 2) {
+            s0 += a[a0 + n];
+            s1 += a[a0 + n + 1];
+        }
+        even[at] = n < count ? s0 + a[a0 + n] : s0;
+        odd[at] = s1;
     }
 }

@@ -15,8 +15,8 @@ import initlab.numpy.RandomState;
  */
 public final class MiniBatchArithmetic implements Arithmetic {
     private final PointSet training;
-    private final FastArithmetic whole;
-    private final FastArithmetic part;
+    private final FullBatch whole;
+    private final FullBatch part;
     private final PointSet batch;
     private final int batches;
     private int[] order;

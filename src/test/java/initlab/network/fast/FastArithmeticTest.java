@@ -95,6 +95,25 @@ class FastArithmeticTest {
         assertEquals(0.06481018741251, arithmetic.cost(parameters), 1e-12);
     }
 
+    @Test
+    void theSizeOfBlocksChangesNoBit() {
+        for (int shape = 0; shape < 40; shape++) {
+            LayerDims dims = randomDims();
+            PointSet points = points(1 + random.nextInt(90));
+            Activation hidden = Activation.values()[shape % Activation.values().length];
+            Parameters expected = parameters(dims, randomParameters(dims));
+            Parameters actual = parameters(dims, numbers(expected));
+            FastArithmetic whole = new FastArithmetic(dims, hidden, points);
+            FastArithmetic blocks = new FastArithmetic(dims, hidden, points, 2 * (1 + random.nextInt(20)));
+            for (int i = 0; i < 5; i++) {
+                whole.iterate(expected, 0.1);
+                blocks.iterate(actual, 0.1);
+                assertEquals(whole.cost(expected), blocks.cost(actual));
+            }
+            assertArrayEquals(numbers(expected), numbers(actual), dims + ", " + points.size() + " points");
+        }
+    }
+
     /** An iteration reuses the forward pass of the preceding cost, but only if the parameters are the same. */
     @Test
     void computingTheCostInBetweenChangesNothing() {
