@@ -197,7 +197,7 @@ function workerAddress() {
 /** Starts a worker with a program, an engine and the page's language; called by WebWorker. */
 function newWorker(engine, program = 'initlab') {
   const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
-    name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });
+    name: `program=${program}&engine=${engine}&lang=${initlabLanguage}&kernels=${parameter('kernels')}` });
   worker.addEventListener('message', event => {
     if (event.data.kind === 'notice') {
       event.stopImmediatePropagation();
@@ -219,6 +219,36 @@ function preload(file) {
       { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file }));
 }
 
+/** Instantiates a module of kernels; null if this browser or this site cannot use it. */
+async function kernels(file) {
+  try {
+    const answer = await fetch(new URL(file, here));
+    return (await WebAssembly.instantiate(await answer.arrayBuffer())).instance.exports;
+  } catch (error) {
+    console.info(file, error);
+    return null;
+  }
+}
+
+/**
+ * Loads the kernels: training with vectors of two numbers, in modules of their own for both engines. Where they cannot be
+ * used, the program computes the same in Java. "fma" is only used if this browser on this processor rounds it once.
+ * ?kernels=simd and ?kernels=none leave out the second module or both.
+ */
+async function loadKernels() {
+  const allowed = parameter('kernels');
+  if (allowed === 'none') {
+    return;
+  }
+  const [fast, fused] = await Promise.all(
+      [kernels('initlab-kernels.wasm'), allowed === 'simd' ? null : kernels('initlab-fma.wasm')]);
+  globalThis.initlabKernels = fast;
+  globalThis.initlabFma = fused?.fma(1 + 2 ** -27, 1 - 2 ** -27, -1) === -(2 ** -54) ? fused : null;
+}
+
+/** What the program in WebAssembly imports as kernels. Only the names count if there are none. */
+const noKernels = new Proxy({}, { get: () => () => 0 });
+
 async function startWasm() {
   const file = new URL('initlab.wasm', here).href;
   if (inPage) {
@@ -226,13 +256,17 @@ async function startWasm() {
     preload(file);
   }
   const { load } = await import('./initlab.wasm-runtime.js');
-  const program = await load(file).catch(async error => {
+  const options = { installImports(imports) {
+    imports.kernels = globalThis.initlabKernels ?? noKernels;
+    imports.fma = globalThis.initlabFma ?? noKernels;
+  } };
+  const program = await load(file, options).catch(async error => {
     // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
     const response = error instanceof TypeError ? await fetch(file) : null;
     if (!response?.ok) {
       throw error;
     }
-    return load(await response.arrayBuffer());
+    return load(await response.arrayBuffer(), options);
   });
   const { exports } = program.instance;
   // A module that the build has not split has no rest.
@@ -345,6 +379,9 @@ async function start() {
   await loadLanguage((parameter('lang') ?? 'en').split('-')[0]);
   if (inPage && opensLesson()) {
     showLesson().catch(console.warn);
+  }
+  if (!inPage && program === 'initlab' && !enclosed) {
+    await loadKernels();
   }
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {

@@ -1,6 +1,7 @@
 package initlab;
 
 import initlab.cli.CommandLine;
+import initlab.rounding.Fma;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ public final class Cli {
         // Messages contain curly quotation marks, which a plain POSIX locale would print as question marks.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        Fma.use(Math::fma);
         int status = CommandLine.run(args, out, err);
         out.flush();
         err.flush();

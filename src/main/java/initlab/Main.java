@@ -2,6 +2,7 @@ package initlab;
 
 import initlab.page.LabPage;
 import initlab.words.Words;
+import initlab.worker.LinkedKernels;
 import initlab.worker.TrainingWorker;
 
 /** The one entry point of both TeaVM targets; {@code web/boot.js} names the role. */
@@ -16,6 +17,7 @@ public final class Main {
     public static void main(String[] args) {
         Words.use(Catalogue.given());
         if (args[0].equals("worker")) {
+            LinkedKernels.link();
             TrainingWorker.start();
         } else {
             LabPage.start(args[1]);

@@ -1,5 +1,6 @@
 package initlab.bench;
 
+import initlab.worker.LinkedKernels;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -13,6 +14,7 @@ public final class EngineBench {
 
     /** Runs in the browser. */
     public static void main(String[] args) {
+        LinkedKernels.link();
         offer(Workload::train, Workload::prepare, Workload::advance);
     }
 

@@ -2,11 +2,13 @@ package initlab.bench;
 
 import initlab.data.Circles;
 import initlab.initializer.Initialization;
+import initlab.network.Activation;
 import initlab.network.Arithmetic;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import initlab.network.exact.ExactArithmetic;
-import initlab.network.fast.FastArithmetic;
+import initlab.network.fast.FullBatch;
+import initlab.network.fast.Kernels;
 import initlab.numpy.RandomState;
 import initlab.setup.Setup;
 
@@ -28,13 +30,16 @@ public final class Workload {
      */
     public static double train(String name, int iterations, boolean withCost) {
         Setup setup = Setup.NOTEBOOK;
+        forget();
         Arithmetic arithmetic = name.equals("exact")
                 ? new ExactArithmetic(setup.training())
-                : new FastArithmetic(setup.layerDims(), setup.training());
+                : FullBatch.of(setup.layerDims(), Activation.RELU, setup.training());
         Parameters parameters = start(setup.layerDims(), setup.seed());
         double cost = 0;
-        for (int k = 0; k < iterations; k++) {
-            arithmetic.iterate(parameters, setup.learningRate());
+        // Without costs, as in runs over many seeds, updates are made in batches.
+        int batch = withCost ? 1 : 100;
+        for (int k = 0; k < iterations; k += batch) {
+            arithmetic.iterate(parameters, setup.learningRate(), k, Math.min(batch, iterations - k));
             if (withCost) {
                 cost = arithmetic.cost(parameters);
             }
@@ -45,15 +50,21 @@ public final class Workload {
     /** Creates a network with {@code hidden} layers of the same width and a set of points, for {@link #advance}. */
     public static void prepare(int examples, int width, int hidden) {
         LayerDims dims = dims(width, hidden);
-        prepared = new FastArithmetic(dims, Circles.make(examples, 0.05, 0.8, 1));
+        forget();
+        prepared = FullBatch.of(dims, Activation.RELU, Circles.make(examples, 0.05, 0.8, 1));
         preparedParameters = start(dims, 3);
+    }
+
+    private static void forget() {
+        prepared = null;
+        if (Kernels.linked() != null) {
+            Kernels.linked().clear();
+        }
     }
 
     /** Trains the prepared network, only to measure the time. */
     public static void advance(int iterations) {
-        for (int k = 0; k < iterations; k++) {
-            prepared.iterate(preparedParameters, 0.01);
-        }
+        prepared.iterate(preparedParameters, 0.01, 0, iterations);
     }
 
     /** Returns the multiply-adds of an iteration: forward pass, gradients and errors, including those of dead units. */

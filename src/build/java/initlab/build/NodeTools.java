@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The programs for Node that {@code src/build/npm} pins, installed with npm on first use. */
-final class NodeTools {
+public final class NodeTools {
     private static final List<String> PINNED = List.of("package.json", "package-lock.json", ".npmrc");
 
     private final Path home;
@@ -24,7 +24,7 @@ final class NodeTools {
      * @param home the folder to install them in
      * @return the programs, or null if npm is missing or cannot install them
      */
-    static NodeTools installed(Path pinned, Path home) throws IOException, InterruptedException {
+    public static NodeTools installed(Path pinned, Path home) throws IOException, InterruptedException {
         Files.createDirectories(home);
         boolean same = Files.exists(home.resolve("node_modules"));
         for (String name : PINNED) {
@@ -50,7 +50,7 @@ final class NodeTools {
      * @param program the program's path below node_modules
      * @throws IOException if it fails; what it printed says why
      */
-    void run(String program, List<String> arguments) throws IOException, InterruptedException {
+    public void run(String program, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "node",
                 home.resolve("node_modules").resolve(program).toAbsolutePath().toString()));

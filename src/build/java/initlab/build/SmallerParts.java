@@ -44,6 +44,7 @@ public final class SmallerParts {
     /** The build fills this script in later, and finds the places by their text. */
     private static final String SERVICE_WORKER = "sw.js";
 
+    private static final String MODULE = "initlab.wasm";
     private static final String REST = "-rest.wasm";
     private static final String PROGRAM = "initlab.js";
 
@@ -68,7 +69,7 @@ public final class SmallerParts {
         split(folder.resolve(PROGRAM), ScriptNames.of(Path.of(args[3])));
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            if (name.endsWith(".wasm") && !name.endsWith(REST)) {
+            if (name.equals(MODULE)) {
                 optimize(tools, file);
             } else if (!name.equals(SERVICE_WORKER) && (name.endsWith(".css") || name.endsWith(".js"))) {
                 texts.add(file.toString());

@@ -24,6 +24,17 @@ public interface Arithmetic {
     }
 
     /**
+     * Makes {@code count} updates, whose numbers follow one another.
+     *
+     * @param iteration updates made before the first of these
+     */
+    default void iterate(Parameters parameters, double learningRate, int iteration, int count) {
+        for (int i = 0; i < count; i++) {
+            iterate(parameters, learningRate, iteration + i);
+        }
+    }
+
+    /**
      * The cross-entropy over the training set, in nats, like the notebook's {@code compute_loss}: NaN terms count as 0
      * ({@code nansum}), so the cost may be infinite but never NaN.
      */

@@ -28,10 +28,35 @@ public final class Fma {
     /** Adding a product below {@link #SMALL_PRODUCT} to a number above this does not change the number. */
     private static final double SWALLOWS_SMALL = 0x1p-800;
 
+    /** Null where the operation is composed of additions and multiplications. */
+    private static Operation fused;
+
     private Fma() {}
+
+    /** A fused multiply-add of the machine. */
+    public interface Operation {
+        /** Returns a·b + c with one rounding. */
+        double fma(double a, double b, double c);
+    }
+
+    /**
+     * Uses an operation of the machine, {@code Math::fma} on the JVM, or none if null. The results are the same, only
+     * sooner.
+     */
+    public static void use(Operation operation) {
+        fused = operation;
+    }
+
+    /** Whether an operation of the machine is used. */
+    public static boolean isFused() {
+        return fused != null;
+    }
 
     /** Returns a·b + c with one rounding, for any doubles, with the special cases of {@code Math.fma}. */
     public static double fma(double a, double b, double c) {
+        if (fused != null) {
+            return fused.fma(a, b, c);
+        }
         double p = a * b;
         double size = Math.abs(p);
         if (!(size >= SMALL_PRODUCT

@@ -3,7 +3,7 @@ package initlab.training;
 import initlab.data.PointSet;
 import initlab.network.Arithmetic;
 import initlab.network.exact.ExactArithmetic;
-import initlab.network.fast.FastArithmetic;
+import initlab.network.fast.FullBatch;
 import initlab.network.fast.MiniBatchArithmetic;
 import initlab.setup.Setup;
 
@@ -20,7 +20,7 @@ public final class Arithmetics {
     public static Arithmetic fast(Setup setup, PointSet training) {
         int batch = setup.batchSize();
         return batch == 0 || batch > training.size()
-                ? new FastArithmetic(setup.layerDims(), setup.activation(), training)
+                ? FullBatch.of(setup.layerDims(), setup.activation(), training)
                 : new MiniBatchArithmetic(setup.layerDims(), setup.activation(), training, batch);
     }
 }

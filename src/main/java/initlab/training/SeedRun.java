@@ -32,9 +32,9 @@ public final class SeedRun {
         double[] costs = new double[SAMPLES];
         int iteration = 0;
         for (int sample = 0; sample < SAMPLES; sample++) {
-            for (int target = iteration(sample, setup.iterations()); iteration < target; iteration++) {
-                arithmetic.iterate(parameters, setup.learningRate(), iteration);
-            }
+            int target = iteration(sample, setup.iterations());
+            arithmetic.iterate(parameters, setup.learningRate(), iteration, target - iteration);
+            iteration = target;
             costs[sample] = Divergence.firstLayer(parameters) == 0 ? arithmetic.cost(parameters) : Double.NaN;
         }
         return new SeedResult(

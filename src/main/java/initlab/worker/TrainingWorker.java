@@ -1,6 +1,7 @@
 package initlab.worker;
 
 import initlab.network.Parameters;
+import initlab.network.fast.Kernels;
 import initlab.rounding.Fingerprint;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -30,6 +31,7 @@ public final class TrainingWorker {
         try {
             switch (request.getKind()) {
                 case Request.START -> {
+                    forgetNetworks();
                     Setup setup = SetupQuery.parse(request.getSetup()).setup();
                     run = request.getStart() == null
                             ? new Run(setup, request.getInitialization())
@@ -51,6 +53,7 @@ public final class TrainingWorker {
                     postFrame(request, 0);
                 }
                 case Request.SWEEP -> {
+                    forgetNetworks();
                     Setup setup = SetupQuery.parse(request.getSetup()).setup();
                     SeedResult result = SeedRun.of(setup, request.getInitialization(), setup.seed());
                     Reply reply = Reply.of(Reply.SWEPT, request.getRun(), "");
@@ -64,6 +67,14 @@ public final class TrainingWorker {
             }
         } catch (RuntimeException e) {
             Messages.post(Reply.of(Reply.FAILED, request.getRun(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The run and its networks are replaced, so that the kernels' memory is free. */
+    private void forgetNetworks() {
+        run = null;
+        if (Kernels.linked() != null) {
+            Kernels.linked().clear();
         }
     }
 

@@ -7,6 +7,7 @@ import initlab.network.Arithmetic;
 import initlab.network.CrossEntropy;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
+import initlab.rounding.Fma;
 
 /**
  * Training with the same roundings as the notebook, so that costs agree to the last digit. The order of operations was
@@ -16,6 +17,8 @@ public final class ExactArithmetic implements Arithmetic {
     private final PointSet training;
     private final SplitPass split;
     private final StepwisePass stepwise;
+    /** Null without kernels. */
+    private final FusedPass fused;
     private final Parameters gradients = new Parameters(NotebookShape.DIMS);
     private final SplitForward blockForward = new SplitForward(EXAMPLES);
     private final double[] probabilities = new double[EXAMPLES];
@@ -39,11 +42,16 @@ public final class ExactArithmetic implements Arithmetic {
         this.training = training;
         split = new SplitPass(training);
         stepwise = new StepwisePass(training);
+        fused = ExactKernels.linked() == null ? null : new FusedPass(ExactKernels.linked(), training);
     }
 
     @Override
     public void iterate(Parameters parameters, double learningRate) {
-        if (!split.run(parameters, gradients)) {
+        if (fused != null) {
+            fused.iterate(parameters, learningRate);
+            return;
+        }
+        if (Fma.isFused() || !split.run(parameters, gradients)) {
             stepwise.run(parameters, gradients);
         }
         for (int layer = 1; layer <= NotebookShape.DIMS.layers(); layer++) {

@@ -169,15 +169,15 @@ public final class FastArithmetic implements FullBatch {
             }
         } else if (fanIn < units) {
             for (int input = 0; input < fanIn; input++) {
-                Kernels.dots(below, input * stride, dz, units, stride, count, even, odd, input, fanIn);
+                RowLoops.dots(below, input * stride, dz, units, stride, count, even, odd, input, fanIn);
             }
         } else {
             for (int unit = 0; unit < units; unit++) {
-                Kernels.dots(dz, unit * stride, below, fanIn, stride, count, even, odd, unit * fanIn, 1);
+                RowLoops.dots(dz, unit * stride, below, fanIn, stride, count, even, odd, unit * fanIn, 1);
             }
         }
         for (int unit = 0; unit < units; unit++) {
-            Kernels.sum(dz, unit * stride, count, lanes.biases(layer, 0), lanes.biases(layer, 1), unit);
+            RowLoops.sum(dz, unit * stride, count, lanes.biases(layer, 0), lanes.biases(layer, 1), unit);
         }
     }
 

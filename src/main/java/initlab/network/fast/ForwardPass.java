@@ -71,7 +71,7 @@ final class ForwardPass {
                         count);
                 continue;
             }
-            Kernels.combine(
+            RowLoops.combine(
                     parameters.weights(layer),
                     parameters.biases(layer),
                     units,

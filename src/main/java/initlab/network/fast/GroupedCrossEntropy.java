@@ -56,6 +56,11 @@ final class GroupedCrossEntropy {
 
     /** Returns −(1/m) Σ log p in nats, where p is the predicted probability of the point's own class. */
     double mean(int m) {
+        return mean(even, odd, m);
+    }
+
+    /** The same with products of the points with even and odd numbers that were computed elsewhere. */
+    double mean(double even, double odd, int m) {
         // Subtracts from 0 because negation would give −0 for a cost of 0.
         return 1.0 / m * (0 - (logs + Log.log(even * odd)));
     }

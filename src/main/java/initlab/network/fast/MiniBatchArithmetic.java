@@ -30,9 +30,9 @@ public final class MiniBatchArithmetic implements Arithmetic {
      */
     public MiniBatchArithmetic(LayerDims dims, Activation hidden, PointSet training, int batchSize) {
         this.training = training;
-        whole = new FastArithmetic(dims, hidden, training);
+        whole = FullBatch.of(dims, hidden, training);
         batch = new PointSet(new double[PointSet.FEATURES * batchSize], new double[batchSize]);
-        part = new FastArithmetic(dims, hidden, batch);
+        part = FullBatch.of(dims, hidden, batch);
         batches = training.size() / batchSize;
     }
 
