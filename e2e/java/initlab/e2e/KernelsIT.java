@@ -44,7 +44,7 @@ class KernelsIT {
         }
         // Far more examples than a block has, at the limits of the exponential, and beyond the range of a double.
         add("layers=2-256-256-1&rate=0.01", "he");
-        add("rate=0.5", "constant:1e3");
+        add("rate=0.5", "constant(1000)");
         add("rate=1e6", "he");
         for (String initialization : List.of("he", "random", "zeros", "xavier")) {
             for (int seed = 3; seed < 6; seed++) {
