@@ -10,6 +10,7 @@ final class RestOfModule {
     /** Beginnings of names: packages, and single classes without the dot at the end. */
     private static final List<String> PACKAGES = List.of(
             "initlab.code.",
+            "initlab.data.PointRaster",
             "initlab.export.",
             "initlab.handin.",
             "initlab.initializer.Family",
@@ -17,6 +18,7 @@ final class RestOfModule {
             "initlab.initializer.PythonHelpers",
             "initlab.initializer.Sample",
             "initlab.page.cells.",
+            "initlab.page.drawing.DensePoints",
             "initlab.page.gallery.",
             "initlab.page.handin.",
             "initlab.page.inside.",

@@ -159,7 +159,7 @@ class SetupQueryTest {
         Setup current = SetupQuery.parse("batch=64").setup();
         SetupQuery.Parsed parsed = SetupQuery.parse("points=" + OWN, current);
         assertEquals(0, parsed.setup().batchSize());
-        assertEquals(OWN, parsed.setup().points());
+        assertEquals(OWN, parsed.setup().get(Settings.POINTS).toString());
         assertEquals("batch", parsed.problems().get(0).key());
         assertTrue(
                 parsed.problems().get(0).message().contains("only 6 training points"),
