@@ -76,13 +76,16 @@ public final class PointRaster {
     }
 
     private void mark(int label, int x, int y) {
+        if (x < -side || x > width + side) {
+            return;
+        }
         int[] mark = marks[label];
         int[] sums = coverage[label];
         int left = x - side / 2;
         int top = y - side / 2;
         int from = Math.max(0, -left);
         int end = Math.min(side, width - left);
-        for (int row = Math.max(0, -top); row < side && top + row < height; row++) {
+        for (int row = top < -side ? side : Math.max(0, -top); row < side && top + row < height; row++) {
             int line = (top + row) * width + left;
             for (int column = from; column < end; column++) {
                 sums[line + column] += mark[row * side + column];

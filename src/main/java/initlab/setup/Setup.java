@@ -215,7 +215,7 @@ public final class Setup {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Setup setup && setup.values.equals(values);
+        return other == this || other instanceof Setup setup && setup.values.equals(values);
     }
 
     @Override

@@ -109,7 +109,7 @@ class SetupQueryTest {
             value = {
                 "rate=fast        | rate       | “fast”",
                 "rate=f%C3%BCnf   | rate       | “fünf”",
-                "batch=1001       | batch      | from 1 to 1,000",
+                "batch=100001     | batch      | from 1 to 100,000",
                 "rate=0           | rate       | above 0",
                 "rate=-1          | rate       | uses 0.01 instead",
                 "iterations=1.5   | iterations | whole number",

@@ -28,7 +28,7 @@ final class PointSheet {
      */
     void layOn(Canvas canvas, Plane plane, PageState state, boolean withTest, OwnAxes axes, Theme theme) {
         if (!sheet.fits(canvas)
-                || state.points() != drawn
+                || !state.points().equals(drawn)
                 || drawnWithTest != withTest
                 || !Objects.equals(drawnAxes, axes)
                 || drawnTheme != theme) {

@@ -76,7 +76,7 @@ public final class Visits implements Panel, Visit.Store {
 
     /** Of a long set-up, with many points, only the hash: storage is small. */
     private String key(Setup setup) {
-        if (setup != keyed) {
+        if (!setup.equals(keyed)) {
             keyed = setup;
             String query = SetupQuery.format(setup);
             key = KEY + (query.length() > LONG ? String.valueOf(query.hashCode()) : query);
