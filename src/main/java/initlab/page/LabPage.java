@@ -20,7 +20,6 @@ import initlab.page.dom.FileDrops;
 import initlab.page.drawing.PointMarks;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
-import initlab.page.inspect.Inspector;
 import initlab.page.lesson.LessonPanel;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
@@ -101,7 +100,6 @@ public final class LabPage {
             }
             addEmbedding();
         } else {
-            panels.add(new Inspector(model, loop::ask));
             LaterPanels later = new LaterPanels(rest, model, loop::ask);
             panels.add(later);
             printed.add(later);

@@ -62,6 +62,9 @@ final class DensePoints {
 
     private static void lay(
             CanvasRenderingContext2D pen, Plane plane, double ratio, PointRaster raster, String zero, String one) {
+        if (plane.width() <= 0 || plane.height() <= 0) {
+            return;
+        }
         if (image == null) {
             image = (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
         }

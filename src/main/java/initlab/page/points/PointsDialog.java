@@ -176,11 +176,11 @@ public final class PointsDialog {
                                 "{0}: {1}, {2}: {3}. For training: {4}, for testing: {5} (every fourth point of each "
                                         + "class).",
                                 ClassText.atBeginning(names, 0),
-                                zeros,
+                                NumberText.grouped(zeros),
                                 ClassText.inSentence(names, 1),
-                                ones,
-                                zeros + ones - kept,
-                                kept)
+                                NumberText.grouped(ones),
+                                NumberText.grouped(zeros + ones - kept),
+                                NumberText.grouped(kept))
                         + (zeros + ones == CsvPoints.MAX_POINTS
                                 ? " "
                                         + Words.of(
