@@ -17,6 +17,8 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A run as one picture: the network from the top down, and below it the decision field in which it ends. */
 public final class ColumnPicture {
+    /** Pixels of a picture to take away for each CSS pixel. */
+    private static final int FINE = 2;
     /** The height of the drawing of the network in pictures to take away, by its width and its layers. */
     private static final double ROW = 0.17;
 
@@ -118,7 +120,7 @@ public final class ColumnPicture {
         pen.rect(0, 0, places.width(), places.height());
         pen.clip();
         new FieldView().draw(pen, places, frame, theme);
-        FieldView.points(pen, places, state.points(), state.view().testShown());
+        FieldView.points(pen, places, state.points(), state.view().testShown(), FINE);
         if (state.view().axesShown()) {
             FieldView.axes(pen, places, state.setup().axes());
         }

@@ -81,8 +81,8 @@ final class FieldView {
     }
 
     /** Draws the points, without the marks that change from frame to frame. Returns false if they will be drawn later. */
-    static boolean points(CanvasRenderingContext2D pen, Plane plane, PointSets points, boolean withTest) {
-        return PointMarks.draw(pen, plane, points.training(), withTest ? points.test() : null);
+    static boolean points(CanvasRenderingContext2D pen, Plane plane, PointSets points, boolean withTest, double ratio) {
+        return PointMarks.draw(pen, plane, points.training(), withTest ? points.test() : null, ratio);
     }
 
     /** Draws what the person wants marked, the target, and the word for a run that has diverged. */

@@ -36,7 +36,9 @@ final class PointSheet {
             drawnAxes = axes;
             drawnTheme = theme;
             sheet.clear(canvas);
-            drawn = FieldView.points(sheet.pen, plane, state.points(), withTest) ? state.points() : null;
+            drawn = FieldView.points(sheet.pen, plane, state.points(), withTest, canvas.ratio())
+                    ? state.points()
+                    : null;
             if (axes != null) {
                 FieldView.axes(sheet.pen, plane, axes);
             }

@@ -2,7 +2,6 @@ package initlab.page.drawing;
 
 import initlab.data.PointRaster;
 import initlab.data.PointSet;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -29,15 +28,15 @@ final class DensePoints {
     private DensePoints() {}
 
     /** Draws points of both classes, and test points, if any, among them. */
-    static void draw(CanvasRenderingContext2D pen, Plane plane, PointSet points, PointSet test) {
+    static void draw(CanvasRenderingContext2D pen, Plane plane, PointSet points, PointSet test, double ratio) {
         PlaneColours colours = PlaneColours.get();
-        double ratio = Math.min(Window.current().getDevicePixelRatio(), MAX_RATIO);
-        PointRaster raster = raster(plane, points, ratio, 1);
+        double fine = Math.min(ratio, MAX_RATIO);
+        PointRaster raster = raster(plane, points, fine, 1);
         raster.add(points);
         if (test != null) {
             raster.add(test);
         }
-        lay(pen, plane, ratio, raster, colours.marks[0], colours.marks[1]);
+        lay(pen, plane, fine, raster, colours.marks[0], colours.marks[1]);
     }
 
     /** Marks the points whose class is not the one predicted. */

@@ -37,14 +37,16 @@ public final class PointMarks {
      * Draws points, with test points among them or hollow.
      *
      * @param test null for none
+     * @param ratio pixels of the picture for each CSS pixel
      * @return whether they were drawn; if not, they will be as soon as the rest of the program is loaded
      */
-    public static boolean draw(CanvasRenderingContext2D pen, Plane plane, PointSet points, PointSet test) {
+    public static boolean draw(
+            CanvasRenderingContext2D pen, Plane plane, PointSet points, PointSet test, double ratio) {
         if (areMany(points)) {
             if (isLacking()) {
                 return false;
             }
-            DensePoints.draw(pen, plane, points, test);
+            DensePoints.draw(pen, plane, points, test, ratio);
             return true;
         }
         for (int label = 0; label < 2; label++) {

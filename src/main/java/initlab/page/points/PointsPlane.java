@@ -181,7 +181,7 @@ final class PointsPlane {
             double place = plane.left(tick);
             cross(pen, place, place, width, colours.grid);
         }
-        PointMarks.draw(pen, plane, draft.points(), null);
+        PointMarks.draw(pen, plane, draft.points(), null, canvas.ratio());
         if (crossShown) {
             cross(pen, plane.left(x), plane.top(y), width, colours.boundary);
             if (brush == ERASER) {
