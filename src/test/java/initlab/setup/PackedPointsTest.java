@@ -62,7 +62,7 @@ class PackedPointsTest {
             good.substring(0, 100) + (good.charAt(100) == 'A' ? 'B' : 'A') + good.substring(101),
             good.replaceFirst("~.", "~!"),
             // Outside of the view, with digits that check it.
-            checked("~" + "________".repeat(20)),
+            checked("~" + "_______________-".repeat(20)),
             "~",
             "~AAAAA",
         }) {
