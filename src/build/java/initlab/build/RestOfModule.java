@@ -10,6 +10,7 @@ final class RestOfModule {
     /** Beginnings of names: packages, and single classes without the dot at the end. */
     private static final List<String> PACKAGES = List.of(
             "initlab.code.",
+            "initlab.data.PointRaster",
             "initlab.export.",
             "initlab.handin.",
             "initlab.initializer.Family",
@@ -17,9 +18,14 @@ final class RestOfModule {
             "initlab.initializer.PythonHelpers",
             "initlab.initializer.Sample",
             "initlab.page.cells.",
+            "initlab.page.drawing.DensePoints",
             "initlab.page.gallery.",
             "initlab.page.handin.",
             "initlab.page.inside.",
+            "initlab.page.inspect.Inspector",
+            "initlab.page.inspect.RunTable",
+            "initlab.page.inspect.Sparkline",
+            "initlab.page.inspect.UnitTable",
             "initlab.page.pictures.",
             "initlab.page.points.",
             "initlab.page.report.",

@@ -10,7 +10,14 @@ public final class CsvException extends Exception {
     private final int column;
     private final String problem;
 
-    CsvException(int point, int column, String problem) {
+    /**
+     * A problem with its place.
+     *
+     * @param point the number of the point, counted from 1
+     * @param column the character within the point, counted from 1
+     * @param problem what is wrong, in the language of the page
+     */
+    public CsvException(int point, int column, String problem) {
         super(Words.of("Point {0}, column {1}: {2}", point, column, problem));
         this.point = point;
         this.column = column;

@@ -2,6 +2,7 @@ package initlab.data;
 
 import initlab.numpy.PythonFloat;
 import initlab.rounding.DecimalReader;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class CsvPoints {
     /** The maximum number of points. */
-    public static final int MAX_POINTS = 1000;
+    public static final int MAX_POINTS = 100_000;
     /** The minimum number of points of each class, so that at least one of them is kept for testing. */
     public static final int MIN_OF_CLASS = TrainTestSplit.EVERY;
 
@@ -38,19 +39,38 @@ public final class CsvPoints {
             String point = text.substring(from, end);
             number++;
             if (!point.isBlank()) {
-                if (rows.size() == MAX_POINTS) {
-                    throw new CsvException(number, 1, Words.of("at most {0} points are allowed.", MAX_POINTS));
-                }
+                checkCount(rows.size() + 1);
                 rows.add(point(point, number));
             }
             from = end + 1;
         }
         PointSet points = pointSet(rows);
+        check(points);
+        return points;
+    }
+
+    /**
+     * Checks a number of points.
+     *
+     * @throws CsvException if it is too large
+     */
+    public static void checkCount(int count) throws CsvException {
+        if (count > MAX_POINTS) {
+            throw new CsvException(
+                    MAX_POINTS + 1, 1, Words.of("at most {0} points are allowed.", NumberText.grouped(MAX_POINTS)));
+        }
+    }
+
+    /**
+     * Checks that a network can be trained on points.
+     *
+     * @throws CsvException if a class has too few
+     */
+    public static void check(PointSet points) throws CsvException {
         String lack = lack(points);
         if (lack != null) {
-            throw new CsvException(Math.max(rows.size(), 1), 1, lack);
+            throw new CsvException(Math.max(points.size(), 1), 1, lack);
         }
-        return points;
     }
 
     /** Reads {@code x,y,label}. */

@@ -1,5 +1,6 @@
 package initlab.export;
 
+import initlab.data.CsvPoints;
 import initlab.initializer.Initialization;
 import initlab.network.LayerDims;
 import initlab.numpy.PythonFloat;
@@ -124,7 +125,7 @@ public final class PythonScript {
                 .append("\n\n\n")
                 .append(
                         setup.hasOwnPoints()
-                                ? ownPoints(setup.points(), setup.classNames())
+                                ? ownPoints(CsvPoints.format(setup.ownPoints(), ';'), setup.classNames())
                                 : DataSetPython.of(setup.dataSet()))
                 .append("\n\n")
                 .append(ActivationPython.of(setup.activation()))

@@ -87,11 +87,15 @@ final class DiagnosisText {
                 ? Words.of(
                         "The network is almost certain about {0} of {1} points and wrong about {2} of them, so the "
                                 + "cost, −ln 0, is infinite. Smaller first weights or steps may help.",
-                        output.saturated(), output.points(), output.saturatedWrong())
+                        NumberText.grouped(output.saturated()),
+                        NumberText.grouped(output.points()),
+                        NumberText.grouped(output.saturatedWrong()))
                 : Words.of(
                         "The network is almost certain about {0} of {1} points and wrong about {2} of them, so the "
                                 + "cost is high. Smaller first weights or steps may help.",
-                        output.saturated(), output.points(), output.saturatedWrong());
+                        NumberText.grouped(output.saturated()),
+                        NumberText.grouped(output.points()),
+                        NumberText.grouped(output.saturatedWrong()));
     }
 
     /** What is wrong with a layer, as a clause without a full stop; null if nothing is. */
@@ -145,7 +149,7 @@ final class DiagnosisText {
 
     private String points(int count) {
         return count == 1
-                ? Words.of("1 of {0} points is", output.points())
-                : Words.of("{0} of {1} points are", count, output.points());
+                ? Words.of("1 of {0} points is", NumberText.grouped(output.points()))
+                : Words.of("{0} of {1} points are", NumberText.grouped(count), NumberText.grouped(output.points()));
     }
 }

@@ -17,9 +17,9 @@ import initlab.page.controls.TrainingControls;
 import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
 import initlab.page.dom.FileDrops;
+import initlab.page.drawing.PointMarks;
 import initlab.page.drawing.Theme;
 import initlab.page.embed.Embedding;
-import initlab.page.inspect.Inspector;
 import initlab.page.lesson.LessonPanel;
 import initlab.page.notices.Announcer;
 import initlab.page.notices.Notices;
@@ -73,6 +73,10 @@ public final class LabPage {
         SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
         model = new PageModel(session, sweep, new Ports());
         rest = new Rest(model::say);
+        PointMarks.setRest(() -> rest.whenLoaded(() -> {
+            PointMarks.setRest(null);
+            loop.ask();
+        }));
         columns = new Columns(model, loop::ask);
         panels.add(columns);
         panels.add(new ViewChoices(model));
@@ -96,7 +100,6 @@ public final class LabPage {
             }
             addEmbedding();
         } else {
-            panels.add(new Inspector(model, loop::ask));
             LaterPanels later = new LaterPanels(rest, model, loop::ask);
             panels.add(later);
             printed.add(later);

@@ -4,6 +4,7 @@ import initlab.page.dom.Changed;
 import initlab.page.dom.Dom;
 import initlab.page.gallery.GalleryPanel;
 import initlab.page.inside.InsidePanel;
+import initlab.page.inspect.Inspector;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
@@ -19,7 +20,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The panels below the networks. Each is built when it is needed: a folded one when it is opened, the report in time. */
+/**
+ * The panels below the networks. Each is built when it is needed: a folded one when it is opened, the inspector when something
+ * is pinned, the report in time.
+ */
 final class LaterPanels implements Panel, Printed {
     /** Milliseconds between the first trained frame and the report, which must not hold that frame up. */
     private static final int PAUSE = 500;
@@ -31,6 +35,7 @@ final class LaterPanels implements Panel, Printed {
     private boolean observed;
     private boolean awaited;
     private boolean reportAsked;
+    private boolean inspectorAsked;
     /** Null until it is needed. */
     private Report report;
 
@@ -81,6 +86,10 @@ final class LaterPanels implements Panel, Printed {
         if (!awaited && state.iteration() > 0) {
             awaited = true;
             Window.setTimeout(this::askForReport, PAUSE);
+        }
+        if (!inspectorAsked && state.view().pinned()) {
+            inspectorAsked = true;
+            rest.whenLoaded(() -> add(new Inspector(model, redraw)));
         }
         for (Panel panel : panels) {
             panel.render(state);

@@ -11,15 +11,8 @@ public final class OwnWeights {
     /** The most weights and biases that the page takes. */
     public static final int MOST = 100_000;
 
-    /** Digits of base64url (RFC 4648, section 5). Eleven are the 64 bits of a number, the most significant first. */
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-    private static final int DIGIT_BITS = 6;
+    /** The digits of the 64 bits of a number. */
     private static final int DIGITS_OF_NUMBER = 11;
-    /** The last digits check the others: a link that was put into lower case must not give other weights. */
-    private static final int DIGITS_OF_CHECK = 5;
-
-    private static final int CHECK_FACTOR = 31;
     /** Between the layers and the numbers. */
     private static final char MARK = '~';
 
@@ -39,50 +32,23 @@ public final class OwnWeights {
         parameters.writeTo(values, 0);
         StringBuilder text = new StringBuilder(parameters.dims().toString()).append(MARK);
         for (double value : values) {
-            append(text, Double.doubleToRawLongBits(value), DIGITS_OF_NUMBER);
+            Base64.append(text, Double.doubleToRawLongBits(value), DIGITS_OF_NUMBER);
         }
-        append(text, check(text, text.length()), DIGITS_OF_CHECK);
+        Base64.appendCheck(text);
         return new OwnWeights(parameters.dims(), values, text.toString());
-    }
-
-    private static void append(StringBuilder text, long bits, int digits) {
-        for (int i = digits - 1; i >= 0; i--) {
-            text.append(DIGITS.charAt((int) (bits >>> (DIGIT_BITS * i)) & DIGITS.length() - 1));
-        }
-    }
-
-    private static int check(CharSequence text, int end) {
-        int check = 0;
-        for (int i = 0; i < end; i++) {
-            check = CHECK_FACTOR * check + text.charAt(i);
-        }
-        return check;
     }
 
     /** Reads what {@link #toString} gives; null if it is anything else, or a number is not finite. */
     static OwnWeights parse(String text, LayerDims dims) {
         int from = text.indexOf(MARK) + 1;
         int count = dims.parameters();
-        int end = text.length() - DIGITS_OF_CHECK;
-        if (count > MOST || end - from != count * DIGITS_OF_NUMBER) {
-            return null;
-        }
-        StringBuilder checked = new StringBuilder();
-        append(checked, check(text, end), DIGITS_OF_CHECK);
-        if (!text.endsWith(checked.toString())) {
+        int length = count * DIGITS_OF_NUMBER + Base64.DIGITS_OF_CHECK;
+        if (count > MOST || text.length() - from != length || !Base64.isChecked(text, from)) {
             return null;
         }
         double[] values = new double[count];
         for (int n = 0; n < count; n++) {
-            long bits = 0;
-            for (int i = 0; i < DIGITS_OF_NUMBER; i++) {
-                int digit = DIGITS.indexOf(text.charAt(from + n * DIGITS_OF_NUMBER + i));
-                if (digit < 0) {
-                    return null;
-                }
-                bits = bits << DIGIT_BITS | digit;
-            }
-            values[n] = Double.longBitsToDouble(bits);
+            values[n] = Double.longBitsToDouble(Base64.bits(text, from + n * DIGITS_OF_NUMBER, DIGITS_OF_NUMBER));
             if (!Double.isFinite(values[n])) {
                 return null;
             }

@@ -9,8 +9,8 @@ import java.util.List;
  * is undone: an ampersand written as an entity, other separators, and keys or whole queries that are percent-encoded.
  */
 public final class Query {
-    /** The most characters of a value; enough for the person's own points. */
-    static final int MAX_VALUE = 200_000;
+    /** The most characters of a value; enough for the person's own points and weights. */
+    static final int MAX_VALUE = 3_000_000;
     /** How often a query may be encoded. */
     private static final int MAX_DEPTH = 3;
 

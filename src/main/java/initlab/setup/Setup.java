@@ -133,11 +133,6 @@ public final class Setup {
         return get(Settings.WEIGHTS);
     }
 
-    /** The person's own points, {@code x,y,label} for each, separated by semicolons; empty for none. */
-    public String points() {
-        return get(Settings.POINTS).toString();
-    }
-
     /** Whether the points are the person's own. */
     public boolean hasOwnPoints() {
         return !get(Settings.POINTS).isNone();
@@ -149,8 +144,8 @@ public final class Setup {
     }
 
     /**
-     * Returns this set-up with the person's own points, which must lie in the view, the names of their classes, and the
-     * names and units of their coordinates.
+     * Returns this set-up with the person's own points, which must lie in the view and have at most six decimals, the names
+     * of their classes, and the names and units of their coordinates.
      */
     public Setup withOwnPoints(PointSet points, ClassNames names, OwnAxes axes) {
         return with(Settings.POINTS, OwnPoints.of(points))
@@ -182,7 +177,7 @@ public final class Setup {
 
     /** The number of points that a run trains on. */
     public int trainingSize() {
-        return hasOwnPoints() ? training().size() : TRAINING_POINTS;
+        return hasOwnPoints() ? get(Settings.POINTS).trainingSize() : TRAINING_POINTS;
     }
 
     /** Whether the runs are computed exactly. */
@@ -220,7 +215,7 @@ public final class Setup {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Setup setup && setup.values.equals(values);
+        return other == this || other instanceof Setup setup && setup.values.equals(values);
     }
 
     @Override

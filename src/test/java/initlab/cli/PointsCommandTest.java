@@ -194,7 +194,7 @@ class PointsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_001, 100_000})
+    @ValueSource(ints = {100_001, 150_000})
     void ofTooManyPointsASampleIsTakenInTheSameProportion(int rows) throws IOException {
         StringBuilder text = new StringBuilder("x,y,label\n");
         for (int i = 0; i < rows; i++) {
@@ -202,11 +202,11 @@ class PointsCommandTest {
             text.append(i / 1e6).append(',').append(-i / 1e6).append(i % 5 == 0 ? ",1\n" : ",0\n");
         }
         JsonObject file = read(file("a.csv", text.toString()));
-        assertEquals(1000, file.get("points").getAsInt());
+        assertEquals(100_000, file.get("points").getAsInt());
         String classes = classes(file);
-        assertTrue(Set.of("0 800 1 200", "0 799 1 201").contains(classes), classes);
-        String grouped = rows == 1_001 ? "1,001" : "100,000";
-        assertTrue(file.get("notes").toString().contains("1,000 of " + grouped + " points"), file.toString());
+        assertTrue(Set.of("0 80000 1 20000", "0 79999 1 20001").contains(classes), classes);
+        String grouped = rows == 100_001 ? "100,001" : "150,000";
+        assertTrue(file.get("notes").toString().contains("100,000 of " + grouped + " points"), file.toString());
         assertEquals(file, read(file("a.csv", text.toString())), "the sample is the same each time");
     }
 

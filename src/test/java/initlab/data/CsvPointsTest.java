@@ -96,6 +96,15 @@ class CsvPointsTest {
             }
         }
         assertTrue(read > 500 && read < 9500, read + " read");
-        assertThrows(CsvException.class, () -> CsvPoints.parse("1,1,1;1,1,0;".repeat(501)));
+    }
+
+    @Test
+    void aHundredThousandPointsAreReadAndOneMoreIsRefusedByName() throws CsvException {
+        String all = "1,1,1;1,-1,0;".repeat(50_000);
+        PointSet points = CsvPoints.parse(all);
+        assertEquals(100_000, points.size());
+        assertEquals(-1, points.features()[199_999]);
+        CsvException problem = assertThrows(CsvException.class, () -> CsvPoints.parse(all + "1,1,1"));
+        assertEquals("Point 100001, column 1: at most 100,000 points are allowed.", problem.getMessage());
     }
 }

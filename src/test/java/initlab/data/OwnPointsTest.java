@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the user's own points between the table or drawing and a run. */
@@ -87,5 +90,56 @@ class OwnPointsTest {
             assertTrue(draft.add(0, 0, i % 2));
         }
         assertFalse(draft.add(0, 0, 0));
+    }
+
+    @Test
+    void pointsDrawnAfterAnUndoLeaveEarlierStrokesAsTheyWere() {
+        PointsDraft draft = new PointsDraft();
+        List<String> before = new ArrayList<>();
+        Random random = new Random(3);
+        for (int stroke = 0; stroke < 400; stroke++) {
+            String now = text(draft);
+            draft.begin();
+            int kind = random.nextInt(4);
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                if (kind == 0) {
+                    draft.erase(random.nextDouble(), random.nextDouble(), 0.2);
+                } else {
+                    draft.add(random.nextDouble(), random.nextDouble(), i % 2);
+                }
+            }
+            if (!text(draft).equals(now)) {
+                before.add(now);
+            }
+            for (int i = random.nextInt(3); i > 0 && !before.isEmpty(); i--) {
+                assertTrue(draft.undo());
+                assertEquals(before.remove(before.size() - 1), text(draft));
+            }
+        }
+    }
+
+    private static String text(PointsDraft draft) {
+        assertEquals(draft.points().size(), draft.count(0) + draft.count(1));
+        return CsvPoints.format(draft.points(), ';');
+    }
+
+    /** A hundred strokes that each erase some of 100,000 points would otherwise keep 240 MB. */
+    @Test
+    void ofManyPointsFewerStrokesCanBeUndone() {
+        double[] features = new Random(5).doubles(200_000, -1.5, 1.5).toArray();
+        PointsDraft draft = new PointsDraft();
+        draft.replace(new PointSet(features, new double[100_000]));
+        for (int i = 0; i < 40; i++) {
+            draft.begin();
+            assertTrue(draft.erase(0.05 * i - 1, 0, 0.03));
+        }
+        int left = draft.points().size();
+        int undone = 0;
+        while (draft.undo()) {
+            assertTrue(draft.points().size() > left);
+            left = draft.points().size();
+            undone++;
+        }
+        assertTrue(undone >= 15 && undone <= 25, undone + " strokes");
     }
 }

@@ -109,7 +109,7 @@ class SetupQueryTest {
             value = {
                 "rate=fast        | rate       | “fast”",
                 "rate=f%C3%BCnf   | rate       | “fünf”",
-                "batch=1001       | batch      | from 1 to 1,000",
+                "batch=100001     | batch      | from 1 to 100,000",
                 "rate=0           | rate       | above 0",
                 "rate=-1          | rate       | uses 0.01 instead",
                 "iterations=1.5   | iterations | whole number",
@@ -159,7 +159,7 @@ class SetupQueryTest {
         Setup current = SetupQuery.parse("batch=64").setup();
         SetupQuery.Parsed parsed = SetupQuery.parse("points=" + OWN, current);
         assertEquals(0, parsed.setup().batchSize());
-        assertEquals(OWN, parsed.setup().points());
+        assertEquals(OWN, parsed.setup().get(Settings.POINTS).toString());
         assertEquals("batch", parsed.problems().get(0).key());
         assertTrue(
                 parsed.problems().get(0).message().contains("only 6 training points"),

@@ -99,16 +99,16 @@ class ChoicesTest {
     @Test
     void tooManyRowsAreSampledFromBothClassesInTheirProportion() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 100_000; i++) {
-            text.append(i / 100_000.0)
+        for (int i = 0; i < 125_000; i++) {
+            text.append(i / 125_000.0)
                     .append(",0.5,")
-                    .append(i < 80_000 ? 0 : 1)
+                    .append(i < 100_000 ? 0 : 1)
                     .append('\n');
         }
         Reading reading = Tables.read(text.toString());
-        assertEquals(100_000, reading.rows());
+        assertEquals(125_000, reading.rows());
         assertEquals(CsvPoints.MAX_POINTS, reading.points());
-        assertTrue(Tables.notes(reading).contains("1,000 of 100,000 points are used"), Tables.notes(reading));
+        assertTrue(Tables.notes(reading).contains("100,000 of 125,000 points are used"), Tables.notes(reading));
         assertEquals(List.of(Question.SAMPLE), reading.questions());
         int ones = 0;
         int tenths = 0;
@@ -117,8 +117,8 @@ class ChoicesTest {
             tenths += reading.x(i) < 0.1 ? 1 : 0;
             assertTrue(i == 0 || reading.x(i) > reading.x(i - 1), "the order of the file");
         }
-        assertEquals(200, ones);
-        assertTrue(tenths > 70 && tenths < 130, tenths + " points of the first tenth");
+        assertEquals(20_000, ones);
+        assertTrue(tenths > 9_700 && tenths < 10_300, tenths + " points of the first tenth");
         assertEquals(Tables.points(reading), Tables.points(Tables.read(text.toString())), "the same every time");
         Reading fewer = Tables.read(text.toString(), new Choices(-1, -1, -1, null, null, true, 50));
         assertEquals("50 50", fewer.points() + " " + fewer.choices().sample());

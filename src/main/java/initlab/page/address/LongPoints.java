@@ -19,6 +19,9 @@ final class LongPoints {
     /** The part of the address that replaces the points. */
     private static final String STORED = "points=kept";
 
+    /** What this tab has stored since the page was opened. */
+    private static String stored = "";
+
     private LongPoints() {}
 
     static boolean areIn(Setup setup, String query) {
@@ -27,25 +30,43 @@ final class LongPoints {
 
     /** Stores the points of a query and returns the query that refers to them. */
     static String keep(String query) {
-        // Both are at the end, the weights before the points.
+        store(query);
+        return query.substring(0, start(query)) + STORED;
+    }
+
+    /** Where the weights and the points begin: both are at the end, the weights before the points. */
+    private static int start(String query) {
         int weights = query.indexOf(WEIGHTS);
-        int at = weights < 0 ? query.indexOf(KEY) : weights;
-        Storage.writeInTab("points", query.substring(at));
-        return query.substring(0, at) + STORED;
+        return weights < 0 ? query.indexOf(KEY) : weights;
+    }
+
+    /** Stores the points, unless they are stored. Returns whether they are. */
+    private static boolean store(String query) {
+        String points = query.substring(start(query));
+        if (!points.equals(stored)) {
+            stored = Storage.writeInTab("points", points) ? points : "";
+        }
+        return !stored.isEmpty();
     }
 
     /** The notice for a set-up with too many points for a link; null if there are few enough. */
     static Notice notice(Setup setup) {
-        return areIn(setup, SetupQuery.format(setup))
-                ? Notice.of(
-                        "points",
-                        !setup.weights().isNone()
+        String query = SetupQuery.format(setup);
+        if (!areIn(setup, query)) {
+            return null;
+        }
+        boolean weights = !setup.weights().isNone();
+        return Notice.of(
+                "points",
+                !store(query)
+                        ? Words.of("This is too much for a link, and this browser stores nothing: it is lost when you "
+                                + "reload or close the tab. Take it with you as a file.")
+                        : weights
                                 ? Words.of("These weights are too many for a link. They stay in this tab, even if you "
                                         + "reload it. To share them, share their file.")
                                 : Words.of(
                                         "These points are too many for a link. They stay in this tab, even if you reload "
-                                                + "it. To share them, download them as CSV under “Take it with you”."))
-                : null;
+                                                + "it. To share them, download them as CSV under “Take it with you”."));
     }
 
     /** Whether a query refers to stored points. */

@@ -6,21 +6,19 @@ import initlab.network.LayerDims;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Plane;
-import initlab.page.drawing.Sheet;
 import initlab.page.drawing.Theme;
 import initlab.page.inspect.Places;
 import initlab.page.network.NetworkView;
 import initlab.page.state.PageState;
-import initlab.page.state.PointSets;
 import initlab.page.state.Target;
 import initlab.session.RunFrame;
-import initlab.setup.OwnAxes;
-import java.util.Objects;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** A run as one picture: the network from the top down, and below it the decision field in which it ends. */
 public final class ColumnPicture {
+    /** Pixels of a picture to take away for each CSS pixel. */
+    private static final int FINE = 2;
     /** The height of the drawing of the network in pictures to take away, by its width and its layers. */
     private static final double ROW = 0.17;
 
@@ -28,15 +26,7 @@ public final class ColumnPicture {
     private final Canvas plane;
     private final NetworkView units = new NetworkView();
     private final FieldView field = new FieldView();
-    /** The points and the axes, drawn once per size and copied onto every picture. */
-    private final Sheet sheet = new Sheet();
-
-    private PointSets drawn;
-    private boolean drawnWithTest;
-    /** The axes on the sheet; null for none. */
-    private OwnAxes drawnAxes;
-
-    private Theme drawnTheme;
+    private final PointSheet sheet = new PointSheet();
 
     ColumnPicture(HTMLCanvasElement network, HTMLCanvasElement field) {
         this.network = new Canvas(network);
@@ -89,24 +79,13 @@ public final class ColumnPicture {
                 plane.element,
                 "data-side",
                 frame.picture().columns() + "×" + frame.picture().rows());
-        boolean withTest = state.view().testShown();
-        OwnAxes axes = state.view().axesShown() ? state.setup().axes() : null;
-        if (!sheet.fits(plane)
-                || !state.points().equals(drawn)
-                || drawnWithTest != withTest
-                || !Objects.equals(drawnAxes, axes)
-                || drawnTheme != theme) {
-            drawn = state.points();
-            drawnWithTest = withTest;
-            drawnAxes = axes;
-            drawnTheme = theme;
-            sheet.clear(plane);
-            FieldView.points(sheet.pen, places, drawn, withTest);
-            if (axes != null) {
-                FieldView.axes(sheet.pen, places, axes);
-            }
-        }
-        sheet.layOn(plane);
+        sheet.layOn(
+                plane,
+                places,
+                state,
+                state.view().testShown(),
+                state.view().axesShown() ? state.setup().axes() : null,
+                theme);
         FieldView.marks(plane.pen, places, state, frame);
     }
 
@@ -141,7 +120,7 @@ public final class ColumnPicture {
         pen.rect(0, 0, places.width(), places.height());
         pen.clip();
         new FieldView().draw(pen, places, frame, theme);
-        FieldView.points(pen, places, state.points(), state.view().testShown());
+        FieldView.points(pen, places, state.points(), state.view().testShown(), FINE);
         if (state.view().axesShown()) {
             FieldView.axes(pen, places, state.setup().axes());
         }

@@ -1,6 +1,5 @@
 package initlab.page.columns;
 
-import initlab.data.PointSet;
 import initlab.page.drawing.Palette;
 import initlab.page.drawing.Plane;
 import initlab.page.drawing.PlaneColours;
@@ -59,6 +58,10 @@ final class FieldView {
         pen.setFillStyle(PlaneColours.get().background);
         pen.fillRect(0, 0, plane.width(), plane.height());
         pen.drawImage(image, (plane.width() - width) / 2, 0, width, plane.height());
+        boundary(pen, plane, picture);
+    }
+
+    private static void boundary(CanvasRenderingContext2D pen, Plane plane, FieldPicture picture) {
         pen.setStrokeStyle(PlaneColours.get().boundary);
         pen.setLineWidth(plane.height() < 160 ? 1.2 : 2);
         pen.setLineCap("round");
@@ -77,23 +80,22 @@ final class FieldView {
         imagePen.putImageData(pixels, 0, 0);
     }
 
-    /** Draws the points, without the marks that change from frame to frame. */
-    static void points(CanvasRenderingContext2D pen, Plane plane, PointSets points, boolean withTest) {
-        for (int label = 0; label < 2; label++) {
-            if (withTest) {
-                PointMarks.draw(pen, points.test(), label, plane, true);
-            }
-            PointMarks.draw(pen, points.training(), label, plane, false);
-        }
+    /** Draws the points, without the marks that change from frame to frame. Returns false if they will be drawn later. */
+    static boolean points(CanvasRenderingContext2D pen, Plane plane, PointSets points, boolean withTest, double ratio) {
+        return PointMarks.draw(pen, plane, points.training(), withTest ? points.test() : null, ratio);
     }
 
     /** Draws what the person wants marked, the target, and the word for a run that has diverged. */
     static void marks(CanvasRenderingContext2D pen, Plane plane, PageState state, RunFrame frame) {
         if (state.view().wrongMarked()) {
-            wrongPoints(pen, plane, state.points().training(), frame.trainPredictions());
+            PointMarks.wrong(pen, plane, state.points().training(), frame.trainPredictions());
             if (state.view().testShown()) {
-                wrongPoints(pen, plane, state.points().test(), frame.testPredictions());
+                PointMarks.wrong(pen, plane, state.points().test(), frame.testPredictions());
             }
+        }
+        if (PointMarks.areMany(state.points().training())) {
+            // They cover the line that was drawn before them.
+            boundary(pen, plane, (FieldPicture) frame.picture());
         }
         target(pen, plane, state);
         if (frame.isDiverged()) {
@@ -115,24 +117,6 @@ final class FieldView {
         pen.fillText(word, plane.width() / 2, plane.height() / 2);
     }
 
-    private static void wrongPoints(CanvasRenderingContext2D pen, Plane plane, PointSet points, byte[] predictions) {
-        double size = plane.radius() * 2.1;
-        pen.beginPath();
-        for (int n = 0; n < points.size(); n++) {
-            if (points.labels()[n] != predictions[n]) {
-                ring(pen, plane, points.features()[n], points.features()[points.size() + n], size);
-            }
-        }
-        pen.setStrokeStyle(PlaneColours.get().boundary);
-        pen.setLineWidth(Math.min(1.4, size / 3));
-        pen.stroke();
-    }
-
-    private static void ring(CanvasRenderingContext2D pen, Plane plane, double x, double y, double size) {
-        pen.moveTo(plane.left(x) + size, plane.top(y));
-        pen.arc(plane.left(x), plane.top(y), size, 0, 2 * Math.PI);
-    }
-
     private static void target(CanvasRenderingContext2D pen, Plane plane, PageState state) {
         Target target = state.view().target();
         boolean place = target.kind() == Target.Kind.PLACE;
@@ -149,7 +133,7 @@ final class FieldView {
             pen.moveTo(x, y - 9);
             pen.lineTo(x, y + 9);
         } else {
-            ring(pen, plane, where.x(), where.y(), plane.radius() * 2.6);
+            PointMarks.ring(pen, plane, where.x(), where.y(), plane.radius() * 2.6);
         }
         pen.setStrokeStyle(PlaneColours.get().rim);
         pen.setLineWidth(5);

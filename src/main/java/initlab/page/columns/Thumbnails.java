@@ -20,7 +20,7 @@ final class Thumbnails {
     private final List<Thumbnail> all = new ArrayList<>();
 
     /** A button with a picture. */
-    private record Thumbnail(HTMLElement button, HTMLElement name, Canvas canvas, FieldView field) {}
+    private record Thumbnail(HTMLElement button, HTMLElement name, Canvas canvas, FieldView field, PointSheet sheet) {}
 
     Thumbnails(Intents intents) {
         this.intents = intents;
@@ -47,7 +47,7 @@ final class Thumbnails {
         canvas.setAttribute("aria-hidden", "true");
         HTMLElement name = Dom.child(button, "span", "", "");
         Dom.on(button, "click", () -> intents.show(view -> view.withFocus(index)));
-        return new Thumbnail(button, name, new Canvas(canvas), new FieldView());
+        return new Thumbnail(button, name, new Canvas(canvas), new FieldView(), new PointSheet());
     }
 
     void measure() {
@@ -64,7 +64,7 @@ final class Thumbnails {
             if (canvas.width() > 0 && frame != null) {
                 Plane plane = new Plane(canvas.width(), canvas.height());
                 all.get(i).field().draw(canvas.pen, plane, frame, theme);
-                FieldView.points(canvas.pen, plane, state.points(), false);
+                all.get(i).sheet().layOn(canvas, plane, state, false, null, theme);
             }
         }
     }

@@ -46,6 +46,11 @@ public final class Canvas {
         return height;
     }
 
+    /** Pixels of the screen for each CSS pixel. */
+    public double ratio() {
+        return (double) element.getWidth() / Math.max(width, 1);
+    }
+
     /** Calls back whenever the size of an element changes. */
     @JSBody(
             params = {"element", "changed"},

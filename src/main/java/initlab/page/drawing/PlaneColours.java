@@ -47,7 +47,11 @@ public final class PlaneColours {
 
     /** A property of the form #rrggbb as a number; black if the style sheet has not been loaded. */
     private static int rgb(String property) {
-        String text = Theme.property(property);
+        return number(Theme.property(property));
+    }
+
+    /** A colour #rrggbb as a number; black for no colour. */
+    static int number(String text) {
         return text.isEmpty() ? 0 : Integer.parseInt(text.substring(1), 16);
     }
 }

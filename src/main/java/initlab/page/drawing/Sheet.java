@@ -29,8 +29,7 @@ public final class Sheet {
         height = canvas.height();
         element.setWidth(canvas.element.getWidth());
         element.setHeight(canvas.element.getHeight());
-        double ratio = (double) element.getWidth() / Math.max(width, 1);
-        pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+        pen.setTransform(canvas.ratio(), 0, 0, canvas.ratio(), 0, 0);
     }
 
     /** Copies the sheet onto a canvas, over what is there. */

@@ -114,9 +114,7 @@ public final class PointsDialog {
 
     /** Opens the dialog with the points in use; with null, it continues with the last draft. */
     public void open(PointSet inUse, ClassNames namesInUse) {
-        if (inUse != null
-                && !(names.equals(namesInUse)
-                        && CsvPoints.format(inUse, '\n').equals(CsvPoints.format(draft.points(), '\n')))) {
+        if (inUse != null && !(names.equals(namesInUse) && inUse.hasSameNumbers(draft.points()))) {
             draft.replace(inUse);
             names = namesInUse;
             axes = null;
@@ -147,9 +145,11 @@ public final class PointsDialog {
         plane.draw();
     }
 
-    /** The draft as the table shows it: without a line end after the last line. */
+    /** The draft as the table shows it: without a line end after the last line; null if it is too long to be edited. */
     private String written() {
-        return PointsCsv.of(draft.points(), names).trim();
+        return draft.points().size() > TableInput.MOST_LISTED
+                ? null
+                : PointsCsv.of(draft.points(), names).trim();
     }
 
     private void setNames(ClassNames newNames) {
@@ -176,11 +176,11 @@ public final class PointsDialog {
                                 "{0}: {1}, {2}: {3}. For training: {4}, for testing: {5} (every fourth point of each "
                                         + "class).",
                                 ClassText.atBeginning(names, 0),
-                                zeros,
+                                NumberText.grouped(zeros),
                                 ClassText.inSentence(names, 1),
-                                ones,
-                                zeros + ones - kept,
-                                kept)
+                                NumberText.grouped(ones),
+                                NumberText.grouped(zeros + ones - kept),
+                                NumberText.grouped(kept))
                         + (zeros + ones == CsvPoints.MAX_POINTS
                                 ? " "
                                         + Words.of(

@@ -1,6 +1,5 @@
 package initlab.page.points;
 
-import initlab.data.PointSet;
 import initlab.data.PointsDraft;
 import initlab.data.ViewFit;
 import initlab.page.dom.Dom;
@@ -182,9 +181,7 @@ final class PointsPlane {
             double place = plane.left(tick);
             cross(pen, place, place, width, colours.grid);
         }
-        PointSet points = draft.points();
-        PointMarks.draw(pen, points, 0, plane, false);
-        PointMarks.draw(pen, points, 1, plane, false);
+        PointMarks.draw(pen, plane, draft.points(), null, canvas.ratio());
         if (crossShown) {
             cross(pen, plane.left(x), plane.top(y), width, colours.boundary);
             if (brush == ERASER) {

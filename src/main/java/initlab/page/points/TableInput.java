@@ -4,6 +4,7 @@ import initlab.files.Inflater;
 import initlab.page.dom.Dom;
 import initlab.page.workers.TablePreview;
 import initlab.page.workers.TableReader;
+import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
@@ -19,6 +20,9 @@ final class TableInput {
     /** The most characters that are pasted into the field itself. With more, a browser is busy for many seconds. */
     private static final int MAX_PASTED = 100_000;
 
+    /** The most points that the field lists, for the same reason. */
+    static final int MOST_LISTED = 5000;
+
     private static final int MEGABYTE = 1 << 20;
 
     private final HTMLTextAreaElement field = (HTMLTextAreaElement) Dom.byId("points-table");
@@ -26,6 +30,10 @@ final class TableInput {
     private final PreviewTable preview;
     private final TableReader reader;
     private final Listener listener;
+    /** The hint in an empty field. */
+    private final String hint = field.getAttribute("placeholder");
+    /** Whether the field is empty because the points are too many to be listed. */
+    private boolean unlisted;
     /** The text that was last read from the field or written to it. */
     private String text = "";
     /** Whether the field holds a text that cannot be used. */
@@ -92,7 +100,9 @@ final class TableInput {
         if (newText.isBlank()) {
             accept();
             preview.hide();
-            listener.cleared();
+            if (!unlisted) {
+                listener.cleared();
+            }
             return;
         }
         preview.begin();
@@ -117,6 +127,9 @@ final class TableInput {
         }
         preview.show(shown);
         if (shown.text() != null) {
+            if (shown.points() != null) {
+                setUnlisted(false);
+            }
             text = shown.text();
             if (!text.equals(field.getValue())) {
                 field.setValue(text);
@@ -169,10 +182,27 @@ final class TableInput {
         }
     }
 
-    /** Replaces the text of the field; it is not read. */
+    /**
+     * Replaces the text of the field; it is not read.
+     *
+     * @param table null if it is too long to be edited
+     */
     void showText(String table) {
-        text = table;
-        field.setValue(table);
+        setUnlisted(table == null);
+        text = unlisted ? "" : table;
+        field.setValue(text);
+    }
+
+    private void setUnlisted(boolean on) {
+        unlisted = on;
+        Dom.setAttribute(
+                field,
+                "placeholder",
+                on
+                        ? Words.of(
+                                "More than {0} points are not listed here. A table that you paste or type replaces them.",
+                                NumberText.grouped(MOST_LISTED))
+                        : hint);
     }
 
     /** Says why the points cannot be trained on. */

@@ -19,12 +19,19 @@ public final class Visits implements Panel, Visit.Store {
     /** Milliseconds between two notes during training, because writing may wait for a disk. */
     private static final double INTERVAL = 1000;
 
+    private static final int LONG = 6000;
+
     private double written;
     private String last = "";
     /** The latest note, written or not. */
     private String pendingKey = "";
 
     private String pending = "";
+
+    /** The set-up whose key is kept, since it is asked for in every frame. */
+    private Setup keyed;
+
+    private String key = "";
 
     @Override
     public Visit find(Setup setup) {
@@ -67,7 +74,13 @@ public final class Visits implements Panel, Visit.Store {
         }
     }
 
-    private static String key(Setup setup) {
-        return KEY + SetupQuery.format(setup);
+    /** Of a long set-up, with many points, only the hash: storage is small. */
+    private String key(Setup setup) {
+        if (!setup.equals(keyed)) {
+            keyed = setup;
+            String query = SetupQuery.format(setup);
+            key = KEY + (query.length() > LONG ? String.valueOf(query.hashCode()) : query);
+        }
+        return key;
     }
 }
