@@ -3,8 +3,16 @@ package initlab.words;
 /** Numbers as a person reads them, in the language of the page. */
 public final class NumberText {
     private static final int MAX_DECIMALS = 9;
+    /** The decimals of a whole number in groups. */
+    private static final int GROUPED = -1;
+
+    /** Texts made before: most numbers stay on the page for many frames, and some stand in several places. */
+    private static final Known[] KNOWN = new Known[64];
 
     private NumberText() {}
+
+    /** A number as text, in the language of an edition of the catalogue. */
+    private record Known(double value, int decimals, char mark, int edition, String text) {}
 
     /** The decimal mark: a point or a comma. */
     static char decimalMark() {
@@ -35,6 +43,23 @@ public final class NumberText {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }
+        int place = (int) (value * 10_000) + decimals & KNOWN.length - 1;
+        Known known = KNOWN[place];
+        if (!isKnown(known, value, decimals) || known.mark != mark) {
+            known = new Known(value, decimals, mark, Words.edition(), made(value, decimals, mark));
+            KNOWN[place] = known;
+        }
+        return known.text;
+    }
+
+    private static boolean isKnown(Known known, double value, int decimals) {
+        return known != null
+                && known.value == value
+                && known.decimals == decimals
+                && known.edition == Words.edition();
+    }
+
+    private static String made(double value, int decimals, char mark) {
         long scale = 1;
         for (int i = 0; i < decimals; i++) {
             scale *= 10;
@@ -51,6 +76,17 @@ public final class NumberText {
 
     /** A whole number in groups of three digits. */
     public static String grouped(long number) {
+        int place = (int) number & KNOWN.length - 1;
+        Known known = KNOWN[place];
+        // A double holds every whole number that a page shows.
+        if (!isKnown(known, number, GROUPED)) {
+            known = new Known(number, GROUPED, ' ', Words.edition(), inGroups(number));
+            KNOWN[place] = known;
+        }
+        return known.text;
+    }
+
+    private static String inGroups(long number) {
         String digits = String.valueOf(number);
         if (number > -1000 && number < 1000) {
             return digits;

@@ -10,6 +10,7 @@ public final class Words {
     private static final int MAX_QUOTED = 40;
 
     private static Map<String, String> catalogue = Map.of();
+    private static int edition;
 
     private Words() {}
 
@@ -19,6 +20,12 @@ public final class Words {
      */
     public static void use(Map<String, String> newCatalogue) {
         catalogue = newCatalogue;
+        edition++;
+    }
+
+    /** A number that changes with the catalogue, for those who keep sentences. */
+    public static int edition() {
+        return edition;
     }
 
     /** A value in quotation marks, shortened if it is long. */

@@ -3,7 +3,6 @@ package initlab.page.columns;
 import initlab.inside.LayerFold;
 import initlab.inside.Probe;
 import initlab.network.LayerDims;
-import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Plane;
 import initlab.page.drawing.Sheet;
@@ -37,6 +36,10 @@ public final class ColumnPicture {
     private OwnAxes drawnAxes;
 
     private Theme drawnTheme;
+    /** The points along the width and the height of the field drawn last. */
+    private int columns;
+
+    private int rows;
 
     ColumnPicture(HTMLCanvasElement network, HTMLCanvasElement field) {
         this.network = new Canvas(network);
@@ -85,10 +88,11 @@ public final class ColumnPicture {
         }
         Plane places = plane();
         field.draw(plane.pen, places, frame, theme);
-        Dom.setAttribute(
-                plane.element,
-                "data-side",
-                frame.picture().columns() + "×" + frame.picture().rows());
+        if (columns != frame.picture().columns() || rows != frame.picture().rows()) {
+            columns = frame.picture().columns();
+            rows = frame.picture().rows();
+            plane.element.setAttribute("data-side", columns + "×" + rows);
+        }
         boolean withTest = state.view().testShown();
         OwnAxes axes = state.view().axesShown() ? state.setup().axes() : null;
         if (!sheet.fits(plane)

@@ -22,6 +22,7 @@ final class NetworkLayout {
     private final LayerFold fold;
     private final int slots;
     private final double width;
+    private final double height;
     private final double tile;
     private final double edges;
 
@@ -30,6 +31,7 @@ final class NetworkLayout {
         this.dims = dims;
         this.slots = slots;
         this.width = width;
+        this.height = height;
         fold = LayerFold.of(dims);
         int hidden = fold.row(dims.layers()) - 1;
         int most = 2;
@@ -39,6 +41,11 @@ final class NetworkLayout {
         double byHeight = height / (INPUT + EDGES + hidden * (1 + EDGES));
         tile = Math.max(4, Math.min(Math.min(WIDEST_TILE, byHeight), width / most - GAP));
         edges = Math.max(2, (height - 1 - tile * (INPUT + hidden)) / (hidden + 1));
+    }
+
+    /** Whether this is the layout of a network in a drawing of this size. */
+    boolean fits(LayerDims otherDims, int otherSlots, double otherWidth, double otherHeight) {
+        return dims.equals(otherDims) && slots == otherSlots && width == otherWidth && height == otherHeight;
     }
 
     /** The most units of a layer that fit beside one another. */

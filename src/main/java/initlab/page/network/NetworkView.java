@@ -65,7 +65,9 @@ public final class NetworkView {
         units = frame.units();
         saturates = look.saturates();
         target = look.target();
-        layout = new NetworkLayout(dims, look.slots(), width, height);
+        if (layout == null || !layout.fits(dims, look.slots(), width, height)) {
+            layout = new NetworkLayout(dims, look.slots(), width, height);
+        }
         tiles.paint(((FieldPicture) frame.picture()).tiles(), theme);
         for (int layer = 1; layer <= dims.layers(); layer++) {
             edges(parameters.weights(layer), layer);
@@ -163,7 +165,7 @@ public final class NetworkView {
     }
 
     private void inputs() {
-        pen.setFont("italic 12px " + theme.serif);
+        pen.setFont(theme.italic);
         pen.setTextBaseline("middle");
         pen.setTextAlign("right");
         double side = layout.side(0);
