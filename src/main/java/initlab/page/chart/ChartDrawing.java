@@ -167,7 +167,7 @@ public final class ChartDrawing implements Curve.Scale {
             RunFrame frame = runs.get(i).frame();
             if (frame != null) {
                 pen.setStrokeStyle(theme.runs[i % theme.runs.length]);
-                pen.setLineWidth(2);
+                pen.setLineWidth(Curve.WIDTH);
                 Curve.draw(pen, frame.costs(), metric, this);
                 // Values are recorded at intervals. Between two of them the curve ends at the current one.
                 CostHistory history = frame.costs();
