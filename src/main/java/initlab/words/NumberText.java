@@ -81,10 +81,7 @@ public final class NumberText {
     }
 
     private static boolean isKnown(Known known, double value, int decimals) {
-        return known != null
-                && known.value == value
-                && known.decimals == decimals
-                && known.edition == Words.edition();
+        return known != null && known.value == value && known.decimals == decimals && known.edition == Words.edition();
     }
 
     private static String made(double value, int decimals, char mark) {

@@ -83,7 +83,8 @@ final class Frames {
 
     /** Copies the arrays of a frame into one buffer. */
     @JSBody(
-            params = {"frame", "parameters", "shares", "costs", "contour", "field", "columns", "tiles", "train", "test"},
+            params = {"frame", "parameters", "shares", "costs", "contour", "field", "columns", "tiles", "train", "test"
+            },
             script = "var n = parameters.length + shares.length + costs.length;"
                     + "var size = field.length + tiles.length + train.length + test.length;"
                     + "var buffer = new ArrayBuffer(8 * n + 4 * contour.length + size);"

@@ -65,7 +65,8 @@ final class UnitTiles {
     @JSBody(
             params = {"p", "to", "memory", "from", "count", "palette"},
             script = "for (var i = 0; i < count; i++) p[to + i] = palette[memory[from + i]];")
-    private static native void paint(Uint32Array p, int to, Uint8Array memory, int from, int count, Uint32Array palette);
+    private static native void paint(
+            Uint32Array p, int to, Uint8Array memory, int from, int count, Uint32Array palette);
 
     /** Copies the picture with a number onto a canvas. */
     void copy(CanvasRenderingContext2D to, int number, double x, double y, double side) {
