@@ -23,6 +23,11 @@ public final class Initialization {
     /** The word for what a file that the person brings gives. */
     public static final String FILE = "file";
 
+    /** The initializations read last. The page asks for the same few in every frame, and a formula takes long to read. */
+    private static final Known[] KNOWN = new Known[8];
+
+    private static int next;
+
     private final String word;
     private final String title;
     private final String remark;
@@ -43,6 +48,20 @@ public final class Initialization {
      * @throws IllegalArgumentException if it is anything else; the message is one sentence for the person at the page
      */
     public static Initialization of(String text) {
+        for (Known known : KNOWN) {
+            if (known != null && known.edition == Words.edition() && known.text.equals(text)) {
+                return known.initialization;
+            }
+        }
+        Known read = new Known(text, Words.edition(), read(text));
+        KNOWN[next++ % KNOWN.length] = read;
+        return read.initialization;
+    }
+
+    /** An initialization read in a language. */
+    private record Known(String text, int edition, Initialization initialization) {}
+
+    private static Initialization read(String text) {
         String typed = text.trim();
         if (Words.isSame(typed, MINE)) {
             return new Initialization(MINE, Words.of("Mine"), null, Formula.parse("constant(0)"));

@@ -11,7 +11,8 @@ import initlab.training.Verdict;
 import java.util.List;
 
 /**
- * One run at the iteration on view.
+ * One run at the iteration on view. Its parameters, predictions and units hold until the frame after the next arrives, which
+ * reuses their arrays; whoever needs them longer copies them.
  *
  * @param iteration parameter updates made
  * @param cost cross-entropy over the training set, in nats

@@ -12,6 +12,10 @@ final class RunTrack {
     private final LayerDims dims;
     private final CostHistory costs = new CostHistory();
     private RunFrame frame;
+    /** The parameters of the last frame and of the one before; the next frame has those of the latter. */
+    private Parameters parameters;
+
+    private Parameters spare;
     private FigureCurves curves;
     /** Parameter updates that the worker has made. */
     private int reached;
@@ -67,7 +71,9 @@ final class RunTrack {
             costs.add((int) triples[i], triples[i + 1], triples[i + 2]);
         }
         curves = reported.curves() == null ? curves : reported.curves();
-        Parameters parameters = new Parameters(dims);
+        Parameters next = spare == null ? new Parameters(dims) : spare;
+        spare = parameters;
+        parameters = next;
         parameters.readFrom(reported.parameters(), 0);
         frame = new RunFrame(
                 reported.iteration(),

@@ -20,7 +20,7 @@ import java.util.List;
  * @param divergence where the numbers left the range of a double; null while all are finite
  * @param verdict the diagnosis in a few words
  * @param newCosts costs recorded since the last report: iteration, cost, training accuracy, iteration …
- * @param parameters W1, b1, W2, b2 … as {@code Parameters.writeTo} lays them out
+ * @param parameters W1, b1, W2, b2 … as {@code Parameters.writeTo} lays them out; what follows them is ignored
  * @param trainPredictions predicted class of each training point
  * @param testPredictions predicted class of each test point
  * @param picture field and boundary

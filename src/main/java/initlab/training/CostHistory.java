@@ -4,15 +4,18 @@ import java.util.Arrays;
 
 /** The costs a run has recorded, by ascending iteration. */
 public final class CostHistory {
-    private int[] iterations = new int[64];
-    private double[] costs = new double[64];
-    private double[] accuracies = new double[64];
+    private int[] iterations;
+    private double[] costs;
+    private double[] accuracies;
     private int size;
     /** Whether this is a view, whose arrays belong to another history. */
     private final boolean view;
 
     /** No costs yet. */
     public CostHistory() {
+        iterations = new int[64];
+        costs = new double[64];
+        accuracies = new double[64];
         view = false;
     }
 

@@ -8,8 +8,11 @@ import java.util.Map;
  */
 public final class Words {
     private static final int MAX_QUOTED = 40;
+    /** Characters that the parts of a sentence usually add. */
+    private static final int ROOM = 20;
 
     private static Map<String, String> catalogue = Map.of();
+    private static int edition;
 
     private Words() {}
 
@@ -19,6 +22,12 @@ public final class Words {
      */
     public static void use(Map<String, String> newCatalogue) {
         catalogue = newCatalogue;
+        edition++;
+    }
+
+    /** A number that changes with the catalogue, for those who keep sentences. */
+    public static int edition() {
+        return edition;
     }
 
     /** A value in quotation marks, shortened if it is long. */
@@ -82,7 +91,7 @@ public final class Words {
 
     private static String filled(String english, Object... parts) {
         String sentence = of(english);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(sentence.length() + ROOM);
         int from = 0;
         for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
             int number = open + 1 < sentence.length() ? sentence.charAt(open + 1) - '0' : -1;

@@ -10,10 +10,14 @@ import initlab.training.Detail;
 import initlab.training.Predictions;
 import initlab.training.ProbabilityField;
 import initlab.training.Run;
+import initlab.training.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Makes the frames of one run, which contain everything that the page shows of an iteration. */
 final class Frames {
@@ -26,6 +30,10 @@ final class Frames {
 
     private byte[] fieldBytes;
     private Contour contour;
+    /** What the page knows from earlier frames; null for nothing. */
+    private Verdict verdictSent;
+
+    private int[] unitsSent;
     /** The number of costs sent to the page so far. */
     private int costsSent;
 
@@ -50,21 +58,57 @@ final class Frames {
         frame.setMilliseconds(milliseconds);
         frame.setStopped(run.hasStopped());
         frame.setDivergence(DivergenceReply.write(run.divergence()));
-        frame.setVerdict(VerdictReply.write(run.verdict()));
+        Verdict verdict = run.verdict();
+        frame.setVerdict(verdict.equals(verdictSent) ? null : VerdictReply.write(verdict));
+        verdictSent = verdict;
         List<LayerUnits> units = units(detail);
-        frame.setUnits(UnitsReply.write(units));
-        frame.setTiles(Bytes.write(maps.of(units)));
+        int[] numbersOfUnits = UnitsReply.numbers(units);
+        frame.setUnits(Arrays.equals(numbersOfUnits, unitsSent) ? null : UnitsReply.write(numbersOfUnits));
+        unitsSent = numbersOfUnits;
         frame.setGradients(detail.layer() > 0 ? GradientsReply.write(gradients(detail)) : null);
         frame.setInside(detail.statistics() ? insideFrame() : null);
-        frame.setFieldRows(field.rows());
-        frame.setField(Bytes.write(fieldBytes.clone()));
-        frame.setContour(Float32Array.copyFromJavaArray(contour.trace()));
-        frame.setCosts(Float64Array.copyFromJavaArray(newCosts()));
-        frame.setParameters(Float64Array.copyFromJavaArray(numbers));
-        frame.setTrainPredictions(Bytes.write(train));
-        frame.setTestPredictions(Bytes.write(test));
+        put(
+                frame,
+                Float64Array.copyFromJavaArray(numbers),
+                Float64Array.copyFromJavaArray(UnitsReply.shares(units)),
+                Float64Array.copyFromJavaArray(newCosts()),
+                Float32Array.copyFromJavaArray(contour.trace()),
+                Bytes.write(fieldBytes),
+                field.columns(),
+                Bytes.write(maps.of(units)),
+                Bytes.write(train),
+                Bytes.write(test));
         return frame;
     }
+
+    /** Copies the arrays of a frame into one buffer. */
+    @JSBody(
+            params = {"frame", "parameters", "shares", "costs", "contour", "field", "columns", "tiles", "train", "test"
+            },
+            script = "var n = parameters.length + shares.length + costs.length;"
+                    + "var size = field.length + tiles.length + train.length + test.length;"
+                    + "var buffer = new ArrayBuffer(8 * n + 4 * contour.length + size);"
+                    + "var put = function(to, arrays) { var at = 0;"
+                    + "for (var i = 0; i < arrays.length; i++) { to.set(arrays[i], at); at += arrays[i].length; }"
+                    + "return to; };"
+                    + "frame.numbers = put(new Float64Array(buffer, 0, n), [parameters, shares, costs]);"
+                    + "frame.contour = put(new Float32Array(buffer, 8 * n, contour.length), [contour]);"
+                    + "frame.bytes = put(new Uint8Array(buffer, 8 * n + 4 * contour.length, size),"
+                    + "[field, tiles, train, test]);"
+                    + "frame.count = parameters.length;"
+                    + "frame.columns = columns; frame.rows = field.length / columns;"
+                    + "frame.tiles = tiles.length; frame.training = train.length;")
+    private static native void put(
+            Reply frame,
+            Float64Array parameters,
+            Float64Array shares,
+            Float64Array costs,
+            Float32Array contour,
+            Uint8Array field,
+            int columns,
+            Uint8Array tiles,
+            Uint8Array train,
+            Uint8Array test);
 
     private InsideReply insideFrame() {
         inside = inside == null ? new InsideFrames(run) : inside;

@@ -3,9 +3,7 @@ package initlab.worker;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
-import org.teavm.jso.typedarrays.Uint8Array;
 
 /** What a training worker reports to the page. */
 public interface Reply extends JSObject {
@@ -109,75 +107,33 @@ public interface Reply extends JSObject {
     @JSProperty
     void setDivergence(DivergenceReply divergence);
 
-    /** The verdict on the run at that iteration. */
+    /** The verdict on the run at that iteration; null if it is that of the last frame. */
     @JSProperty
     VerdictReply getVerdict();
 
     @JSProperty
     void setVerdict(VerdictReply verdict);
 
-    /** Points along the height of the field. */
-    @JSProperty
-    int getFieldRows();
-
-    @JSProperty
-    void setFieldRows(int fieldRows);
-
-    /** Probabilities as {@code ProbabilityField.bytes} has them, the top row of the picture first. */
-    @JSProperty
-    Uint8Array getField();
-
-    @JSProperty
-    void setField(Uint8Array field);
-
-    /** The 0.5 contour: x and y of both ends of each segment, in data units, one segment after the other. */
-    @JSProperty
-    Float32Array getContour();
-
-    @JSProperty
-    void setContour(Float32Array contour);
-
-    /** The costs recorded since the last frame: iteration, cost, training accuracy, iteration … */
+    /** The costs of a sweep: iteration, cost, training accuracy, iteration … */
     @JSProperty
     Float64Array getCosts();
 
     @JSProperty
     void setCosts(Float64Array costs);
 
-    /** W1, b1, W2, b2 … as {@link initlab.network.Parameters#writeTo} lays them out. */
+    /** The parameters that a cell or a file gives, as {@link initlab.network.Parameters#writeTo} lays them out. */
     @JSProperty
     Float64Array getParameters();
 
     @JSProperty
     void setParameters(Float64Array parameters);
 
-    /** The predicted class of each training point. */
-    @JSProperty
-    Uint8Array getTrainPredictions();
-
-    @JSProperty
-    void setTrainPredictions(Uint8Array trainPredictions);
-
-    /** The predicted class of each test point. */
-    @JSProperty
-    Uint8Array getTestPredictions();
-
-    @JSProperty
-    void setTestPredictions(Uint8Array testPredictions);
-
-    /** The units of the hidden layers. */
+    /** Which units of the hidden layers are drawn, and which are copies; null if that is as in the last frame. */
     @JSProperty
     UnitsReply getUnits();
 
     @JSProperty
     void setUnits(UnitsReply units);
-
-    /** The pictures of the units drawn, as {@link initlab.inside.UnitMaps#of} has them. */
-    @JSProperty
-    Uint8Array getTiles();
-
-    @JSProperty
-    void setTiles(Uint8Array tiles);
 
     /** The gradients of the unit asked for; null for none. */
     @JSProperty

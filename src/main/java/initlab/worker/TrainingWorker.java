@@ -82,11 +82,7 @@ public final class TrainingWorker {
         postOver(frames.frame(request, milliseconds));
     }
 
-    /** Posts a frame and transfers its arrays instead of copying them. */
-    @JSBody(
-            params = "frame",
-            script = "self.postMessage(frame, [frame.field.buffer, frame.contour.buffer, "
-                    + "frame.costs.buffer, frame.parameters.buffer, frame.trainPredictions.buffer, "
-                    + "frame.testPredictions.buffer, frame.tiles.buffer]);")
+    /** Posts a frame and transfers the buffer of its arrays instead of copying it. */
+    @JSBody(params = "frame", script = "self.postMessage(frame, [frame.bytes.buffer]);")
     private static native void postOver(JSObject frame);
 }

@@ -20,6 +20,10 @@ class NumberTextTest {
             value = {
                 "0.69314718|4|0.6931",
                 "1234567.5|1|1,234,567.5",
+                "-0.00004|4|0.0000",
+                "-12345.67894|4|−12,345.6789",
+                "99999.99996|4|100,000.0000",
+                "123456.00004|4|123,456.0000",
                 "-0.00001|3|0.000",
                 "-2.5|0|−3",
                 "Infinity|4|∞",
@@ -29,6 +33,32 @@ class NumberTextTest {
             })
     void fixedPoint(double value, int decimals, String text) {
         assertEquals(text, NumberText.fixed(value, decimals));
+    }
+
+    /** The JDK groups and rounds them, too. */
+    @Test
+    void manyNumbersAreAsTheJdkWritesThem() {
+        java.util.Random random = new java.util.Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(8));
+            int decimals = random.nextInt(6);
+            String jdk = new java.math.BigDecimal(Math.round(Math.abs(value) * Math.pow(10, decimals)))
+                    .movePointLeft(decimals)
+                    .setScale(decimals)
+                    .toPlainString();
+            String plain = NumberText.fixed(value, decimals).replace(",", "").replace("−", "");
+            assertEquals(jdk, plain, value + " with " + decimals);
+            int whole = random.nextInt();
+            assertEquals(String.format(java.util.Locale.ROOT, "%,d", whole), NumberText.grouped(whole));
+        }
+    }
+
+    @Test
+    void anotherCatalogueChangesNumbersWrittenBefore() {
+        assertEquals("1,234.5000", NumberText.fixed(1234.5, 4));
+        Words.use(Map.of("0.5", "0,5", ",", "\u202f"));
+        assertEquals("1\u202f234,5000", NumberText.fixed(1234.5, 4));
+        assertEquals("1\u202f234", NumberText.grouped(1234));
     }
 
     @ParameterizedTest

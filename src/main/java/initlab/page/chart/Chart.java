@@ -1,6 +1,7 @@
 package initlab.page.chart;
 
 import initlab.page.dom.Dom;
+import initlab.page.dom.Written;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;
@@ -22,6 +23,10 @@ final class Chart {
     private final Canvas canvas;
     private final ChartDrawing drawing;
     private final Intents intents;
+    private final Written most;
+    private final Written now;
+    private final Written label;
+    private final Written values;
     private boolean pressed;
     private int reached;
     private int requested;
@@ -32,6 +37,10 @@ final class Chart {
     Chart(HTMLCanvasElement element, Metric metric, Intents intents, Runnable redraw) {
         this.intents = intents;
         canvas = new Canvas(element);
+        most = new Written(element, "aria-valuemax");
+        now = new Written(element, "aria-valuenow");
+        label = new Written(element, "aria-label");
+        values = new Written(element, "aria-valuetext");
         drawing = new ChartDrawing(metric);
         Canvas.onResize(element, () -> {
             canvas.measure();
@@ -103,19 +112,19 @@ final class Chart {
         }
         canvas.pen.clearRect(0, 0, canvas.width(), canvas.height());
         drawing.draw(canvas.pen, canvas.width(), canvas.height(), state, theme);
-        Dom.setAttribute(canvas.element, "aria-valuemax", String.valueOf(reached));
-        Dom.setAttribute(canvas.element, "aria-valuenow", String.valueOf(state.iteration()));
+        most.show(reached);
+        now.show(state.iteration());
     }
 
     /**
      * Describes the chart in words.
      *
      * @param text what it shows
-     * @param values the values of all runs at the iteration on view
+     * @param current the values of all runs at the iteration on view
      */
-    void describe(String text, String values) {
-        Dom.setAttribute(canvas.element, "aria-label", text);
-        Dom.setAttribute(canvas.element, "aria-valuetext", values);
+    void describe(String text, String current) {
+        label.show(text);
+        values.show(current);
     }
 
     void measure() {

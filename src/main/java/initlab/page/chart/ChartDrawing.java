@@ -1,6 +1,5 @@
 package initlab.page.chart;
 
-import initlab.initializer.Initialization;
 import initlab.page.drawing.Theme;
 import initlab.page.state.PageState;
 import initlab.page.state.ViewOptions;
@@ -21,17 +20,10 @@ public final class ChartDrawing implements Curve.Scale {
     private static final int TOP = 20;
     private static final int BOTTOM = 20;
     private static final int LABEL = 15;
-    /** The most steps between the numbers below the axis. */
-    private static final int STEPS = 6;
-    /** The least distance between two numbers below the axis. */
-    private static final int GAP = 8;
     /** Room for the mark between a line's end and its label. */
     private static final int MARK = 18;
     /** Marks along each line, so that lines that meet can be told apart without their colours. */
     private static final int MARKS = 3;
-    /** The widest value that is common. A line's end stays in place while the values of its label change. */
-    private static final String SAMPLE = " 00.0000";
-
     /** Narrower charts have shorter labels. */
     private static final int WIDE = 560;
     /** The cost of a guess, ½ for every point: ln 2. */
@@ -41,9 +33,16 @@ public final class ChartDrawing implements Curve.Scale {
     private static final JSArray<JSObject> SOLID = new JSArray<>();
 
     private final Metric metric;
+    private final RunNames names = new RunNames();
+    private final AxisNumbers numbers = new AxisNumbers();
     private CanvasRenderingContext2D pen;
     private Theme theme;
     private CostAxis axis;
+    /** The axis that {@link #ticks} and their labels belong to. */
+    private CostAxis written;
+
+    private double[] ticks;
+    private String[] tickLabels;
     private int iterations = 1;
     private double left;
     private double right;
@@ -71,15 +70,12 @@ public final class ChartDrawing implements Curve.Scale {
         left = LEFT;
         int cursor = state.view().cursor();
         boolean wide = width >= WIDE;
-        String[] labels = names(state.runs(), wide);
-        pen.setFont("600 12px " + theme.font);
-        double widest = pen.measureText(guess(wide)).getWidth();
+        String guess = guess(wide);
+        pen.setFont(theme.bold);
+        names.update(pen, state.runs(), wide, theme);
+        double widest = pen.measureText(guess).getWidth();
         for (int i = 0; i < state.runs().size(); i++) {
-            widest = Math.max(widest, pen.measureText(labels[i] + SAMPLE).getWidth());
-            if (state.runs().get(i).frame() != null) {
-                labels[i] += " " + metric.text(value(state.runs().get(i), cursor));
-                widest = Math.max(widest, pen.measureText(labels[i]).getWidth());
-            }
+            widest = Math.max(widest, names.width(pen, i, label(state.runs().get(i), cursor)));
         }
         right = Math.max(left + 20, width - widest - MARK - 4);
         scales();
@@ -90,7 +86,7 @@ public final class ChartDrawing implements Curve.Scale {
             cursor(cursor, false);
         }
         numbers(state.iteration(), pointed ? cursor : state.iteration());
-        endLabels(state, labels, cursor);
+        endLabels(state, metric == Metric.COST ? guess : "", cursor);
     }
 
     /** The iteration at a distance from the left edge of the drawing made last. */
@@ -117,19 +113,9 @@ public final class ChartDrawing implements Curve.Scale {
                 : metric.before(run.frame().costs(), cursor);
     }
 
-    /** The name of each run, and of the reference line. Where there is little room, "Random (×10)" is "×10". */
-    private String[] names(List<RunView> runs, boolean wide) {
-        String[] names = new String[runs.size() + 1];
-        for (int i = 0; i < runs.size(); i++) {
-            String title = Initialization.of(runs.get(i).initialization()).title();
-            int bracket = title.indexOf('(');
-            int blank = title.indexOf(' ');
-            names[i] = wide || blank < 0
-                    ? title
-                    : bracket < 0 ? title.substring(0, blank) : title.substring(bracket + 1, title.length() - 1);
-        }
-        names[runs.size()] = metric == Metric.COST ? guess(wide) : "";
-        return names;
+    /** The value of a run as text; empty before its first frame. */
+    private String label(RunView run, int cursor) {
+        return run.frame() == null ? "" : metric.text(value(run, cursor));
     }
 
     private static String guess(boolean wide) {
@@ -137,18 +123,26 @@ public final class ChartDrawing implements Curve.Scale {
     }
 
     private void scales() {
-        pen.setFont("11px " + theme.font);
+        if (!axis.equals(written)) {
+            written = axis;
+            ticks = axis.ticks();
+            tickLabels = new String[ticks.length];
+            for (int i = 0; i < ticks.length; i++) {
+                tickLabels[i] = metric == Metric.COST ? CostAxis.label(ticks[i]) : metric.text(ticks[i]);
+            }
+        }
+        pen.setFont(theme.small);
         pen.setLineWidth(1);
         pen.setFillStyle(theme.muted);
         pen.setStrokeStyle(theme.line);
         pen.setTextAlign("right");
         pen.setTextBaseline("middle");
         double lastLabel = Double.POSITIVE_INFINITY;
-        for (double tick : axis.ticks()) {
-            double y = Math.round(y(tick)) + 0.5;
+        for (int i = 0; i < ticks.length; i++) {
+            double y = Math.round(y(ticks[i])) + 0.5;
             line(left, y, right, y);
             if (lastLabel - y > LABEL) {
-                pen.fillText(metric == Metric.COST ? CostAxis.label(tick) : metric.text(tick), left - 6, y);
+                pen.fillText(tickLabels[i], left - 6, y);
                 lastLabel = y;
             }
         }
@@ -173,7 +167,7 @@ public final class ChartDrawing implements Curve.Scale {
             RunFrame frame = runs.get(i).frame();
             if (frame != null) {
                 pen.setStrokeStyle(theme.runs[i % theme.runs.length]);
-                pen.setLineWidth(2);
+                pen.setLineWidth(Curve.WIDTH);
                 Curve.draw(pen, frame.costs(), metric, this);
                 // Values are recorded at intervals. Between two of them the curve ends at the current one.
                 CostHistory history = frame.costs();
@@ -242,7 +236,7 @@ public final class ChartDrawing implements Curve.Scale {
     private void beyond(RunFrame frame, String colour, int index) {
         CostHistory history = frame.costs();
         pen.setFillStyle(colour);
-        pen.setFont("600 13px " + theme.font);
+        pen.setFont(theme.large);
         pen.setTextBaseline("alphabetic");
         pen.setTextAlign("left");
         for (int i = 0; metric == Metric.COST && i < history.size(); i++) {
@@ -277,28 +271,29 @@ public final class ChartDrawing implements Curve.Scale {
     private void numbers(int onView, int cursor) {
         pen.setTextAlign("center");
         pen.setTextBaseline("alphabetic");
-        pen.setFont("600 12px " + theme.font);
-        double viewHalf = half(onView);
-        double cursorHalf = half(cursor);
+        numbers.update(pen, iterations, right - left, theme);
+        pen.setFont(theme.bold);
+        double viewHalf = numbers.bold(pen, onView);
+        double cursorHalf = numbers.bold(pen, cursor);
+        double viewMiddle = middle(onView, viewHalf);
+        double cursorMiddle = middle(cursor, cursorHalf);
         pen.setFillStyle(cursor == onView ? theme.ink : theme.muted);
-        number(cursor, cursorHalf);
-        if (!meet(onView, viewHalf, cursor, cursorHalf)) {
+        number(cursor, cursorMiddle);
+        if (!AxisNumbers.meet(viewMiddle, viewHalf, cursorMiddle, cursorHalf)) {
             pen.setFillStyle(theme.ink);
-            number(onView, viewHalf);
+            number(onView, viewMiddle);
         }
-        pen.setFont("11px " + theme.font);
+        pen.setFont(theme.small);
         pen.setFillStyle(theme.muted);
-        double room = (right - left) / (3 * half(iterations) + GAP);
-        for (int tick : Ticks.of(iterations, (int) Math.max(1, Math.min(room, STEPS)))) {
-            double half = half(tick);
-            if (!meet(tick, half, cursor, cursorHalf) && !meet(tick, half, onView, viewHalf)) {
-                number(tick, half);
+        for (int i = 0; i < numbers.ticks().length; i++) {
+            int tick = numbers.ticks()[i];
+            double half = numbers.half(i);
+            double middle = middle(tick, half);
+            if (!AxisNumbers.meet(middle, half, cursorMiddle, cursorHalf)
+                    && !AxisNumbers.meet(middle, half, viewMiddle, viewHalf)) {
+                number(tick, middle);
             }
         }
-    }
-
-    private double half(int number) {
-        return pen.measureText(NumberText.grouped(number)).getWidth() / 2;
     }
 
     /** The middle of a number below the axis: at its iteration, unless it would extend over an end of the axis. */
@@ -306,42 +301,36 @@ public final class ChartDrawing implements Curve.Scale {
         return Math.max(left + half, Math.min(x(number), right - half));
     }
 
-    private boolean meet(int number, double half, int other, double otherHalf) {
-        return Math.abs(middle(number, half) - middle(other, otherHalf)) < half + otherHalf + GAP;
+    private void number(int number, double middle) {
+        pen.fillText(NumberText.grouped(number), middle, bottom + 15);
     }
 
-    private void number(int number, double half) {
-        pen.fillText(NumberText.grouped(number), middle(number, half), bottom + 15);
-    }
-
-    private void endLabels(PageState state, String[] labels, int cursor) {
+    private void endLabels(PageState state, String guess, int cursor) {
         int count = state.runs().size();
-        double[] wanted = new double[labels.length];
+        double[] wanted = new double[count + 1];
         for (int i = 0; i < count; i++) {
             double value = value(state.runs().get(i), cursor);
             wanted[i] = state.runs().get(i).frame() == null ? Double.NaN : Double.isFinite(value) ? y(value) : TOP;
         }
-        wanted[count] = labels[count].isEmpty() ? Double.NaN : y(GUESS);
+        wanted[count] = guess.isEmpty() ? Double.NaN : y(GUESS);
         double[] placed = Labels.spread(wanted, LABEL, TOP - LABEL / 2.0, bottom + LABEL / 2.0);
         pen.setTextAlign("left");
         pen.setTextBaseline("middle");
-        for (int i = 0; i < labels.length; i++) {
-            if (Double.isNaN(wanted[i])) {
-                continue;
-            }
-            if (i < count) {
+        pen.setFont(theme.bold);
+        for (int i = 0; i < count; i++) {
+            RunView run = state.runs().get(i);
+            if (run.frame() != null) {
                 mark(i, right + MARK - 8, placed[i]);
-                if (Double.isFinite(value(state.runs().get(i), cursor))) {
-                    int at = cursor == ViewOptions.NONE
-                            ? state.runs().get(i).frame().iteration()
-                            : cursor;
-                    mark(i, x(at), wanted[i]);
+                if (Double.isFinite(value(run, cursor))) {
+                    mark(i, x(cursor == ViewOptions.NONE ? run.frame().iteration() : cursor), wanted[i]);
                 }
-            } else {
-                pen.setFillStyle(theme.muted);
+                names.write(pen, i, label(run, cursor), right + MARK, placed[i]);
             }
-            pen.setFont((i == count ? "" : "600 ") + "12px " + theme.font);
-            pen.fillText(labels[i], right + MARK, placed[i]);
+        }
+        if (!guess.isEmpty()) {
+            pen.setFillStyle(theme.muted);
+            pen.setFont(theme.plain);
+            pen.fillText(guess, right + MARK, placed[count]);
         }
     }
 

@@ -8,6 +8,7 @@ import initlab.page.drawing.Theme;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.state.ViewOptions;
 import initlab.session.Phase;
 import initlab.session.RunFrame;
 import initlab.session.RunView;
@@ -15,6 +16,7 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The costs of all runs in one chart, and on demand their accuracies in a second one. */
@@ -25,6 +27,10 @@ public final class ChartPanel implements Panel {
     private final Chart costs;
     private final Chart accuracies;
     private final HTMLInputElement withAccuracy = Dom.input("show-accuracy");
+    private final HTMLElement accuracyChart = Dom.byId("accuracy-chart");
+    /** The choices shown last. */
+    private ViewOptions shown;
+
     private final DescriptionThrottle throttle = new DescriptionThrottle();
 
     /**
@@ -34,19 +40,22 @@ public final class ChartPanel implements Panel {
      */
     public ChartPanel(Intents intents, Runnable redraw) {
         costs = new Chart((HTMLCanvasElement) Dom.byId("cost-chart"), Metric.COST, intents, redraw);
-        accuracies = new Chart((HTMLCanvasElement) Dom.byId("accuracy-chart"), Metric.ACCURACY, intents, redraw);
+        accuracies = new Chart((HTMLCanvasElement) accuracyChart, Metric.ACCURACY, intents, redraw);
         Dom.onChoice("axis", value -> intents.show(view -> view.withLogarithmicCosts(value.equals(LOGARITHMIC))));
         Dom.on(withAccuracy, "change", () -> {
-            boolean shown = withAccuracy.isChecked();
-            intents.show(view -> view.withAccuracyShown(shown));
+            boolean added = withAccuracy.isChecked();
+            intents.show(view -> view.withAccuracyShown(added));
         });
     }
 
     @Override
     public void render(PageState state) {
-        Dom.check("axis", state.view().logarithmicCosts() ? LOGARITHMIC : LINEAR);
-        withAccuracy.setChecked(state.view().accuracyShown());
-        Dom.byId("accuracy-chart").setHidden(!state.view().accuracyShown());
+        if (shown != state.view()) {
+            shown = state.view();
+            Dom.check("axis", shown.logarithmicCosts() ? LOGARITHMIC : LINEAR);
+            withAccuracy.setChecked(shown.accuracyShown());
+            accuracyChart.setHidden(!shown.accuracyShown());
+        }
         Theme theme = Theme.current();
         costs.draw(state, theme);
         if (state.view().accuracyShown()) {

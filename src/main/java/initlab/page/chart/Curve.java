@@ -12,10 +12,18 @@ final class Curve {
         double y(double value);
     }
 
+    /** Parts of a pixel. A browser takes memory for every number that it is given, unless it is whole. */
+    private static final int FINE = 10;
+    /** In CSS pixels. */
+    static final int WIDTH = 2;
+
     private Curve() {}
 
     /** Strokes the recorded values; the line has a gap where a value is not finite. */
     static void draw(CanvasRenderingContext2D pen, CostHistory history, Metric metric, Scale scale) {
+        pen.save();
+        pen.scale(1.0 / FINE, 1.0 / FINE);
+        pen.setLineWidth(WIDTH * FINE);
         boolean on = false;
         // A chart has fewer pixels than a long run has values.
         double lastX = Double.NEGATIVE_INFINITY;
@@ -25,14 +33,15 @@ final class Curve {
             boolean finite = Double.isFinite(value);
             double x = scale.x(history.iteration(i));
             if (finite && on && (x - lastX >= 0.5 || i == history.size() - 1)) {
-                pen.lineTo(x, scale.y(value));
+                pen.lineTo((int) (x * FINE), (int) (scale.y(value) * FINE));
                 lastX = x;
             } else if (finite && !on) {
-                pen.moveTo(x, scale.y(value));
+                pen.moveTo((int) (x * FINE), (int) (scale.y(value) * FINE));
                 lastX = x;
             }
             on = finite;
         }
         pen.stroke();
+        pen.restore();
     }
 }

@@ -3,7 +3,6 @@ package initlab.page.columns;
 import initlab.inside.LayerFold;
 import initlab.inside.Probe;
 import initlab.network.LayerDims;
-import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Plane;
 import initlab.page.drawing.Theme;
@@ -26,7 +25,11 @@ public final class ColumnPicture {
     private final Canvas plane;
     private final NetworkView units = new NetworkView();
     private final FieldView field = new FieldView();
-    private final PointSheet sheet = new PointSheet();
+private final PointSheet sheet = new PointSheet();
+    /** The points along the width and the height of the field drawn last. */
+    private int columns;
+
+    private int rows;
 
     ColumnPicture(HTMLCanvasElement network, HTMLCanvasElement field) {
         this.network = new Canvas(network);
@@ -75,10 +78,11 @@ public final class ColumnPicture {
         }
         Plane places = plane();
         field.draw(plane.pen, places, frame, theme);
-        Dom.setAttribute(
-                plane.element,
-                "data-side",
-                frame.picture().columns() + "×" + frame.picture().rows());
+        if (columns != frame.picture().columns() || rows != frame.picture().rows()) {
+            columns = frame.picture().columns();
+            rows = frame.picture().rows();
+            plane.element.setAttribute("data-side", columns + "×" + rows);
+        }
         sheet.layOn(
                 plane,
                 places,

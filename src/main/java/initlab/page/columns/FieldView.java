@@ -50,8 +50,8 @@ final class FieldView {
             drawn = null;
         }
         FieldPicture picture = (FieldPicture) frame.picture();
-        if (picture.field() != drawn) {
-            drawn = picture.field();
+        if (picture.memory() != drawn) {
+            drawn = picture.memory();
             paint(drawn, picture.columns(), picture.rows());
         }
         double width = plane.height() * picture.columns() / picture.rows();

@@ -8,6 +8,7 @@ import initlab.inside.Probe;
 import initlab.page.controls.LogSlider;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Figure;
+import initlab.page.dom.Written;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
 import initlab.page.inspect.Probes;
@@ -51,6 +52,7 @@ final class RunColumn {
     private final HTMLElement verdictHead = Dom.part(root, "verdict-head");
     private final HTMLElement verdictRest = Dom.part(root, "verdict-rest");
     private final HTMLElement reading = Dom.part(root, "reading");
+    private final Written shownReading = new Written(reading, null);
     private final HTMLElement network = Dom.part(root, "network");
     private final HTMLElement field = Dom.part(root, "field");
     private final Figure cost = new Figure(Dom.part(root, "cost"), value -> NumberText.fixed(value, 4));
@@ -59,6 +61,12 @@ final class RunColumn {
     private final ColumnPicture picture;
     private final Pointing pointing;
     private final int index;
+    /** The key of a problem with the initialization. */
+    private final String key;
+    /** The verdict and the remark on the page; null for none. */
+    private Verdict shownVerdict;
+
+    private Problem shownProblem;
     /** The text of the field for a scale or formula, for the initialization in use. */
     private String value = "";
     /** Whether the person's own function can be chosen. */
@@ -69,6 +77,7 @@ final class RunColumn {
     /** A column that is not on the page yet. */
     RunColumn(int index, Intents intents, Runnable resized) {
         this.index = index;
+        key = PageState.initializationKey(index);
         for (String name : Schemes.words()) {
             Dom.addOption(choice, name, Initialization.of(name).title());
         }
@@ -164,14 +173,15 @@ final class RunColumn {
             boolean reads = target.kind() != Target.Kind.NOTHING;
             verdict.setHidden(reads);
             reading.setHidden(!reads);
-            Dom.setText(reading, reads ? Probes.reading(state, frame, target, probe) : "");
+            shownReading.show(reads ? Probes.reading(state, frame, target, probe) : "");
         }
         showVerdict(run.verdict());
-        showProblem(state.problem(PageState.initializationKey(index)));
+        showProblem(state.problem(key));
     }
 
     private void showVerdict(Verdict words) {
-        if (words != null) {
+        if (words != null && !words.equals(shownVerdict)) {
+            shownVerdict = words;
             Dom.setAttribute(
                     verdict,
                     "data-mood",
@@ -192,8 +202,11 @@ final class RunColumn {
             scale.setValue(value);
         }
         wasRejected = rejected;
-        Dom.setText(problem, found == null ? "" : found.message());
-        Dom.setFlag(scale, "aria-invalid", rejected);
+        if (found != shownProblem) {
+            shownProblem = found;
+            Dom.setText(problem, found == null ? "" : found.message());
+            Dom.setFlag(scale, "aria-invalid", rejected);
+        }
     }
 
     /** Describes the picture in words. */

@@ -7,7 +7,9 @@ import initlab.page.dom.Dom;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.state.ViewOptions;
 import initlab.setup.ClassNames;
+import initlab.setup.Setup;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -19,6 +21,10 @@ public final class ViewChoices implements Panel {
     private final HTMLInputElement test = Dom.input("show-test");
     private final HTMLInputElement axes = Dom.input("show-axes");
     private final HTMLSelectElement units = Dom.select("unit-choice");
+    /** What is on the page. */
+    private ViewOptions view;
+
+    private Setup setup;
 
     /** Connects the choices. */
     public ViewChoices(Intents intents) {
@@ -31,7 +37,7 @@ public final class ViewChoices implements Panel {
                 boolean tested = test.isChecked();
                 boolean scaled = axes.isChecked();
                 UnitChoice choice = UnitChoice.of(units.getValue());
-                intents.show(view -> view.withWrongMarked(marked)
+                intents.show(now -> now.withWrongMarked(marked)
                         .withTestShown(tested)
                         .withAxesShown(scaled)
                         .withUnitChoice(choice));
@@ -41,6 +47,11 @@ public final class ViewChoices implements Panel {
 
     @Override
     public void render(PageState state) {
+        if (state.view() == view && state.setup() == setup) {
+            return;
+        }
+        view = state.view();
+        setup = state.setup();
         wrong.setChecked(state.view().wrongMarked());
         test.setChecked(state.view().testShown());
         axes.setChecked(state.view().axesShown());

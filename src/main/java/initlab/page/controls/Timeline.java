@@ -1,11 +1,13 @@
 package initlab.page.controls;
 
 import initlab.page.dom.Dom;
+import initlab.page.dom.Written;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.words.NumberText;
 import initlab.words.Words;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -20,6 +22,11 @@ public final class Timeline implements Panel {
 
     private final HTMLInputElement slider = Dom.input("timeline");
     private final HTMLElement latest = Dom.byId("latest");
+    private final Written progressValue = new Written(progress, "value");
+    /** What is written; negative for nothing. */
+    private int iteration = -1;
+
+    private int iterations = -1;
 
     /** Connects the slider. */
     public Timeline(Intents intents) {
@@ -29,21 +36,32 @@ public final class Timeline implements Panel {
 
     @Override
     public void render(PageState state) {
-        int iteration = state.iteration();
+        int last = state.setup().iterations();
+        if (iteration != state.iteration() || iterations != last) {
+            iteration = state.iteration();
+            String at = NumberText.grouped(iteration);
+            String all = NumberText.grouped(last);
+            Dom.setText(words, Words.of("Iteration {0} of {1}", at, all));
+            Dom.setText(numbers, at + " / " + all);
+            slider.setAttribute("aria-valuetext", Words.of("iteration {0}", at));
+        }
+        if (iterations != last) {
+            iterations = last;
+            progress.setAttribute("max", String.valueOf(last));
+            slider.setAttribute("max", String.valueOf(last));
+        }
         int reached = state.session().reached();
-        String iterations = String.valueOf(state.setup().iterations());
-        Dom.setAttribute(progress, "max", iterations);
-        Dom.setAttribute(progress, "value", String.valueOf(reached));
-        String at = NumberText.grouped(iteration);
-        String all = NumberText.grouped(state.setup().iterations());
-        Dom.setText(words, Words.of("Iteration {0} of {1}", at, all));
-        Dom.setText(numbers, at + " / " + all);
-        Dom.setAttribute(slider, "max", iterations);
-        slider.setValue(String.valueOf(state.session().requested()));
-        Dom.setAttribute(slider, "aria-valuetext", Words.of("iteration {0}", at));
+        progressValue.show(reached);
+        setValue(slider, state.session().requested());
         latest.setHidden(iteration == reached);
         if (iteration < reached) {
             Dom.setText(latest, Words.of("to {0}", NumberText.grouped(reached)));
         }
     }
+
+    /** The person moves the thumb, too. */
+    @JSBody(
+            params = {"slider", "value"},
+            script = "if (+slider.value !== value) slider.value = value;")
+    private static native void setValue(HTMLInputElement slider, int value);
 }

@@ -32,6 +32,13 @@ public final class Theme {
     public final String negative;
     public final String font;
     public final String serif;
+    /** Fonts for canvases, in ascending sizes: joining a text in every frame takes memory. */
+    public final String small;
+
+    public final String plain;
+    public final String bold;
+    public final String large;
+    public final String italic;
 
     private Theme() {
         paper = property("--paper");
@@ -49,6 +56,11 @@ public final class Theme {
         }
         font = property("--sans");
         serif = property("--serif");
+        small = "11px " + font;
+        plain = "12px " + font;
+        bold = "600 12px " + font;
+        large = "600 13px " + font;
+        italic = "italic 12px " + serif;
     }
 
     /** The current colours. */

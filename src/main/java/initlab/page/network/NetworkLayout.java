@@ -4,7 +4,8 @@ import initlab.inside.LayerFold;
 import initlab.network.LayerDims;
 
 /**
- * Where inputs and units lie in the drawing of a network, in CSS pixels. Data flow from the top to the bottom: inputs,
+ * Where inputs and units lie in the drawing of a network, in whole CSS pixels: pictures are sharp there, and a browser takes
+ * memory for every other number that it is given. Data flow from the top to the bottom: inputs,
  * hidden layers, and below the drawing the decision field.
  */
 final class NetworkLayout {
@@ -22,7 +23,11 @@ final class NetworkLayout {
     private final LayerFold fold;
     private final int slots;
     private final double width;
-    private final double tile;
+    private final double height;
+    /** The sides of the tiles of units and of inputs. */
+    private final int tile;
+
+    private final int input;
     private final double edges;
 
     /** @param slots the most units drawn of a layer */
@@ -30,6 +35,7 @@ final class NetworkLayout {
         this.dims = dims;
         this.slots = slots;
         this.width = width;
+        this.height = height;
         fold = LayerFold.of(dims);
         int hidden = fold.row(dims.layers()) - 1;
         int most = 2;
@@ -37,8 +43,23 @@ final class NetworkLayout {
             most = Math.max(most, shown(layer));
         }
         double byHeight = height / (INPUT + EDGES + hidden * (1 + EDGES));
-        tile = Math.max(4, Math.min(Math.min(WIDEST_TILE, byHeight), width / most - GAP));
-        edges = Math.max(2, (height - 1 - tile * (INPUT + hidden)) / (hidden + 1));
+        tile = even(Math.max(4, Math.min(Math.min(WIDEST_TILE, byHeight), width / most - GAP)));
+        input = even(tile * INPUT);
+        edges = Math.max(2, (height - 1 - input - tile * hidden) / (hidden + 1));
+    }
+
+    /** Whether this is the layout of a network in a drawing of this size. */
+    boolean fits(LayerDims otherDims, int otherSlots, double otherWidth, double otherHeight) {
+        return dims.equals(otherDims) && slots == otherSlots && width == otherWidth && height == otherHeight;
+    }
+
+    /** A side that has a middle. */
+    private static int even(double side) {
+        return (int) (side / 2) * 2;
+    }
+
+    private static int whole(double place) {
+        return (int) (place + 0.5);
     }
 
     /** The most units of a layer that fit beside one another. */
@@ -58,18 +79,18 @@ final class NetworkLayout {
 
     /** The side of the tiles of layer 0 … L − 1. */
     double side(int layer) {
-        return layer == 0 ? tile * INPUT : tile;
+        return layer == 0 ? input : tile;
     }
 
     /** The x of the centre of the i-th unit drawn. */
     double x(int layer, int i) {
-        return width * (i + 0.5) / shown(layer);
+        return whole(width * (i + 0.5) / shown(layer));
     }
 
     /** The y of the upper edge of a layer; for layer L that of the decision field. */
     double top(int layer) {
         int row = fold.row(layer);
-        return layer == 0 ? 1 : 1 + tile * (INPUT + row - 1) + edges * row;
+        return layer == 0 ? 1 : whole(1 + input + tile * (row - 1) + edges * row);
     }
 
     /** The y of the lower edge of layer 0 … L − 1. */

@@ -11,6 +11,7 @@ import initlab.session.RunFrame;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSArray;
@@ -25,6 +26,15 @@ public final class NetworkView {
     private static final JSArray<JSObject> DOTS = JSArray.of(JSNumber.valueOf(1), JSNumber.valueOf(4));
     private static final JSArray<JSObject> SHORT = JSArray.of(JSNumber.valueOf(3), JSNumber.valueOf(2));
     private static final JSArray<JSObject> SOLID = new JSArray<>();
+    /** The widths of edges by level: numbers of the browser, which takes memory for every new one. */
+    private static final JSNumber[] WIDTHS = new JSNumber[EdgeScale.LEVELS + 1];
+
+    static {
+        for (int level = 0; level < WIDTHS.length; level++) {
+            WIDTHS[level] = JSNumber.valueOf(level == 0 ? 1 : level * EdgeScale.STEP);
+        }
+    }
+
     /** Tiles with smaller sides have no room for a number. */
     private static final double NUMBER_SIDE = 22;
 
@@ -65,12 +75,13 @@ public final class NetworkView {
         units = frame.units();
         saturates = look.saturates();
         target = look.target();
-        layout = new NetworkLayout(dims, look.slots(), width, height);
-        tiles.paint(((FieldPicture) frame.picture()).tiles(), theme);
+        if (layout == null || !layout.fits(dims, look.slots(), width, height)) {
+            layout = new NetworkLayout(dims, look.slots(), width, height);
+        }
+        tiles.paint((FieldPicture) frame.picture(), theme);
         for (int layer = 1; layer <= dims.layers(); layer++) {
             edges(parameters.weights(layer), layer);
         }
-        pen.setGlobalAlpha(1);
         inputs();
         int number = 2;
         for (int layer = 1; layer < dims.layers(); layer++) {
@@ -112,24 +123,26 @@ public final class NetworkView {
             }
         }
         boolean fade = target.isInside();
+        pen.setGlobalAlpha(fade ? FADED : 0.75);
         for (int level = -EdgeScale.LEVELS; level <= EdgeScale.LEVELS; level++) {
             if (used[level + EdgeScale.LEVELS]) {
-                strokeEdges(layer, from, to, level, fade ? FADED : 0.75, false);
+                strokeEdges(layer, from, to, level, false);
             }
         }
+        pen.setGlobalAlpha(1);
         for (int level = -EdgeScale.LEVELS; fade && level <= EdgeScale.LEVELS; level++) {
             if (used[level + EdgeScale.LEVELS]) {
-                strokeEdges(layer, from, to, level, 1, true);
+                strokeEdges(layer, from, to, level, true);
             }
         }
     }
 
     /** Strokes the edges of one width, either all or only those of the target. */
-    private void strokeEdges(int layer, int from, int to, int level, double alpha, boolean ofTarget) {
+    private void strokeEdges(int layer, int from, int to, int level, boolean ofTarget) {
         boolean any = false;
         double top = layout.bottom(layer - 1);
         double bottom = layout.top(layer);
-        double middle = (top + bottom) / 2;
+        double middle = Math.floor((top + bottom) / 2);
         pen.beginPath();
         for (int j = 0; j < to; j++) {
             for (int i = 0; i < from; i++) {
@@ -145,13 +158,21 @@ public final class NetworkView {
         if (!any) {
             return;
         }
-        pen.setGlobalAlpha(alpha);
-        pen.setLineWidth(level == 0 ? 1 : Math.abs(level) * EdgeScale.STEP + (ofTarget ? 0.6 : 0));
+        if (ofTarget) {
+            pen.setLineWidth(Math.max(1, Math.abs(level) * EdgeScale.STEP + 0.6));
+        } else {
+            setWidth(pen, WIDTHS[Math.abs(level)]);
+        }
         pen.setStrokeStyle(level == 0 ? theme.muted : level > 0 ? theme.positive : theme.negative);
         pen.setLineDash(level == 0 ? DOTS : level > 0 ? SOLID : DASHES);
         pen.stroke();
         pen.setLineDash(SOLID);
     }
+
+    @JSBody(
+            params = {"pen", "width"},
+            script = "pen.lineWidth = width;")
+    private static native void setWidth(CanvasRenderingContext2D pen, JSNumber width);
 
     /** Whether an edge is the target, or leads to or from the unit that is. */
     private boolean isTarget(int layer, int j, int i) {
@@ -163,7 +184,7 @@ public final class NetworkView {
     }
 
     private void inputs() {
-        pen.setFont("italic 12px " + theme.serif);
+        pen.setFont(theme.italic);
         pen.setTextBaseline("middle");
         pen.setTextAlign("right");
         double side = layout.side(0);

@@ -3,6 +3,7 @@ package initlab.page.network;
 import initlab.inside.UnitMaps;
 import initlab.page.drawing.Palette;
 import initlab.page.drawing.Theme;
+import initlab.page.workers.FieldPicture;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -25,11 +26,11 @@ final class UnitTiles {
 
     private Uint32Array palette;
     private Theme theme;
-    private Uint8Array painted;
+    private FieldPicture painted;
 
     /** Paints the units of a frame. */
-    void paint(Uint8Array tiles, Theme newTheme) {
-        int height = INPUTS * SIDE + tiles.getLength() / SIDE;
+    void paint(FieldPicture picture, Theme newTheme) {
+        int height = INPUTS * SIDE + picture.tiles() / SIDE;
         if (theme != newTheme || pixels.getHeight() != height) {
             theme = newTheme;
             palette = Palette.units();
@@ -40,9 +41,15 @@ final class UnitTiles {
             words = new Uint32Array(pixels.getData().getBuffer());
             paintInputs(words, Palette.pixels(), SIDE);
         }
-        if (painted != tiles) {
-            painted = tiles;
-            paint(words, tiles, palette, INPUTS * UnitMaps.PIXELS);
+        if (painted != picture) {
+            painted = picture;
+            paint(
+                    words,
+                    INPUTS * UnitMaps.PIXELS,
+                    picture.memory(),
+                    picture.columns() * picture.rows(),
+                    picture.tiles(),
+                    palette);
             pen.putImageData(pixels, 0, 0);
         }
     }
@@ -56,9 +63,10 @@ final class UnitTiles {
     private static native void paintInputs(Uint32Array p, Uint32Array heat, int side);
 
     @JSBody(
-            params = {"p", "tiles", "palette", "from"},
-            script = "for (var i = 0; i < tiles.length; i++) p[from + i] = palette[tiles[i]];")
-    private static native void paint(Uint32Array p, Uint8Array tiles, Uint32Array palette, int from);
+            params = {"p", "to", "memory", "from", "count", "palette"},
+            script = "for (var i = 0; i < count; i++) p[to + i] = palette[memory[from + i]];")
+    private static native void paint(
+            Uint32Array p, int to, Uint8Array memory, int from, int count, Uint32Array palette);
 
     /** Copies the picture with a number onto a canvas. */
     void copy(CanvasRenderingContext2D to, int number, double x, double y, double side) {

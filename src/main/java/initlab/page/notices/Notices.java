@@ -19,6 +19,8 @@ public final class Notices implements Panel {
     /** The notices on the page, by source. */
     private final Map<String, Item> items = new HashMap<>();
 
+    private List<Notice> rendered;
+
     /** One notice on the page. */
     private record Item(String text, HTMLElement element) {}
 
@@ -29,6 +31,10 @@ public final class Notices implements Panel {
 
     @Override
     public void render(PageState state) {
+        if (state.notices() == rendered) {
+            return;
+        }
+        rendered = state.notices();
         for (String source : new ArrayList<>(items.keySet())) {
             if (!isAmong(state.notices(), source)) {
                 items.remove(source).element().delete();

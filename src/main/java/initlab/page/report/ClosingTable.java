@@ -57,6 +57,10 @@ final class ClosingTable implements Panel {
         private final Figure test;
         private final Figure cost;
         private final HTMLElement words;
+        /** The run and the verdict on the page; null for none. */
+        private String initialization;
+
+        private Verdict verdict;
 
         Row(HTMLElement element) {
             this.element = element;
@@ -74,21 +78,27 @@ final class ClosingTable implements Panel {
         }
 
         void show(RunView run) {
-            Dom.setAttribute(element, "data-testid", "closing-" + run.initialization());
-            Dom.setText(name, Initialization.of(run.initialization()).title());
+            if (!run.initialization().equals(initialization)) {
+                initialization = run.initialization();
+                element.setAttribute("data-testid", "closing-" + initialization);
+                Dom.setText(name, Initialization.of(initialization).title());
+            }
             RunFrame frame = run.frame();
             iteration.show(frame == null ? 0 : frame.iteration());
             if (frame == null) {
                 train.show("–");
                 test.show("–");
                 cost.show("–");
+                verdict = null;
                 Dom.setText(words, "");
             } else {
                 train.show(frame.trainAccuracy());
                 test.show(frame.testAccuracy());
                 cost.show(frame.cost());
-                Verdict verdict = run.verdict();
-                Dom.setText(words, verdict.head() + ". " + verdict.rest());
+                if (!run.verdict().equals(verdict)) {
+                    verdict = run.verdict();
+                    Dom.setText(words, verdict.head() + ". " + verdict.rest());
+                }
             }
         }
     }

@@ -64,10 +64,11 @@ public final class PageModel implements Intents {
         if (lesson.shown() && points != null) {
             lesson = lesson.with(Recorder.noted(lesson.work(), setup, session.state(), points.training()));
         }
-        List<Notice> all = notices.all();
-        all.addAll(RunNotices.of(setup, session.state(), visit));
-        return new PageState(
-                setup, points, List.copyOf(problems), session.state(), sweep.state(), view, lesson, List.copyOf(all));
+        List<Notice> ofRuns = RunNotices.of(setup, session.state(), visit);
+        List<Notice> all = ofRuns.isEmpty() ? notices.all() : notices.with(ofRuns);
+        // The copy of an immutable list is the list.
+        problems = List.copyOf(problems);
+        return new PageState(setup, points, problems, session.state(), sweep.state(), view, lesson, all);
     }
 
     /** Adds a notice. Replaces a notice of the same source. */

@@ -2,6 +2,7 @@ package initlab.page.state;
 
 import initlab.initializer.Initialization;
 import initlab.page.state.Notice.Action;
+import initlab.session.Phase;
 import initlab.session.RunView;
 import initlab.session.SessionState;
 import initlab.setup.Setup;
@@ -26,6 +27,10 @@ final class RunNotices {
      * @param visit an earlier visit that can be continued; null for none
      */
     static List<Notice> of(Setup setup, SessionState session, Visit visit) {
+        boolean resumes = visit != null && session.reached() == 0 && !session.trainingOn();
+        if (session.phase() != Phase.WORKER_LOST && session.silent().isEmpty() && !resumes) {
+            return List.of();
+        }
         List<Notice> notices = new ArrayList<>();
         String lost = lost(session);
         if (!lost.isEmpty()) {
@@ -34,7 +39,7 @@ final class RunNotices {
         if (!session.silent().isEmpty()) {
             notices.add(silentNotice(session));
         }
-        if (visit != null && session.reached() == 0 && !session.trainingOn()) {
+        if (resumes) {
             notices.add(resumeNotice(setup, visit));
         }
         return notices;

@@ -23,10 +23,11 @@ public final class Visits implements Panel, Visit.Store {
 
     private double written;
     private String last = "";
-    /** The latest note, written or not. */
-    private String pendingKey = "";
+    /** The latest note, written or not; null for none. */
+    private Setup setup;
 
-    private String pending = "";
+    private int iteration;
+    private boolean trainingOn;
 
     /** The set-up whose key is kept, since it is asked for in every frame. */
     private Setup keyed;
@@ -34,32 +35,32 @@ public final class Visits implements Panel, Visit.Store {
     private String key = "";
 
     @Override
-    public Visit find(Setup setup) {
-        String text = Storage.readInTab(key(setup));
+    public Visit find(Setup of) {
+        String text = Storage.readInTab(key(of));
         boolean training = text.endsWith(TRAINING);
-        double iteration = DecimalReader.read(training ? text.substring(0, text.length() - 1) : text);
-        return iteration >= 1 && iteration <= setup.iterations() && iteration == Math.floor(iteration)
-                ? new Visit((int) iteration, training)
+        double reached = DecimalReader.read(training ? text.substring(0, text.length() - 1) : text);
+        return reached >= 1 && reached <= of.iterations() && reached == Math.floor(reached)
+                ? new Visit((int) reached, training)
                 : null;
     }
 
     @Override
-    public void forget(Setup setup) {
-        pending = "";
+    public void forget(Setup of) {
+        setup = null;
         last = "";
-        Storage.writeInTab(key(setup), "");
+        Storage.writeInTab(key(of), "");
     }
 
     /** Notes the state of training: at intervals while it runs, at once when it stops. */
     @Override
     public void render(PageState state) {
-        int iteration = state.session().furthest();
-        if (iteration == 0) {
+        if (state.session().furthest() == 0) {
             return;
         }
         boolean training = state.phase() == Phase.TRAINING;
-        pendingKey = key(state.setup());
-        pending = iteration + (training && state.session().trainingOn() ? TRAINING : "");
+        setup = state.setup();
+        iteration = state.session().furthest();
+        trainingOn = training && state.session().trainingOn();
         if (!training || Performance.now() - written > INTERVAL) {
             writeNow();
         }
@@ -67,10 +68,14 @@ public final class Visits implements Panel, Visit.Store {
 
     /** Writes the latest note, because the page may be about to close. */
     public void writeNow() {
-        if (!pending.isEmpty() && !pending.equals(last)) {
+        if (setup == null) {
+            return;
+        }
+        String note = iteration + (trainingOn ? TRAINING : "");
+        if (!note.equals(last)) {
             written = Performance.now();
-            last = pending;
-            Storage.writeInTab(pendingKey, pending);
+            last = note;
+            Storage.writeInTab(key(setup), note);
         }
     }
 

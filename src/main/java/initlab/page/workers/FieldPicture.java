@@ -7,28 +7,31 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /** Field, boundary and units in the browser's memory, as the worker sent them, so that they can be drawn without a copy. */
 public final class FieldPicture implements Picture {
-    private final Uint8Array field;
-    private final Float32Array contour;
+    private final Uint8Array bytes;
+    private final int columns;
     private final int rows;
-    private final Uint8Array tiles;
+    private final Float32Array contour;
+    private final int tiles;
 
     /**
      * The picture of a frame.
      *
-     * @param field columns × rows probabilities, top row first
+     * @param bytes columns × rows probabilities, top row first; and after them the pictures of the units drawn, one after
+     *     the other, as {@code UnitMaps} has them
      * @param contour x and y of both ends of each piece of the boundary, in the plane's units
-     * @param tiles the pictures of the units drawn, one after the other, as {@code UnitMaps} has them
+     * @param tiles the number of bytes of the pictures of units
      */
-    public FieldPicture(Uint8Array field, int rows, Float32Array contour, Uint8Array tiles) {
-        this.field = field;
+    FieldPicture(Uint8Array bytes, int columns, int rows, Float32Array contour, int tiles) {
+        this.bytes = bytes;
+        this.columns = columns;
         this.rows = rows;
-        this.tiles = tiles;
         this.contour = contour;
+        this.tiles = tiles;
     }
 
-    /** columns × rows probabilities, top row first. */
-    public Uint8Array field() {
-        return field;
+    /** columns × rows probabilities, top row first, and after them the pictures of the units drawn. */
+    public Uint8Array memory() {
+        return bytes;
     }
 
     /** x and y of both ends of each piece of the boundary, in the plane's units. */
@@ -36,14 +39,14 @@ public final class FieldPicture implements Picture {
         return contour;
     }
 
-    /** The pictures of the units drawn, one after the other. */
-    public Uint8Array tiles() {
+    /** The number of bytes of the pictures of the units drawn. */
+    public int tiles() {
         return tiles;
     }
 
     @Override
     public int columns() {
-        return field.getLength() / rows;
+        return columns;
     }
 
     @Override
@@ -53,11 +56,6 @@ public final class FieldPicture implements Picture {
 
     @Override
     public byte[] bytes() {
-        return signed(field);
-    }
-
-    /** Copies the bytes into an array of the program. */
-    static byte[] signed(Uint8Array bytes) {
-        return new Int8Array(bytes.getBuffer()).copyToJavaArray();
+        return new Int8Array(bytes.getBuffer(), bytes.getByteOffset(), columns * rows).copyToJavaArray();
     }
 }

@@ -1,19 +1,15 @@
 package initlab.page.workers;
 
 import initlab.initializer.Initialization;
-import initlab.session.WorkerFrame;
 import initlab.session.WorkerPort;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.Detail;
-import initlab.worker.DivergenceReply;
-import initlab.worker.GradientsReply;
-import initlab.worker.InsideReply;
+import initlab.worker.FrameReply;
 import initlab.worker.Reply;
 import initlab.worker.Request;
-import initlab.worker.UnitsReply;
-import initlab.worker.VerdictReply;
 import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
 
 /** Creates the training session's workers, and translates between its port and the workers' messages. */
 public final class TrainingWorkers implements WorkerPort.Factory {
@@ -31,11 +27,12 @@ public final class TrainingWorkers implements WorkerPort.Factory {
 
     @Override
     public WorkerPort create(WorkerPort.Listener listener) {
+        FrameReader reader = new FrameReader();
         return new Port(this, listener, new WebWorker(engine, new WebWorker.Listener() {
             @Override
             public void receive(Reply reply) {
-                if (reply.getKind().equals(Reply.FRAME)) {
-                    listener.frame(frame(reply));
+                if (isFrame(reply)) {
+                    listener.frame(reader.read((FrameReply) reply));
                 } else if (reply.getKind().equals(Reply.FAILED)) {
                     listener.failed(reply.getRun(), reply.getMessage());
                 }
@@ -48,27 +45,9 @@ public final class TrainingWorkers implements WorkerPort.Factory {
         }));
     }
 
-    private static WorkerFrame frame(Reply reply) {
-        return new WorkerFrame(
-                reply.getRun(),
-                reply.getIteration(),
-                reply.getCost(),
-                reply.getTrainAccuracy(),
-                reply.getTestAccuracy(),
-                reply.isStopped(),
-                DivergenceReply.read(reply.getDivergence()),
-                VerdictReply.read(reply.getVerdict()),
-                reply.getCosts().copyToJavaArray(),
-                reply.getParameters().copyToJavaArray(),
-                FieldPicture.signed(reply.getTrainPredictions()),
-                FieldPicture.signed(reply.getTestPredictions()),
-                new FieldPicture(reply.getField(), reply.getFieldRows(), reply.getContour(), reply.getTiles()),
-                UnitsReply.read(reply.getUnits()),
-                GradientsReply.read(reply.getGradients()),
-                InsideReply.read(reply.getInside()),
-                InsideReply.readCurves(reply.getInside()),
-                reply.getMilliseconds());
-    }
+    /** Whether a reply is a frame. Makes no text of its kind. */
+    @JSBody(params = "reply", script = "return reply.kind === 'frame';")
+    private static native boolean isFrame(Reply reply);
 
     private CellRunner cells() {
         if (cells == null) {
