@@ -1,6 +1,7 @@
 // Loads the program into the page or into a training worker.
 // The program is compiled to WebAssembly GC and to JavaScript. WebAssembly is used if the browser supports it;
-// ?engine=js|wasm selects an engine. A worker gets the page's engine and language through its name.
+// ?engine=js|wasm selects an engine. A worker gets its engine and the page's language through its name, and the compiled
+// modules through its first message.
 // On the site this file is a module. In the single-file lab it is a classic script that follows the whole program.
 
 const inPage = typeof document !== 'undefined';
@@ -17,6 +18,18 @@ const opaque = self.origin === 'null';
 const here = !inPage ? location.hash.slice(1) || location.href
   : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
 const requested = parameter('engine');
+/**
+ * The files with the program in WebAssembly, without ending: compiled once by the page, which hands the modules to its workers.
+ */
+const MODULES = ['initlab'];
+/** How they are compiled; TeaVM's program uses JavaScript's strings. */
+const BUILTINS = { builtins: ['js-string'] };
+/** The compiled modules by name. */
+const modules = {};
+/** Seconds in which a worker in WebAssembly must be ready while the page is visible. */
+const PATIENCE = 15;
+/** The message of a program that computes wrong numbers; TrainingWorker in Java throws it. */
+const WRONG = 'wrong numbers';
 /** The page's language, which Java uses, too. Browsers that translate the page change the document's. */
 globalThis.initlabLanguage = 'en';
 /** English sentences and their translations into the page's language. The program uses this catalogue, too. */
@@ -165,19 +178,49 @@ function say(sentence, list = 'notice-list') {
   return item;
 }
 
-function mark(engine) {
+/** What trains: wasm or js. Only a page has it. */
+let engine;
+/** Why the lab has left WebAssembly, as a sentence; undefined if it has not. */
+let reason;
+
+/** Names the engine that trains, also for the student's report. */
+function mark(used) {
   if (inPage) {
-    document.documentElement.dataset.engine = engine;
+    const name = used === 'wasm' ? 'WebAssembly' : 'JavaScript';
+    document.documentElement.dataset.engine = engine = used;
+    document.getElementById('engine').textContent = words('Engine: {0}.', name);
+    globalThis.initlabEngine = reason ?? name;
+  }
+}
+
+/** Has this worker, or the workers that the page starts from now on, use JavaScript. A worker tells its page. */
+function leaveWasm(sentence) {
+  if (inPage) {
+    reason = sentence;
+    say(sentence);
+    mark('js');
+  } else {
+    postMessage({ kind: 'slower', run: -1, message: sentence });
   }
 }
 
 let workers = 0;
 let importer = '';
+/** Returns a worker's first message, which has the page's modules; nothing if the browser cannot hand them over. */
+const receive = () => new Promise(received => {
+  self.onmessage = event => received(event.data);
+  self.onmessageerror = () => received({});
+});
 /**
  * The script of a worker in a page without an origin, which may start workers only from texts of its own: it imports this
- * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can.
+ * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can. The
+ * first message may come before the script.
  */
-const IMPORT = 'import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))';
+const IMPORT = `self.initlabGiven = (${receive})();
+import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))`;
+if (!inPage) {
+  globalThis.initlabGiven ??= receive();
+}
 
 /**
  * Returns the address of the next worker. WebKit lets only the first worker of an address use the service worker, so every
@@ -194,14 +237,46 @@ function workerAddress() {
   return navigator.serviceWorker?.controller ? `${here}?${++workers}` : here;
 }
 
-/** Starts a worker with a program, an engine and the page's language; called by WebWorker. */
-function newWorker(engine, program = 'initlab') {
+/**
+ * Starts a worker with a program in the page's language; called by WebWorker. A training worker that is to run WebAssembly
+ * but does not get ready is ended, and hears an event, so that another takes its place.
+ */
+function newWorker(program) {
+  const used = program === 'initlab' ? engine : 'js';
   const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
-    name: `program=${program}&engine=${engine}&lang=${initlabLanguage}` });
+    name: `program=${program}&engine=${used}&lang=${initlabLanguage}` });
+  let watch;
+  const end = () => {
+    clearInterval(watch);
+    Worker.prototype.terminate.call(worker);
+  };
+  worker.terminate = end;
+  if (used === 'wasm') {
+    try {
+      worker.postMessage(modules);
+    } catch {
+      // This browser hands no modules over, so the worker compiles its own.
+      worker.postMessage({});
+    }
+    let seconds = 0;
+    watch = setInterval(() => {
+      // A browser may stop the workers of a hidden page, too.
+      if (!document.hidden && ++seconds === PATIENCE) {
+        end();
+        leaveWasm(words('WebAssembly did not start training within {0} seconds, '
+            + 'so the lab uses JavaScript: slower, but with the same results.', PATIENCE));
+        worker.dispatchEvent(new Event('unready'));
+      }
+    }, 1000);
+  }
   worker.addEventListener('message', event => {
-    if (event.data.kind === 'notice') {
+    const { kind, message } = event.data;
+    if (kind === 'notice' || kind === 'slower') {
       event.stopImmediatePropagation();
-      say(event.data.message);
+      (kind === 'notice' ? say : leaveWasm)(message);
+    }
+    if (kind !== 'notice') {
+      clearInterval(watch);
     }
   });
   worker.addEventListener('error', event => {
@@ -213,27 +288,27 @@ function newWorker(engine, program = 'initlab') {
   return worker;
 }
 
-/** Has the browser fetch a file that is soon asked for. */
-function preload(file) {
-  document.head.append(Object.assign(document.createElement('link'),
-      { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file }));
+/** Fetches and compiles a module. */
+async function compile(name) {
+  const file = new URL(`${name}.wasm`, here);
+  try {
+    return await WebAssembly.compileStreaming(fetch(file), BUILTINS);
+  } catch (error) {
+    // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
+    const answer = error instanceof TypeError ? await fetch(file) : null;
+    if (!answer?.ok) {
+      throw error;
+    }
+    return WebAssembly.compile(await answer.arrayBuffer(), BUILTINS);
+  }
 }
 
 async function startWasm() {
-  const file = new URL('initlab.wasm', here).href;
-  if (inPage) {
-    // While the runtime loads.
-    preload(file);
-  }
-  const { load } = await import('./initlab.wasm-runtime.js');
-  const program = await load(file).catch(async error => {
-    // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
-    const response = error instanceof TypeError ? await fetch(file) : null;
-    if (!response?.ok) {
-      throw error;
-    }
-    return load(await response.arrayBuffer());
-  });
+  const given = inPage ? {} : await initlabGiven;
+  const [{ load }] = await Promise.all([import('./initlab.wasm-runtime.js'), ...MODULES.map(async name => {
+    modules[name] = given[name] ?? await compile(name);
+  })]);
+  const program = await load(modules.initlab);
   const { exports } = program.instance;
   // A module that the build has not split has no rest.
   globalThis.initlabRest = () => Promise.all([loadLaterStyles(), exports.rest && loadRest(exports)]);
@@ -306,6 +381,10 @@ function failureNotice(error) {
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
     return words('The WebAssembly file is damaged, so the lab uses JavaScript: slower, but with the same results.');
   }
+  if (error.message === WRONG) {
+    return words('In a short test, WebAssembly computed wrong numbers in this browser, '
+        + 'so the lab uses JavaScript: slower, but with the right results.');
+  }
   if (error instanceof TypeError) {
     return words('The WebAssembly file could not be loaded, '
         + 'so the lab uses JavaScript: slower, but with the same results.');
@@ -357,7 +436,7 @@ async function start() {
         throw error;
       }
       console.warn(error);
-      say(failureNotice(error));
+      leaveWasm(failureNotice(error));
     }
   }
   await startJs();

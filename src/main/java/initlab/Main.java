@@ -16,9 +16,9 @@ public final class Main {
     public static void main(String[] args) {
         Words.use(Catalogue.given());
         if (args[0].equals("worker")) {
-            TrainingWorker.start();
+            TrainingWorker.start(args[1].equals("wasm"));
         } else {
-            LabPage.start(args[1]);
+            LabPage.start();
         }
     }
 }

@@ -46,6 +46,7 @@ public final class SmallerParts {
 
     private static final String REST = "-rest.wasm";
     private static final String PROGRAM = "initlab.js";
+    private static final String RUNTIME = "initlab.wasm-runtime.js";
 
     private SmallerParts() {}
 
@@ -70,6 +71,9 @@ public final class SmallerParts {
             String name = file.getFileName().toString();
             if (name.endsWith(".wasm") && !name.endsWith(REST)) {
                 optimize(tools, file);
+            } else if (name.equals(RUNTIME)) {
+                // RuntimeLoading has left functions that nothing calls.
+                minify(tools, folder, List.of(file.toString(), "--tree-shaking=true"));
             } else if (!name.equals(SERVICE_WORKER) && (name.endsWith(".css") || name.endsWith(".js"))) {
                 texts.add(file.toString());
             }

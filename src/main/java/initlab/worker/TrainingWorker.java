@@ -4,6 +4,7 @@ import initlab.network.Parameters;
 import initlab.rounding.Fingerprint;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.training.KnownTraining;
 import initlab.training.Run;
 import initlab.training.SeedResult;
 import initlab.training.SeedRun;
@@ -19,8 +20,16 @@ public final class TrainingWorker {
 
     private TrainingWorker() {}
 
-    /** Listens for requests and reports that the worker is ready. */
-    public static void start() {
+    /**
+     * Listens for requests and reports that the worker is ready.
+     *
+     * @param verify whether to compute a known training first, because the engine may compute wrong numbers
+     * @throws IllegalStateException if it does; web/boot.js knows the message
+     */
+    public static void start(boolean verify) {
+        if (verify && !KnownTraining.isRight()) {
+            throw new IllegalStateException("wrong numbers");
+        }
         TrainingWorker worker = new TrainingWorker();
         Messages.listen(worker::answer);
         Messages.post(Reply.of(Reply.READY, 0, ""));
