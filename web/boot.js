@@ -1,6 +1,7 @@
 // Loads the program into the page or into a training worker.
 // The program is compiled to WebAssembly GC and to JavaScript. WebAssembly is used if the browser supports it;
-// ?engine=js|wasm selects an engine. A worker gets the page's engine and language through its name.
+// ?engine=js|wasm selects an engine. A worker gets its engine and the page's language through its name, and the compiled
+// modules through its first message.
 // On the site this file is a module. In the single-file lab it is a classic script that follows the whole program.
 
 const inPage = typeof document !== 'undefined';
@@ -17,6 +18,16 @@ const opaque = self.origin === 'null';
 const here = !inPage ? location.hash.slice(1) || location.href
   : enclosed ? URL.createObjectURL(new Blob([script.textContent])) : script.src;
 const requested = parameter('engine');
+/** The files with kernels, without ending. */
+const KERNELS = ['initlab-kernels', 'initlab-fma'];
+/** How they are compiled; TeaVM's program uses JavaScript's strings. */
+const BUILTINS = { builtins: ['js-string'] };
+/** The compiled modules by name. The page compiles each once and hands it to its workers. */
+const modules = {};
+/** Seconds in which a worker in WebAssembly must be ready while the page is visible. */
+const PATIENCE = 15;
+/** The message of a program that computes wrong numbers; TrainingWorker in Java throws it. */
+const WRONG = 'wrong numbers';
 /** The page's language, which Java uses, too. Browsers that translate the page change the document's. */
 globalThis.initlabLanguage = 'en';
 /** English sentences and their translations into the page's language. The program uses this catalogue, too. */
@@ -165,19 +176,49 @@ function say(sentence, list = 'notice-list') {
   return item;
 }
 
-function mark(engine) {
+/** What trains: wasm or js. Only a page has it. */
+let engine;
+/** Why the lab has left WebAssembly, as a sentence; undefined if it has not. */
+let reason;
+
+/** Names the engine that trains, also for the student's report. */
+function mark(used) {
   if (inPage) {
-    document.documentElement.dataset.engine = engine;
+    const name = used === 'wasm' ? 'WebAssembly' : 'JavaScript';
+    document.documentElement.dataset.engine = engine = used;
+    document.getElementById('engine').textContent = words('Engine: {0}.', name);
+    globalThis.initlabEngine = reason ?? name;
+  }
+}
+
+/** Has this worker, or the workers that the page starts from now on, use JavaScript. A worker tells its page. */
+function leaveWasm(sentence) {
+  if (inPage) {
+    reason = sentence;
+    say(sentence);
+    mark('js');
+  } else {
+    postMessage({ kind: 'slower', run: -1, message: sentence });
   }
 }
 
 let workers = 0;
 let importer = '';
+/** Returns a worker's first message, which has the page's modules; nothing if the browser cannot hand them over. */
+const receive = () => new Promise(received => {
+  self.onmessage = event => received(event.data);
+  self.onmessageerror = () => received({});
+});
 /**
  * The script of a worker in a page without an origin, which may start workers only from texts of its own: it imports this
- * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can.
+ * script, whose address is its fragment. In Chromium, which starts no modules from such texts, a classic script can. The
+ * first message may come before the script.
  */
-const IMPORT = 'import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))';
+const IMPORT = `self.initlabGiven = (${receive})();
+import(location.hash.slice(1)).catch(error => setTimeout(() => { throw error; }))`;
+if (!inPage) {
+  globalThis.initlabGiven ??= receive();
+}
 
 /**
  * Returns the address of the next worker. WebKit lets only the first worker of an address use the service worker, so every
@@ -194,14 +235,46 @@ function workerAddress() {
   return navigator.serviceWorker?.controller ? `${here}?${++workers}` : here;
 }
 
-/** Starts a worker with a program, an engine and the page's language; called by WebWorker. */
-function newWorker(engine, program = 'initlab') {
+/**
+ * Starts a worker with a program in the page's language; called by WebWorker. A training worker that is to run WebAssembly
+ * but does not get ready is ended, and hears an event, so that another takes its place.
+ */
+function newWorker(program) {
+  const used = program === 'initlab' ? engine : 'js';
   const worker = new Worker(workerAddress(), { type: enclosed || opaque ? 'classic' : 'module',
-    name: `program=${program}&engine=${engine}&lang=${initlabLanguage}&kernels=${parameter('kernels')}` });
+    name: `program=${program}&engine=${used}&lang=${initlabLanguage}&kernels=${parameter('kernels')}` });
+  let watch;
+  const end = () => {
+    clearInterval(watch);
+    Worker.prototype.terminate.call(worker);
+  };
+  worker.terminate = end;
+  if (used === 'wasm') {
+    try {
+      worker.postMessage(modules);
+    } catch {
+      // This browser hands no modules over, so the worker compiles its own.
+      worker.postMessage({});
+    }
+    let seconds = 0;
+    watch = setInterval(() => {
+      // A browser may stop the workers of a hidden page, too.
+      if (!document.hidden && ++seconds === PATIENCE) {
+        end();
+        leaveWasm(words('WebAssembly did not start training within {0} seconds, '
+            + 'so the lab uses JavaScript: slower, but with the same results.', PATIENCE));
+        worker.dispatchEvent(new Event('unready'));
+      }
+    }, 1000);
+  }
   worker.addEventListener('message', event => {
-    if (event.data.kind === 'notice') {
+    const { kind, message } = event.data;
+    if (kind === 'notice' || kind === 'slower') {
       event.stopImmediatePropagation();
-      say(event.data.message);
+      (kind === 'notice' ? say : leaveWasm)(message);
+    }
+    if (kind !== 'notice') {
+      clearInterval(watch);
     }
   });
   worker.addEventListener('error', event => {
@@ -213,61 +286,59 @@ function newWorker(engine, program = 'initlab') {
   return worker;
 }
 
-/** Has the browser fetch a file that is soon asked for. */
-function preload(file) {
-  document.head.append(Object.assign(document.createElement('link'),
-      { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file }));
-}
-
-/** Instantiates a module of kernels; null if this browser or this site cannot use it. */
-async function kernels(file) {
+/** Fetches and compiles a module. */
+async function compile(name) {
+  const file = new URL(`${name}.wasm`, here);
   try {
-    const answer = await fetch(new URL(file, here));
-    return (await WebAssembly.instantiate(await answer.arrayBuffer())).instance.exports;
+    return await WebAssembly.compileStreaming(fetch(file), BUILTINS);
   } catch (error) {
-    console.info(file, error);
-    return null;
+    // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
+    const answer = error instanceof TypeError ? await fetch(file) : null;
+    if (!answer?.ok) {
+      throw error;
+    }
+    return WebAssembly.compile(await answer.arrayBuffer(), BUILTINS);
   }
 }
 
 /**
- * Loads the kernels: training with vectors of two numbers, in modules of their own for both engines. Where they cannot be
- * used, the program computes the same in Java. "fma" is only used if this browser on this processor rounds it once.
- * ?kernels=simd and ?kernels=none leave out the second module or both.
+ * Compiles the kernels: training with vectors of two numbers, and with fused multiply-adds. Both engines use these modules.
+ * One that this browser or this site cannot use is null, and the program computes the same in Java. ?kernels=simd and
+ * ?kernels=none leave out the second module or both.
  */
-async function loadKernels() {
-  const allowed = parameter('kernels');
-  if (allowed === 'none') {
-    return;
-  }
-  const [fast, fused] = await Promise.all(
-      [kernels('initlab-kernels.wasm'), allowed === 'simd' ? null : kernels('initlab-fma.wasm')]);
-  globalThis.initlabKernels = fast;
+function compileKernels() {
+  const allowed = { none: [], simd: KERNELS.slice(0, 1) }[parameter('kernels')] ?? KERNELS;
+  return Promise.all(KERNELS.map(async name => {
+    modules[name] = !allowed.includes(name) ? null : await compile(name).catch(error => {
+      console.info(name, error);
+      return null;
+    });
+  }));
+}
+
+/** Gives a worker's program its kernels. Those with fused multiply-adds must round once in this browser on this processor. */
+async function startKernels() {
+  const [vectors, fused] = await Promise.all(KERNELS.map(
+      async name => modules[name] && (await WebAssembly.instantiate(modules[name])).exports));
+  globalThis.initlabKernels = vectors;
   globalThis.initlabFma = fused?.fma(1 + 2 ** -27, 1 - 2 ** -27, -1) === -(2 ** -54) ? fused : null;
 }
 
-/** What the program in WebAssembly imports as kernels. Only the names count if there are none. */
+/** What the program imports as kernels if there are none; it has no need of more than their names. */
 const noKernels = new Proxy({}, { get: () => () => 0 });
 
 async function startWasm() {
-  const file = new URL('initlab.wasm', here).href;
-  if (inPage) {
-    // While the runtime loads.
-    preload(file);
+  Object.assign(modules, inPage ? {} : await initlabGiven);
+  const [{ load }] = await Promise.all([import('./initlab.wasm-runtime.js'),
+    modules.initlab || compile('initlab').then(module => modules.initlab = module),
+    KERNELS[0] in modules || compileKernels()]);
+  if (!inPage) {
+    await startKernels();
   }
-  const { load } = await import('./initlab.wasm-runtime.js');
-  const options = { installImports(imports) {
+  const program = await load(modules.initlab, { installImports(imports) {
     imports.kernels = globalThis.initlabKernels ?? noKernels;
     imports.fma = globalThis.initlabFma ?? noKernels;
-  } };
-  const program = await load(file, options).catch(async error => {
-    // If the server sends the wrong file type, streaming compilation fails. Compiling the complete file still works.
-    const response = error instanceof TypeError ? await fetch(file) : null;
-    if (!response?.ok) {
-      throw error;
-    }
-    return load(await response.arrayBuffer(), options);
-  });
+  } });
   const { exports } = program.instance;
   // A module that the build has not split has no rest.
   globalThis.initlabRest = () => Promise.all([loadLaterStyles(), exports.rest && loadRest(exports)]);
@@ -303,6 +374,10 @@ async function startJs() {
   // A program that the build has not split has no rest, which calls what the first module exports as rest.
   globalThis.initlabRest = () => Promise.all([loadLaterStyles(), rest && module(`${program}-rest`)]);
   mark('js');
+  if (!inPage && program === 'initlab' && !enclosed && typeof WebAssembly === 'object') {
+    await compileKernels();
+    await startKernels();
+  }
   main([role, 'js']);
 }
 
@@ -339,6 +414,10 @@ function failureNotice(error) {
   }
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
     return words('The WebAssembly file is damaged, so the lab uses JavaScript: slower, but with the same results.');
+  }
+  if (error.message === WRONG) {
+    return words('In a short test, WebAssembly computed wrong numbers in this browser, '
+        + 'so the lab uses JavaScript: slower, but with the right results.');
   }
   if (error instanceof TypeError) {
     return words('The WebAssembly file could not be loaded, '
@@ -380,9 +459,6 @@ async function start() {
   if (inPage && opensLesson()) {
     showLesson().catch(console.warn);
   }
-  if (!inPage && program === 'initlab' && !enclosed) {
-    await loadKernels();
-  }
   // Only the main program exists in WebAssembly.
   if (program === 'initlab' && chooseEngine() === 'wasm') {
     try {
@@ -394,7 +470,7 @@ async function start() {
         throw error;
       }
       console.warn(error);
-      say(failureNotice(error));
+      leaveWasm(failureNotice(error));
     }
   }
   await startJs();

@@ -1,6 +1,7 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import initlab.network.Parameters;
 import initlab.setup.Setup;
@@ -85,9 +86,12 @@ class KernelsIT {
             browser.visit(window -> {
                 window.visit(server.address() + "?iterations=50&engine=" + engine + "&kernels=" + kernels);
                 window.awaitState("ready");
-                window.evaluate(SCRIPT.formatted(requests(), engine, ITERATIONS));
+                window.evaluate(SCRIPT.formatted(requests(), ITERATIONS));
                 window.await("String(window.kernelsDone !== undefined)", "true");
-                System.out.println(window.browser() + ", " + engine + ", " + kernels + ": " + window.evaluate("kernelsUsed"));
+                String used = window.evaluate("kernelsUsed");
+                System.out.println(window.browser() + ", " + engine + ", " + kernels + ": " + used);
+                assertEquals(!kernels.equals("none"), used.startsWith("vectors"), used);
+                assertFalse(!kernels.equals("all") && used.contains("fused"), used);
                 String expected = CASES.stream()
                         .map(one -> one.setup + " " + one.initialization + " " + one.expected)
                         .collect(Collectors.joining("\n"));
@@ -106,7 +110,7 @@ class KernelsIT {
     private static final String SCRIPT =
             """
             (() => {
-              const cases = %s, done = [], worker = initlabWorker('%s');
+              const cases = %s, done = [], worker = initlabWorker('initlab');
               const detail = {aspect: 1, units: 0, choice: 0, statistics: false, layer: 0, unit: 0, input: -1};
               const send = (kind, setup, initialization, iteration) => worker.postMessage(
                   {kind, run: 0, setup, initialization, iteration, fieldSize: 10, detail, start: null});

@@ -174,7 +174,7 @@ final class Lab implements AutoCloseable {
     /** Counts the requests to the workers, and those to train. Call this before the page is opened. */
     Lab countingAsked() {
         page.addInitScript("window.asked = 0; window.askedToTrain = 0; { const post = Worker.prototype.postMessage;"
-                + "Worker.prototype.postMessage = function(...a) { asked++;"
+                + "Worker.prototype.postMessage = function(...a) { asked += 'kind' in a[0];"
                 + "if (a[0].kind === 'advance') { askedToTrain++; } return post.apply(this, a); }; }");
         return this;
     }

@@ -62,7 +62,7 @@ final class Releases {
     /** A worker that starts late must have the page's release, and its program must start. */
     static void startWorker(Page page, String release) {
         page.evaluate("() => new Promise((resolve, reject) => {"
-                + "const worker = initlabWorker('wasm');"
+                + "const worker = initlabWorker('initlab');"
                 + "worker.onerror = e => reject(new Error(e.message ?? 'not loaded'));"
                 + "worker.onmessage = e => e.data.kind === 'ready' ? resolve() : reject(new Error(e.data.message));"
                 + "})");

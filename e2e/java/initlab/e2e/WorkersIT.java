@@ -18,7 +18,7 @@ class WorkersIT {
             + "window.Worker = class extends Plain {"
             + "  constructor(...a) { super(...a); trainers.push(this);"
             + "    this.addEventListener('message', e => { owed -= e.data.kind === 'frame'; }); }"
-            + "  postMessage(...a) { owed++; if (this.left === undefined || this.left-- > 0) super.postMessage(...a); } };";
+            + "  postMessage(...a) { owed += 'kind' in a[0]; if (this.left === undefined || this.left-- > 0) super.postMessage(...a); } };";
     /** What a worker that ran out of memory, or into a fault, ends with. */
     private static final String DIE =
             "trainers[1].dispatchEvent(new ErrorEvent('error', {message: 'out of memory', " + "cancelable: true}))";

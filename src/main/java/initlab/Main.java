@@ -2,7 +2,6 @@ package initlab;
 
 import initlab.page.LabPage;
 import initlab.words.Words;
-import initlab.worker.LinkedKernels;
 import initlab.worker.TrainingWorker;
 
 /** The one entry point of both TeaVM targets; {@code web/boot.js} names the role. */
@@ -17,10 +16,9 @@ public final class Main {
     public static void main(String[] args) {
         Words.use(Catalogue.given());
         if (args[0].equals("worker")) {
-            LinkedKernels.link();
-            TrainingWorker.start();
+            TrainingWorker.start(args[1].equals("wasm"));
         } else {
-            LabPage.start(args[1]);
+            LabPage.start();
         }
     }
 }

@@ -1,10 +1,11 @@
 package initlab.build;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Removes {@code new Function} from TeaVM's WebAssembly GC runtime. A page may call it only if its
- * Content-Security-Policy has {@code 'unsafe-eval'}. The texts are those of the readable runtime of TeaVM 0.16.0.
+ * Content-Security-Policy has {@code 'unsafe-eval'}. {@link RuntimeLoading} changes how it loads. The texts are those of the readable runtime of TeaVM 0.16.0.
  */
 final class RuntimePatches {
     /**
@@ -14,7 +15,7 @@ final class RuntimePatches {
      * @param old text that the runtime has exactly once
      * @param replacement the replacement text
      */
-    private record Patch(String reason, String old, String replacement) {}
+    record Patch(String reason, String old, String replacement) {}
 
     private static final List<Patch> PATCHES = List.of(
             new Patch(
@@ -183,7 +184,9 @@ final class RuntimePatches {
      */
     static String applied(String runtime, List<String> scripts) {
         String patched = runtime;
-        for (Patch patch : PATCHES) {
+        List<Patch> patches = new ArrayList<>(PATCHES);
+        patches.addAll(RuntimeLoading.PATCHES);
+        for (Patch patch : patches) {
             int found = patched.indexOf(patch.old());
             if (found < 0 || patched.indexOf(patch.old(), found + 1) >= 0) {
                 throw new IllegalStateException(

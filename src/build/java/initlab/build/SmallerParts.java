@@ -47,6 +47,7 @@ public final class SmallerParts {
     private static final String MODULE = "initlab.wasm";
     private static final String REST = "-rest.wasm";
     private static final String PROGRAM = "initlab.js";
+    private static final String RUNTIME = "initlab.wasm-runtime.js";
 
     private SmallerParts() {}
 
@@ -71,6 +72,9 @@ public final class SmallerParts {
             String name = file.getFileName().toString();
             if (name.equals(MODULE)) {
                 optimize(tools, file);
+            } else if (name.equals(RUNTIME)) {
+                // RuntimeLoading has left functions that nothing calls.
+                minify(tools, folder, List.of(file.toString(), "--tree-shaking=true"));
             } else if (!name.equals(SERVICE_WORKER) && (name.endsWith(".css") || name.endsWith(".js"))) {
                 texts.add(file.toString());
             }

@@ -30,6 +30,14 @@ class RuntimePatchesTest {
         assertTrue(patched.endsWith("\nconst scripts = [\nfunction(a){return a}];\n"), patched);
     }
 
+    @Test
+    void thePatchedRuntimeLoadsNothingItself() throws IOException {
+        String patched = RuntimePatches.applied(runtime(), List.of());
+        String load = patched.substring(patched.indexOf("async function load("), patched.indexOf("async function compileModule("));
+        assertTrue(load.startsWith("async function load(module, options = {}) {\n  const importObj = {};"), load);
+        assertFalse(load.contains("compile") || load.contains("fetch"), load);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +46,9 @@ class RuntimePatchesTest {
                 "return fn(${params.join",
                 "return function ${name}",
                 "[\"this\", ...params]",
-                "i < 32"
+                "i < 32",
+                "compilationPromise = compileModule",
+                "emscriptenModules.length === 0"
             })
     void aChangeOfAnyPatchedTextEndsTheBuild(String part) throws IOException {
         String changed = runtime().replace(part, "changed");

@@ -23,6 +23,7 @@ public final class HandIn {
 
     private final Work work;
     private final String date;
+    private final String engine;
     private final List<StepOutline> steps;
     private final Entries<String> pictures;
 
@@ -30,12 +31,14 @@ public final class HandIn {
      * The report of a student's work.
      *
      * @param date the day, as the page's language writes it
+     * @param engine what trained the runs; if the lab had to leave an engine, a sentence that says why
      * @param steps what the lesson asks for, in order
      * @param pictures of runs, by initialization: data addresses of PNGs
      */
-    public HandIn(Work work, String date, List<StepOutline> steps, Entries<String> pictures) {
+    public HandIn(Work work, String date, String engine, List<StepOutline> steps, Entries<String> pictures) {
         this.work = work;
         this.date = date;
+        this.engine = engine;
         this.steps = steps;
         this.pictures = pictures;
     }
@@ -45,6 +48,7 @@ public final class HandIn {
         format.heading(1, Words.of("Initialization Lab: report"));
         format.paragraph(Words.of("Name"), work.name().isEmpty() ? "–" : work.name());
         format.paragraph(Words.of("Date"), date);
+        format.paragraph(Words.of("Engine"), engine);
         for (StepOutline step : steps) {
             if (!step.items().isEmpty()) {
                 format.heading(2, step.title());

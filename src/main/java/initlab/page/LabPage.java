@@ -39,7 +39,6 @@ import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
-import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,9 +67,9 @@ public final class LabPage {
     /** The dialog for own points; null until it is first opened. */
     private PointsDialog points;
 
-    private LabPage(String engine) {
-        session = new TrainingSession(new TrainingWorkers(engine), new BrowserTimer(), loop::ask);
-        SeedSweep sweep = new SeedSweep(new SweepWorkers(engine), new BrowserTimer(), loop::ask);
+    private LabPage() {
+        session = new TrainingSession(new TrainingWorkers(), new BrowserTimer(), loop::ask);
+        SeedSweep sweep = new SeedSweep(new SweepWorkers(), new BrowserTimer(), loop::ask);
         model = new PageModel(session, sweep, new Ports());
         rest = new Rest(model::say);
         PointMarks.setRest(() -> rest.whenLoaded(() -> {
@@ -114,7 +113,6 @@ public final class LabPage {
             Theme.renewed();
             loop.ask();
         });
-        Dom.setText(Dom.byId("engine"), Words.of("Engine: {0}.", engine.equals("wasm") ? "WebAssembly" : "JavaScript"));
     }
 
     private void addEmbedding() {
@@ -126,9 +124,9 @@ public final class LabPage {
     }
 
     /** Starts the page. */
-    public static void start(String engine) {
+    public static void start() {
         Dom.root().setAttribute("data-started", "");
-        LabPage page = new LabPage(engine);
+        LabPage page = new LabPage();
         page.open();
         Dom.byId("loading").setHidden(true);
     }

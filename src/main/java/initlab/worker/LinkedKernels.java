@@ -9,14 +9,27 @@ import org.teavm.jso.JSBody;
 public final class LinkedKernels {
     private LinkedKernels() {}
 
-    /** Links them to the program. Some browsers and processors can use none or only one of the two modules. */
-    public static void link() {
-        if (isLoaded("initlabKernels")) {
+    /**
+     * Links them to the program. Some browsers and processors can use none or only one of the two modules.
+     *
+     * @return {@code vectors}, {@code vectors fused}, {@code fused} or nothing
+     */
+    public static String link() {
+        boolean hasVectors = isLoaded("initlabKernels");
+        boolean hasFused = isLoaded("initlabFma");
+        if (hasVectors) {
             Kernels.link(PlatformDetector.isWebAssemblyGC() ? new WasmKernels() : new ScriptKernels());
         }
-        if (isLoaded("initlabFma")) {
+        if (hasFused) {
             ExactKernels.link(PlatformDetector.isWebAssemblyGC() ? new WasmExactKernels() : new ScriptExactKernels());
         }
+        return (hasVectors ? "vectors" : "") + (hasVectors && hasFused ? " " : "") + (hasFused ? "fused" : "");
+    }
+
+    /** Has the program compute without kernels. */
+    static void unlink() {
+        Kernels.link(null);
+        ExactKernels.link(null);
     }
 
     @JSBody(params = "module", script = "return !!self[module];")

@@ -5,6 +5,7 @@ import initlab.network.fast.Kernels;
 import initlab.rounding.Fingerprint;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
+import initlab.training.KnownTraining;
 import initlab.training.Run;
 import initlab.training.SeedResult;
 import initlab.training.SeedRun;
@@ -20,11 +21,25 @@ public final class TrainingWorker {
 
     private TrainingWorker() {}
 
-    /** Listens for requests and reports that the worker is ready. */
-    public static void start() {
+    /**
+     * Computes a known training, then listens for requests and reports that the worker is ready. If the training's numbers
+     * are wrong with kernels, there are none from then on.
+     *
+     * @param verify whether to compute it also without kernels, because the engine may compute wrong numbers
+     * @throws IllegalStateException if it does; web/boot.js knows the message
+     */
+    public static void start(boolean verify) {
+        String kernels = LinkedKernels.link();
+        if (!kernels.isEmpty() && !KnownTraining.isRight()) {
+            LinkedKernels.unlink();
+            kernels = "wrong";
+        }
+        if (verify && (kernels.isEmpty() || kernels.equals("wrong")) && !KnownTraining.isRight()) {
+            throw new IllegalStateException("wrong numbers");
+        }
         TrainingWorker worker = new TrainingWorker();
         Messages.listen(worker::answer);
-        Messages.post(Reply.of(Reply.READY, 0, ""));
+        Messages.post(Reply.of(Reply.READY, 0, kernels));
     }
 
     private void answer(Request request) {

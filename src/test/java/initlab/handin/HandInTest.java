@@ -66,7 +66,7 @@ class HandInTest {
     }
 
     private static HandIn report(Work work) {
-        return new HandIn(work, "28 November 2026", List.of(ZEROS), PICTURES);
+        return new HandIn(work, "28 November 2026", "WebAssembly", List.of(ZEROS), PICTURES);
     }
 
     @Test
@@ -76,6 +76,7 @@ class HandInTest {
         for (String part : List.of(
                 "Ada & Co",
                 "28 November 2026",
+                "WebAssembly",
                 "Zeros <start>",
                 "What will the cost do?",
                 "It falls ✗ (what happened: It stays)",

@@ -25,7 +25,7 @@ public final class ColumnPicture {
     private final Canvas plane;
     private final NetworkView units = new NetworkView();
     private final FieldView field = new FieldView();
-private final PointSheet sheet = new PointSheet();
+    private final PointSheet sheet = new PointSheet();
     /** The points along the width and the height of the field drawn last. */
     private int columns;
 

@@ -29,6 +29,7 @@ public final class HandInView implements Panel {
     private List<StepOutline> steps = List.of();
     private Work work = Work.NONE;
     private Work shown;
+    private String shownEngine = "";
 
     /** Builds the report in an element. */
     public HandInView(HTMLElement root, Intents intents) {
@@ -74,16 +75,17 @@ public final class HandInView implements Panel {
     }
 
     private HandIn report() {
-        return new HandIn(work, today(), steps, RunPictures.of(work));
+        return new HandIn(work, today(), engine(), steps, RunPictures.of(work));
     }
 
     @Override
     public void render(PageState state) {
         work = state.lesson().work();
-        if (work.equals(shown) || steps.isEmpty()) {
+        if (work.equals(shown) && engine().equals(shownEngine) || steps.isEmpty()) {
             return;
         }
         shown = work;
+        shownEngine = engine();
         if (!name.getValue().equals(work.name())) {
             name.setValue(work.name());
         }
@@ -95,6 +97,10 @@ public final class HandInView implements Panel {
 
     @JSBody(script = "return globalThis.initlabLanguage;")
     private static native String language();
+
+    /** The engine that trains, or why it is no longer the first; named by web/boot.js. */
+    @JSBody(script = "return globalThis.initlabEngine;")
+    private static native String engine();
 
     @JSBody(
             script = "return new Date().toLocaleDateString(globalThis.initlabLanguage, "

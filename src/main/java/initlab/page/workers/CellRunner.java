@@ -10,8 +10,6 @@ import org.teavm.jso.browser.Window;
 
 /** Checks code cells in a worker of their own, which is ended if a cell takes too long, and started again for the next. */
 public final class CellRunner {
-    /** The program exists in JavaScript only. */
-    private static final String ENGINE = "js";
     /** Milliseconds after which a cell is stopped. Its steps are limited, too, but a slow device may need long for them. */
     private static final int PATIENCE = 20_000;
 
@@ -47,7 +45,7 @@ public final class CellRunner {
     /** Starts the worker, so that the first check does not wait for it. */
     public void open() {
         if (worker == null) {
-            worker = new WebWorker(ENGINE, WebWorker.CELLS, new WebWorker.Listener() {
+            worker = new WebWorker(WebWorker.CELLS, new WebWorker.Listener() {
                 @Override
                 public void receive(Reply reply) {
                     if (reply.getRun() != number) {

@@ -14,8 +14,6 @@ import java.util.List;
 
 /** Measures signals by depth in a worker of its own, a few seeds at a time, so that what is there can be shown. */
 public final class SignalReader {
-    /** The program exists in JavaScript only. */
-    private static final String ENGINE = "js";
     /** The most seeds of a request, and the most products of parameters and points. */
     private static final int MOST_SEEDS = 20;
 
@@ -68,7 +66,7 @@ public final class SignalReader {
             return;
         }
         if (worker == null) {
-            worker = new WebWorker(ENGINE, WebWorker.SIGNAL, new WebWorker.Listener() {
+            worker = new WebWorker(WebWorker.SIGNAL, new WebWorker.Listener() {
                 @Override
                 public void receive(Reply reply) {
                     if (reply.getRun() == number) {

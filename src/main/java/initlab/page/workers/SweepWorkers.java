@@ -9,12 +9,6 @@ import org.teavm.jso.browser.Navigator;
 
 /** Creates the workers of a sweep, and translates between their port and their messages. */
 public final class SweepWorkers implements SweepWorker.Factory {
-    private final String engine;
-
-    /** @param engine {@code wasm} or {@code js}, as the page itself runs */
-    public SweepWorkers(String engine) {
-        this.engine = engine;
-    }
 
     /** Leaves one core to the page. A browser that does not report the number of cores gives 0. */
     @Override
@@ -24,7 +18,7 @@ public final class SweepWorkers implements SweepWorker.Factory {
 
     @Override
     public SweepWorker create(SweepWorker.Listener listener) {
-        return new Port(new WebWorker(engine, new WebWorker.Listener() {
+        return new Port(new WebWorker(WebWorker.TRAINING, new WebWorker.Listener() {
             @Override
             public void receive(Reply reply) {
                 if (reply.getKind().equals(Reply.FAILED)) {

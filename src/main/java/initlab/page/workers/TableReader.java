@@ -16,8 +16,6 @@ import org.teavm.jso.file.Blob;
 
 /** Reads tables in a worker of its own, so that a large file does not hold up the page. */
 public final class TableReader {
-    /** The program exists in JavaScript only. */
-    private static final String ENGINE = "js";
 
     private final Listener listener;
     /** Null until a table is read for the first time, and after the worker has died. */
@@ -52,7 +50,7 @@ public final class TableReader {
     private void send(Blob file, String name, Choices choices) {
         number++;
         if (worker == null) {
-            worker = new WebWorker(ENGINE, WebWorker.TABLES, new WebWorker.Listener() {
+            worker = new WebWorker(WebWorker.TABLES, new WebWorker.Listener() {
                 @Override
                 public void receive(Reply reply) {
                     if (reply.getRun() == number) {

@@ -16,19 +16,13 @@ public final class TrainingWorkers implements WorkerPort.Factory {
     /** The run number in a failure of a worker that had no run yet. */
     private static final int NO_RUN = -1;
 
-    private final String engine;
     /** Null until a run starts from the person's own function. */
     private CellRunner cells;
-
-    /** @param engine {@code wasm} or {@code js}, as the page itself runs */
-    public TrainingWorkers(String engine) {
-        this.engine = engine;
-    }
 
     @Override
     public WorkerPort create(WorkerPort.Listener listener) {
         FrameReader reader = new FrameReader();
-        return new Port(this, listener, new WebWorker(engine, new WebWorker.Listener() {
+        return new Port(this, listener, new WebWorker(WebWorker.TRAINING, new WebWorker.Listener() {
             @Override
             public void receive(Reply reply) {
                 if (isFrame(reply)) {

@@ -24,6 +24,7 @@ public final class WebWorker {
     /** The program that measures signals by depth. */
     static final String SIGNAL = "initlab-signal";
 
+    private final String program;
     private final Listener listener;
     /** Null if the browser refuses workers, for example in a sandbox. Then the listener is told. */
     private Worker worker;
@@ -41,19 +42,15 @@ public final class WebWorker {
         void died(String message);
     }
 
-    /**
-     * Starts a worker that trains.
-     *
-     * @param engine {@code wasm} or {@code js}, as the page itself runs
-     */
-    public WebWorker(String engine, Listener listener) {
-        this(engine, TRAINING, listener);
+    /** Starts a worker with a program, {@link #TRAINING}, {@link #TABLES}, {@link #CELLS} or {@link #SIGNAL}. */
+    WebWorker(String program, Listener listener) {
+        this.program = program;
+        this.listener = listener;
+        begin();
     }
 
-    /** Starts a worker with a program, {@link #TRAINING}, {@link #TABLES}, {@link #CELLS} or {@link #SIGNAL}. */
-    WebWorker(String engine, String program, Listener listener) {
-        this.listener = listener;
-        Created created = create(engine, program);
+    private void begin() {
+        Created created = create(program);
         worker = created.getWorker();
         if (worker == null) {
             String message = created.getProblem();
@@ -66,6 +63,8 @@ public final class WebWorker {
             String message = event.getMessage();
             die(message == null || message.isEmpty() ? Words.of("it could not be loaded") : message);
         });
+        // Another one carries out what waits.
+        worker.onEvent("unready", event -> begin());
     }
 
     private void receive(Reply reply) {
@@ -113,10 +112,10 @@ public final class WebWorker {
         String getProblem();
     }
 
-    /** Creates a worker with web/boot.js, which knows the address of the program. */
+    /** Creates a worker with web/boot.js, which knows the address of the program and the engine to use. */
     @JSBody(
-            params = {"engine", "program"},
-            script = "try { return {worker: initlabWorker(engine, program), problem: ''}; } "
+            params = "program",
+            script = "try { return {worker: initlabWorker(program), problem: ''}; } "
                     + "catch (e) { return {worker: null, problem: e.message}; }")
-    private static native Created create(String engine, String program);
+    private static native Created create(String program);
 }

@@ -15,8 +15,6 @@ import org.teavm.jso.file.Blob;
 
 /** Reads files of weights in the worker program that reads tables. */
 public final class WeightsReader {
-    /** The program exists in JavaScript only. */
-    private static final String ENGINE = "js";
 
     private final Listener listener;
     /** Null until a file is read for the first time, and after the worker has died. */
@@ -45,7 +43,7 @@ public final class WeightsReader {
         name = newName;
         number++;
         if (worker == null) {
-            worker = new WebWorker(ENGINE, WebWorker.TABLES, new WebWorker.Listener() {
+            worker = new WebWorker(WebWorker.TABLES, new WebWorker.Listener() {
                 @Override
                 public void receive(Reply reply) {
                     if (reply.getRun() == number) {
