@@ -41,7 +41,10 @@ class KernelsIT {
             }
             String batch = random.nextInt(3) == 0 ? "&batch=" + (1 + random.nextInt(70)) : "";
             String activation = i % 6 == 5 ? "&activation=tanh" : "";
-            add("layers=" + layers + "-1" + batch + activation + "&rate=0." + (1 + random.nextInt(9)) + "&seed=" + i, "he");
+            add(
+                    "layers=" + layers + "-1" + batch + activation + "&rate=0." + (1 + random.nextInt(9)) + "&seed="
+                            + i,
+                    "he");
         }
         // Far more examples than a block has, at the limits of the exponential, and beyond the range of a double.
         add("layers=2-256-256-1&rate=0.01", "he");
@@ -77,9 +80,16 @@ class KernelsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "CHROMIUM, wasm, all", "CHROMIUM, wasm, simd", "CHROMIUM, wasm, none",
-        "CHROMIUM, js, all", "CHROMIUM, js, simd", "CHROMIUM, js, none",
-        "FIREFOX, wasm, all", "FIREFOX, js, all", "WEBKIT, wasm, all", "WEBKIT, js, all"
+        "CHROMIUM, wasm, all",
+        "CHROMIUM, wasm, simd",
+        "CHROMIUM, wasm, none",
+        "CHROMIUM, js, all",
+        "CHROMIUM, js, simd",
+        "CHROMIUM, js, none",
+        "FIREFOX, wasm, all",
+        "FIREFOX, js, all",
+        "WEBKIT, wasm, all",
+        "WEBKIT, js, all"
     })
     void trainingHasTheBitsOfTheJvm(Engine browser, String engine, String kernels) throws IOException {
         try (SiteServer server = SiteServer.onAnyPort(SITE, "/course/lab/")) {
@@ -107,8 +117,7 @@ class KernelsIT {
     }
 
     /** Trains each case in one worker, one after the other, and leaves the hashes in {@code kernelsDone}. */
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             (() => {
               const cases = %s, done = [], worker = initlabWorker('initlab');
               const detail = {aspect: 1, units: 0, choice: 0, statistics: false, layer: 0, unit: 0, input: -1};

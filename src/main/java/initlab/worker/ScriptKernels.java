@@ -100,14 +100,12 @@ final class ScriptKernels extends Kernels {
     @JSBody(
             params = {"w", "bias", "units", "fanIn", "x", "out", "pairs", "relu"},
             script = "initlabKernels.forward(w, bias, units, fanIn, x, out, pairs, relu);")
-    private static native void callForward(
-            int w, int bias, int units, int fanIn, int x, int out, int pairs, int relu);
+    private static native void callForward(int w, int bias, int units, int fanIn, int x, int out, int pairs, int relu);
 
     @JSBody(
             params = {"w", "units", "rows", "above", "a", "dz", "sums", "pairs"},
             script = "initlabKernels.backward(w, units, rows, above, a, dz, sums, pairs);")
-    private static native void callBackward(
-            int w, int units, int rows, int above, int a, int dz, int sums, int pairs);
+    private static native void callBackward(int w, int units, int rows, int above, int a, int dz, int sums, int pairs);
 
     @JSBody(
             params = {"w", "units", "rows", "above", "a", "dz", "sums", "pairs", "x", "products"},
@@ -128,8 +126,7 @@ final class ScriptKernels extends Kernels {
     @JSBody(
             params = {"a", "y", "dz", "pairs", "isOdd", "share", "sums"},
             script = "initlabKernels.outputErrors(a, y, dz, pairs, isOdd, share, sums);")
-    private static native void callOutputErrors(
-            int a, int y, int dz, int pairs, int isOdd, double share, int sums);
+    private static native void callOutputErrors(int a, int y, int dz, int pairs, int isOdd, double share, int sums);
 
     @JSBody(
             params = {"a", "y", "pairs", "isOdd", "products", "full"},

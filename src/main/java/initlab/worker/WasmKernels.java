@@ -71,12 +71,10 @@ final class WasmKernels extends Kernels {
     private static native double loadOne(int at);
 
     @Import(module = "kernels", name = "forward")
-    private static native void callForward(
-            int w, int bias, int units, int fanIn, int x, int out, int pairs, int relu);
+    private static native void callForward(int w, int bias, int units, int fanIn, int x, int out, int pairs, int relu);
 
     @Import(module = "kernels", name = "backward")
-    private static native void callBackward(
-            int w, int units, int rows, int above, int a, int dz, int sums, int pairs);
+    private static native void callBackward(int w, int units, int rows, int above, int a, int dz, int sums, int pairs);
 
     @Import(module = "kernels", name = "plane")
     private static native void callPlane(
@@ -89,8 +87,7 @@ final class WasmKernels extends Kernels {
     private static native void callSigmoid(int z, int pairs);
 
     @Import(module = "kernels", name = "outputErrors")
-    private static native void callOutputErrors(
-            int a, int y, int dz, int pairs, int isOdd, double share, int sums);
+    private static native void callOutputErrors(int a, int y, int dz, int pairs, int isOdd, double share, int sums);
 
     @Import(module = "kernels", name = "likelihoods")
     private static native int callLikelihoods(int a, int y, int pairs, int isOdd, int products, int full);

@@ -58,7 +58,9 @@ class ElementaryFunctionsTest {
         double least = Exp.exp(-708);
         double[] ends = {-1000, 0, Double.NaN, Double.NEGATIVE_INFINITY, 1000, Double.POSITIVE_INFINITY, -709};
         Exp.nearOfNegatives(ends, 0, ends.length);
-        double[] expected = {Double.POSITIVE_INFINITY, 1, Double.NaN, Double.POSITIVE_INFINITY, least, least, Exp.exp(709)};
+        double[] expected = {
+            Double.POSITIVE_INFINITY, 1, Double.NaN, Double.POSITIVE_INFINITY, least, least, Exp.exp(709)
+        };
         for (int i = 0; i < ends.length; i++) {
             assertEquals(expected[i], ends[i], i < 4 ? 0 : 1.5 * Math.ulp(expected[i]));
         }

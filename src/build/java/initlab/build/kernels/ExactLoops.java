@@ -219,7 +219,8 @@ final class ExactLoops {
 
     /** The first or the second numbers of two vectors. */
     private static String together(int lane, String a, String b) {
-        String bytes = lane == 0 ? "0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23" : "8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31";
+        String bytes =
+                lane == 0 ? "0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23" : "8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31";
         return "(i8x16.shuffle " + bytes + " " + a + " " + b + ")";
     }
 
@@ -335,16 +336,26 @@ final class ExactLoops {
         for (int part = 0; part < SUM_PARTS.size(); part++) {
             int examples = SUM_PARTS.get(part);
             for (int r = 0; r < 4; r++) {
-                text.append("  ").append(Wat.set("r" + r, load("row", 0))).append("\n  ").append(next());
+                text.append("  ")
+                        .append(Wat.set("r" + r, load("row", 0)))
+                        .append("\n  ")
+                        .append(next());
             }
-            text.append("  ").append(Wat.set("pairs", constant(examples / 8 - 1))).append("\n  (loop $next\n");
+            text.append("  ")
+                    .append(Wat.set("pairs", constant(examples / 8 - 1)))
+                    .append("\n  (loop $next\n");
             for (int r = 0; r < 4; r++) {
-                text.append("    ").append(Wat.set("r" + r, add(get("r" + r), load("row", 0)))).append("\n    ").append(next());
+                text.append("    ")
+                        .append(Wat.set("r" + r, add(get("r" + r), load("row", 0))))
+                        .append("\n    ")
+                        .append(next());
             }
             text.append("    (br_if $next (local.tee $pairs (i32.sub (local.get $pairs) (i32.const 1)))))\n");
             String left = "(f64.add " + lanesAdded("r0") + " " + lanesAdded("r1") + ")";
             String right = "(f64.add " + lanesAdded("r2") + " " + lanesAdded("r3") + ")";
-            text.append("  ").append(Wat.set("total" + part, "(f64.add " + left + " " + right + ")")).append('\n');
+            text.append("  ")
+                    .append(Wat.set("total" + part, "(f64.add " + left + " " + right + ")"))
+                    .append('\n');
             for (int n = examples / 8 * 8; n < examples; n += 2) {
                 for (int half = 0; half < 2; half++) {
                     String number = "(f64.load offset=" + DOUBLE * half + " " + get("row") + ")";
@@ -379,10 +390,18 @@ final class ExactLoops {
 
     /** All of the backward pass, and w = w − rate · dw. */
     private static String update() {
-        StringBuilder text = new StringBuilder(
-                "(func (export \"step\") (param $rate f64)\n  (local $at i32) (local $pairs i32)\n");
+        StringBuilder text =
+                new StringBuilder("(func (export \"step\") (param $rate f64)\n  (local $at i32) (local $pairs i32)\n");
         for (String part : List.of(
-                "errors", "outputGradients", "chains01", "chains23", "chains4", "laned0", "laned4", "first", "biasGradients")) {
+                "errors",
+                "outputGradients",
+                "chains01",
+                "chains23",
+                "chains4",
+                "laned0",
+                "laned4",
+                "first",
+                "biasGradients")) {
             text.append("  (call $").append(part).append(")\n");
         }
         String w = "(v128.load (local.get $at))";

@@ -81,8 +81,8 @@ final class TrainingLoops {
      */
     private void forward(int outputs, int inputs, boolean isFirst, boolean isRelu) {
         String name = "forward" + outputs + "x" + inputs + (isFirst ? "_first" : "") + (isRelu ? "_relu" : "");
-        WatFunction f = new WatFunction(
-                name, "forward", List.of("w", "wRow", "bias", "x", "xPair", "out", "outPair", "pairs"));
+        WatFunction f =
+                new WatFunction(name, "forward", List.of("w", "wRow", "bias", "x", "xPair", "out", "outPair", "pairs"));
         for (int o = 0; o < outputs; o++) {
             for (int k = 0; k < inputs; k++) {
                 f.set("w" + o + k, splat(o == 0 ? get("w") : plus(get("w"), get("wRow")), DOUBLE * k));
@@ -117,10 +117,7 @@ final class TrainingLoops {
      */
     private void backward(int units, int rows, boolean isFirst, boolean isLast) {
         String name = "backward" + units + "x" + rows + (isFirst ? "_first" : "") + (isLast ? "_last" : "");
-        WatFunction f = new WatFunction(
-                name,
-                "backward",
-                BACKWARD);
+        WatFunction f = new WatFunction(name, "backward", BACKWARD);
         loadWeightsAbove(f, units, rows);
         for (int u = 0; isLast && u < units; u++) {
             f.set("sum" + u, load("sums", PAIR * u));
@@ -150,10 +147,7 @@ final class TrainingLoops {
      */
     private void plane(int units, int rows, boolean isFirst) {
         String name = "plane" + units + "x" + rows + (isFirst ? "_first" : "");
-        WatFunction f = new WatFunction(
-                name,
-                "backward",
-                BACKWARD);
+        WatFunction f = new WatFunction(name, "backward", BACKWARD);
         loadWeightsAbove(f, units, rows);
         for (int u = 0; u < units; u++) {
             f.set("sum" + u, load("sums", PAIR * u));
@@ -211,8 +205,7 @@ final class TrainingLoops {
     /** sums[r][c] += a[r] · b[c], two lanes for each sum. */
     private void dots(int rows, int columns) {
         String name = "dots" + rows + "x" + columns;
-        WatFunction f =
-                new WatFunction(name, "dots", List.of("a", "aPair", "b", "bPair", "sums", "sumsRow", "pairs"));
+        WatFunction f = new WatFunction(name, "dots", List.of("a", "aPair", "b", "bPair", "sums", "sumsRow", "pairs"));
         if (rows > 1) {
             f.setInteger("second", plus(get("sums"), get("sumsRow")));
         }

@@ -19,6 +19,7 @@ public final class ExactArithmetic implements Arithmetic {
     private final StepwisePass stepwise;
     /** Null without kernels. */
     private final FusedPass fused;
+
     private final Parameters gradients = new Parameters(NotebookShape.DIMS);
     private final SplitForward blockForward = new SplitForward(EXAMPLES);
     private final double[] probabilities = new double[EXAMPLES];

@@ -2,7 +2,6 @@ package initlab.network.fast;
 
 import initlab.data.PointSet;
 import initlab.network.Activation;
-import initlab.network.Arithmetic;
 import initlab.network.LayerDims;
 import initlab.network.Parameters;
 import java.util.Arrays;

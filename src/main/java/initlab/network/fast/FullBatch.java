@@ -10,9 +10,8 @@ public interface FullBatch extends Arithmetic {
     /** The fastest for a network and a training set: with {@link Kernels} if they are linked and can compute it. */
     static FullBatch of(LayerDims dims, Activation hidden, PointSet training) {
         Kernels kernels = Kernels.linked();
-        FullBatch fast = kernels == null || hidden != Activation.RELU
-                ? null
-                : KernelArithmetic.of(kernels, dims, training);
+        FullBatch fast =
+                kernels == null || hidden != Activation.RELU ? null : KernelArithmetic.of(kernels, dims, training);
         return fast == null ? new FastArithmetic(dims, hidden, training) : fast;
     }
 

@@ -122,8 +122,7 @@ final class KernelArithmetic implements FullBatch {
         for (int n = 0; n < count; n += 2) {
             for (int input = 0; input < inputs; input++) {
                 int from = input * total + first + n;
-                kernels.store(
-                        at + (n / 2 * inputs + input) * Kernels.VECTOR, x[from], n + 1 < count ? x[from + 1] : 0);
+                kernels.store(at + (n / 2 * inputs + input) * Kernels.VECTOR, x[from], n + 1 < count ? x[from + 1] : 0);
             }
         }
     }

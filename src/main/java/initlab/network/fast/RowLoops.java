@@ -8,8 +8,7 @@ package initlab.network.fast;
 final class RowLoops {
     private static final int BLOCK = 5;
 
-    private RowLoops() {
-    }
+    private RowLoops() {}
 
     /**
      * Computes out[o][n] = bias[o] + Σ_k w[o][k] · x[k][n].
@@ -19,15 +18,26 @@ final class RowLoops {
      * @param out outputs × stride
      * @param count number of examples, the first ones of each row
      */
-    static void combine(double[] w, double[] bias, int outputs, int inputs, double[] x, double[] out, int stride,
-                        int count) {
+    static void combine(
+            double[] w, double[] bias, int outputs, int inputs, double[] x, double[] out, int stride, int count) {
         for (int o = 0; o < outputs; o++) {
             boolean pair = o + 1 < outputs;
             int k = 0;
             for (; k + BLOCK <= inputs; k += BLOCK) {
                 if (pair) {
-                    combine2x5(w, o * inputs + k, inputs, x, k * stride, out, o * stride, stride, count, k == 0,
-                            bias[o], bias[o + 1]);
+                    combine2x5(
+                            w,
+                            o * inputs + k,
+                            inputs,
+                            x,
+                            k * stride,
+                            out,
+                            o * stride,
+                            stride,
+                            count,
+                            k == 0,
+                            bias[o],
+                            bias[o + 1]);
                 } else {
                     combine1x5(w, o * inputs + k, x, k * stride, out, o * stride, stride, count, k == 0, bias[o]);
                 }
@@ -35,15 +45,24 @@ final class RowLoops {
             for (; k + 2 <= inputs; k += 2) {
                 combine1x2(w, o * inputs + k, x, k * stride, out, o * stride, stride, count, k == 0, bias[o]);
                 if (pair) {
-                    combine1x2(w, (o + 1) * inputs + k, x, k * stride, out, (o + 1) * stride, stride, count, k == 0,
+                    combine1x2(
+                            w,
+                            (o + 1) * inputs + k,
+                            x,
+                            k * stride,
+                            out,
+                            (o + 1) * stride,
+                            stride,
+                            count,
+                            k == 0,
                             bias[o + 1]);
                 }
             }
             if (k < inputs) {
                 combine1x1(w[o * inputs + k], x, k * stride, out, o * stride, count, k == 0, bias[o]);
                 if (pair) {
-                    combine1x1(w[(o + 1) * inputs + k], x, k * stride, out, (o + 1) * stride, count, k == 0,
-                            bias[o + 1]);
+                    combine1x1(
+                            w[(o + 1) * inputs + k], x, k * stride, out, (o + 1) * stride, count, k == 0, bias[o + 1]);
                 }
             }
             o += pair ? 1 : 0;
@@ -51,8 +70,19 @@ final class RowLoops {
     }
 
     /** Adds a block of five inputs to two rows of out. The first block starts from the biases, later ones from out. */
-    private static void combine2x5(double[] w, int at, int row, double[] x, int x0, double[] out, int out0, int stride,
-                                   int count, boolean first, double bias0, double bias1) {
+    private static void combine2x5(
+            double[] w,
+            int at,
+            int row,
+            double[] x,
+            int x0,
+            double[] out,
+            int out0,
+            int stride,
+            int count,
+            boolean first,
+            double bias0,
+            double bias1) {
         double w00 = w[at];
         double w01 = w[at + 1];
         double w02 = w[at + 2];
@@ -81,8 +111,17 @@ final class RowLoops {
         }
     }
 
-    private static void combine1x5(double[] w, int at, double[] x, int x0, double[] out, int out0, int stride,
-                                   int count, boolean first, double bias) {
+    private static void combine1x5(
+            double[] w,
+            int at,
+            double[] x,
+            int x0,
+            double[] out,
+            int out0,
+            int stride,
+            int count,
+            boolean first,
+            double bias) {
         double w0 = w[at];
         double w1 = w[at + 1];
         double w2 = w[at + 2];
@@ -94,13 +133,21 @@ final class RowLoops {
         int x4 = x3 + stride;
         for (int n = 0; n < count; n++) {
             double start = first ? bias : out[out0 + n];
-            out[out0 + n] = start + w0 * x[x0 + n] + w1 * x[x1 + n] + w2 * x[x2 + n] + w3 * x[x3 + n]
-                    + w4 * x[x4 + n];
+            out[out0 + n] = start + w0 * x[x0 + n] + w1 * x[x1 + n] + w2 * x[x2 + n] + w3 * x[x3 + n] + w4 * x[x4 + n];
         }
     }
 
-    private static void combine1x2(double[] w, int at, double[] x, int x0, double[] out, int out0, int stride,
-                                   int count, boolean first, double bias) {
+    private static void combine1x2(
+            double[] w,
+            int at,
+            double[] x,
+            int x0,
+            double[] out,
+            int out0,
+            int stride,
+            int count,
+            boolean first,
+            double bias) {
         double w0 = w[at];
         double w1 = w[at + 1];
         int x1 = x0 + stride;
@@ -110,8 +157,8 @@ final class RowLoops {
         }
     }
 
-    private static void combine1x1(double w, double[] x, int x0, double[] out, int out0, int count, boolean first,
-                                   double bias) {
+    private static void combine1x1(
+            double w, double[] x, int x0, double[] out, int out0, int count, boolean first, double bias) {
         for (int n = 0; n < count; n++) {
             double start = first ? bias : out[out0 + n];
             out[out0 + n] = start + w * x[x0 + n];
@@ -148,16 +195,7 @@ final class RowLoops {
     }
 
     private static void dots5(
-            double[] a,
-            int a0,
-            double[] b,
-            int b0,
-            int stride,
-            int count,
-            int first,
-            double[] dots,
-            int at,
-            int step) {
+            double[] a, int a0, double[] b, int b0, int stride, int count, int first, double[] dots, int at, int step) {
         double s0 = dots[at];
         double s1 = dots[at + step];
         double s2 = dots[at + 2 * step];
@@ -182,8 +220,7 @@ final class RowLoops {
         dots[at + 4 * step] = s4;
     }
 
-    private static void dot(
-            double[] a, int a0, double[] b, int b0, int count, double[] even, double[] odd, int at) {
+    private static void dot(double[] a, int a0, double[] b, int b0, int count, double[] even, double[] odd, int at) {
         double s0 = even[at];
         double s1 = odd[at];
         int n = 0;
