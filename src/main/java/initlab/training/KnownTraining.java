@@ -16,7 +16,7 @@ import initlab.setup.Setup;
  */
 public final class KnownTraining {
     /** The checksum that every correct engine computes. It changes with the bits of an arithmetic; a test prints it. */
-    static final int CHECKSUM = 0x992ba99a;
+    static final int CHECKSUM = 0x2dd596f5;
 
     private static final int FAST_ITERATIONS = 40;
     private static final int EXACT_ITERATIONS = 4;
