@@ -143,7 +143,8 @@ class EngineCheckIT {
                     + "dispatchEvent(new PopStateEvent('popstate')); }");
             lab.page.waitForFunction("ended === 2");
             lab.page.clock().runFor(NOT_YET + TOO_LONG);
-            assertEquals(4, lab.page.evaluate("names.length"), "only the worker of the column that is left is replaced");
+            assertEquals(
+                    4, lab.page.evaluate("names.length"), "only the worker of the column that is left is replaced");
             lab.awaitState("ready");
         }
     }

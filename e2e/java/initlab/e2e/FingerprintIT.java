@@ -12,14 +12,13 @@ class FingerprintIT {
     @ValueSource(strings = {"wasm", "js"})
     void everyPrimitiveHasTheBitsOfTheJvm(String engine) {
         try (Lab lab = Lab.desktop().open("?engine=" + engine)) {
-            Object message = lab.page.evaluate(
-                    "() => new Promise((resolve, reject) => {"
-                            + "const worker = initlabWorker('initlab');"
-                            + "worker.onerror = e => reject(e.message);"
-                            + "worker.onmessage = e => e.data.kind === 'ready'"
-                            + "  ? worker.postMessage({kind: 'check', run: 0, setup: '', initialization: '', iteration: 0, "
-                            + "fieldSize: 0}) : resolve(e.data.message);"
-                            + "})");
+            Object message = lab.page.evaluate("() => new Promise((resolve, reject) => {"
+                    + "const worker = initlabWorker('initlab');"
+                    + "worker.onerror = e => reject(e.message);"
+                    + "worker.onmessage = e => e.data.kind === 'ready'"
+                    + "  ? worker.postMessage({kind: 'check', run: 0, setup: '', initialization: '', iteration: 0, "
+                    + "fieldSize: 0}) : resolve(e.data.message);"
+                    + "})");
             assertEquals(Fingerprint.of(), message);
         }
     }

@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class RuntimeLoading {
     static final List<Patch> PATCHES = List.of(
-            new Patch("load takes a compiled module, which boot.js shares with the workers, and fetches nothing itself.", """
+            new Patch(
+                    "load takes a compiled module, which boot.js shares with the workers, and fetches nothing itself.",
+                    """
             async function load(src, options) {
               if (!options) {
                 options = {};
@@ -26,7 +28,8 @@ final class RuntimeLoading {
                 fetchExternalDebugInfo(src, debugInfoLocation, deobfuscatorOptions, isNodeJs),
                 loadEmscriptenModules(emscriptenModulePaths, isNodeJs)
               ]);
-            """, """
+            """,
+                    """
             async function load(module, options = {}) {
             """),
             new Patch("load links Emscripten's modules; the lab has none.", """
@@ -49,7 +52,10 @@ final class RuntimeLoading {
               load,
               wrapImport
             };""", "export { load };"),
-            new Patch("linkImports waits for Emscripten's modules.", "async function linkImports(imports, options, module, emscriptenModules) {", "function linkImports(imports, options, module) {"),
+            new Patch(
+                    "linkImports waits for Emscripten's modules.",
+                    "async function linkImports(imports, options, module, emscriptenModules) {",
+                    "function linkImports(imports, options, module) {"),
             new Patch("linkImports lays their memory out.", """
               const stackSize = options.stack ?? 2 * (1 << 20);
               let ptr = memDefaults.dataSize ?? 0;

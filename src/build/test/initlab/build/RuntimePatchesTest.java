@@ -33,7 +33,8 @@ class RuntimePatchesTest {
     @Test
     void thePatchedRuntimeLoadsNothingItself() throws IOException {
         String patched = RuntimePatches.applied(runtime(), List.of());
-        String load = patched.substring(patched.indexOf("async function load("), patched.indexOf("async function compileModule("));
+        String load = patched.substring(
+                patched.indexOf("async function load("), patched.indexOf("async function compileModule("));
         assertTrue(load.startsWith("async function load(module, options = {}) {\n  const importObj = {};"), load);
         assertFalse(load.contains("compile") || load.contains("fetch"), load);
     }

@@ -35,8 +35,7 @@ public final class KnownTraining {
         Setup setup = Setup.NOTEBOOK;
         PointSet points = setup.training();
         Parameters parameters = Initialization.of("he")
-                .initialize(
-                        setup.layerDims(), new RandomState(setup.seed()), Batch.of(setup.activation(), points));
+                .initialize(setup.layerDims(), new RandomState(setup.seed()), Batch.of(setup.activation(), points));
         KnownTraining training = new KnownTraining();
         training.train(Arithmetics.fast(setup, points), parameters, FAST_ITERATIONS);
         training.train(new ExactArithmetic(points), parameters, EXACT_ITERATIONS);
