@@ -26,6 +26,7 @@ import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -202,7 +203,7 @@ final class RunColumn {
             scale.setValue(value);
         }
         wasRejected = rejected;
-        if (found != shownProblem) {
+        if (!Objects.equals(found, shownProblem)) {
             shownProblem = found;
             Dom.setText(problem, found == null ? "" : found.message());
             Dom.setFlag(scale, "aria-invalid", rejected);
