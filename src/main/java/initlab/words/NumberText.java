@@ -107,8 +107,8 @@ public final class NumberText {
         int place = Math.floorMod((int) number, KNOWN.length);
         Known known = KNOWN[place];
         // A double holds every whole number that a page shows.
-        if (!isKnown(known, number, GROUPED)) {
-            known = new Known(number, GROUPED, ' ', Words.edition(), inGroups(number));
+        if (!isKnown(known, (double) number, GROUPED)) {
+            known = new Known((double) number, GROUPED, ' ', Words.edition(), inGroups(number));
             KNOWN[place] = known;
         }
         return known.text;

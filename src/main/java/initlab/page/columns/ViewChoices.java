@@ -11,6 +11,7 @@ import initlab.page.state.ViewOptions;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
 import initlab.words.Words;
+import java.util.Objects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -47,7 +48,7 @@ public final class ViewChoices implements Panel {
 
     @Override
     public void render(PageState state) {
-        if (state.view() == view && state.setup() == setup) {
+        if (state.view() == view && Objects.equals(state.setup(), setup)) {
             return;
         }
         view = state.view();

@@ -55,7 +55,7 @@ final class NetworkLayout {
 
     /** A side that has a middle. */
     private static int even(double side) {
-        return (int) (side / 2) * 2;
+        return ((int) (side / 2)) * 2;
     }
 
     private static int whole(double place) {
