@@ -69,7 +69,10 @@ public final class Workload {
 
     /** Returns the multiply-adds of an iteration: forward pass, gradients and errors, including those of dead units. */
     static double multiplyAdds(int examples, int width, int hidden) {
-        LayerDims dims = dims(width, hidden);
+        return multiplyAdds(examples, dims(width, hidden));
+    }
+
+    static double multiplyAdds(int examples, LayerDims dims) {
         double an = 0;
         for (int layer = 1; layer <= dims.layers(); layer++) {
             an += (double) dims.fanIn(layer) * dims.fanOut(layer) * (layer == 1 ? 2 : 3);

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
  */
 class BenchIT {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    /** -Dbench.libraries=false leaves out the libraries from npm, which take most of the time. */
+    private static final boolean LIBRARIES = !"false".equals(System.getProperty("bench.libraries"));
+
     private static final Path FOLDER = Path.of(System.getProperty("initlab.bench"));
     private static final Path SITE = Path.of(System.getProperty("initlab.site"));
     private static final String LOOP = "the same loop, written by hand";
@@ -36,14 +39,18 @@ class BenchIT {
     private static SiteServer server;
     private static EnginePage wasm;
     private static EnginePage js;
+    private static EnginePage plainWasm;
+    private static EnginePage plainJs;
 
     @BeforeAll
     static void open() throws IOException {
         Locale.setDefault(Locale.ROOT);
         writeProblem();
         server = new SiteServer(FOLDER.resolve("site"), 0, "/");
-        wasm = new EnginePage(server.address(), "wasm");
-        js = new EnginePage(server.address(), "js");
+        wasm = new EnginePage(server.address(), "wasm", "all");
+        js = new EnginePage(server.address(), "js", "all");
+        plainWasm = new EnginePage(server.address(), "wasm", "none");
+        plainJs = new EnginePage(server.address(), "js", "none");
         report = new Report(Machine.describe(wasm.version()));
     }
 
@@ -51,6 +58,8 @@ class BenchIT {
     static void close() throws IOException {
         wasm.close();
         js.close();
+        plainWasm.close();
+        plainJs.close();
         server.close();
         System.out.println(report.write(FOLDER));
     }
@@ -74,13 +83,15 @@ class BenchIT {
                     FOLDER.resolve("problem.json").toString());
             for (String arithmetic : withCost ? List.of("fast") : List.of("fast", "exact")) {
                 String note = arithmetic.equals("exact") ? "the same roundings as the notebook’s NumPy" : "";
-                contest.enter(
-                        "Lab, " + arithmetic + ", WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
-                contest.enter("Lab, " + arithmetic + ", JavaScript", js.entrant(arithmetic), withCost, false, note);
-                contest.enter("Lab, " + arithmetic + ", JVM", new JvmEntrant(arithmetic), withCost, false, note);
+                String lab = "Lab, " + arithmetic + ", ";
+                contest.enter(lab + "WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
+                contest.enter(lab + "JavaScript", js.entrant(arithmetic), withCost, false, note);
+                contest.enter(lab + "WebAssembly GC without kernels", plainWasm.entrant(arithmetic), withCost, false, note);
+                contest.enter(lab + "JavaScript without kernels", plainJs.entrant(arithmetic), withCost, false, note);
+                contest.enter(lab + "JVM", new JvmEntrant(arithmetic), withCost, false, note);
             }
         }
-        if (installLibraries()) {
+        if (LIBRARIES && installLibraries()) {
             enterLibrary(contest, programs, "TensorFlow.js, wasm", "tfjs-wasm", "float32, automatic differentiation");
             enterLibrary(contest, programs, "TensorFlow.js, cpu", "tfjs-cpu", "float32, automatic differentiation");
             enterLibrary(
@@ -102,6 +113,11 @@ class BenchIT {
     }
 
     @Test
+    void limit() throws Exception {
+        report.add(Limit.table(wasm));
+    }
+
+    @Test
     void growth() {
         Growth growth = new Growth();
         growth.add("JVM", new Growth.Place() {
@@ -117,6 +133,7 @@ class BenchIT {
         });
         growth.add("WebAssembly GC", place(wasm));
         growth.add("JavaScript", place(js));
+        growth.add("WebAssembly GC without kernels", place(plainWasm));
         report.add(growth);
     }
 

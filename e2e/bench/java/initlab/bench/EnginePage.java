@@ -20,10 +20,11 @@ final class EnginePage implements AutoCloseable {
     private final Page page;
     private List<Long> renderers;
 
-    EnginePage(String address, String engine) {
+    /** @param kernels {@code all}, or {@code none} for plain Java */
+    EnginePage(String address, String engine, String kernels) {
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE);
-        page.navigate(address + "?engine=" + engine);
+        page.navigate(address + "?engine=" + engine + "&kernels=" + kernels);
         page.waitForFunction("document.title === 'ready'");
     }
 
@@ -42,6 +43,12 @@ final class EnginePage implements AutoCloseable {
 
     Timing advance(int iterations) {
         return timed("advance", iterations);
+    }
+
+    /** The most multiply-adds per second in 10⁹: with two instructions, and with the fused one. */
+    double[] peak() {
+        List<?> rates = (List<?>) page.evaluate("peak()");
+        return rates.stream().mapToDouble(rate -> ((Number) rate).doubleValue()).toArray();
     }
 
     private Timing timed(Object... call) {
