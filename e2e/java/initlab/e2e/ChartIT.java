@@ -211,8 +211,10 @@ class ChartIT {
         return box;
     }
 
+    /** The name at the end of each curve, with the cost beside it. */
     private static List<?> labels(Lab lab) {
-        return (List<?>) lab.page.evaluate(
-                "texts('cost-chart').map(a => a.text).filter(a => /^(Zeros|Large|He)/.test(a)).sort()");
+        return (List<?>) lab.page.evaluate("texts('cost-chart').filter(a => /^(Zeros|Large|He)/.test(a.text))"
+                + ".map(a => a.text + texts('cost-chart').filter(b => b !== a && b.top === a.top && b.left >= a.right - 1)"
+                + ".map(b => b.text)).sort()");
     }
 }

@@ -114,6 +114,8 @@ record Layer(String name, List<String> known) {
                     "signal",
                     "weights",
                     "initializer",
+                    "network.exact",
+                    "network.fast",
                     "network",
                     "data",
                     "files",
