@@ -86,7 +86,8 @@ class BenchIT {
                 String lab = "Lab, " + arithmetic + ", ";
                 contest.enter(lab + "WebAssembly GC", wasm.entrant(arithmetic), withCost, false, note);
                 contest.enter(lab + "JavaScript", js.entrant(arithmetic), withCost, false, note);
-                contest.enter(lab + "WebAssembly GC without kernels", plainWasm.entrant(arithmetic), withCost, false, note);
+                contest.enter(
+                        lab + "WebAssembly GC without kernels", plainWasm.entrant(arithmetic), withCost, false, note);
                 contest.enter(lab + "JavaScript without kernels", plainJs.entrant(arithmetic), withCost, false, note);
                 contest.enter(lab + "JVM", new JvmEntrant(arithmetic), withCost, false, note);
             }

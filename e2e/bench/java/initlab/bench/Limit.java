@@ -20,7 +20,9 @@ final class Limit {
         double reached = 0;
         for (int round = 0; round < 5; round++) {
             Timing time = wasm.entrant("fast").train(ITERATIONS, false);
-            reached = Math.max(reached, Workload.multiplyAdds(300, Setup.NOTEBOOK.layerDims()) * ITERATIONS / time.processor() / 1e6);
+            reached = Math.max(
+                    reached,
+                    Workload.multiplyAdds(300, Setup.NOTEBOOK.layerDims()) * ITERATIONS / time.processor() / 1e6);
         }
         table.add(row("f64x2.mul and f64x2.add", peak[0], reached));
         table.add(row("f64x2.relaxed_madd", peak[1], reached));
@@ -29,8 +31,6 @@ final class Limit {
 
     private static List<String> row(String name, double peak, double reached) {
         return List.of(
-                name,
-                String.format("%.2f", peak),
-                String.format("%.2f (%.0f %%)", reached, 100 * reached / peak));
+                name, String.format("%.2f", peak), String.format("%.2f (%.0f %%)", reached, 100 * reached / peak));
     }
 }

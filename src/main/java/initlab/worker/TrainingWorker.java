@@ -23,19 +23,19 @@ public final class TrainingWorker {
 
     /**
      * Computes a known training, then listens for requests and reports that the worker is ready. If the training's numbers
-     * are wrong with kernels, there are none from then on.
+     * are wrong with kernels, none are used.
      *
-     * @param verify whether to compute it also without kernels, because the engine may compute wrong numbers
+     * @param verify whether to compute it without kernels, too, because the engine may compute wrong numbers
      * @throws IllegalStateException if it does; web/boot.js knows the message
      */
     public static void start(boolean verify) {
+        if (verify && !KnownTraining.isRight()) {
+            throw new IllegalStateException("wrong numbers");
+        }
         String kernels = LinkedKernels.link();
         if (!kernels.isEmpty() && !KnownTraining.isRight()) {
             LinkedKernels.unlink();
             kernels = "wrong";
-        }
-        if (verify && (kernels.isEmpty() || kernels.equals("wrong")) && !KnownTraining.isRight()) {
-            throw new IllegalStateException("wrong numbers");
         }
         TrainingWorker worker = new TrainingWorker();
         Messages.listen(worker::answer);
