@@ -318,10 +318,10 @@ function compileKernels() {
 
 /** Gives a worker's program its kernels. Those with fused multiply-adds must round once in this browser on this processor. */
 async function startKernels() {
-  const [vectors, fused] = await Promise.all(KERNELS.map(
-      async name => modules[name] && (await WebAssembly.instantiate(modules[name])).exports));
+  const [vectors, fused] = await Promise.all(KERNELS.map(name => modules[name]
+      && WebAssembly.instantiate(modules[name]).then(instance => instance.exports, () => null)));
   globalThis.initlabKernels = vectors;
-  globalThis.initlabFma = fused?.fma(1 + 2 ** -27, 1 - 2 ** -27, -1) === -(2 ** -54) ? fused : null;
+  globalThis.initlabFma = fused?.fma?.(1 + 2 ** -27, 1 - 2 ** -27, -1) === -(2 ** -54) ? fused : null;
 }
 
 /** What the program imports as kernels if there are none; it has no need of more than their names. */

@@ -96,7 +96,7 @@ class FallbackIT {
         byte[] whole = wasm();
         try (Lab lab = Lab.desktop()) {
             lab.context.route(
-                    "**/*.wasm",
+                    "**/initlab.wasm",
                     route -> route.fulfill(new Route.FulfillOptions()
                             .setContentType("application/octet-stream")
                             .setBodyBytes(whole)));
