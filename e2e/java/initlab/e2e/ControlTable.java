@@ -81,6 +81,7 @@ final class ControlTable {
                 units(),
                 points(),
                 tables(),
+                sample(),
                 inside(),
                 report(),
                 pictures(),
@@ -218,19 +219,28 @@ final class ControlTable {
                         "points-use");
     }
 
-    /** A table with three classes, more rows than are used, and a gap. */
+    /** Opens the dialog and reads a table. */
+    private static void read(Lab lab, int rows, int classes) {
+        lab.setup("data").selectOption("own");
+        lab.page.waitForFunction("document.getElementById('points').open");
+        lab.part("points-table")
+                .evaluate(
+                        "(area, [rows, classes]) => { area.value = Array.from({length: rows}, (_, i) => `0.${i % 97},`"
+                                + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % classes}`).join('\\n');"
+                                + "area.dispatchEvent(new Event('change')); }",
+                        List.of(rows, classes));
+        awaitRead(lab);
+    }
+
+    /** A table with more rows than are used. */
+    private static Stage sample() {
+        return new Stage("?iterations=20", lab -> read(lab, 100_500, 2)).takes("300", DRAWN, "points-sample");
+    }
+
+    /** A table with three classes and a gap. */
     private static Stage tables() {
         String roles = "[...document.querySelectorAll('#points-columns select')].map(c => c.value).join()";
-        return new Stage("?iterations=20", lab -> {
-                    lab.setup("data").selectOption("own");
-                    lab.page.waitForFunction("document.getElementById('points').open");
-                    lab.part("points-table")
-                            .evaluate("area => { area.value = Array.from({length: 2400}, (_, i) => `0.${i % 97},`"
-                                    + "+ (i === 7 ? '' : `-0.${i % 89}`) + `,${i % 3}`).join('\\n');"
-                                    + "area.dispatchEvent(new Event('change')); }");
-                    awaitRead(lab);
-                })
-                .takes("300", DRAWN, "points-sample")
+        return new Stage("?iterations=20", lab -> read(lab, 2_400, 3))
                 .after(ControlTable::awaitRead, VALUE, "points-one")
                 .after(ControlTable::awaitRead, VALUE, "points-zero")
                 .after(ControlTable::awaitRead, CHOSEN, "points-gaps")

@@ -144,7 +144,7 @@ class KernelsIT {
                 } else if (data.iteration === 0 && !data.stopped) {
                   send('advance', '', '', %d);
                 } else {
-                  const numbers = Float64Array.of(...data.parameters, data.cost);
+                  const numbers = Float64Array.of(...data.numbers.subarray(0, data.count), data.cost);
                   done.push(`${cases[done.length].join(' ')} ${hash(numbers)}`);
                   next();
                 }
