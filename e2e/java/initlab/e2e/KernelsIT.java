@@ -33,7 +33,7 @@ class KernelsIT {
     @BeforeAll
     static void computeOnTheJvm() {
         Random random = new Random(16);
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 16; i++) {
             StringBuilder layers = new StringBuilder(random.nextInt(4) == 0 ? "1" : "2");
             int hidden = random.nextInt(5);
             for (int layer = 0; layer < hidden; layer++) {
