@@ -60,6 +60,15 @@ public final class LayerDims {
         return sizes[layer];
     }
 
+    /** The number of inputs and of units in all layers. */
+    public int units() {
+        int count = 0;
+        for (int size : sizes) {
+            count += size;
+        }
+        return count;
+    }
+
     /** The number of weights and biases in all layers. */
     public int parameters() {
         int count = 0;

@@ -68,11 +68,7 @@ public final class FastArithmetic implements FullBatch {
     }
 
     private static int blockOf(LayerDims dims) {
-        int units = 0;
-        for (int layer = 0; layer <= dims.layers(); layer++) {
-            units += dims.size(layer);
-        }
-        return Math.max(SMALLEST_BLOCK, BLOCK_BYTES / (units * BYTES) & -2);
+        return Math.max(SMALLEST_BLOCK, BLOCK_BYTES / (dims.units() * BYTES) & -2);
     }
 
     /** Reads the training points again after their owner has changed them. */

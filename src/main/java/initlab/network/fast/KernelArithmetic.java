@@ -86,22 +86,14 @@ final class KernelArithmetic implements FullBatch {
 
     /** Returns the arithmetic, or null if the network does not fit into the kernels' memory. */
     static KernelArithmetic of(Kernels kernels, LayerDims dims, PointSet training) {
-        long units = 0;
-        for (int layer = 0; layer <= dims.layers(); layer++) {
-            units += dims.size(layer);
-        }
         int pairs = (training.size() + 1) / 2;
         long block = 2L * blockOf(dims, pairs);
-        long doubles = 3L * dims.parameters() + 2L * pairs * (dims.size(0) + 1) + block * (2 * units + 2);
+        long doubles = 3L * dims.parameters() + 2L * pairs * (dims.size(0) + 1) + block * (2L * dims.units() + 2);
         return kernels.hasRoom(doubles, 2 * dims.layers() + 8) ? new KernelArithmetic(kernels, dims, training) : null;
     }
 
     private static int blockOf(LayerDims dims, int pairs) {
-        int units = 0;
-        for (int layer = 0; layer <= dims.layers(); layer++) {
-            units += dims.size(layer);
-        }
-        int bytes = units * BYTES;
+        int bytes = dims.units() * BYTES;
         return (long) pairs * bytes <= ONE_BLOCK ? pairs : Math.min(pairs, Math.max(FEWEST_PAIRS, BLOCK / bytes));
     }
 
