@@ -1,0 +1,19 @@
+package initlab.measure;
+
+/** The table of measures. */
+public final class Measures {
+    /** A training with one seed; see {@link SeedMeasure}. */
+    public static final String SEED = "seed";
+
+    private Measures() {}
+
+    /** The measure with a word. */
+    static Measure find(String word) {
+        switch (word) {
+            case SEED:
+                return new SeedMeasure();
+            default:
+                throw new IllegalArgumentException("“" + word + "” is not a measure.");
+        }
+    }
+}
