@@ -17,6 +17,7 @@ final class RestOfModule {
             "initlab.initializer.Origins",
             "initlab.initializer.PythonHelpers",
             "initlab.initializer.Sample",
+            "initlab.map.",
             "initlab.page.cells.",
             "initlab.page.drawing.DensePoints",
             "initlab.page.gallery.",
@@ -26,15 +27,24 @@ final class RestOfModule {
             "initlab.page.inspect.RunTable",
             "initlab.page.inspect.Sparkline",
             "initlab.page.inspect.UnitTable",
+            "initlab.page.jobs.",
+            "initlab.page.map.",
+            "initlab.page.papers.",
             "initlab.page.pictures.",
             "initlab.page.points.",
             "initlab.page.report.",
             "initlab.page.seeds.",
             "initlab.page.signal.",
             "initlab.page.work.",
+            "initlab.page.storage.JobStore",
             "initlab.page.workers.Signal",
+            "initlab.page.workers.TaskWorkers",
             "initlab.page.workers.Weights",
-            "initlab.signal.");
+            "initlab.paper.",
+            "initlab.schedule.",
+            "initlab.seeds.",
+            "initlab.signal.",
+            "initlab.statistics.");
 
     private RestOfModule() {}
 

@@ -5,6 +5,7 @@ import initlab.page.dom.Dom;
 import initlab.page.gallery.GalleryPanel;
 import initlab.page.inside.InsidePanel;
 import initlab.page.inspect.Inspector;
+import initlab.page.jobs.Jobs;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
@@ -39,6 +40,9 @@ final class LaterPanels implements Panel, Printed {
     /** Null until it is needed. */
     private Report report;
 
+    /** Null until a section with jobs is opened. */
+    private Jobs jobs;
+
     /** Builds none yet. */
     LaterPanels(Rest rest, PageModel model, Runnable redraw) {
         this.rest = rest;
@@ -58,6 +62,14 @@ final class LaterPanels implements Panel, Printed {
                 rest.whenLoaded(() -> add(panel.apply(details)));
             }
         });
+    }
+
+    private Jobs jobs() {
+        if (jobs == null) {
+            jobs = new Jobs(redraw);
+            panels.add(jobs);
+        }
+        return jobs;
     }
 
     private void askForReport() {

@@ -27,6 +27,7 @@ public final class Scheduler {
     /** Counts the turns given to jobs. */
     private int turns;
 
+    private boolean idle = true;
     private double idleSince;
     private boolean watching;
 
@@ -138,11 +139,7 @@ public final class Scheduler {
         while (given && !isPaused() && working() < limit()) {
             given = giveOne();
         }
-        if (working() == 0 && !slots.isEmpty() && !watching) {
-            idleSince = timer.now();
-            watching = true;
-            timer.after(PATIENCE, this::endIdle);
-        }
+        watchIdle();
         changed.run();
     }
 
@@ -177,19 +174,26 @@ public final class Scheduler {
         return true;
     }
 
+    private void watchIdle() {
+        boolean isIdle = working() == 0;
+        if (isIdle && !idle) {
+            idleSince = timer.now();
+        }
+        idle = isIdle;
+        if (idle && !slots.isEmpty() && !watching) {
+            watching = true;
+            timer.after((int) (idleSince + PATIENCE - timer.now()) + 1, this::endIdle);
+        }
+    }
+
     private void endIdle() {
         watching = false;
-        if (working() > 0) {
-            return;
+        if (idle && timer.now() - idleSince >= PATIENCE) {
+            for (Slot slot : List.copyOf(slots)) {
+                slot.end();
+            }
         }
-        if (timer.now() - idleSince < PATIENCE) {
-            watching = true;
-            timer.after((int) (PATIENCE - (timer.now() - idleSince)) + 1, this::endIdle);
-            return;
-        }
-        for (Slot slot : List.copyOf(slots)) {
-            slot.end();
-        }
+        watchIdle();
     }
 
     /** A job, and its tasks whose workers died. */
@@ -219,7 +223,7 @@ public final class Scheduler {
             deaths.add(task);
             int count = 0;
             for (Task dead : deaths) {
-                count += dead == task ? 1 : 0;
+                count += dead.number() == task.number() ? 1 : 0;
             }
             return count < MAX_DEATHS;
         }

@@ -13,8 +13,8 @@ public interface Reply extends JSObject {
     String FRAME = "frame";
     /** The request could not be carried out; {@link #getMessage} says why. */
     String FAILED = "failed";
-    /** The result of one run of a sweep: costs and accuracies; {@link #getRun} is the task. */
-    String SWEPT = "swept";
+    /** The numbers of a task; {@link #getRun} is the task's number. */
+    String NUMBERS = "numbers";
     /** How a table was read, see {@link TableReply}. */
     String TABLE = "table";
     /** Weights of a file, see {@link WeightsReply}. */
@@ -114,12 +114,12 @@ public interface Reply extends JSObject {
     @JSProperty
     void setVerdict(VerdictReply verdict);
 
-    /** The costs of a sweep: iteration, cost, training accuracy, iteration … */
+    /** The numbers of a task, as its measure describes them. */
     @JSProperty
-    Float64Array getCosts();
+    Float64Array getTaskNumbers();
 
     @JSProperty
-    void setCosts(Float64Array costs);
+    void setTaskNumbers(Float64Array taskNumbers);
 
     /** The parameters that a cell or a file gives, as {@link initlab.network.Parameters#writeTo} lays them out. */
     @JSProperty

@@ -14,8 +14,8 @@ public abstract class Request implements JSObject {
     public static final String ADVANCE = "advance";
     /** Shows {@link #getIteration}, which was reached before; answered by a frame. */
     public static final String SHOW = "show";
-    /** Trains {@link #getInitialization} of {@link #getSetup}, with its seed, to the end; answered by {@link Reply#SWEPT}. */
-    public static final String SWEEP = "sweep";
+    /** Computes one of many tasks, see {@link TaskRequest}; answered by {@link Reply#NUMBERS}. */
+    public static final String TASK = "task";
     /** Reads a table of points, see {@link TableRequest}; answered by {@link Reply#TABLE}. */
     public static final String READ_TABLE = "table";
     /** Reads a file of weights, see {@link TableRequest#weights}; answered by {@link Reply#WEIGHTS}. */
@@ -71,7 +71,7 @@ public abstract class Request implements JSObject {
     @JSProperty
     abstract void setFieldSize(int fieldSize);
 
-    /** What else the frame is to contain; null for a sweep. */
+    /** What else the frame is to contain. */
     @JSProperty
     public abstract DetailRequest getDetail();
 
@@ -95,11 +95,6 @@ public abstract class Request implements JSObject {
         Request request = of(START, run, setup, initialization, 0, fieldSize, detail);
         request.setStart(start == null ? null : Float64Array.copyFromJavaArray(start));
         return request;
-    }
-
-    /** A {@link #SWEEP}; the set-up carries the seed. */
-    public static Request sweep(int task, String setup, String initialization) {
-        return of(SWEEP, task, setup, initialization, 0, 0, Detail.PLAIN);
     }
 
     /** An {@link #ADVANCE}. */

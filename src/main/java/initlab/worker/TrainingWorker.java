@@ -1,5 +1,6 @@
 package initlab.worker;
 
+import initlab.measure.Task;
 import initlab.network.Parameters;
 import initlab.network.fast.Kernels;
 import initlab.rounding.Fingerprint;
@@ -7,8 +8,6 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.training.KnownTraining;
 import initlab.training.Run;
-import initlab.training.SeedResult;
-import initlab.training.SeedRun;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
@@ -18,6 +17,10 @@ import org.teavm.jso.typedarrays.Float64Array;
 public final class TrainingWorker {
     private Run run;
     private Frames frames;
+    /** The set-up of the last task. */
+    private String tasksQuery;
+
+    private Setup tasksSetup;
 
     private TrainingWorker() {}
 
@@ -67,14 +70,11 @@ public final class TrainingWorker {
                     run.lookAt(request.getIteration());
                     postFrame(request, 0);
                 }
-                case Request.SWEEP -> {
+                case Request.TASK -> {
                     forgetNetworks();
-                    Setup setup = SetupQuery.parse(request.getSetup()).setup();
-                    SeedResult result = SeedRun.of(setup, request.getInitialization(), setup.seed());
-                    Reply reply = Reply.of(Reply.SWEPT, request.getRun(), "");
-                    reply.setCosts(Float64Array.copyFromJavaArray(result.costs()));
-                    reply.setTrainAccuracy(result.trainAccuracy());
-                    reply.setTestAccuracy(result.testAccuracy());
+                    Reply reply = Reply.of(Reply.NUMBERS, request.getRun(), "");
+                    reply.setTaskNumbers(Float64Array.copyFromJavaArray(
+                            task((TaskRequest) request).compute()));
                     Messages.post(reply);
                 }
                 case Request.CHECK -> Messages.post(Reply.of(Reply.CHECKED, request.getRun(), Fingerprint.of()));
@@ -83,6 +83,20 @@ public final class TrainingWorker {
         } catch (RuntimeException e) {
             Messages.post(Reply.of(Reply.FAILED, request.getRun(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Tasks of one job mostly have the same set-up, which is long to read with many points. */
+    private Task task(TaskRequest request) {
+        if (!request.getSetup().equals(tasksQuery)) {
+            tasksQuery = request.getSetup();
+            tasksSetup = SetupQuery.parse(tasksQuery).setup();
+        }
+        return new Task(
+                request.getRun(),
+                request.getMeasure(),
+                tasksSetup,
+                request.getInitialization(),
+                request.getArguments().copyToJavaArray());
     }
 
     /** The run and its networks are replaced, so that the kernels' memory is free. */

@@ -26,19 +26,28 @@ final class Rules {
         "initlab.code..",
         "initlab.export..",
         "initlab.handin..",
+        "initlab.map..",
         "initlab.page.cells..",
         "initlab.page.gallery..",
         "initlab.page.handin..",
         "initlab.page.inside..",
+        "initlab.page.jobs..",
+        "initlab.page.map..",
+        "initlab.page.papers..",
         "initlab.page.pictures..",
         "initlab.page.points..",
         "initlab.page.report..",
         "initlab.page.seeds..",
         "initlab.page.signal..",
-        "initlab.page.work.."
+        "initlab.page.work..",
+        "initlab.paper..",
+        "initlab.schedule..",
+        "initlab.seeds..",
+        "initlab.statistics.."
     };
     /** What waits until the rest is loaded. */
-    private static final String WAITING = "initlab\\.page\\.(LabPage|LaterPanels|LessonParts|WorkKeeper)(\\$.*)?";
+    private static final String WAITING =
+            "initlab\\.page\\.(LabPage|LaterPanels|LessonParts|WorkKeeper|workers\\.TaskWorkers)(\\$.*)?";
     /** What stands for a document, its elements and the window around it; the clock there is a worker's too. */
     private static final String[] DOM = {
         "org.teavm.jso.dom.html..",

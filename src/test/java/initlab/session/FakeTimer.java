@@ -21,7 +21,7 @@ public final class FakeTimer implements Timer {
     }
 
     /** Advances the clock at once. Alarms that are due fire at the new time, as after a sleep. */
-    void sleep(double milliseconds) {
+    public void sleep(double milliseconds) {
         now += milliseconds;
         for (Alarm alarm : List.copyOf(alarms)) {
             if (alarm.at() <= now) {
@@ -32,7 +32,7 @@ public final class FakeTimer implements Timer {
     }
 
     /** Advances the clock millisecond by millisecond. */
-    void run(int milliseconds) {
+    public void run(int milliseconds) {
         for (int i = 0; i < milliseconds; i++) {
             sleep(1);
         }

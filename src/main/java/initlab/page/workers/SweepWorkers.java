@@ -1,10 +1,13 @@
 package initlab.page.workers;
 
+import initlab.measure.Measures;
+import initlab.measure.SeedMeasure;
+import initlab.measure.Task;
 import initlab.session.SweepWorker;
 import initlab.setup.Setup;
-import initlab.setup.SetupQuery;
+import initlab.training.SeedResult;
 import initlab.worker.Reply;
-import initlab.worker.Request;
+import initlab.worker.TaskRequest;
 import org.teavm.jso.browser.Navigator;
 
 /** Creates the workers of a sweep, and translates between their port and their messages. */
@@ -18,14 +21,16 @@ public final class SweepWorkers implements SweepWorker.Factory {
 
     @Override
     public SweepWorker create(SweepWorker.Listener listener) {
-        return new Port(new WebWorker(WebWorker.TRAINING, new WebWorker.Listener() {
+        Port port = new Port();
+        port.worker = new WebWorker(WebWorker.TRAINING, new WebWorker.Listener() {
             @Override
             public void receive(Reply reply) {
                 if (reply.getKind().equals(Reply.FAILED)) {
                     listener.failed(reply.getMessage());
                 } else {
-                    listener.done(
-                            reply.getCosts().copyToJavaArray(), reply.getTrainAccuracy(), reply.getTestAccuracy());
+                    SeedResult result =
+                            SeedMeasure.result(port.task, reply.getTaskNumbers().copyToJavaArray());
+                    listener.done(result.costs(), result.trainAccuracy(), result.testAccuracy());
                 }
             }
 
@@ -33,14 +38,20 @@ public final class SweepWorkers implements SweepWorker.Factory {
             public void died(String message) {
                 listener.failed(message);
             }
-        }));
+        });
+        return port;
     }
 
     /** One worker. */
-    private record Port(WebWorker worker) implements SweepWorker {
+    private static final class Port implements SweepWorker {
+        private WebWorker worker;
+        private Task task;
+
         @Override
-        public void train(int task, Setup setup, String initialization) {
-            worker.send(() -> Request.sweep(task, SetupQuery.format(setup), initialization));
+        public void train(int number, Setup setup, String initialization) {
+            task = new Task(number, Measures.SEED, setup, initialization, new double[0]);
+            Task sent = task;
+            worker.send(() -> TaskRequest.of(sent));
         }
 
         @Override
