@@ -55,7 +55,7 @@ final class SeedsCommand implements Command {
         if (problem != null) {
             throw new RefusedException(problem);
         }
-        SeedJob job = new SeedJob(setup, SeedCount.read(count), new SystemClock());
+        SeedJob job = new SeedJob(setup, SeedCount.read(count), new SystemClock(), () -> {});
         compute(job);
         out.print(
                 csv

@@ -1,6 +1,7 @@
 package initlab.seeds;
 
 import initlab.measure.SeedMeasure;
+import initlab.setup.Settings;
 import initlab.training.SeedResult;
 
 /**
@@ -39,7 +40,9 @@ final class SavedSeeds {
             return false;
         }
         double seeds = saved[SEEDS];
+        double first = saved[FIRST_SEED];
         boolean valid = seeds >= 1 && seeds <= SeedCount.MAX && seeds == Math.floor(seeds);
+        valid &= first >= 0 && first + seeds - 1 <= Settings.SEED.most() && first == Math.floor(first);
         for (int at = HEAD; at < saved.length; at += RUN) {
             double run = saved[at];
             valid &= run >= 0 && run < seeds * initializations && run == Math.floor(run);

@@ -19,6 +19,7 @@ public final class SeedJob implements Job {
     private final Setup setup;
     private final SeedResults results;
     private final Timer clock;
+    private final Runnable changed;
     private final Pace pace = new Pace();
     private Phase phase = Phase.RUNNING;
     /** The next task to look at; tasks are ordered by seed, so that all initializations advance together. */
@@ -51,10 +52,12 @@ public final class SeedJob implements Job {
      *
      * @param setup what to train, with initializations that draw from the seed; its seed is the first one
      * @param seeds how many seeds to train with each initialization, at least 1
+     * @param changed called whenever a result has arrived
      */
-    public SeedJob(Setup setup, int seeds, Timer clock) {
+    public SeedJob(Setup setup, int seeds, Timer clock, Runnable changed) {
         this.setup = setup;
         this.clock = clock;
+        this.changed = changed;
         results = new SeedResults(setup.initializations(), setup.seed(), seeds);
         began = clock.now();
         pace.begin(began);
@@ -78,12 +81,12 @@ public final class SeedJob implements Job {
      * @param setup the set-up of its key
      * @param saved what {@link #saved} made
      */
-    public static SeedJob restored(Setup setup, double[] saved, Timer clock) {
+    public static SeedJob restored(Setup setup, double[] saved, Timer clock, Runnable changed) {
         if (!SavedSeeds.isValid(saved, setup.initializations().size())) {
             return null;
         }
         SeedJob job = new SeedJob(
-                setup.with(Settings.SEED, SavedSeeds.firstSeed(saved)), SavedSeeds.seeds(saved), clock);
+                setup.with(Settings.SEED, SavedSeeds.firstSeed(saved)), SavedSeeds.seeds(saved), clock, changed);
         SavedSeeds.read(saved, job.results);
         job.seconds = SavedSeeds.seconds(saved);
         job.phase = job.results.done() == job.results.total() ? Phase.DONE : Phase.INTERRUPTED;
@@ -143,6 +146,7 @@ public final class SeedJob implements Job {
         if (results.done() == results.total()) {
             phase = Phase.DONE;
         }
+        changed.run();
     }
 
     @Override
