@@ -1,8 +1,10 @@
 package initlab.cli;
 
+import initlab.measure.SeedMeasure;
 import initlab.measure.Task;
 import initlab.seeds.SeedCount;
 import initlab.seeds.SeedJob;
+import initlab.seeds.SeedResults;
 import initlab.seeds.SeedsCsv;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
@@ -48,41 +50,48 @@ final class SeedsCommand implements Command {
         }
         String first = arguments.values().get(FIRST);
         if (first != null) {
-            setup = Link.setup(arguments.rest().get(0) + "&seed=" + first);
+            setup = setup.with(
+                    Settings.SEED, (double) Link.setup("seed=" + first).seed());
         }
         String count = arguments.values().getOrDefault(SEEDS, DEFAULT_SEEDS);
         String problem = SeedCount.problem(setup, count);
         if (problem != null) {
             throw new RefusedException(problem);
         }
-        SeedJob job = new SeedJob(setup, SeedCount.read(count), new SystemClock(), () -> {});
-        compute(job);
+        SeedResults results = computed(setup, SeedCount.read(count));
         out.print(
                 csv
-                        ? SeedsCsv.of(job.results())
-                        : arguments.json() ? SeedsReport.json(job.results()) : SeedsReport.text(job.results()));
+                        ? SeedsCsv.of(results)
+                        : arguments.json() ? SeedsReport.json(results) : SeedsReport.text(results));
         return CommandLine.DONE;
     }
 
-    /** Computes all tasks, with a thread for each processor. */
-    private static void compute(SeedJob job) {
+    /** Computes all runs, with a thread for each processor. */
+    private static SeedResults computed(Setup setup, int seeds) {
+        SeedResults results = new SeedResults(setup.initializations(), setup.seed(), seeds);
         ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Task> tasks = new ArrayList<>();
             List<Future<double[]>> answers = new ArrayList<>();
-            for (Task task = job.next(); task != null; task = job.next()) {
-                tasks.add(task);
+            for (int run = 0; run < results.total(); run++) {
+                Task task = SeedMeasure.task(run, setup, initialization(results, run), results.seed(run));
                 answers.add(threads.submit(task::compute));
             }
-            for (int i = 0; i < tasks.size(); i++) {
-                job.done(tasks.get(i), answers.get(i).get());
+            for (int run = 0; run < results.total(); run++) {
+                double[] numbers = answers.get(run).get();
+                results.take(run, SeedMeasure.read(initialization(results, run), results.seed(run), numbers, 0));
             }
+            return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static String initialization(SeedResults results, int run) {
+        return results.initializations().get(results.initialization(run));
     }
 }
