@@ -40,6 +40,10 @@ public final class CommandLine {
                     "prints how large activations and gradients are in each layer before training, and what theory predicts",
                     new SignalCommand()),
             new Row(
+                    "seeds",
+                    "trains with many seeds; prints how often each initialization learns, and how each two compare",
+                    new SeedsCommand()),
+            new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
                     new PointsCommand()),
@@ -109,6 +113,9 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                seeds takes 100 seeds unless N says otherwise, from that of the query on, or from SEED.
+                With --csv, it prints every run as the page’s file has it.
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.

@@ -11,7 +11,6 @@ import initlab.data.PointSet;
 import initlab.session.FakeTimer;
 import initlab.session.FakeWorkers;
 import initlab.session.Phase;
-import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
@@ -30,7 +29,6 @@ class PageModelTest {
     private final List<PointSet> edited = new ArrayList<>();
     private final PageModel model = new PageModel(
             new TrainingSession(workers, new FakeTimer(), () -> {}),
-            new SeedSweep(new IdleSweepWorkers(), new FakeTimer(), () -> {}),
             new Ports());
 
     private final class Ports implements PageModel.Ports, Visit.Store {
