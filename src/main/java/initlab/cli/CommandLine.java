@@ -40,6 +40,10 @@ public final class CommandLine {
                     "prints how large activations and gradients are in each layer before training, and what theory predicts",
                     new SignalCommand()),
             new Row(
+                    "paper",
+                    "runs a published experiment and compares what comes out; exits with 1 if a check does not pass",
+                    new PaperCommand()),
+            new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
                     new PointsCommand()),
@@ -109,6 +113,8 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                NAME is a published experiment in web/papers, such as lu-2019; see README.md there.
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.
