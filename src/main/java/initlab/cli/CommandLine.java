@@ -44,6 +44,10 @@ public final class CommandLine {
                     "trains with many seeds; prints how often each initialization learns, and how each two compare",
                     new SeedsCommand()),
             new Row(
+                    "paper",
+                    "runs a published experiment and compares what comes out; exits with 1 if a check does not pass",
+                    new PaperCommand()),
+            new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
                     new PointsCommand()),
@@ -116,6 +120,8 @@ public final class CommandLine {
 
                 seeds takes 100 seeds unless N says otherwise, from that of the query on, or from SEED.
                 With --csv, it prints every run as the page’s file has it.
+
+                NAME is a published experiment in web/papers, such as lu-2019; see README.md there.
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.

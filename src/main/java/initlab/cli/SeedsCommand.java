@@ -60,16 +60,15 @@ final class SeedsCommand implements Command {
         }
         SeedResults results = computed(setup, SeedCount.read(count));
         out.print(
-                csv
-                        ? SeedsCsv.of(results)
-                        : arguments.json() ? SeedsReport.json(results) : SeedsReport.text(results));
+                csv ? SeedsCsv.of(results) : arguments.json() ? SeedsReport.json(results) : SeedsReport.text(results));
         return CommandLine.DONE;
     }
 
     /** Computes all runs, with a thread for each processor. */
     private static SeedResults computed(Setup setup, int seeds) {
         SeedResults results = new SeedResults(setup.initializations(), setup.seed(), seeds);
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<double[]>> answers = new ArrayList<>();
             for (int run = 0; run < results.total(); run++) {

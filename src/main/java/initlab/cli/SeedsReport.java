@@ -60,8 +60,8 @@ final class SeedsReport {
 
     static String json(SeedResults results) {
         int count = results.initializations().size();
-        StringBuilder text = new StringBuilder("{\"first_seed\": " + results.seed(0) + ", \"seeds\": " + results.seeds()
-                + ", \"initializations\": [");
+        StringBuilder text = new StringBuilder(
+                "{\"first_seed\": " + results.seed(0) + ", \"seeds\": " + results.seeds() + ", \"initializations\": [");
         for (int i = 0; i < count; i++) {
             SchemeResults scheme = results.scheme(i);
             Wilson interval = scheme.learnedInterval();

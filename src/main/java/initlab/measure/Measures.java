@@ -5,6 +5,12 @@ public final class Measures {
     /** A training with one seed; see {@link SeedMeasure}. */
     public static final String SEED = "seed";
 
+    /** The spread of activations and gradients by layer before training; see {@link SpreadMeasure}. */
+    public static final String SPREAD = "spread";
+
+    /** Which networks are dead before training; see {@link DeadMeasure}. */
+    public static final String DEAD = "dead";
+
     private Measures() {}
 
     /** The measure with a word. */
@@ -12,6 +18,10 @@ public final class Measures {
         switch (word) {
             case SEED:
                 return new SeedMeasure();
+            case SPREAD:
+                return new SpreadMeasure();
+            case DEAD:
+                return new DeadMeasure();
             default:
                 throw new IllegalArgumentException("“" + word + "” is not a measure.");
         }

@@ -23,8 +23,7 @@ public final class SeedMeasure implements Measure {
 
     /** The task of training with one seed. */
     public static Task task(int number, Setup setup, String initialization, long seed) {
-        return new Task(
-                number, Measures.SEED, setup.with(Settings.SEED, (double) seed), initialization, new double[0]);
+        return new Task(number, Measures.SEED, setup.with(Settings.SEED, (double) seed), initialization, new double[0]);
     }
 
     /** Writes the numbers of a result from an index on. */

@@ -42,8 +42,7 @@ public final class SeedCount {
         }
         return setup.seed() + count - 1 > Settings.SEED.most()
                 ? Words.of(
-                        "Starting with {0}, that many seeds would exceed the largest one, 4,294,967,295.",
-                        setup.seed())
+                        "Starting with {0}, that many seeds would exceed the largest one, 4,294,967,295.", setup.seed())
                 : null;
     }
 }

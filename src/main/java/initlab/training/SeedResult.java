@@ -13,12 +13,7 @@ import initlab.inside.Learned;
  * @param testAccuracy share of test points right at the end, 0 … 1
  */
 public record SeedResult(
-        String initialization,
-        long seed,
-        double[] costs,
-        double lastCosts,
-        double trainAccuracy,
-        double testAccuracy) {
+        String initialization, long seed, double[] costs, double lastCosts, double trainAccuracy, double testAccuracy) {
     /** The last cost. */
     public double cost() {
         return costs[costs.length - 1];

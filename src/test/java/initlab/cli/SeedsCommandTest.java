@@ -22,8 +22,8 @@ class SeedsCommandTest {
         SeedResults results = new SeedResults(setup.initializations(), 8, 4);
         for (int run = 0; run < 8; run++) {
             String initialization = run < 4 ? "zeros" : "he";
-            double[] numbers = SeedMeasure.task(run, setup, initialization, 8 + run % 4)
-                    .compute();
+            double[] numbers =
+                    SeedMeasure.task(run, setup, initialization, 8 + run % 4).compute();
             results.take(run, SeedMeasure.read(initialization, 8 + run % 4, numbers, 0));
         }
         assertEquals(

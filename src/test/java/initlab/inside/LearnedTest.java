@@ -43,7 +43,9 @@ class LearnedTest {
             Arrays.fill(costs, figures.cost());
             boolean learned = Diagnosis.of(figures, 0.1).finding() == Finding.LEARNED;
             assertTrue(learned == (wrong <= 5), "wrong: " + wrong);
-            assertTrue(learned == !new SeedResult("he", 1, costs, costs[0], 1 - wrong / 100.0, 1).failed(), "wrong: " + wrong);
+            assertTrue(
+                    learned == !new SeedResult("he", 1, costs, costs[0], 1 - wrong / 100.0, 1).failed(),
+                    "wrong: " + wrong);
         }
     }
 }

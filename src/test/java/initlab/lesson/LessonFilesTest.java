@@ -40,7 +40,7 @@ class LessonFilesTest {
             "lesson-code",
             "lesson-report");
     private static final Set<String> PARTS = Set.of("inputs", "layer-1", "layer-2", "layer-3", "cost", "update");
-    private static final Set<String> FIGURE_PARTS = Set.of("networks", "chart", "signal");
+    private static final Set<String> FIGURE_PARTS = Set.of("networks", "chart", "signal", "experiments");
 
     private static List<Path> languages() throws IOException {
         return folder(LESSONS);

@@ -71,8 +71,7 @@ class SeedResultsTest {
     @Test
     void theCsvHasOneLinePerRunInOrder() {
         String[] lines = SeedsCsv.of(filled(true)).split("\n");
-        assertEquals(
-                "initialization,seed,cost,train_accuracy,test_accuracy,failed,mean_of_last_20_costs", lines[0]);
+        assertEquals("initialization,seed,cost,train_accuracy,test_accuracy,failed,mean_of_last_20_costs", lines[0]);
         assertEquals("zeros,5,0.1,0.5,0.25,1,0.25", lines[1]);
         assertEquals("he,11,6.1,0.95,0.25,0,6.25", lines[14]);
         SeedResults formula = new SeedResults(List.of("normal(1, 2)"), 0, 1);

@@ -37,6 +37,7 @@ class WilsonTest {
 
     @Test
     void withoutASampleNothingIsKnown() {
-        assertTrue(Double.isNaN(Wilson.of(0, 0).low()) && Double.isNaN(Wilson.of(0, 0).high()));
+        assertTrue(Double.isNaN(Wilson.of(0, 0).low())
+                && Double.isNaN(Wilson.of(0, 0).high()));
     }
 }

@@ -33,7 +33,8 @@ class SeedRunTest {
 
     @Test
     void theLastCostsAreThoseBeforeEachOfTheLastUpdates() {
-        Setup setup = SetupQuery.parse("iterations=95&seed=8&arithmetic=fast&batch=32").setup();
+        Setup setup = SetupQuery.parse("iterations=95&seed=8&arithmetic=fast&batch=32")
+                .setup();
         Run run = new Run(setup, "he");
         double sum = 0;
         for (int iteration = 75; iteration < 95; iteration++) {

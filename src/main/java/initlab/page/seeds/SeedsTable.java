@@ -89,10 +89,7 @@ final class SeedsTable {
             Dom.setText(name, title);
             Dom.setText(
                     learned,
-                    Words.of(
-                            "{0} of {1}",
-                            NumberText.grouped(results.learned()),
-                            NumberText.grouped(results.done())));
+                    Words.of("{0} of {1}", NumberText.grouped(results.learned()), NumberText.grouped(results.done())));
             Dom.setText(share, any ? NumberText.percent(results.learnedShare()) : "–");
             Dom.setText(
                     interval,

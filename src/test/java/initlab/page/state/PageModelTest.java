@@ -27,9 +27,7 @@ class PageModelTest {
     private final FakeWorkers workers = new FakeWorkers();
     private final Map<String, Visit> visits = new HashMap<>();
     private final List<PointSet> edited = new ArrayList<>();
-    private final PageModel model = new PageModel(
-            new TrainingSession(workers, new FakeTimer(), () -> {}),
-            new Ports());
+    private final PageModel model = new PageModel(new TrainingSession(workers, new FakeTimer(), () -> {}), new Ports());
 
     private final class Ports implements PageModel.Ports, Visit.Store {
         @Override
