@@ -83,6 +83,7 @@ final class ControlTable {
                 tables(),
                 sample(),
                 inside(),
+                seeds(),
                 report(),
                 pictures(),
                 recording(),
@@ -287,6 +288,22 @@ final class ControlTable {
                 .after(lab -> lab.part("seeds-csv").waitFor(), DOWNLOAD, "seeds-csv")
                 .after(ControlTable::narrow, SCROLLED, "Results of every initialization")
                 .after(ControlTable::findDot, ADDRESS, "seeds-dots");
+    }
+
+    /** A job that was cancelled before its first result, and then continues. */
+    private static Stage seeds() {
+        return new Stage("?iterations=300&rate=0.3", lab -> {
+                    lab.part("seeds").locator("summary").click();
+                    lab.part("seeds-count").fill("4");
+                    lab.part("seeds-start").evaluate("button => { button.click(); button.click(); }");
+                    lab.part("seeds-continue").waitFor();
+                })
+                .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-continue")
+                .after(
+                        lab -> lab.part("seeds-csv").waitFor(),
+                        "document.querySelector('[data-testid=seeds-pair]').textContent",
+                        "seeds-pair-first")
+                .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
     }
 
     /** Finds the dot of another run than the first one by pointing at the dots, and notes where it is for the mouse. */
