@@ -40,6 +40,10 @@ public final class CommandLine {
                     "prints how large activations and gradients are in each layer before training, and what theory predicts",
                     new SignalCommand()),
             new Row(
+                    "seeds",
+                    "trains with many seeds; prints how often each initialization learns, and how each two compare",
+                    new SeedsCommand()),
+            new Row(
                     "paper",
                     "runs a published experiment and compares what comes out; exits with 1 if a check does not pass",
                     new PaperCommand()),
@@ -113,6 +117,9 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                seeds takes 100 seeds unless N says otherwise, from that of the query on, or from SEED.
+                With --csv, it prints every run as the page’s file has it.
 
                 NAME is a published experiment in web/papers, such as lu-2019; see README.md there.
 

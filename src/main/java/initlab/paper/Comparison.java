@@ -69,9 +69,7 @@ abstract class Comparison {
         @Override
         String text(Value value, Results results) {
             String text = value.statistic().text(expected);
-            return value.isComplete(results)
-                    ? text + " ± " + value.statistic().text(tolerance(value, results))
-                    : text;
+            return value.isComplete(results) ? text + " ± " + value.statistic().text(tolerance(value, results)) : text;
         }
     }
 

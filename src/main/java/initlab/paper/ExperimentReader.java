@@ -224,7 +224,9 @@ public final class ExperimentReader {
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).group().equals(group)) {
                 int at = 0;
-                while (at < places.size() && conditions.get(places.get(at)).size() < conditions.get(i).size()) {
+                while (at < places.size()
+                        && conditions.get(places.get(at)).size()
+                                < conditions.get(i).size()) {
                     at++;
                 }
                 places.add(at, i);

@@ -72,9 +72,8 @@ final class Fields {
 
     /** A number in a range. */
     double number(String key, double from, double to) throws PaperException {
-        double number = values.get(key) instanceof JsonReader.Numeral numeral
-                ? DecimalReader.read(numeral.text())
-                : Double.NaN;
+        double number =
+                values.get(key) instanceof JsonReader.Numeral numeral ? DecimalReader.read(numeral.text()) : Double.NaN;
         if (!(number >= from && number <= to)) {
             throw problem(
                     key, Words.of("A number from {0} to {1} is needed.", PythonFloat.repr(from), PythonFloat.repr(to)));
@@ -84,9 +83,8 @@ final class Fields {
 
     /** A whole number in a range. */
     int whole(String key, int from, int to) throws PaperException {
-        double number = values.get(key) instanceof JsonReader.Numeral numeral
-                ? DecimalReader.read(numeral.text())
-                : Double.NaN;
+        double number =
+                values.get(key) instanceof JsonReader.Numeral numeral ? DecimalReader.read(numeral.text()) : Double.NaN;
         if (!(number >= from && number <= to) || number != Math.floor(number)) {
             throw problem(key, Words.of("A whole number from {0} to {1} is needed.", from, to));
         }

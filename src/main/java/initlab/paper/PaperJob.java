@@ -50,9 +50,10 @@ public final class PaperJob implements Job, Results {
         for (int c = 0; c < numbers.length; c++) {
             Condition condition = conditions.get(c);
             numbers[c] = new double[condition.seeds() * width(c)];
-            for (int from = 0; from < condition.seeds(); from += experiment.kind().batch()) {
-                parts.add(new Part(
-                        c, from, Math.min(experiment.kind().batch(), condition.seeds() - from)));
+            for (int from = 0;
+                    from < condition.seeds();
+                    from += experiment.kind().batch()) {
+                parts.add(new Part(c, from, Math.min(experiment.kind().batch(), condition.seeds() - from)));
             }
         }
     }

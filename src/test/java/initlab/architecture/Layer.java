@@ -76,7 +76,7 @@ record Layer(String name, List<String> known) {
                     "initializer",
                     "inside",
                     "numpy",
-                    "text",
+                    "rounding",
                     "words"),
             of(
                     "map",

@@ -105,6 +105,7 @@ public final class Jobs implements Panel {
                             NumberText.grouped(titled.job.allTasks())));
         }
         Dom.setText(words, text.toString());
+        Dom.setAttribute(bar, "data-working", String.valueOf(scheduler.working()));
     }
 
     @JSBody(script = "return document.hidden;")
