@@ -48,7 +48,7 @@ public final class ExperimentReader {
         try {
             return new Fields(file, language, JsonReader.read(text));
         } catch (IllegalArgumentException e) {
-            throw new PaperException(Words.of("{0} This is not JSON: {1}", file + ":", e.getMessage()));
+            throw new PaperException(file + ": " + Words.of("This is not JSON: {0}", e.getMessage()));
         }
     }
 
@@ -267,7 +267,7 @@ public final class ExperimentReader {
                     "expected",
                     Words.of(
                             "Allowed are: {0}.",
-                            "expected and by; expected, errors and runs; from and to; above; below"));
+                            "expected + by; expected + errors + runs; from + to; above; below"));
         }
         return new Comparison.In(
                 fields.has("from") ? fields.number("from", -LARGEST, LARGEST) : Double.NEGATIVE_INFINITY,
