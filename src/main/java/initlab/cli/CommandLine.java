@@ -40,6 +40,10 @@ public final class CommandLine {
                     "prints how large activations and gradients are in each layer before training, and what theory predicts",
                     new SignalCommand()),
             new Row(
+                    "map",
+                    "trains a network for each pixel of a map of two settings; prints a line of costs for each row",
+                    new MapCommand()),
+            new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
                     new PointsCommand()),
@@ -109,6 +113,10 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                For map, the query has map=AXIS:FROM:TO,AXIS:FROM:TO, first across, then up, for example
+                map=scale:0.03:30,rate:0.001:30. Axes are scale, rate, depth, width, seed, noise, batch,
+                rate1 and rate2. With ,colour:iterations or ,colour:outcome it prints those numbers.
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.

@@ -5,6 +5,9 @@ public final class Measures {
     /** A training with one seed; see {@link SeedMeasure}. */
     public static final String SEED = "seed";
 
+    /** Networks of a map, one for each pixel; see {@link PixelMeasure}. */
+    public static final String PIXELS = "pixels";
+
     private Measures() {}
 
     /** The measure with a word. */
@@ -12,6 +15,8 @@ public final class Measures {
         switch (word) {
             case SEED:
                 return new SeedMeasure();
+            case PIXELS:
+                return new PixelMeasure();
             default:
                 throw new IllegalArgumentException("“" + word + "” is not a measure.");
         }
