@@ -43,6 +43,13 @@ public final class CommandLine {
                     "map",
                     "trains a network for each pixel of a map of two settings; prints a line of costs for each row",
                     new MapCommand()),
+                    "seeds",
+                    "trains with many seeds; prints how often each initialization learns, and how each two compare",
+                    new SeedsCommand()),
+            new Row(
+                    "paper",
+                    "runs a published experiment and compares what comes out; exits with 1 if a check does not pass",
+                    new PaperCommand()),
             new Row(
                     "points",
                     "says how the lab reads files of points, such as CSV tables and NumPy arrays",
@@ -117,6 +124,11 @@ public final class CommandLine {
                 For map, the query has map=AXIS:FROM:TO,AXIS:FROM:TO, first across, then up, for example
                 map=scale:0.03:30,rate:0.001:30. Axes are scale, rate, depth, width, seed, noise, batch,
                 rate1 and rate2. With ,colour:iterations or ,colour:outcome it prints those numbers.
+
+                seeds takes 100 seeds unless N says otherwise, from that of the query on, or from SEED.
+                With --csv, it prints every run as the page’s file has it.
+
+                NAME is a published experiment in web/papers, such as lu-2019; see README.md there.
 
                 X, Y and CLASS are names of columns, or their numbers from 1. A and B are classes;
                 with --against, A is told from all others.

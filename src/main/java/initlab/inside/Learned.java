@@ -1,6 +1,6 @@
 package initlab.inside;
 
-/** The one definition of “learned”, for the verdict of a run, the inside view and the sweep of seeds. */
+/** The one definition of “learned”, for the verdict of a run, the inside view and many seeds. */
 public final class Learned {
     /**
      * The least share of training points that must be right. The notebook's data are noisy, so not every point can be

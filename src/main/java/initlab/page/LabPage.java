@@ -33,9 +33,7 @@ import initlab.page.state.Panel;
 import initlab.page.state.Visit;
 import initlab.page.storage.Visits;
 import initlab.page.workers.BrowserTimer;
-import initlab.page.workers.SweepWorkers;
 import initlab.page.workers.TrainingWorkers;
-import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
@@ -69,8 +67,7 @@ public final class LabPage {
 
     private LabPage() {
         session = new TrainingSession(new TrainingWorkers(), new BrowserTimer(), loop::ask);
-        SeedSweep sweep = new SeedSweep(new SweepWorkers(), new BrowserTimer(), loop::ask);
-        model = new PageModel(session, sweep, new Ports());
+        model = new PageModel(session, new Ports());
         rest = new Rest(model::say);
         PointMarks.setRest(() -> rest.whenLoaded(() -> {
             PointMarks.setRest(null);

@@ -51,7 +51,7 @@ final class LaterPanels implements Panel, Printed {
         whenOpened(Dom.byId("inside"), details -> new InsidePanel(details, model, redraw));
         whenOpened(Dom.byId("depths"), details -> new SignalPanel(details, redraw));
         whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
-        whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, redraw));
+        whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, jobs(), redraw));
     }
 
     private void whenOpened(HTMLElement details, Function<HTMLElement, Panel> panel) {

@@ -86,7 +86,7 @@ record Layer(String name, List<String> known) {
                     "initializer",
                     "inside",
                     "numpy",
-                    "text",
+                    "rounding",
                     "words"),
             of(
                     "map",

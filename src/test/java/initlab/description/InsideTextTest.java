@@ -8,10 +8,6 @@ import initlab.inside.FigureCurves;
 import initlab.inside.HistogramFrame;
 import initlab.inside.LayerFrame;
 import initlab.network.LayerDims;
-import initlab.training.SeedResult;
-import initlab.training.SeedRun;
-import initlab.training.Sweep;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,21 +50,5 @@ class InsideTextTest {
                 "Layer 1: from 0.500 to 0.250. Output layer: from 0 to 2.00.",
                 InsideText.curves(DIMS, curves, Figure.WEIGHT_NORM));
         assertEquals("", InsideText.curves(DIMS, new FigureCurves(new int[0], new double[0]), Figure.WEIGHT_NORM));
-    }
-
-    @Test
-    void aSweepIsToldByItsMediansAndQuartiles() {
-        Sweep sweep = new Sweep(List.of("he"), 3, 5);
-        assertEquals("There are no results yet.", SweepText.of(sweep, List.of("he")));
-        for (int task = 0; task < 5; task++) {
-            double[] costs = new double[SeedRun.SAMPLES];
-            Arrays.fill(costs, 0.1 * (task + 1));
-            costs[0] = 0.8 + 0.1 * task;
-            sweep.take(task, new SeedResult("he", 3 + task, costs, 1, 1));
-        }
-        assertEquals(
-                "He: the median cost goes from 1.000 to 0.300. The middle half of the runs ends between 0.200 and "
-                        + "0.400.",
-                SweepText.of(sweep, List.of("he")));
     }
 }

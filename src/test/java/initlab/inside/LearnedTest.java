@@ -26,7 +26,7 @@ class LearnedTest {
 
     /** Points on a line through 0, of which some on the right side have the wrong label. */
     @Test
-    void diagnosisAndSweepAgree() {
+    void diagnosisAndManySeedsAgree() {
         for (int wrong = 0; wrong < 10; wrong++) {
             double[] features = new double[200];
             double[] labels = new double[100];
@@ -43,7 +43,9 @@ class LearnedTest {
             Arrays.fill(costs, figures.cost());
             boolean learned = Diagnosis.of(figures, 0.1).finding() == Finding.LEARNED;
             assertTrue(learned == (wrong <= 5), "wrong: " + wrong);
-            assertTrue(learned == !new SeedResult("he", 1, costs, 1 - wrong / 100.0, 1).failed(), "wrong: " + wrong);
+            assertTrue(
+                    learned == !new SeedResult("he", 1, costs, costs[0], 1 - wrong / 100.0, 1).failed(),
+                    "wrong: " + wrong);
         }
     }
 }

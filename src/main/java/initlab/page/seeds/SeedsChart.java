@@ -1,16 +1,16 @@
 package initlab.page.seeds;
 
 import initlab.description.DescriptionThrottle;
-import initlab.description.SweepText;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
-import initlab.session.SweepState;
+import initlab.seeds.CostText;
+import initlab.seeds.SchemeResults;
+import initlab.seeds.SeedJob;
+import initlab.seeds.SeedResults;
 import initlab.training.SeedRun;
-import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
-import java.util.List;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -52,16 +52,15 @@ final class SeedsChart {
     }
 
     /** Draws the results so far, and describes them in words now and then. */
-    void draw(SweepState state, Theme theme) {
-        List<String> initializations = state.setup().initializations();
-        Sweep sweep = state.results();
-        if (throttle.isDue(Performance.now(), !state.isRunning())) {
-            canvas.element.setAttribute("aria-label", SweepText.of(sweep, initializations));
+    void draw(SeedJob job, Theme theme) {
+        if (throttle.isDue(Performance.now(), !job.isRunning())) {
+            canvas.element.setAttribute("aria-label", CostText.of(job.results()));
         }
-        draw(sweep, initializations.size(), state.setup().iterations(), theme);
+        draw(job.results(), job.setup().iterations(), theme);
     }
 
-    private void draw(Sweep sweep, int count, int iterations, Theme theme) {
+    private void draw(SeedResults results, int iterations, Theme theme) {
+        int count = results.initializations().size();
         CanvasRenderingContext2D pen = canvas.pen;
         double right = canvas.width() - RIGHT;
         double bottom = canvas.height() - BOTTOM;
@@ -71,24 +70,25 @@ final class SeedsChart {
         }
         double low = 0.1;
         for (int i = 0; i < count; i++) {
-            for (double cost : sweep.costQuantile(i, 0.25)) {
+            for (int sample = 0; sample < SeedRun.SAMPLES; sample++) {
+                double cost = results.scheme(i).costQuantile(sample, 0.25);
                 low = cost > 0 ? Math.min(low, cost) : low;
             }
         }
         low = Math.max(low, LOWEST);
         frame(pen, low, right, bottom, iterations, theme);
         for (int i = 0; i < count; i++) {
-            double[] median = sweep.costQuantile(i, 0.5);
-            if (median.length > 0) {
+            SchemeResults scheme = results.scheme(i);
+            if (scheme.done() > 0) {
                 pen.setFillStyle(colour(theme, i));
                 pen.setGlobalAlpha(0.18);
-                band(pen, sweep.costQuantile(i, 0.25), sweep.costQuantile(i, 0.75), low, right, bottom);
+                band(pen, scheme, low, right, bottom);
                 pen.setGlobalAlpha(1);
                 pen.setStrokeStyle(colour(theme, i));
                 pen.setLineWidth(2);
                 pen.beginPath();
-                for (int sample = 0; sample < median.length; sample++) {
-                    to(pen, sample, median[sample], low, right, bottom, sample == 0);
+                for (int sample = 0; sample < SeedRun.SAMPLES; sample++) {
+                    to(pen, sample, scheme.costQuantile(sample, 0.5), low, right, bottom, sample == 0);
                 }
                 pen.stroke();
             }
@@ -124,13 +124,13 @@ final class SeedsChart {
     }
 
     private static void band(
-            CanvasRenderingContext2D pen, double[] from, double[] to, double low, double right, double bottom) {
+            CanvasRenderingContext2D pen, SchemeResults scheme, double low, double right, double bottom) {
         pen.beginPath();
-        for (int sample = 0; sample < from.length; sample++) {
-            to(pen, sample, from[sample], low, right, bottom, sample == 0);
+        for (int sample = 0; sample < SeedRun.SAMPLES; sample++) {
+            to(pen, sample, scheme.costQuantile(sample, 0.25), low, right, bottom, sample == 0);
         }
-        for (int sample = to.length - 1; sample >= 0; sample--) {
-            to(pen, sample, to[sample], low, right, bottom, false);
+        for (int sample = SeedRun.SAMPLES - 1; sample >= 0; sample--) {
+            to(pen, sample, scheme.costQuantile(sample, 0.75), low, right, bottom, false);
         }
         pen.fill();
     }

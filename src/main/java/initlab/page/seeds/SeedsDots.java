@@ -4,9 +4,10 @@ import initlab.initializer.Initialization;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
-import initlab.session.SweepState;
+import initlab.seeds.AccuracyBins;
+import initlab.seeds.SeedJob;
+import initlab.seeds.SeedResults;
 import initlab.training.SeedResult;
-import initlab.training.Sweep;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -15,7 +16,9 @@ import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One dot for every run, by its final training accuracy. A press opens the run. */
+/**
+ * Every run by its final training accuracy: a dot if there are few, otherwise its part of a bar. A press opens the run.
+ */
 final class SeedsDots {
     private static final int LEFT = 8;
     /** Height of the name above the dots of an initialization. */
@@ -31,11 +34,17 @@ final class SeedsDots {
     private static final int LINES = 5;
     /** The most columns for one accuracy; what is more lies over these. */
     private static final int COLUMNS = 9;
+    /** Height of the longest bar, which leaves room for the number above it. */
+    private static final int BAR = 40;
+    /** The least width of a bar with a number above it. */
+    private static final int NUMBERED = 22;
 
     private final Canvas canvas;
     private final HTMLElement words;
     private final Opener opener;
-    private SweepState sweep = SweepState.IDLE;
+    /** Null until there is one. */
+    private SeedJob job;
+
     private Theme theme;
     /** The run that the keyboard has reached: initialization · seeds + number of the seed. */
     private int chosen;
@@ -51,7 +60,7 @@ final class SeedsDots {
          *
          * @param column of its initialization, from 0 on
          */
-        void open(SweepState sweep, int column, long seed);
+        void open(int column, long seed);
     }
 
     SeedsDots(HTMLElement parent, Runnable resized, Opener opener) {
@@ -86,10 +95,10 @@ final class SeedsDots {
     }
 
     private void key(KeyboardEvent event) {
-        int total = sweep.phase() == SweepState.Phase.IDLE ? 0 : sweep.results().total();
-        if (total == 0) {
+        if (job == null) {
             return;
         }
+        int total = job.allTasks();
         int to = switch (event.getKey()) {
             case "ArrowRight" -> chosen + 1;
             case "ArrowLeft" -> chosen - 1;
@@ -110,34 +119,42 @@ final class SeedsDots {
 
     private void choose(int run) {
         chosen = run;
-        draw(sweep, theme);
+        draw(job, theme);
     }
 
     private void open(int run) {
-        SeedResult result = sweep.results().result(run);
+        SeedResult result = job.results().result(run);
         if (result != null) {
-            opener.open(sweep, run / seeds(), result.seed());
+            opener.open(run / seeds(), result.seed());
         }
     }
 
     private int seeds() {
-        return sweep.results().total() / sweep.setup().initializations().size();
+        return job.results().seeds();
+    }
+
+    /** Whether there are so many runs that dots would hide one another. */
+    static boolean areBars(SeedJob job) {
+        return job.results().seeds() > LINES * COLUMNS;
     }
 
     private int at(MouseEvent event) {
         int found = -1;
-        double least = 10 * 10;
+        double reach = areBars(job) ? barWidth() / 2 + 2 : 10;
+        double least = Double.POSITIVE_INFINITY;
         for (int run = 0; run < xs.length; run++) {
-            if (sweep.results().result(run) != null) {
-                double dx = xs[run] - event.getOffsetX();
-                double dy = ys[run] - event.getOffsetY();
-                if (dx * dx + dy * dy < least) {
-                    least = dx * dx + dy * dy;
-                    found = run;
-                }
+            double dx = Math.abs(xs[run] - event.getOffsetX());
+            double dy = Math.abs(ys[run] - event.getOffsetY());
+            if (job.results().result(run) != null && dx < reach && dy < 10 && dx + dy < least) {
+                least = dx + dy;
+                found = run;
             }
         }
         return found;
+    }
+
+    private double barWidth() {
+        return x(1.0 / AccuracyBins.BINS) - x(0);
     }
 
     private double x(double accuracy) {
@@ -145,7 +162,7 @@ final class SeedsDots {
     }
 
     /** Places the dots: runs of nearly one accuracy in a column, and in more columns to its right and left if need be. */
-    private void place(Sweep results) {
+    private void place(SeedResults results) {
         xs = new double[results.total()];
         ys = new double[results.total()];
         int[] counts = new int[canvas.width() / PITCH + 1];
@@ -166,10 +183,10 @@ final class SeedsDots {
     }
 
     /** Draws the results so far. */
-    void draw(SweepState state, Theme newTheme) {
-        sweep = state;
+    void draw(SeedJob newJob, Theme newTheme) {
+        job = newJob;
         theme = newTheme;
-        int rows = state.setup().initializations().size();
+        int rows = job.setup().initializations().size();
         Dom.setStyle(canvas.element, "height", ROW * rows + BOTTOM + "px");
         CanvasRenderingContext2D pen = canvas.pen;
         pen.clearRect(0, 0, canvas.width(), canvas.height());
@@ -177,15 +194,23 @@ final class SeedsDots {
             return;
         }
         scale(pen, rows);
-        Sweep results = state.results();
-        place(results);
-        chosen = Math.min(chosen, results.total() - 1);
-        for (int run = 0; run < results.total(); run++) {
-            SeedResult result = results.result(run);
-            if (result != null) {
-                dot(pen, result, xs[run], ys[run], SeedsChart.colour(theme, run / seeds()));
+        SeedResults results = job.results();
+        if (areBars(job)) {
+            xs = new double[results.total()];
+            ys = new double[results.total()];
+            for (int row = 0; row < rows; row++) {
+                bars(pen, row);
+            }
+        } else {
+            place(results);
+            for (int run = 0; run < results.total(); run++) {
+                SeedResult result = results.result(run);
+                if (result != null) {
+                    dot(pen, result, xs[run], ys[run], SeedsChart.colour(theme, run / seeds()));
+                }
             }
         }
+        chosen = Math.min(chosen, results.total() - 1);
         SeedResult result = results.result(chosen);
         if (result != null) {
             pen.setStrokeStyle(theme.ink);
@@ -199,6 +224,41 @@ final class SeedsDots {
         Dom.setAttribute(canvas.element, "aria-valuemax", String.valueOf(results.total()));
         Dom.setAttribute(canvas.element, "aria-valuenow", String.valueOf(chosen + 1));
         Dom.setAttribute(canvas.element, "aria-valuetext", said);
+    }
+
+    /** Draws the bars of an initialization, and gives each of its runs a place in one. */
+    private void bars(CanvasRenderingContext2D pen, int row) {
+        AccuracyBins bins = new AccuracyBins(job.results(), row);
+        double width = barWidth();
+        double foot = ROW * (row + 1) - 3;
+        double unit = (double) BAR / Math.max(1, bins.highest());
+        String colour = SeedsChart.colour(theme, row);
+        pen.setFont("11px " + theme.font);
+        pen.setTextAlign("center");
+        pen.setLineWidth(1.2);
+        for (int bin = 0; bin < AccuracyBins.BINS; bin++) {
+            int count = bins.count(bin);
+            if (count > 0) {
+                double left = x((double) bin / AccuracyBins.BINS) + 1;
+                double height = Math.max(2, count * unit);
+                double filled = height * bins.learned(bin) / count;
+                pen.setFillStyle(colour);
+                pen.setStrokeStyle(colour);
+                pen.fillRect(left, foot - filled, width - 2, filled);
+                pen.strokeRect(left + 0.6, foot - height, width - 3.2, height);
+                if (width >= NUMBERED) {
+                    pen.setFillStyle(theme.muted);
+                    pen.fillText(NumberText.grouped(count), left + width / 2 - 1, foot - height - 4);
+                }
+            }
+        }
+        for (int i = 0; i < seeds(); i++) {
+            if (bins.bin(i) >= 0) {
+                int count = bins.count(bins.bin(i));
+                xs[row * seeds() + i] = x((bins.bin(i) + 0.5) / AccuracyBins.BINS);
+                ys[row * seeds() + i] = foot - Math.max(2, count * unit) * (bins.place(i) + 0.5) / count;
+            }
+        }
     }
 
     private void scale(CanvasRenderingContext2D pen, int rows) {
@@ -224,7 +284,7 @@ final class SeedsDots {
         for (int row = 0; row < rows; row++) {
             pen.setFillStyle(SeedsChart.colour(theme, row));
             pen.fillText(
-                    Initialization.of(sweep.setup().initializations().get(row)).title(), LEFT + 4, ROW * row + 12);
+                    Initialization.of(job.setup().initializations().get(row)).title(), LEFT + 4, ROW * row + 12);
         }
     }
 

@@ -1,42 +1,55 @@
 package initlab.page.seeds;
 
-import initlab.inside.Learned;
 import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.drawing.Theme;
+import initlab.page.jobs.Jobs;
+import initlab.page.jobs.Keeper;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
-import initlab.session.SweepState;
-import initlab.setup.Problem;
+import initlab.page.storage.JobStore;
+import initlab.page.workers.BrowserTimer;
+import initlab.seeds.SeedCount;
+import initlab.seeds.SeedJob;
+import initlab.seeds.SeedsCsv;
 import initlab.setup.Settings;
-import initlab.words.NumberText;
+import initlab.setup.Setup;
 import initlab.words.Words;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** Many seeds: starts and cancels a sweep, and shows how often each initialization fails. One run may be luck. */
+/**
+ * Many seeds: starts, cancels and continues the job, and shows how often each initialization learns. One run may be luck. The
+ * results are kept in the browser, and found again under the same set-up.
+ */
 public final class SeedsPanel implements Panel {
     private static final String DEFAULT_SEEDS = "20";
     private static final String FILE = "initialization-lab-seeds.csv";
+    /** Milliseconds between two drawings while results arrive. */
+    private static final double INTERVAL = 200;
 
     private final Intents intents;
+    private final Jobs jobs;
+    private final Keeper keeper = new Keeper(this::saved);
     private final HTMLInputElement count;
     private final HTMLElement problem;
     private final HTMLElement button;
+    private final HTMLElement more;
     private final HTMLElement csv;
     private final HTMLElement progress;
     private final HTMLElement status;
-    private final HTMLElement results;
-    private final HTMLElement dotsBox;
-    private final SeedsDots dots;
-    private final SeedsChart chart;
-    private final SeedsTable table;
-    /** What was drawn last, in which colours: a sweep changes less often than the page is rendered. */
-    private SweepState shown = SweepState.IDLE;
+    private final SeedsPictures pictures;
+    /** The set-up on the page. */
+    private Setup setup;
+    /** Null until it is started, or found in the browser. */
+    private SeedJob job;
+    /** Whether the job has changed since the last drawing, or the size of a picture. */
+    private boolean changed;
 
     private Theme shownTheme;
-    private boolean resized;
+    private double drawnAt;
 
     /**
      * Builds the section.
@@ -44,11 +57,13 @@ public final class SeedsPanel implements Panel {
      * @param details the section, which the person has just opened
      * @param redraw asks for another rendering, because a size has changed
      */
-    public SeedsPanel(HTMLElement details, Intents intents, Runnable redraw) {
+    public SeedsPanel(HTMLElement details, Intents intents, Jobs jobs, Runnable redraw) {
         this.intents = intents;
+        this.jobs = jobs;
         HTMLElement bar = Dom.child(details, "div", "seeds-bar", "");
         count = countField(Dom.child(bar, "label", "", Words.of("Seeds for each initialization") + " "));
         button = Dom.button(bar, "seeds-start", Words.of("Train them"));
+        more = Dom.button(bar, "seeds-continue", Words.of("Continue"));
         csv = Dom.button(bar, "seeds-csv", Words.of("Download as CSV"));
         problem = Dom.child(details, "p", "problem", "");
         problem.setAttribute("data-testid", "seeds-problem");
@@ -57,40 +72,21 @@ public final class SeedsPanel implements Panel {
         progress.setAttribute("data-testid", "seeds-progress");
         status = Dom.child(details, "p", "muted seeds-status", "");
         status.setAttribute("data-testid", "seeds-status");
-        HTMLElement dotsBox = Dom.child(details, "div", "", "");
-        Dom.child(
-                dotsBox,
-                "p",
-                "muted seeds-words",
-                Words.of(
-                        "Each dot is a run, by its share of training points right at the end. Filled: it has learned, with "
-                                + "at least {0} right. Hollow: it has failed. A press opens the run in its column.",
-                        NumberText.percent(Learned.SHARE)));
-        dots = new SeedsDots(
-                dotsBox,
-                () -> {
-                    resized = true;
-                    redraw.run();
-                },
-                (sweep, column, seed) -> {
-                    intents.change(sweep.setup().with(Settings.SEED, (double) seed));
-                    intents.show(view -> view.withFocus(column));
-                    Dom.reveal(Dom.byId("columns"));
-                });
-        this.dotsBox = dotsBox;
-        results = Dom.child(details, "div", "seeds-results", "");
-        chart = new SeedsChart(results, () -> {
-            resized = true;
+        Runnable change = () -> {
+            changed = true;
             redraw.run();
+        };
+        pictures = new SeedsPictures(details, change, this::open);
+        showParts();
+        Dom.on(button, "click", () -> {
+            startOrCancel();
+            change.run();
         });
-        table = new SeedsTable(results);
-        showParts(SweepState.IDLE);
-        Dom.on(button, "click", () -> startOrCancel());
-        Dom.on(
-                csv,
-                "click",
-                () -> intents.save(state ->
-                        Download.text(FILE, "text/csv", state.sweep().results().csv())));
+        Dom.on(more, "click", () -> {
+            resume();
+            change.run();
+        });
+        Dom.on(csv, "click", () -> Download.text(FILE, "text/csv", SeedsCsv.of(job.results())));
     }
 
     private static HTMLInputElement countField(HTMLElement label) {
@@ -102,80 +98,97 @@ public final class SeedsPanel implements Panel {
         return field;
     }
 
+    private void open(int column, long seed) {
+        intents.change(job.setup().with(Settings.SEED, (double) seed));
+        intents.show(view -> view.withFocus(column));
+        Dom.reveal(Dom.byId("columns"));
+    }
+
+    private boolean isRunning() {
+        return job != null && job.isRunning();
+    }
+
     private void startOrCancel() {
-        if (shown.isRunning()) {
-            intents.cancelSweep();
-        } else {
-            intents.startSweep(count.getValue());
+        if (isRunning()) {
+            job.cancel();
+            jobs.stop(job);
+            keeper.write();
+            return;
         }
+        String wrong = SeedCount.problem(setup, count.getValue());
+        Dom.setText(problem, wrong == null ? "" : wrong);
+        Dom.setFlag(count, "aria-invalid", wrong != null);
+        if (wrong == null) {
+            keeper.write();
+            job = new SeedJob(
+                    SeedJob.drawn(setup), SeedCount.read(count.getValue()), new BrowserTimer(), this::resultArrived);
+            jobs.start(Words.of("Many seeds"), job);
+        }
+    }
+
+    private void resume() {
+        job.resume();
+        jobs.start(Words.of("Many seeds"), job);
+    }
+
+    /** Called even while the page is hidden and nothing is drawn. */
+    private void resultArrived() {
+        changed = true;
+        keeper.changed(SeedJob.key(job.setup()));
+    }
+
+    private double[] saved() {
+        return job.saved();
+    }
+
+    /** Looks for the results of an earlier visit. */
+    private void find() {
+        Setup drawn = SeedJob.drawn(setup);
+        JobStore.get(SeedJob.key(drawn), numbers -> {
+            if (job == null && SeedJob.drawn(setup).equals(drawn)) {
+                job = SeedJob.restored(drawn, numbers, new BrowserTimer(), this::resultArrived);
+                if (job != null) {
+                    count.setValue(String.valueOf(job.results().seeds()));
+                    pictures.redraw();
+                }
+            }
+        });
     }
 
     @Override
     public void render(PageState state) {
-        Problem rejected = state.problem(PageState.SEEDS);
-        Dom.setText(problem, rejected == null ? "" : rejected.message());
-        Dom.setFlag(count, "aria-invalid", rejected != null);
-        SweepState sweep = state.sweep();
+        if (!state.setup().equals(setup)) {
+            setup = state.setup();
+            if (job == null) {
+                find();
+            }
+        }
         Theme theme = Theme.current();
-        if (sweep.equals(shown) && theme == shownTheme && !resized) {
+        if (!changed && theme == shownTheme || job == null) {
             return;
         }
-        shown = sweep;
-        shownTheme = theme;
-        resized = false;
-        showParts(sweep);
-        if (sweep.phase() != SweepState.Phase.IDLE) {
-            Dom.setText(status, status(sweep));
-            dots.draw(sweep, theme);
-            chart.draw(sweep, theme);
-            table.show(sweep, theme);
+        Dom.setText(status, SeedsStatus.of(job, jobs.workers()));
+        showParts();
+        double now = Performance.now();
+        if (!job.isRunning() || theme != shownTheme || now - drawnAt >= INTERVAL) {
+            drawnAt = now;
+            changed = false;
+            shownTheme = theme;
+            pictures.draw(job, theme);
         }
     }
 
-    private void showParts(SweepState sweep) {
-        boolean running = sweep.isRunning();
+    private void showParts() {
+        boolean running = isRunning();
+        int done = job == null ? 0 : job.doneTasks();
         Dom.setText(button, running ? Words.of("Cancel") : Words.of("Train them"));
+        more.setHidden(running || job == null || done == job.allTasks());
+        csv.setHidden(running || done == 0);
         progress.setHidden(!running);
-        results.setHidden(sweep.phase() == SweepState.Phase.IDLE);
-        dotsBox.setHidden(sweep.phase() == SweepState.Phase.IDLE);
-        csv.setHidden(running || sweep.results().done() == 0);
+        pictures.setHidden(job == null);
         if (running) {
-            Dom.setAttribute(progress, "max", String.valueOf(sweep.results().total()));
-            Dom.setAttribute(progress, "value", String.valueOf(sweep.results().done()));
+            Dom.setAttribute(progress, "max", String.valueOf(job.allTasks()));
+            Dom.setAttribute(progress, "value", String.valueOf(done));
         }
-    }
-
-    private static String status(SweepState sweep) {
-        int done = sweep.results().done();
-        int total = sweep.results().total();
-        return switch (sweep.phase()) {
-            case IDLE -> "";
-            case RUNNING -> running(sweep, done, total) + replaced(sweep.deaths());
-            case CANCELLED -> Words.of("Cancelled after {0} of {1} runs; their results are kept.", done, total);
-            case DONE ->
-                Words.of(
-                                "{0} runs, starting with seed {1}, {2} a second.",
-                                total,
-                                sweep.setup().seed(),
-                                NumberText.fixed(total / Math.max(sweep.seconds(), 1e-3), 1))
-                        + replaced(sweep.deaths());
-            case FAILED -> Words.of("A worker stopped: {0} The results so far are kept.", sweep.failure());
-        };
-    }
-
-    private static String running(SweepState sweep, int done, int total) {
-        return done == 0
-                ? Words.of("{0} of {1} runs; workers: {2}", 0, total, sweep.workers())
-                : Words.of(
-                        "{0} of {1} runs, about {2} s left; workers: {3}",
-                        done, total, NumberText.fixed(sweep.secondsLeft(), 0), sweep.workers());
-    }
-
-    private static String replaced(int deaths) {
-        return switch (deaths) {
-            case 0 -> "";
-            case 1 -> " " + Words.of("A worker died and was replaced; its run was repeated.");
-            default -> " " + Words.of("{0} workers died and were replaced; their runs were repeated.", deaths);
-        };
     }
 }

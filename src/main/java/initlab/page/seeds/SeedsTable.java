@@ -1,40 +1,50 @@
 package initlab.page.seeds;
 
 import initlab.initializer.Initialization;
-import initlab.inside.Learned;
 import initlab.page.dom.Dom;
 import initlab.page.drawing.Theme;
-import initlab.session.SweepState;
-import initlab.training.Sweep;
+import initlab.seeds.SchemeResults;
+import initlab.seeds.SeedResults;
+import initlab.statistics.Wilson;
 import initlab.words.NumberText;
 import initlab.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One row for each initialization: how many of its runs failed, and how accurate they are. */
+/** One row for each initialization: how many of its runs learned, and how accurate they are. */
 final class SeedsTable {
-    private static final String[] HEADS = {
-        Words.of("Initialization"),
-        Words.of("Runs"),
-        Words.of("Failed"),
-        Words.of("Median accuracy"),
-        Words.of("Middle half"),
-        Words.of("Final train accuracies, 0 to 100 %")
-    };
+    private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private final HTMLElement body;
     private final List<Row> rows = new ArrayList<>();
 
     SeedsTable(HTMLElement parent) {
+        HTMLElement box = Dom.child(parent, "div", "", "");
         HTMLElement table =
-                Dom.child(Dom.scroller(parent, "div", Words.of("Results of every initialization")), "table", "", "");
-        Dom.headings(table, HEADS);
+                Dom.child(Dom.scroller(box, "div", Words.of("Results of every initialization")), "table", "", "");
+        table.setAttribute("data-testid", "seeds-table");
+        String[] heads = new String[4 + SHARES.length];
+        heads[0] = Words.of("Initialization");
+        heads[1] = Words.of("Learned");
+        heads[2] = Words.of("Share");
+        heads[3] = Words.of("95% interval");
+        for (int i = 0; i < SHARES.length; i++) {
+            heads[4 + i] =
+                    SHARES[i] == 0.5 ? Words.of("Median") : Words.of("{0} quantile", NumberText.percent(SHARES[i]));
+        }
+        Dom.headings(table, heads);
         body = Dom.child(table, "tbody", "", "");
+        Dom.child(
+                box,
+                "p",
+                "muted seeds-words",
+                Words.of(
+                        "The interval is where the share among all seeds lies, with 95% confidence. Quantiles are of the accuracy on the training points: a quarter of the runs lie below the 25% quantile."));
     }
 
-    void show(SweepState sweep, Theme theme) {
-        List<String> initializations = sweep.setup().initializations();
+    void show(SeedResults results, Theme theme) {
+        List<String> initializations = results.initializations();
         while (rows.size() > initializations.size()) {
             rows.remove(rows.size() - 1).element.delete();
         }
@@ -44,7 +54,7 @@ final class SeedsTable {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Dom.setStyle(row.element, "--colour", SeedsChart.colour(theme, i));
-            row.show(Initialization.of(initializations.get(i)).title(), sweep.results(), i);
+            row.show(Initialization.of(initializations.get(i)).title(), results.scheme(i));
         }
     }
 
@@ -52,29 +62,20 @@ final class SeedsTable {
     private static final class Row {
         private final HTMLElement element;
         private final HTMLElement name;
-        private final HTMLElement runs;
-        private final HTMLElement failed;
-        private final HTMLElement median;
-        private final HTMLElement middle;
-        /** One bar for each bin of the histogram. */
-        private final HTMLElement[] bars = new HTMLElement[Sweep.BINS];
+        private final HTMLElement learned;
+        private final HTMLElement share;
+        private final HTMLElement interval;
+        private final HTMLElement[] quantiles = new HTMLElement[SHARES.length];
 
         Row(HTMLElement element) {
             this.element = element;
-            element.setAttribute(
-                    "title",
-                    Words.of(
-                            "A run has failed if it classifies fewer than {0} of its training points correctly.",
-                            NumberText.percent(Learned.SHARE)));
             name = Dom.child(element, "th", "", "");
             name.setAttribute("scope", "row");
-            runs = cell();
-            failed = cell();
-            median = cell();
-            middle = cell();
-            HTMLElement histogram = cell();
-            for (int bin = 0; bin < bars.length; bin++) {
-                bars[bin] = Dom.child(histogram, "i", "", "");
+            learned = cell();
+            share = cell();
+            interval = cell();
+            for (int i = 0; i < quantiles.length; i++) {
+                quantiles[i] = cell();
             }
         }
 
@@ -82,31 +83,22 @@ final class SeedsTable {
             return Dom.child(element, "td", "", "");
         }
 
-        void show(String title, Sweep results, int index) {
+        void show(String title, SchemeResults results) {
+            boolean any = results.done() > 0;
+            Wilson wilson = results.learnedInterval();
             Dom.setText(name, title);
-            Dom.setText(runs, NumberText.grouped(results.done(index)));
-            boolean any = results.done(index) > 0;
-            Dom.setText(failed, any ? NumberText.percent(results.failedShare(index)) : "–");
-            Dom.setText(median, any ? percentile(results, index, 0.5) : "–");
             Dom.setText(
-                    middle,
+                    learned,
+                    Words.of("{0} of {1}", NumberText.grouped(results.learned()), NumberText.grouped(results.done())));
+            Dom.setText(share, any ? NumberText.percent(results.learnedShare()) : "–");
+            Dom.setText(
+                    interval,
                     any
-                            ? Words.of("{0} to {1}", percentile(results, index, 0.25), percentile(results, index, 0.75))
+                            ? Words.of(
+                                    "{0} to {1}", NumberText.percent(wilson.low()), NumberText.percent(wilson.high()))
                             : "–");
-            showHistogram(results.accuracyHistogram(index));
-        }
-
-        private static String percentile(Sweep results, int index, double share) {
-            return NumberText.percent(results.accuracyQuantile(index, share));
-        }
-
-        private void showHistogram(int[] bins) {
-            int highest = 1;
-            for (int bin : bins) {
-                highest = Math.max(highest, bin);
-            }
-            for (int bin = 0; bin < bins.length; bin++) {
-                Dom.setStyle(bars[bin], "height", "calc(1.6rem * " + bins[bin] + " / " + highest + ")");
+            for (int i = 0; i < quantiles.length; i++) {
+                Dom.setText(quantiles[i], any ? NumberText.percent(results.accuracyQuantile(SHARES[i])) : "–");
             }
         }
     }

@@ -64,17 +64,6 @@ public interface Intents {
      */
     void initialize(int column, String initialization);
 
-    /**
-     * Starts to train the initializations in use with many seeds. A number that cannot be used stays in its field, marked;
-     * its problem has the key {@link PageState#SEEDS}.
-     *
-     * @param count how many seeds, as typed
-     */
-    void startSweep(String count);
-
-    /** Stops training with many seeds; the results so far are kept. */
-    void cancelSweep();
-
     /** Opens the dialog for the person's own points. */
     void editPoints();
 

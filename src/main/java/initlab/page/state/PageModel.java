@@ -4,7 +4,6 @@ import initlab.data.PointSet;
 import initlab.initializer.Initialization;
 import initlab.lesson.Recorder;
 import initlab.lesson.Work;
-import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Entry;
@@ -12,7 +11,6 @@ import initlab.setup.LinkKeys;
 import initlab.setup.OwnAxes;
 import initlab.setup.Problem;
 import initlab.setup.Query;
-import initlab.setup.SeedCount;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
@@ -26,7 +24,6 @@ public final class PageModel implements Intents {
     private static final String THEME = "theme";
 
     private final TrainingSession session;
-    private final SeedSweep sweep;
     private final Ports ports;
     private final NoticeList notices = new NoticeList();
     private Setup setup = Setup.NOTEBOOK;
@@ -53,9 +50,8 @@ public final class PageModel implements Intents {
     }
 
     /** A model without a set-up; {@link #open} or {@link #change} begins one. */
-    public PageModel(TrainingSession session, SeedSweep sweep, Ports ports) {
+    public PageModel(TrainingSession session, Ports ports) {
         this.session = session;
-        this.sweep = sweep;
         this.ports = ports;
     }
 
@@ -68,7 +64,7 @@ public final class PageModel implements Intents {
         List<Notice> all = ofRuns.isEmpty() ? notices.all() : notices.with(ofRuns);
         // The copy of an immutable list is the list.
         problems = List.copyOf(problems);
-        return new PageState(setup, points, problems, session.state(), sweep.state(), view, lesson, all);
+        return new PageState(setup, points, problems, session.state(), view, lesson, all);
     }
 
     /** Adds a notice. Replaces a notice of the same source. */
@@ -246,29 +242,6 @@ public final class PageModel implements Intents {
             }
         }
         return others;
-    }
-
-    @Override
-    public void startSweep(String count) {
-        problems = without(PageState.SEEDS);
-        // What the person gives does not depend on the seed.
-        List<String> starts = new ArrayList<>(setup.initializations());
-        starts.removeIf(Initialization::isGiven);
-        String wrong = starts.isEmpty()
-                ? Words.of(
-                        "Your own function or file does not depend on the seed, so many seeds would give the same run.")
-                : SeedCount.problem(count, setup.seed());
-        if (wrong != null) {
-            problems.add(new Problem(PageState.SEEDS, count, wrong));
-        } else {
-            sweep.start(setup.with(Settings.INITIALIZATIONS, List.copyOf(starts)), SeedCount.read(count));
-        }
-        ports.changed();
-    }
-
-    @Override
-    public void cancelSweep() {
-        sweep.cancel();
     }
 
     @Override

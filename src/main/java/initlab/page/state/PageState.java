@@ -3,7 +3,6 @@ package initlab.page.state;
 import initlab.session.Phase;
 import initlab.session.RunView;
 import initlab.session.SessionState;
-import initlab.session.SweepState;
 import initlab.setup.Problem;
 import initlab.setup.Setup;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.List;
  * @param points the points of the set-up
  * @param problems values that could not be used: they stay in their fields, marked, until corrected or cleared
  * @param session the state of training
- * @param sweep the state of training with many seeds
  * @param view the view options
  * @param lesson where the person is in the lesson, and their work
  * @param notices sentences above the columns
@@ -25,13 +23,9 @@ public record PageState(
         PointSets points,
         List<Problem> problems,
         SessionState session,
-        SweepState sweep,
         ViewOptions view,
         LessonState lesson,
         List<Notice> notices) {
-    /** The key of a problem with the number of seeds of a sweep. */
-    public static final String SEEDS = "seeds";
-
     /** The key of a problem with the initialization of a column, from 0 on. */
     public static String initializationKey(int column) {
         return "init-" + column;

@@ -11,7 +11,6 @@ import initlab.data.PointSet;
 import initlab.session.FakeTimer;
 import initlab.session.FakeWorkers;
 import initlab.session.Phase;
-import initlab.session.SeedSweep;
 import initlab.session.TrainingSession;
 import initlab.setup.ClassNames;
 import initlab.setup.Setup;
@@ -28,10 +27,7 @@ class PageModelTest {
     private final FakeWorkers workers = new FakeWorkers();
     private final Map<String, Visit> visits = new HashMap<>();
     private final List<PointSet> edited = new ArrayList<>();
-    private final PageModel model = new PageModel(
-            new TrainingSession(workers, new FakeTimer(), () -> {}),
-            new SeedSweep(new IdleSweepWorkers(), new FakeTimer(), () -> {}),
-            new Ports());
+    private final PageModel model = new PageModel(new TrainingSession(workers, new FakeTimer(), () -> {}), new Ports());
 
     private final class Ports implements PageModel.Ports, Visit.Store {
         @Override
