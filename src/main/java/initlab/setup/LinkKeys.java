@@ -10,7 +10,7 @@ import java.util.List;
 public final class LinkKeys {
     /** Keys for the look and behaviour of the page. No number depends on them. */
     public static final List<String> OF_THE_PAGE =
-            List.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts", "view", "step");
+            List.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts", "view", "step", "map");
 
     /** What a problem with unknown keys is about; no setting has this key. */
     public static final String UNKNOWN = "unknown-keys";
