@@ -75,15 +75,17 @@ final class MapCommand implements Command {
         } catch (NumberFormatException e) {
             // It is refused below, like a number out of range.
         }
-        throw new UsageException("“" + given + "” is not a size: it must be a whole number from 1 to " + MAX_SIZE + ".");
+        throw new UsageException(
+                "“" + given + "” is not a size: it must be a whole number from 1 to " + MAX_SIZE + ".");
     }
 
     private static MapSpec spec(String link) throws RefusedException {
         Setup setup = Link.setup(link);
         MapQuery.Parsed parsed = MapQuery.parse(MapQuery.in(Query.of(Link.query(link))), setup);
         if (!parsed.problems().isEmpty()) {
-            throw new RefusedException(String.join("\n", parsed.problems())
-                    + "\nNothing was computed, because the command line does not replace a wrong value by its default.");
+            throw new RefusedException(
+                    String.join("\n", parsed.problems())
+                            + "\nNothing was computed, because the command line does not replace a wrong value by its default.");
         }
         return parsed.spec();
     }

@@ -36,8 +36,7 @@ public record MapAxis(PixelAxis axis, String title, double least, double most, b
             new MapAxis(PixelAxis.SEED, Words.of("Seed"), 0, RandomState.MAX_SEED, false, true),
             new MapAxis(PixelAxis.NOISE, Words.of("Noise"), 0, Settings.NOISE.most(), false, false),
             new MapAxis(PixelAxis.BATCH, Words.of("Mini-batch"), 1, CsvPoints.MAX_POINTS, true, true),
-            new MapAxis(
-                    PixelAxis.RATE1, Words.of("Learning rate of layer {0}", 1), TINY, MOST_OF_A_LAYER, true, false),
+            new MapAxis(PixelAxis.RATE1, Words.of("Learning rate of layer {0}", 1), TINY, MOST_OF_A_LAYER, true, false),
             new MapAxis(
                     PixelAxis.RATE2, Words.of("Learning rate of layer {0}", 2), TINY, MOST_OF_A_LAYER, true, false));
 

@@ -56,8 +56,7 @@ public final class MapQuery {
                     Words.quoted(initialization)));
         }
         String used = Initialization.isGiven(initialization) ? "he" : initialization;
-        return new Parsed(
-                new MapSpec(setup, used, query.across, query.up, query.colour), List.copyOf(query.problems));
+        return new Parsed(new MapSpec(setup, used, query.across, query.up, query.colour), List.copyOf(query.problems));
     }
 
     /** The likeliest meaning of a link's value; null if the query has no map. */
@@ -86,7 +85,8 @@ public final class MapQuery {
     }
 
     private void readColour(String part, List<String> words) {
-        MapColour read = words.size() == 2 ? MapColour.find(Words.lower(words.get(1).trim())) : null;
+        MapColour read =
+                words.size() == 2 ? MapColour.find(Words.lower(words.get(1).trim())) : null;
         if (read == null) {
             problems.add(Words.of(
                     "Map: {0} is not a colour: it must be colour:cost, colour:iterations or colour:outcome. The final cost is used.",
@@ -112,7 +112,7 @@ public final class MapQuery {
                     Words.quoted(part), axis.word() + (axis.whole() ? ":1:8" : ":0.1:1"), axis.allowed()));
         } else if (across == null) {
             across = new MapRange(axis, from, to);
-        } else if (up == null && across.axis() != axis) {
+        } else if (up == null && !across.axis().equals(axis)) {
             up = new MapRange(axis, from, to);
         } else {
             problems.add(Words.of(

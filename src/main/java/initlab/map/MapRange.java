@@ -26,9 +26,7 @@ public record MapRange(MapAxis axis, double from, double to) {
             double value = from * Power.pow(to / from, place);
             return axis.whole() ? Math.rint(value) : value;
         }
-        return axis.whole()
-                ? Math.min(to, Math.floor(from + (to + 1 - from) * place))
-                : from + (to - from) * place;
+        return axis.whole() ? Math.min(to, Math.floor(from + (to + 1 - from) * place)) : from + (to - from) * place;
     }
 
     /** Where a number lies: 0 at the left or lower edge, 1 at the other; outside of both if it is not on view. */

@@ -48,7 +48,8 @@ public record MapSpec(Setup setup, String initialization, MapRange across, MapRa
             double n = PixelAxis.firstWidth(pixel);
             return SLOW_TIME * n * n * (n * n + n) * iterations;
         }
-        double examples = pixel.batchSize() == 0 ? pixel.trainingSize() : Math.min(pixel.batchSize(), pixel.trainingSize());
+        double examples =
+                pixel.batchSize() == 0 ? pixel.trainingSize() : Math.min(pixel.batchSize(), pixel.trainingSize());
         return TIME * pixel.layerDims().parameters() * examples * iterations;
     }
 

@@ -36,13 +36,16 @@ class MapCommandTest {
 
     private static List<String> resource(String name) throws IOException {
         try (InputStream stream = MapCommandTest.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
     @Test
     void theColourSaysWhichNumbersArePrinted() {
-        String outcomes = Terminal.run("map", QUERY + ",colour:outcome", "--size", "2").out();
+        String outcomes =
+                Terminal.run("map", QUERY + ",colour:outcome", "--size", "2").out();
         assertEquals("0 0\n0 0\n", outcomes);
         String iterations = Terminal.run(
                         "map", "init=he&iterations=500&map=rate:0.5:1,seed:3:3,colour:iterations", "--size", "1")
