@@ -265,9 +265,7 @@ public final class ExperimentReader {
         if (!fields.has("from") && !fields.has("to")) {
             throw fields.problem(
                     "expected",
-                    Words.of(
-                            "Allowed are: {0}.",
-                            "expected + by; expected + errors + runs; from + to; above; below"));
+                    Words.of("Allowed are: {0}.", "expected + by; expected + errors + runs; from + to; above; below"));
         }
         return new Comparison.In(
                 fields.has("from") ? fields.number("from", -LARGEST, LARGEST) : Double.NEGATIVE_INFINITY,

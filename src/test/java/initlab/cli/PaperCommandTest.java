@@ -48,7 +48,8 @@ class PaperCommandTest {
     @Test
     void aMistakeInTheFileIsNamed() throws IOException {
         Terminal result = Terminal.run("paper", file("spread.2/spread.1", "spread.6/spread.1"));
-        assertTrue(result.err().contains("own.json, checks 1, value, number: “spread.6” is not measured."), result.err());
+        assertTrue(
+                result.err().contains("own.json, checks 1, value, number: “spread.6” is not measured."), result.err());
         assertEquals(2, result.status());
         assertEquals(2, Terminal.run("paper", "nowhere").status());
     }

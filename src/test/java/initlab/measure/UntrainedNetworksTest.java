@@ -16,9 +16,7 @@ class UntrainedNetworksTest {
 
     @Test
     void theSameNetworksAreBornDeadAsInNumPy() {
-        double[] expected = {
-            1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0
-        };
+        double[] expected = {1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0};
         assertArrayEquals(
                 expected, measure(Measures.DEAD, "layers=1-3x10-1&seed=0", "he", 30, 1000, 1.7320508075688772));
     }

@@ -60,27 +60,37 @@ class PaperJobTest {
 
     @Test
     void aCountMayDifferByTheTolerance() throws PaperException {
-        String value = "\"value\": {\"statistic\": \"count\", \"condition\": \"a\", \"number\": \"cost\", \"below\": 0.6},";
+        String value =
+                "\"value\": {\"statistic\": \"count\", \"condition\": \"a\", \"number\": \"cost\", \"below\": 0.6},";
         Outcome near = outcome(value + "\"compare\": {\"expected\": 3, \"by\": 1}");
         assertEquals("2 of 4", near.here());
         assertEquals("2 … 4", near.allowed());
         assertEquals(Verdict.PASS, near.verdict());
-        assertEquals(Verdict.FAIL, outcome(value + "\"compare\": {\"expected\": 4, \"by\": 1}").verdict());
-        assertEquals(Verdict.FAIL, outcome(value + "\"compare\": {\"expected\": 0, \"by\": 1}").verdict());
+        assertEquals(
+                Verdict.FAIL,
+                outcome(value + "\"compare\": {\"expected\": 4, \"by\": 1}").verdict());
+        assertEquals(
+                Verdict.FAIL,
+                outcome(value + "\"compare\": {\"expected\": 0, \"by\": 1}").verdict());
     }
 
     @Test
     void aShareIsComparedInStandardErrors() throws PaperException {
-        String value = "\"value\": {\"statistic\": \"share\", \"condition\": \"a\", \"number\": \"cost\", \"atLeast\": 0.6},";
+        String value =
+                "\"value\": {\"statistic\": \"share\", \"condition\": \"a\", \"number\": \"cost\", \"atLeast\": 0.6},";
         // One of four; with p = 0.8 the standard error of four runs is 0.2, and 0.2236 if p itself comes from 16 runs.
         Outcome outcome = outcome(value + "\"compare\": {\"expected\": 0.8, \"errors\": 3, \"runs\": 16}");
         assertEquals("25.0% ± 21.7%", outcome.here());
         assertEquals("80.0% ± 67.1%", outcome.allowed());
         assertEquals(Verdict.PASS, outcome.verdict());
         assertEquals(
-                Verdict.PASS, outcome(value + "\"compare\": {\"expected\": 0.8, \"errors\": 2.8}").verdict());
+                Verdict.PASS,
+                outcome(value + "\"compare\": {\"expected\": 0.8, \"errors\": 2.8}")
+                        .verdict());
         assertEquals(
-                Verdict.FAIL, outcome(value + "\"compare\": {\"expected\": 0.8, \"errors\": 2.7}").verdict());
+                Verdict.FAIL,
+                outcome(value + "\"compare\": {\"expected\": 0.8, \"errors\": 2.7}")
+                        .verdict());
     }
 
     @Test
@@ -93,7 +103,8 @@ class PaperJobTest {
         Outcome high = outcome(value + "\"compare\": {\"from\": 0.084}");
         assertEquals("at least 0.084", high.allowed());
         assertEquals(Verdict.FAIL, high.verdict());
-        assertEquals("at most 0.084", outcome(value + "\"compare\": {\"to\": 0.084}").allowed());
+        assertEquals(
+                "at most 0.084", outcome(value + "\"compare\": {\"to\": 0.084}").allowed());
     }
 
     @Test
