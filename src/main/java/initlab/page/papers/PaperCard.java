@@ -47,18 +47,20 @@ final class PaperCard {
         link.setAttribute("href", experiment.url());
         link.setAttribute("target", "_blank");
         link.setAttribute("rel", "noopener");
+        link.setAttribute("data-testid", "paper-source-" + experiment.id());
         Dom.child(place, "p", "paper-claim", experiment.claim());
         HTMLElement more = Dom.child(place, "details", "paper-small", "");
+        more.setAttribute("data-testid", "paper-small-" + experiment.id());
         Dom.child(more, "summary", "", Words.of("What is different here"));
         Dom.child(more, "p", "", experiment.miniature());
         HTMLElement bar = Dom.child(place, "div", "paper-bar", "");
-        button = Dom.button(bar, "paper-run", Words.of("Run it"));
+        button = Dom.button(bar, "paper-run-" + experiment.id(), Words.of("Run it"));
         time = Dom.child(bar, "span", "muted", "");
         progress = Dom.child(place, "progress", "", "");
         progress.setAttribute("aria-label", Words.of("Share of the runs that are complete"));
         status = Dom.child(place, "p", "paper-status", "");
         status.setAttribute("role", "status");
-        status.setAttribute("data-testid", "paper-status");
+        status.setAttribute("data-testid", "paper-status-" + experiment.id());
         table = new PaperTable(place, experiment, this::open);
         Dom.on(button, "click", () -> {
             startOrCancel();

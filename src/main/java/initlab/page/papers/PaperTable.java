@@ -25,12 +25,12 @@ final class PaperTable {
 
     PaperTable(HTMLElement place, Experiment experiment, Consumer<Condition> open) {
         table = Dom.child(place, "table", "", "");
-        table.setAttribute("data-testid", "paper-table");
+        table.setAttribute("data-testid", "paper-table-" + experiment.id());
         Dom.headings(table, headings);
         HTMLElement body = Dom.child(table, "tbody", "", "");
         List<Check> checks = experiment.checks();
         for (int i = 0; i < checks.size(); i++) {
-            add(body, checks.get(i), open);
+            add(body, experiment, i, open);
             // Checks with the same reason share it.
             if (i == checks.size() - 1
                     || !checks.get(i + 1).reason().equals(checks.get(i).reason())) {
@@ -44,7 +44,8 @@ final class PaperTable {
         }
     }
 
-    private void add(HTMLElement body, Check check, Consumer<Condition> open) {
+    private void add(HTMLElement body, Experiment experiment, int number, Consumer<Condition> open) {
+        Check check = experiment.checks().get(number);
         HTMLElement row = Dom.child(body, "tr", "", "");
         Dom.child(row, "th", "", check.name()).setAttribute("scope", "row");
         HTMLElement published = cell(row, 1);
@@ -52,8 +53,7 @@ final class PaperTable {
         HTMLElement here = cell(row, 2);
         HTMLElement allowed = cell(row, 3);
         HTMLElement verdict = cell(row, 4);
-        verdict.setAttribute("data-testid", "paper-verdict");
-        HTMLElement look = Dom.button(Dom.child(row, "td", "", ""), "paper-open", Words.of("Open a run"));
+        HTMLElement look = Dom.button(Dom.child(row, "td", "", ""), "paper-open-" + experiment.id() + "-" + number, Words.of("Open a run"));
         look.setClassName("link");
         look.setAttribute("title", Words.of("Shows the first of these runs in the lab"));
         Dom.on(look, "click", () -> open.accept(check.condition()));
