@@ -6,6 +6,7 @@ import initlab.page.gallery.GalleryPanel;
 import initlab.page.inside.InsidePanel;
 import initlab.page.inspect.Inspector;
 import initlab.page.jobs.Jobs;
+import initlab.page.papers.PapersPanel;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
 import initlab.page.seeds.SeedsPanel;
@@ -52,6 +53,7 @@ final class LaterPanels implements Panel, Printed {
         whenOpened(Dom.byId("depths"), details -> new SignalPanel(details, redraw));
         whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
         whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, jobs(), redraw));
+        whenOpened(Dom.byId("papers"), details -> new PapersPanel(details, model, jobs(), redraw));
     }
 
     private void whenOpened(HTMLElement details, Function<HTMLElement, Panel> panel) {
