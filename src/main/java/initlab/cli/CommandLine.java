@@ -43,6 +43,7 @@ public final class CommandLine {
                     "map",
                     "trains a network for each pixel of a map of two settings; prints a line of costs for each row",
                     new MapCommand()),
+            new Row(
                     "seeds",
                     "trains with many seeds; prints how often each initialization learns, and how each two compare",
                     new SeedsCommand()),
