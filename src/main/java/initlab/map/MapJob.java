@@ -315,6 +315,27 @@ public final class MapJob implements Job {
         }
     }
 
+    /**
+     * The outcomes of a level of the whole map, row by row from the lowest: 1 for learned, 0 for not; empty while one is
+     * unknown.
+     */
+    public String outcomes(int bits) {
+        int side = 1 << bits;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < side * side; i++) {
+            int row = i / side;
+            int column = i % side;
+            Tile tile = tiles.find(bits, column / Tile.SIDE, row / Tile.SIDE);
+            Pixel pixel =
+                    tile == null ? null : tile.pixel(row % Tile.SIDE * Tile.SIDE + column % Tile.SIDE);
+            if (pixel == null) {
+                return "";
+            }
+            text.append(Outcome.of(spec, pixel) == Outcome.LEARNED ? '1' : '0');
+        }
+        return text.toString();
+    }
+
     /** The tiles of the window that hold something known, for the store. */
     List<Tile> planned() {
         return plan;

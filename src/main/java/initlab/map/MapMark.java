@@ -23,13 +23,23 @@ import java.util.List;
  */
 public record MapMark(int column, String title, double scale, double least, double most) {
     /**
-     * The marks of the initializations of a set-up; one without weights, or that the person gives, has none.
+     * The marks of the initializations of a set-up; one without weights, or that the person gives, has none. Without an
+     * axis of scales, only the map's own initialization has one; networks of two layers with a rate each have none.
      *
      * @param spec a map
      * @param setup the set-up on the page
      */
     public static List<MapMark> of(MapSpec spec, Setup setup) {
         List<MapMark> marks = new ArrayList<>();
+        boolean scaled = spec.across().axis().axis() == PixelAxis.SCALE || spec.up().axis().axis() == PixelAxis.SCALE;
+        if (spec.isOfTwoLayers()) {
+            return marks;
+        }
+        if (!scaled) {
+            int own = Math.max(0, setup.initializations().indexOf(spec.initialization()));
+            marks.add(new MapMark(own, Initialization.of(spec.initialization()).title(), 1, 1, 1));
+            return marks;
+        }
         double[] reference = spreads(spec.initialization(), spec.setup());
         List<String> words = setup.initializations();
         for (int column = 0; column < words.size(); column++) {

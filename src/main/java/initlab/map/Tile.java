@@ -33,12 +33,19 @@ public final class Tile {
         this.level = level;
         this.column = column;
         this.row = row;
-        for (int pixel = 0; pixel < PIXELS; pixel++) {
-            if (!spec.across().axis().allows(x(spec, pixel)) || !spec.up().axis().allows(y(spec, pixel))) {
-                states[pixel] = OUTSIDE;
-                done++;
+        // Values grow along the axes, so two corners tell whether all pixels lie inside.
+        if (!isInside(spec, 0) || !isInside(spec, PIXELS - 1)) {
+            for (int pixel = 0; pixel < PIXELS; pixel++) {
+                if (!isInside(spec, pixel)) {
+                    states[pixel] = OUTSIDE;
+                    done++;
+                }
             }
         }
+    }
+
+    private boolean isInside(MapSpec spec, int pixel) {
+        return spec.across().axis().allows(x(spec, pixel)) && spec.up().axis().allows(y(spec, pixel));
     }
 
     /** The tile's level: the map has 2^level pixels a side. */
