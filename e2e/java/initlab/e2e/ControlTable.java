@@ -305,6 +305,8 @@ final class ControlTable {
                         "document.querySelector('[data-testid=seeds-pair]').textContent",
                         "seeds-pair-first")
                 .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
+    }
+
     /** Published experiments; all cards are made and answered by the same lines. */
     private static Stage papers() {
         return new Stage("?iterations=100&init=he", lab -> {
@@ -315,8 +317,7 @@ final class ControlTable {
                 .has(
                         "document.querySelector('[data-testid=paper-status-glorot-2010]').textContent",
                         "paper-run-glorot-2010")
-                .after(
-                        lab -> lab.part("paper-table-glorot-2010").waitFor(), ADDRESS, "paper-open-glorot-2010-0");
+                .after(lab -> lab.part("paper-table-glorot-2010").waitFor(), ADDRESS, "paper-open-glorot-2010-0");
     }
 
     /** Finds the dot of another run than the first one by pointing at the dots, and notes where it is for the mouse. */
