@@ -1,6 +1,7 @@
 package initlab.map;
 
 import initlab.measure.Pixel;
+import initlab.numpy.PythonFloat;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
@@ -40,8 +41,14 @@ public final class MapText {
         return axis.whole() ? NumberText.grouped((long) value) : NumberText.compact(value);
     }
 
+    /** A number with as few digits as tell it apart, as the language of the page writes it. */
+    public static String plain(double value) {
+        String numeral = PythonFloat.repr(value);
+        return NumberText.localized(numeral.endsWith(".0") ? numeral.substring(0, numeral.length() - 2) : numeral);
+    }
+
     /** How far the map is. */
-    public static String status(MapJob job, int workers) {
+    public static String status(MapJob job) {
         if (!job.failure().isEmpty()) {
             return job.failure();
         }
@@ -58,8 +65,8 @@ public final class MapText {
         return Double.isNaN(pace) || !(pace > 0)
                 ? level + "."
                 : Words.of(
-                        "{0}; {1} per second on {2} workers; about {3} left.",
-                        level, NumberText.grouped(Math.round(pace)), workers, time(job.secondsLeft()));
+                        "{0}; {1} per second; about {2} left.",
+                        level, NumberText.grouped(Math.round(pace)), time(job.secondsLeft()));
     }
 
     private static String time(double seconds) {
