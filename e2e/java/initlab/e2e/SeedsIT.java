@@ -217,8 +217,7 @@ class SeedsIT {
                     int run = done.getKey().number();
                     results.take(
                             run,
-                            SeedMeasure.read(
-                                    done.getKey().initialization(), results.seed(run), done.getValue(), 0));
+                            SeedMeasure.read(done.getKey().initialization(), results.seed(run), done.getValue(), 0));
                 });
         return SeedsCsv.of(results);
     }

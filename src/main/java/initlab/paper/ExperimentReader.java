@@ -15,13 +15,10 @@ public final class ExperimentReader {
     private static final int LONGEST = 100_000;
     private static final double LARGEST = 1e9;
 
-    private final String language;
     private final List<Condition> conditions = new ArrayList<>();
     private Kind kind;
 
-    private ExperimentReader(String language) {
-        this.language = language;
-    }
+    private ExperimentReader() {}
 
     /**
      * Reads a file.
@@ -32,7 +29,7 @@ public final class ExperimentReader {
      * @throws PaperException if it cannot be used; the message names the file, the place and what is allowed
      */
     public static Experiment read(String id, String text, String language) throws PaperException {
-        return new ExperimentReader(language).read(id, object(id + ".json", text, language));
+        return new ExperimentReader().read(id, object(id + ".json", text, language));
     }
 
     /** Reads the list of experiments: the names of their files without {@code .json}. */
@@ -48,7 +45,7 @@ public final class ExperimentReader {
         try {
             return new Fields(file, language, JsonReader.read(text));
         } catch (IllegalArgumentException e) {
-            throw new PaperException(Words.of("{0} This is not JSON: {1}", file + ":", e.getMessage()));
+            throw new PaperException(file + ": " + Words.of("This is not JSON: {0}", e.getMessage()));
         }
     }
 
@@ -153,7 +150,7 @@ public final class ExperimentReader {
         return new Check(
                 fields.text("name"),
                 value,
-                comparison(fields.object("compare"), value),
+                comparison(fields.object("compare")),
                 fields.text("published"),
                 fields.text("reason"));
     }
@@ -242,7 +239,7 @@ public final class ExperimentReader {
         return sorted;
     }
 
-    private Comparison comparison(Fields fields, Value value) throws PaperException {
+    private Comparison comparison(Fields fields) throws PaperException {
         if (fields.has("expected") && fields.has("by")) {
             fields.only("expected", "by");
             double expected = fields.number("expected", -LARGEST, LARGEST);
@@ -265,9 +262,7 @@ public final class ExperimentReader {
         if (!fields.has("from") && !fields.has("to")) {
             throw fields.problem(
                     "expected",
-                    Words.of(
-                            "Allowed are: {0}.",
-                            "expected and by; expected, errors and runs; from and to; above; below"));
+                    Words.of("Allowed are: {0}.", "expected + by; expected + errors + runs; from + to; above; below"));
         }
         return new Comparison.In(
                 fields.has("from") ? fields.number("from", -LARGEST, LARGEST) : Double.NEGATIVE_INFINITY,

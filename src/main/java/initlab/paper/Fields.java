@@ -24,8 +24,7 @@ final class Fields {
         this.place = place;
         this.language = language;
         if (!(value instanceof Map<?, ?> map)) {
-            throw new PaperException(
-                    Words.of("{0} {1}", place + ":", Words.of("This must be an object, in curly brackets.")));
+            throw new PaperException(place + ": " + Words.of("This must be an object, in curly brackets."));
         }
         values = map;
     }
@@ -111,6 +110,6 @@ final class Fields {
 
     /** What is wrong with a field. */
     PaperException problem(String key, String message) {
-        return new PaperException(Words.of("{0} {1}", place + ", " + key + ":", message));
+        return new PaperException(place + ", " + key + ": " + message);
     }
 }
