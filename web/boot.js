@@ -104,22 +104,23 @@ function opensLesson() {
   return view !== 'lab' && (view === 'lesson' || parameter('step') !== null || !SETUP.test(query));
 }
 
-const lessonFiles = new Map();
-/** Returns the text of a file of the lesson in the page's language; LessonText in Java calls it, too. */
-globalThis.initlabLesson = name => {
-  const path = `${initlabLanguage}/${name}`;
-  if (!lessonFiles.has(path)) {
-    const text = enclosed ? Promise.resolve(initlabLessons[path]) : fetch(new URL(`lesson/${path}`, here)).then(answer => {
+const textFiles = new Map();
+/** Returns the text of a file of the release, such as an experiment; PaperFiles in Java calls it, too. */
+globalThis.initlabText = path => {
+  if (!textFiles.has(path)) {
+    const text = enclosed ? Promise.resolve(initlabTexts[path]) : fetch(new URL(path, here)).then(answer => {
       if (!answer.ok) {
-        throw new Error(`lesson/${path}: ${answer.status}`);
+        throw new Error(`${path}: ${answer.status}`);
       }
       return answer.text();
     });
-    lessonFiles.set(path, text);
-    text.catch(() => lessonFiles.delete(path));
+    textFiles.set(path, text);
+    text.catch(() => textFiles.delete(path));
   }
-  return lessonFiles.get(path);
+  return textFiles.get(path);
 };
+/** Returns the text of a file of the lesson in the page's language; LessonText in Java calls it, too. */
+globalThis.initlabLesson = name => initlabText(`lesson/${initlabLanguage}/${name}`);
 
 /** What could act by itself in a text of a lesson or in a student's work. */
 const ACTS = 'script, style, link, meta, base, iframe, object, embed, form';

@@ -84,6 +84,7 @@ final class ControlTable {
                 sample(),
                 inside(),
                 seeds(),
+                papers(),
                 report(),
                 pictures(),
                 recording(),
@@ -304,6 +305,19 @@ final class ControlTable {
                         "document.querySelector('[data-testid=seeds-pair]').textContent",
                         "seeds-pair-first")
                 .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
+    }
+
+    /** Published experiments; all cards are made and answered by the same lines. */
+    private static Stage papers() {
+        return new Stage("?iterations=100&init=he", lab -> {
+                    lab.part("papers").locator("summary").first().click();
+                    lab.part("paper-run-glorot-2010").waitFor();
+                })
+                .takes("1,2", "document.querySelector('#papers .papers-grid').textContent", "papers-file")
+                .has(
+                        "document.querySelector('[data-testid=paper-status-glorot-2010]').textContent",
+                        "paper-run-glorot-2010")
+                .after(lab -> lab.part("paper-table-glorot-2010").waitFor(), ADDRESS, "paper-open-glorot-2010-0");
     }
 
     /** Finds the dot of another run than the first one by pointing at the dots, and notes where it is for the mouse. */

@@ -27,6 +27,8 @@ final class SingleFile {
     static final String PROGRAM = "initlab-whole.js";
 
     private static final String LESSONS = "lesson/";
+
+    private static final String PAPERS = "papers/";
     private static final Gson WRITER = new GsonBuilder().disableHtmlEscaping().create();
     private static final Pattern EXPORT = Pattern.compile("export\\s*\\{\\s*([\\w$]+) as main\\s*};?\\s*$");
     /** What ends an inline script, or makes the browser read it in another way. */
@@ -81,7 +83,7 @@ final class SingleFile {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
                 + "globalThis.initlabPrograms = {" + wholeProgram() + program("initlab-tables")
                 + program("initlab-cells") + program("initlab-signal") + program("svg-pen") + "};\n"
-                + "globalThis.initlabLessons = " + WRITER.toJson(lessons()) + ";\n"
+                + "globalThis.initlabTexts = " + WRITER.toJson(texts()) + ";\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);
         if (unfit.find()) {
@@ -120,15 +122,15 @@ final class SingleFile {
         return text.toString();
     }
 
-    /** The files of the lessons by path; a comment would end the script. */
-    private Map<String, String> lessons() {
-        Map<String, String> lessons = new TreeMap<>();
+    /** The files of the lessons and the published experiments by path; a comment would end the script. */
+    private Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
         parts.forEach((path, bytes) -> {
-            if (path.startsWith(LESSONS)) {
-                lessons.put(path.substring(LESSONS.length()), Texts.of(bytes));
+            if (path.startsWith(LESSONS) || path.startsWith(PAPERS)) {
+                texts.put(path, Texts.of(bytes));
             }
         });
-        return lessons;
+        return texts;
     }
 
     private String part(String path) {

@@ -22,6 +22,11 @@ public record Check(String name, Value value, Comparison comparison, String publ
                 verdict(complete, results));
     }
 
+    /** A condition to look at: the only one, or the largest of a group. */
+    public Condition condition() {
+        return value.experiment().get(value.conditions()[value.conditions().length - 1]);
+    }
+
     private Verdict verdict(boolean complete, Results results) {
         if (!complete) {
             return Verdict.UNFINISHED;

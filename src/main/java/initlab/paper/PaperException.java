@@ -4,7 +4,8 @@ package initlab.paper;
 public final class PaperException extends Exception {
     private static final long serialVersionUID = 1;
 
-    PaperException(String message) {
+    /** A message for the person. */
+    public PaperException(String message) {
         super(message);
     }
 }

@@ -138,6 +138,24 @@ public final class PaperJob implements Job, Results {
         return parts.size();
     }
 
+    /** How many runs are done. */
+    public int doneRuns() {
+        int runs = 0;
+        for (Part part : parts) {
+            runs += part.done ? part.count : 0;
+        }
+        return runs;
+    }
+
+    /** How many runs there are in all. */
+    public int allRuns() {
+        int runs = 0;
+        for (Condition condition : experiment.conditions()) {
+            runs += condition.seeds();
+        }
+        return runs;
+    }
+
     @Override
     public boolean isComplete(int condition) {
         for (Part part : parts) {

@@ -153,6 +153,7 @@ class PaperJobTest {
         answer(job, job.next(), 0.5);
         job.resume();
         assertEquals(lost.number(), job.next().number());
+        assertEquals(2, job.next().number());
 
         PaperJob again = new PaperJob(Files.small("", ""), () -> {});
         again.restore(job.kept());

@@ -83,6 +83,11 @@ public final class Jobs implements Panel {
         return scheduler.working();
     }
 
+    /** The most workers that may compute at present. */
+    public int limit() {
+        return scheduler.limit();
+    }
+
     /** A hidden tab is not drawn, but its title is to be seen. */
     private void changed() {
         jobs.removeIf(titled -> !scheduler.has(titled.job));
