@@ -1,7 +1,6 @@
 package initlab.paper;
 
 import initlab.initializer.Initialization;
-import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.text.JsonReader;
@@ -15,13 +14,10 @@ public final class ExperimentReader {
     private static final int LONGEST = 100_000;
     private static final double LARGEST = 1e9;
 
-    private final String language;
     private final List<Condition> conditions = new ArrayList<>();
     private Kind kind;
 
-    private ExperimentReader(String language) {
-        this.language = language;
-    }
+    private ExperimentReader() {}
 
     /**
      * Reads a file.
@@ -32,7 +28,7 @@ public final class ExperimentReader {
      * @throws PaperException if it cannot be used; the message names the file, the place and what is allowed
      */
     public static Experiment read(String id, String text, String language) throws PaperException {
-        return new ExperimentReader(language).read(id, object(id + ".json", text, language));
+        return new ExperimentReader().read(id, object(id + ".json", text, language));
     }
 
     /** Reads the list of experiments: the names of their files without {@code .json}. */
@@ -124,8 +120,8 @@ public final class ExperimentReader {
             }
         }
         SetupQuery.Parsed parsed = SetupQuery.parse(fields.word("setup"));
-        for (Problem problem : parsed.problems()) {
-            throw fields.problem("setup", problem.message());
+        if (!parsed.problems().isEmpty()) {
+            throw fields.problem("setup", parsed.problems().get(0).message());
         }
         Setup setup = parsed.setup();
         List<String> initializations = setup.initializations();
@@ -153,7 +149,7 @@ public final class ExperimentReader {
         return new Check(
                 fields.text("name"),
                 value,
-                comparison(fields.object("compare"), value),
+                comparison(fields.object("compare")),
                 fields.text("published"),
                 fields.text("reason"));
     }
@@ -242,7 +238,7 @@ public final class ExperimentReader {
         return sorted;
     }
 
-    private Comparison comparison(Fields fields, Value value) throws PaperException {
+    private Comparison comparison(Fields fields) throws PaperException {
         if (fields.has("expected") && fields.has("by")) {
             fields.only("expected", "by");
             double expected = fields.number("expected", -LARGEST, LARGEST);
