@@ -83,6 +83,7 @@ final class ControlTable {
                 tables(),
                 sample(),
                 inside(),
+                seeds(),
                 papers(),
                 report(),
                 pictures(),
@@ -290,6 +291,20 @@ final class ControlTable {
                 .after(ControlTable::findDot, ADDRESS, "seeds-dots");
     }
 
+    /** A job that was cancelled before its first result, and then continues. */
+    private static Stage seeds() {
+        return new Stage("?iterations=300&rate=0.3", lab -> {
+                    lab.part("seeds").locator("summary").click();
+                    lab.part("seeds-count").fill("4");
+                    lab.part("seeds-start").evaluate("button => { button.click(); button.click(); }");
+                    lab.part("seeds-continue").waitFor();
+                })
+                .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-continue")
+                .after(
+                        lab -> lab.part("seeds-csv").waitFor(),
+                        "document.querySelector('[data-testid=seeds-pair]').textContent",
+                        "seeds-pair-first")
+                .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
     /** Published experiments; all cards are made and answered by the same lines. */
     private static Stage papers() {
         return new Stage("?iterations=100&init=he", lab -> {

@@ -1,16 +1,45 @@
 package initlab.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import initlab.measure.SeedMeasure;
+import initlab.seeds.SeedResults;
+import initlab.seeds.SeedsCsv;
+import initlab.setup.Setup;
+import initlab.setup.SetupQuery;
+import initlab.statistics.Wilson;
+import initlab.words.NumberText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeedsIT {
+    /** Whether the browser keeps results. */
+    private static final String KEPT = """
+            async () => {
+              const known = await indexedDB.databases();
+              if (!known.some(one => one.name === 'initialization-lab')) {
+                return false;
+              }
+              return new Promise(done => {
+                const opened = indexedDB.open('initialization-lab');
+                opened.onsuccess = () => {
+                  const count = opened.result.transaction('jobs').objectStore('jobs').count();
+                  count.onsuccess = () => {
+                    opened.result.close();
+                    done(count.result > 0);
+                  };
+                };
+              });
+            }""";
+
     @Test
     void theCsvIsTheSameInBothEnginesWithAnyNumberOfWorkers() throws IOException {
         String first = csv("wasm", 2);
@@ -26,18 +55,16 @@ class SeedsIT {
             start(lab, "6");
             lab.part("seeds-csv").waitFor();
             lab.awaitDrawn();
+            Wilson none = Wilson.of(0, 6);
             assertEquals(
-                    "100%",
+                    List.of("0 of 6", "0%", NumberText.percent(none.low()) + " to " + NumberText.percent(none.high())),
                     lab.page
                             .locator("#seeds tbody tr")
                             .first()
                             .locator("td")
-                            .nth(1)
-                            .textContent());
-            Download download =
-                    lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
-            assertEquals("initialization-lab-seeds.csv", download.suggestedFilename());
-            return Files.readString(download.path());
+                            .allTextContents()
+                            .subList(0, 3));
+            return csv(lab);
         }
     }
 
@@ -75,17 +102,137 @@ class SeedsIT {
     }
 
     @Test
-    void cancelKeepsWhatIsDone() {
-        try (Lab lab = Lab.desktop().open("?iterations=2000")) {
-            start(lab, "300");
-            lab.page.waitForFunction("/^[1-9]\\d* of 900 runs, about/.test(document.querySelector("
-                    + "'[data-testid=seeds-status]').textContent)");
+    void cancelKeepsWhatIsDoneAndContinueDoesTheRest() throws IOException {
+        try (Lab lab = Lab.desktop().open("?iterations=2000&init=zeros,he")) {
+            start(lab, "30");
+            awaitSome(lab);
             assertEquals("Cancel", lab.part("seeds-start").innerText());
+            assertFalse(lab.part("seeds-continue").isVisible());
             lab.part("seeds-start").click();
             lab.awaitDrawn();
             assertTrue(lab.part("seeds-status").textContent().startsWith("Cancelled after"));
-            assertTrue(lab.part("seeds-csv").isVisible());
+            assertTrue(csv(lab).lines().count() < 1 + 60);
+            lab.part("seeds-continue").press("Enter");
+            awaitEnd(lab);
+            assertFalse(lab.part("seeds-continue").isVisible());
+            assertEquals(computed("iterations=2000&init=zeros,he", 30), csv(lab));
         }
+    }
+
+    @Test
+    void afterAReloadTheRestIsDone() throws IOException {
+        try (Lab lab = Lab.desktop().open("?iterations=4000&init=zeros,he")) {
+            start(lab, "50");
+            lab.page.waitForFunction(KEPT);
+            lab.page.reload();
+            lab.awaitState("ready");
+            lab.part("seeds").locator("summary").click();
+            lab.page.waitForFunction("/^Interrupted after [1-9]\\d* of 100 runs;/.test(document.querySelector("
+                    + "'[data-testid=seeds-status]').textContent)");
+            assertEquals("50", lab.part("seeds-count").inputValue());
+            assertTrue(lab.part("seeds-table").isVisible());
+            lab.part("seeds-continue").click();
+            awaitEnd(lab);
+            assertEquals(computed("iterations=4000&init=zeros,he", 50), csv(lab));
+        }
+    }
+
+    /** So many dots would hide one another. */
+    @Test
+    void manyRunsAreBarsInWhichEachCanBeOpened() {
+        try (Lab lab = Lab.desktop().open("?iterations=1&init=zeros,he")) {
+            start(lab, "60");
+            awaitEnd(lab);
+            lab.awaitDrawn();
+            Locator dots = lab.part("seeds-dots");
+            dots.scrollIntoViewIfNeeded();
+            // Zeros are right in one half: the bar from 50 to 52.5 % has all 60, the first at its foot.
+            double width = dots.boundingBox().width;
+            double x = 12 + (width - 24) * 0.5125;
+            dots.hover(new Locator.HoverOptions().setPosition(x, 66));
+            dots.hover(new Locator.HoverOptions().setPosition(x, 28));
+            lab.awaitDrawn();
+            String top = lab.part("seeds-run").textContent();
+            assertTrue(top.matches("Zeros, seed (59|6[0-2]): failed, 50% .*"), top);
+            dots.press("Home");
+            lab.awaitDrawn();
+            assertTrue(lab.part("seeds-run").textContent().startsWith("Zeros, seed 3: "));
+            dots.click(new Locator.ClickOptions().setPosition(x, 28));
+            lab.page.waitForURL(url -> url.matches(".*seed=(59|6[0-2]).*"));
+        }
+    }
+
+    @Test
+    void twoInitializationsAreComparedInWords() {
+        try (Lab lab = Lab.desktop().open("?iterations=400&rate=0.3")) {
+            start(lab, "4");
+            awaitEnd(lab);
+            lab.awaitDrawn();
+            String[] csv = computed("iterations=400&rate=0.3", 4).split("\n");
+            assertEquals(sentence(csv, 8, "He", 4, "Large random (×10)"), firstSentence(lab));
+            lab.part("seeds-pair-second").selectOption("0");
+            lab.awaitDrawn();
+            assertEquals(sentence(csv, 8, "He", 0, "Zeros"), firstSentence(lab));
+            // Zeros with zeros is no comparison: the two change places.
+            lab.part("seeds-pair-first").selectOption("0");
+            lab.awaitDrawn();
+            assertEquals("2", lab.part("seeds-pair-second").inputValue());
+        }
+    }
+
+    private static String firstSentence(Lab lab) {
+        String text = lab.part("seeds-pair").textContent();
+        return text.substring(0, text.indexOf('.') + 1);
+    }
+
+    /** The sentence about two initializations, whose lines in the file begin after so many others. */
+    private static String sentence(String[] csv, int a, String titleA, int b, String titleB) {
+        int onlyA = 0;
+        int onlyB = 0;
+        for (int i = 1; i <= 4; i++) {
+            boolean failedA = csv[a + i].split(",")[5].equals("1");
+            boolean failedB = csv[b + i].split(",")[5].equals("1");
+            onlyA += !failedA && failedB ? 1 : 0;
+            onlyB += failedA && !failedB ? 1 : 0;
+        }
+        assertTrue(onlyA > onlyB, "the test needs a difference");
+        return "With the same seed, " + titleA + " learned and " + titleB + " did not in " + onlyA
+                + " of 4 pairs; the other way round in " + onlyB + ".";
+    }
+
+    /** The file as the JVM computes it. */
+    private static String computed(String query, int seeds) {
+        Setup setup = SetupQuery.parse(query).setup();
+        SeedResults results = new SeedResults(setup.initializations(), setup.seed(), seeds);
+        IntStream.range(0, results.total())
+                .parallel()
+                .mapToObj(run -> SeedMeasure.task(
+                        run, setup, setup.initializations().get(results.initialization(run)), results.seed(run)))
+                .map(task -> Map.entry(task, task.compute()))
+                .toList()
+                .forEach(done -> {
+                    int run = done.getKey().number();
+                    results.take(
+                            run,
+                            SeedMeasure.read(done.getKey().initialization(), results.seed(run), done.getValue(), 0));
+                });
+        return SeedsCsv.of(results);
+    }
+
+    private static void awaitSome(Lab lab) {
+        lab.page.waitForFunction("/^[1-9]\\d* of \\d+ runs, about/.test(document.querySelector("
+                + "'[data-testid=seeds-status]').textContent)");
+    }
+
+    private static void awaitEnd(Lab lab) {
+        lab.page.waitForFunction(
+                "document.querySelector('[data-testid=seeds-status]').textContent.includes('a second')");
+    }
+
+    private static String csv(Lab lab) throws IOException {
+        Download download = lab.page.waitForDownload(() -> lab.part("seeds-csv").click());
+        assertEquals("initialization-lab-seeds.csv", download.suggestedFilename());
+        return Files.readString(download.path());
     }
 
     @Test

@@ -40,6 +40,10 @@ public final class CommandLine {
                     "prints how large activations and gradients are in each layer before training, and what theory predicts",
                     new SignalCommand()),
             new Row(
+                    "map",
+                    "trains a network for each pixel of a map of two settings; prints a line of costs for each row",
+                    new MapCommand()),
+            new Row(
                     "seeds",
                     "trains with many seeds; prints how often each initialization learns, and how each two compare",
                     new SeedsCommand()),
@@ -117,6 +121,10 @@ public final class CommandLine {
                 QUERY is what follows the question mark in a link to the lab, in quotation marks,
                 for example "init=zeros,he&seed=7". A whole link will do. Whatever it leaves out
                 is as in the notebook.
+
+                For map, the query has map=AXIS:FROM:TO,AXIS:FROM:TO, first across, then up, for example
+                map=scale:0.03:30,rate:0.001:30. Axes are scale, rate, depth, width, seed, noise, batch,
+                rate1 and rate2. With ,colour:iterations or ,colour:outcome it prints those numbers.
 
                 seeds takes 100 seeds unless N says otherwise, from that of the query on, or from SEED.
                 With --csv, it prints every run as the page’s file has it.

@@ -39,7 +39,7 @@ final class Link {
     }
 
     /** What follows the question mark of a link. A question mark after an equals sign belongs to the query. */
-    private static String query(String link) {
+    static String query(String link) {
         int mark = link.indexOf('?');
         int equals = link.indexOf('=');
         if (mark >= 0 && (equals < 0 || mark < equals)) {

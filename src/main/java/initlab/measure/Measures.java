@@ -5,6 +5,8 @@ public final class Measures {
     /** A training with one seed; see {@link SeedMeasure}. */
     public static final String SEED = "seed";
 
+    /** Networks of a map, one for each pixel; see {@link PixelMeasure}. */
+    public static final String PIXELS = "pixels";
     /** The spread of activations and gradients by layer before training; see {@link SpreadMeasure}. */
     public static final String SPREAD = "spread";
 
@@ -18,6 +20,8 @@ public final class Measures {
         switch (word) {
             case SEED:
                 return new SeedMeasure();
+            case PIXELS:
+                return new PixelMeasure();
             case SPREAD:
                 return new SpreadMeasure();
             case DEAD:

@@ -9,8 +9,8 @@ import java.util.List;
 /** The keys of a link: those of the settings, those of the page, and what others write instead of them. */
 public final class LinkKeys {
     /** Keys for the look and behaviour of the page. No number depends on them. */
-    public static final List<String> OF_THE_PAGE =
-            List.of("lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts", "view", "step");
+    public static final List<String> OF_THE_PAGE = List.of(
+            "lang", "theme", "engine", "embed", "autoplay", "speed", "origin", "id", "parts", "view", "step", "map");
 
     /** What a problem with unknown keys is about; no setting has this key. */
     public static final String UNKNOWN = "unknown-keys";

@@ -1,42 +1,35 @@
 package initlab.statistics;
 
+import java.util.Arrays;
+
 /**
- * Values in ascending order. They arrive one at a time, and each is put in its place at once, so that a quantile costs
- * nothing however often it is asked for. NaN comes after infinity.
+ * Values of which quantiles are asked for while more arrive. New values wait at the end; before the next quantile they are
+ * sorted and merged with those before them, which costs a single pass.
  */
 public final class SortedSample {
     private double[] values = new double[16];
     private int size;
+    /** How many values, from the first, are in ascending order. */
+    private int sorted;
+    /** How many values are NaN. They count as larger than infinity, and are not among the others. */
+    private int missing;
 
     /** Adds a value. */
     public void add(double value) {
+        if (Double.isNaN(value)) {
+            missing++;
+            return;
+        }
         if (size == values.length) {
-            double[] more = new double[2 * size];
-            System.arraycopy(values, 0, more, 0, size);
-            values = more;
+            values = Arrays.copyOf(values, 2 * size);
         }
-        int from = 0;
-        int to = size;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (isBefore(value, values[middle])) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        System.arraycopy(values, from, values, from + 1, size - from);
-        values[from] = value;
+        values[size] = value;
         size++;
-    }
-
-    private static boolean isBefore(double a, double b) {
-        return a < b || Double.isNaN(b) && !Double.isNaN(a);
     }
 
     /** The number of values. */
     public int size() {
-        return size;
+        return size + missing;
     }
 
     /**
@@ -47,14 +40,39 @@ public final class SortedSample {
      * @return NaN if there are no values
      */
     public double quantile(double share) {
-        if (size == 0) {
+        if (sorted < size) {
+            merge();
+        }
+        if (size() == 0) {
             return Double.NaN;
         }
-        double at = share * (size - 1);
+        double at = share * (size() - 1);
         int below = (int) at;
-        double low = values[below];
-        double high = values[Math.min(below + 1, size - 1)];
+        double low = value(below);
+        double high = value(Math.min(below + 1, size() - 1));
         // Between two infinite values, the difference is not a number.
         return at == below || low == high ? low : low + (at - below) * (high - low);
+    }
+
+    private double value(int place) {
+        return place < size ? values[place] : Double.NaN;
+    }
+
+    /** Merges the new values with those in order, the largest first, so that no value is overwritten before it has moved. */
+    private void merge() {
+        double[] added = Arrays.copyOfRange(values, sorted, size);
+        Arrays.sort(added);
+        int old = sorted - 1;
+        int to = size - 1;
+        for (int i = added.length - 1; i >= 0; to--) {
+            if (old >= 0 && values[old] > added[i]) {
+                values[to] = values[old];
+                old--;
+            } else {
+                values[to] = added[i];
+                i--;
+            }
+        }
+        sorted = size;
     }
 }

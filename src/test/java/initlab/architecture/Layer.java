@@ -62,7 +62,17 @@ record Layer(String name, List<String> known) {
             of("code"),
             of("export", "training", "setup", "initializer", "network", "data", "files", "numpy", "text"),
             of("session", "training", "setup", "inside", "network", "data", "words"),
-            of("measure", "training", "setup", "initializer", "network", "data", "numpy", "rounding"),
+            of(
+                    "measure",
+                    "training",
+                    "setup",
+                    "inside",
+                    "initializer",
+                    "network.fast",
+                    "network",
+                    "data",
+                    "numpy",
+                    "rounding"),
             of("statistics", "rounding", "words"),
             of("schedule", "measure", "session"),
             of(

@@ -229,7 +229,7 @@ class SeedJobTest {
 
         void answer() {
             double[] numbers = new double[SeedMeasure.NUMBERS];
-            Arrays.fill(numbers, task.setup().seed());
+            Arrays.fill(numbers, (double) task.setup().seed());
             numbers[SeedMeasure.NUMBERS - 2] = 0.95;
             task = null;
             listener.done(numbers);

@@ -16,8 +16,11 @@ class SortedSampleTest {
         values[401] = Double.NaN;
         values[900] = values[2];
         SortedSample sample = new SortedSample();
-        for (double value : values) {
-            sample.add(value);
+        for (int i = 0; i < values.length; i++) {
+            sample.add(values[i]);
+            if (i % 7 == 0) {
+                sample.quantile(0.5);
+            }
         }
         Arrays.sort(values);
         assertEquals(1001, sample.size());

@@ -29,10 +29,10 @@ final class SeedsPictures {
         words = Dom.child(box, "p", "muted seeds-words", "");
         dots = new SeedsDots(box, redraw, opener);
         HTMLElement results = Dom.child(box, "div", "seeds-results", "");
-        HTMLElement left = Dom.child(results, "div", "", "");
-        chart = new SeedsChart(left, redraw);
-        table = new SeedsTable(results);
-        pairs = new PairChoice(left);
+        chart = new SeedsChart(results, redraw);
+        HTMLElement beside = Dom.child(results, "div", "", "");
+        table = new SeedsTable(beside);
+        pairs = new PairChoice(beside);
     }
 
     void setHidden(boolean hidden) {

@@ -20,9 +20,8 @@ final class SeedsTable {
     private final List<Row> rows = new ArrayList<>();
 
     SeedsTable(HTMLElement parent) {
-        HTMLElement box = Dom.child(parent, "div", "", "");
         HTMLElement table =
-                Dom.child(Dom.scroller(box, "div", Words.of("Results of every initialization")), "table", "", "");
+                Dom.child(Dom.scroller(parent, "div", Words.of("Results of every initialization")), "table", "", "");
         table.setAttribute("data-testid", "seeds-table");
         String[] heads = new String[4 + SHARES.length];
         heads[0] = Words.of("Initialization");
@@ -36,7 +35,7 @@ final class SeedsTable {
         Dom.headings(table, heads);
         body = Dom.child(table, "tbody", "", "");
         Dom.child(
-                box,
+                parent,
                 "p",
                 "muted seeds-words",
                 Words.of(
