@@ -82,7 +82,8 @@ class MapIT {
             // The middle of the map is in its smooth part.
             canvas.press("+");
             String words = lab.part("map-pixel").textContent();
-            Matcher cost = Pattern.compile("Cost ([\\d.]+) at the start, ([\\d.]+) in the end").matcher(words);
+            Matcher cost = Pattern.compile("Cost ([\\d.]+) at the start, ([\\d.]+) in the end")
+                    .matcher(words);
             assertTrue(cost.find(), words);
             canvas.press("Enter");
             lab.page.waitForFunction("/init=\\d/.test(location.search)");

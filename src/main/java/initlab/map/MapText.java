@@ -48,7 +48,7 @@ public final class MapText {
     }
 
     /** How far the map is. */
-    public static String status(MapJob job) {
+    public static String status(MapJob job, int workers) {
         if (!job.failure().isEmpty()) {
             return job.failure();
         }
@@ -65,8 +65,8 @@ public final class MapText {
         return Double.isNaN(pace) || !(pace > 0)
                 ? level + "."
                 : Words.of(
-                        "{0}; {1} per second; about {2} left.",
-                        level, NumberText.grouped(Math.round(pace)), time(job.secondsLeft()));
+                        "{0}; {1} per second, about {3} left; workers: {2}.",
+                        level, NumberText.grouped(Math.round(pace)), workers, time(job.secondsLeft()));
     }
 
     private static String time(double seconds) {

@@ -27,7 +27,9 @@ class MapQueryTest {
 
     @Test
     void theKeyIsNoneOfTheSetUpAndNoProblem() {
-        assertEquals(List.of(), SetupQuery.parse("?seed=4&map=scale:0.03:30,rate:0.001:30").problems());
+        assertEquals(
+                List.of(),
+                SetupQuery.parse("?seed=4&map=scale:0.03:30,rate:0.001:30").problems());
     }
 
     @Test
@@ -48,7 +50,9 @@ class MapQueryTest {
                 ":::,,,")) {
             MapQuery.Parsed parsed = MapQuery.parse(bad, Setup.NOTEBOOK);
             assertTrue(parsed.problems().size() >= 1, bad);
-            assertTrue(parsed.problems().get(0).startsWith("Map: "), parsed.problems().get(0));
+            assertTrue(
+                    parsed.problems().get(0).startsWith("Map: "),
+                    parsed.problems().get(0));
             assertEquals("he", parsed.spec().initialization());
         }
     }
@@ -58,7 +62,8 @@ class MapQueryTest {
         MapRange scale = MapQuery.parse(MapSpec.DEFAULT, Setup.NOTEBOOK).spec().across();
         assertEquals(0.03 * Math.pow(1000, 0.5 / 32), scale.value(0, 32), 1e-16);
         assertEquals(0.03 * Math.pow(1000, 31.5 / 32), scale.value(31, 32), 1e-14);
-        MapRange depth = MapQuery.parse("depth:1:4,rate:1:2", Setup.NOTEBOOK).spec().across();
+        MapRange depth =
+                MapQuery.parse("depth:1:4,rate:1:2", Setup.NOTEBOOK).spec().across();
         int[] counts = new int[5];
         for (int pixel = 0; pixel < 32; pixel++) {
             counts[(int) depth.value(pixel, 32)]++;

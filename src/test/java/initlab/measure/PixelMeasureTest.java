@@ -24,8 +24,7 @@ class PixelMeasureTest {
             {"layers=2-8-1&seed=3&iterations=50", 30.0, 5.0, 0.451398403901, 1.242006724},
         };
         for (Object[] one : cases) {
-            Pixel pixel = pixel(
-                    (String) one[0], PixelAxis.RATE1, (double) one[1], PixelAxis.RATE2, (double) one[2]);
+            Pixel pixel = pixel((String) one[0], PixelAxis.RATE1, (double) one[1], PixelAxis.RATE2, (double) one[2]);
             assertEquals((double) one[3], pixel.cost(), 1e-11);
             assertEquals((double) one[4], pixel.first(), 1e-9);
         }
@@ -44,8 +43,7 @@ class PixelMeasureTest {
         assertTrue(pixel.cost() > 100 && pixel.cost() < 1e7, String.valueOf(pixel.cost()));
         // Weights 100 times as large make the output 100³ times as large, without biases and far above 1.
         Setup setup = SetupQuery.parse(query).setup();
-        Parameters he =
-                Initialization.of("he").initialize(setup.layerDims(), new RandomState(setup.seed()));
+        Parameters he = Initialization.of("he").initialize(setup.layerDims(), new RandomState(setup.seed()));
         double[] x = setup.training().features();
         double[] y = setup.training().labels();
         double sum = 0;
@@ -80,8 +78,7 @@ class PixelMeasureTest {
             assertEquals(numbers[0], numbers[6], axes[i].word());
             assertTrue(numbers[0] != numbers[3], axes[i].word());
             double[] alone = {axes[i].ordinal(), PixelAxis.RATE.ordinal(), values[i][2], 0.7};
-            assertEquals(
-                    numbers[0], new Task(0, "pixels", setup, "he", alone).compute()[0], axes[i].word());
+            assertEquals(numbers[0], new Task(0, "pixels", setup, "he", alone).compute()[0], axes[i].word());
         }
     }
 

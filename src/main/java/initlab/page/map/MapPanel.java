@@ -381,7 +381,7 @@ public final class MapPanel implements Panel, MapHands.Port {
     private void draw(Theme theme) {
         picture.draw(job, spec, window, marks, focusByKey ? focus : null, theme);
         legend.show(spec, picture.colours(spec, theme));
-        Dom.setText(status, job.doneTasks() == 0 && !isRunning() ? "" : MapText.status(job));
+        Dom.setText(status, job.doneTasks() == 0 && !isRunning() ? "" : MapText.status(job, jobs.workers()));
         buttons.show(isRunning(), job.isDone(), job.doneTasks() > 0, jobs.isRunning(job), spec.isOfTwoLayers());
         if (focus != null) {
             MapJob.Found found = job.find(focus[0], focus[1]);

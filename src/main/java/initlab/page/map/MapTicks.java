@@ -2,7 +2,7 @@ package initlab.page.map;
 
 import initlab.map.MapRange;
 import initlab.map.MapText;
-import initlab.rounding.DecimalReader;
+import initlab.words.NumberText;
 import initlab.words.RoundStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.List;
 record MapTicks(double place, String text) {
     private static final double[] IN_A_DECADE = {1, 2, 3, 5, 7};
     private static final double FEW = 2.5;
+    /** Powers of ten up to here are written out. */
+    private static final int PLAIN = 4;
 
     /** The numbers for a part of an axis, at most {@code most} or a few more. */
     static List<MapTicks> of(MapRange range, int most) {
@@ -47,10 +49,14 @@ record MapTicks(double place, String text) {
         for (int exponent = first; exponent <= first + decades + 1; exponent++) {
             for (double digit : IN_A_DECADE) {
                 boolean named = digit == 1 ? exponent % every == 0 : decades < FEW && (digit < 4 || decades < 1.5);
-                double value = DecimalReader.scaled((long) digit, exponent);
+                double value = digit * Math.pow(10, exponent);
                 double place = named ? range.place(value) : -1;
                 if (place >= 0 && place <= 1) {
-                    ticks.add(new MapTicks(place, MapText.plain(value)));
+                    ticks.add(new MapTicks(
+                            place,
+                            Math.abs(exponent) <= PLAIN
+                                    ? NumberText.fixed(value, Math.max(0, -exponent))
+                                    : MapText.number(range.axis(), value)));
                 }
             }
         }
