@@ -58,7 +58,7 @@ public final class MapText {
         return Double.isNaN(pace) || !(pace > 0)
                 ? level + "."
                 : Words.of(
-                        "{0}; {1} per second on {2} workers; about {3} left.",
+                        "{0}; {1} per second, about {3} left; workers: {2}.",
                         level, NumberText.grouped(Math.round(pace)), workers, time(job.secondsLeft()));
     }
 

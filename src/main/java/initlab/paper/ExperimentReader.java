@@ -1,7 +1,6 @@
 package initlab.paper;
 
 import initlab.initializer.Initialization;
-import initlab.setup.Problem;
 import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import initlab.text.JsonReader;
@@ -121,8 +120,8 @@ public final class ExperimentReader {
             }
         }
         SetupQuery.Parsed parsed = SetupQuery.parse(fields.word("setup"));
-        for (Problem problem : parsed.problems()) {
-            throw fields.problem("setup", problem.message());
+        if (!parsed.problems().isEmpty()) {
+            throw fields.problem("setup", parsed.problems().get(0).message());
         }
         Setup setup = parsed.setup();
         List<String> initializations = setup.initializations();

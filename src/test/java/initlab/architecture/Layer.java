@@ -104,13 +104,10 @@ record Layer(String name, List<String> known) {
             of(
                     "paper",
                     "schedule",
-                    "statistics",
                     "measure",
-                    "session",
                     "training",
                     "setup",
                     "initializer",
-                    "network",
                     "numpy",
                     "rounding",
                     "text",

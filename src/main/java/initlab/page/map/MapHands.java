@@ -162,6 +162,7 @@ final class MapHands {
                 port.showAll();
                 return;
             case "Enter":
+            case " ":
                 event.preventDefault();
                 port.open(0.5, 0.5);
                 return;

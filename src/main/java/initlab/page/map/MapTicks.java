@@ -2,6 +2,7 @@ package initlab.page.map;
 
 import initlab.map.MapRange;
 import initlab.map.MapText;
+import initlab.words.NumberText;
 import initlab.words.RoundStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
 record MapTicks(double place, String text) {
     private static final double[] IN_A_DECADE = {1, 2, 3, 5, 7};
     private static final double FEW = 3;
+    /** Powers of ten up to here are written out. */
+    private static final int PLAIN = 4;
 
     /** The numbers for a part of an axis, at most {@code most} or a few more. */
     static List<MapTicks> of(MapRange range, int most) {
@@ -49,7 +52,11 @@ record MapTicks(double place, String text) {
                 double value = digit * Math.pow(10, exponent);
                 double place = named ? range.place(value) : -1;
                 if (place >= 0 && place <= 1) {
-                    ticks.add(new MapTicks(place, MapText.number(range.axis(), value)));
+                    ticks.add(new MapTicks(
+                            place,
+                            Math.abs(exponent) <= PLAIN
+                                    ? NumberText.fixed(value, Math.max(0, -exponent))
+                                    : MapText.number(range.axis(), value)));
                 }
             }
         }
