@@ -1,6 +1,7 @@
 package initlab.map;
 
 import initlab.measure.Pixel;
+import initlab.numpy.PythonFloat;
 import initlab.words.NumberText;
 import initlab.words.Words;
 
@@ -38,6 +39,12 @@ public final class MapText {
     /** A number of an axis. */
     public static String number(MapAxis axis, double value) {
         return axis.whole() ? NumberText.grouped((long) value) : NumberText.compact(value);
+    }
+
+    /** A number with as few digits as tell it apart, as the language of the page writes it. */
+    public static String plain(double value) {
+        String numeral = PythonFloat.repr(value);
+        return NumberText.localized(numeral.endsWith(".0") ? numeral.substring(0, numeral.length() - 2) : numeral);
     }
 
     /** How far the map is. */

@@ -1,7 +1,7 @@
 package initlab.measure;
 
-import initlab.network.Activation;
 import initlab.numpy.RandomState;
+import initlab.rounding.Exp;
 import initlab.setup.Setup;
 import java.util.Arrays;
 
@@ -28,6 +28,10 @@ final class TwoLayerNetwork {
     private final double[] first;
 
     private final double[] second;
+    /** The hidden activations, examples × n, and what they are computed from. */
+    private final double[] a;
+
+    private final double[] q;
 
     private TwoLayerNetwork(int n, long seed, double scale) {
         this.n = n;
@@ -37,6 +41,8 @@ final class TwoLayerNetwork {
         second = normal(random, n, scale);
         inputs = normal(random, examples * n, 1);
         targets = normal(random, examples, 1);
+        a = new double[examples * n];
+        q = new double[examples * n];
     }
 
     /** The network of a set-up's seed and first hidden layer. */
@@ -56,13 +62,12 @@ final class TwoLayerNetwork {
     Pixel train(double rate1, double rate2, int iterations) {
         double[] gradient1 = new double[n * n];
         double[] gradient2 = new double[n];
-        double[] a = new double[n];
         double start = Double.NaN;
         double sum = 0;
         double learned = Double.POSITIVE_INFINITY;
         int averaged = Math.min(Pixel.LAST, iterations);
         for (int iteration = 0; iteration < iterations; iteration++) {
-            double cost = gradients(gradient1, gradient2, a);
+            double cost = gradients(gradient1, gradient2);
             if (!(cost < Double.POSITIVE_INFINITY)) {
                 return new Pixel(Double.NaN, learned, start);
             }
@@ -82,32 +87,50 @@ final class TwoLayerNetwork {
     }
 
     /** Computes the gradients of the cost, and returns the cost. */
-    private double gradients(double[] gradient1, double[] gradient2, double[] a) {
+    private double gradients(double[] gradient1, double[] gradient2) {
         Arrays.fill(gradient1, 0);
         Arrays.fill(gradient2, 0);
+        activate();
         double inner = SQRT2 / Math.sqrt(n);
         double sum = 0;
         for (int e = 0; e < examples; e++) {
             double output = 0;
             for (int unit = 0; unit < n; unit++) {
-                double z = 0;
-                for (int i = 0; i < n; i++) {
-                    z += first[unit * n + i] * inputs[e * n + i];
-                }
-                a[unit] = Activation.TANH.value(inner * z);
-                output += second[unit] * a[unit];
+                output += second[unit] * a[e * n + unit];
             }
             double error = output / n - targets[e];
             sum += error * error;
             double share = 2 * error / (n * (double) examples);
             for (int unit = 0; unit < n; unit++) {
-                gradient2[unit] += share * a[unit];
-                double slope = share * second[unit] * (1 - a[unit] * a[unit]) * inner;
+                double tanh = a[e * n + unit];
+                gradient2[unit] += share * tanh;
+                double slope = share * second[unit] * (1 - tanh * tanh) * inner;
                 for (int i = 0; i < n; i++) {
                     gradient1[unit * n + i] += slope * inputs[e * n + i];
                 }
             }
         }
         return sum / examples;
+    }
+
+    /** a = tanh(√2 · W₁x / √n) of all examples, as (1 − q) / (1 + q) with q = e^−2|z|; absolute errors are near 1e-16. */
+    private void activate() {
+        double twice = 2 * SQRT2 / Math.sqrt(n);
+        for (int e = 0; e < examples; e++) {
+            for (int unit = 0; unit < n; unit++) {
+                double z = 0;
+                for (int i = 0; i < n; i++) {
+                    z += first[unit * n + i] * inputs[e * n + i];
+                }
+                z *= twice;
+                a[e * n + unit] = z;
+                q[e * n + unit] = Math.abs(z);
+            }
+        }
+        Exp.nearOfNegatives(q, 0, q.length);
+        for (int i = 0; i < a.length; i++) {
+            double size = (1 - q[i]) / (1 + q[i]);
+            a[i] = a[i] < 0 ? -size : size;
+        }
     }
 }

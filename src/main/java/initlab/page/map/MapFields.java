@@ -5,9 +5,7 @@ import initlab.map.MapColour;
 import initlab.map.MapRange;
 import initlab.map.MapSpec;
 import initlab.map.MapText;
-import initlab.numpy.PythonFloat;
 import initlab.page.dom.Dom;
-import initlab.words.NumberText;
 import initlab.words.TypedNumber;
 import initlab.words.Words;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -81,10 +79,7 @@ final class MapFields {
     }
 
     private static String text(MapAxis axis, double value) {
-        String numeral = PythonFloat.repr(value);
-        return axis.whole()
-                ? MapText.number(axis, value)
-                : NumberText.localized(numeral.endsWith(".0") ? numeral.substring(0, numeral.length() - 2) : numeral);
+        return axis.whole() ? MapText.number(axis, value) : MapText.plain(value);
     }
 
     /** The limits that an axis begins with. */

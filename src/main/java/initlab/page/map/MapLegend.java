@@ -41,7 +41,9 @@ final class MapLegend {
             double share = i / (STOPS - 1.0);
             places[i] = spec.colour() == MapColour.ITERATIONS
                     ? MapColours.ofIterations(share)
-                    : MapColours.ofCost(share < 0.5 ? 2 * share : Math.pow(10, 2 * share - 1));
+                    : share < 0.5
+                            ? MapColours.ofCost(2 * share)
+                            : share < 0.95 ? MapColours.ofCost(Math.pow(10, 2 * share - 1)) : 0;
         }
         gradient(colours, places, false);
         if (spec.colour() == MapColour.ITERATIONS) {
@@ -51,11 +53,8 @@ final class MapLegend {
                     NumberText.grouped(spec.setup().iterations())));
         } else {
             word(Words.of("cost 0"));
-            word(
-                    spec.isOfTwoLayers()
-                            ? Words.of("cost at the start")
-                            : Words.of("a guess: ln 2 = {0}", NumberText.fixed(0.693, 3)));
-            word(Words.of("ten times as much; diverged is redder"));
+            word(spec.isOfTwoLayers() ? Words.of("cost at the start") : Words.of("{0}, a guess", "ln 2"));
+            word(Words.of("diverged"));
         }
     }
 

@@ -10,6 +10,7 @@ import initlab.page.dom.Dom;
 import initlab.page.drawing.Canvas;
 import initlab.page.drawing.Theme;
 import initlab.setup.Setup;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -23,10 +24,17 @@ final class MapPicture {
     private static final int TOP = 10;
     private static final int BOTTOM = 44;
     private static final double RADIUS = 5;
+    /** The height of a line of names, and where a name may stand above or below its dot. */
+    private static final double LINE = 15;
+
+    private static final double[] SHIFTS = {-1, 1, -2, 2};
 
     final HTMLCanvasElement element;
     private final Canvas canvas;
     private final LevelImage[] levels = new LevelImage[MapJob.FINEST - MapJob.COARSEST + 1];
+    /** The left ends, heights and widths of the names written. */
+    private final List<double[]> labels = new ArrayList<>();
+
     private MapColours colours;
     private MapSpec coloured;
     private Theme theme;
@@ -168,6 +176,7 @@ final class MapPicture {
     }
 
     private void marks(CanvasRenderingContext2D pen, MapSpec spec, MapWindow window, List<MapMark> marks, double side) {
+        labels.clear();
         for (MapMark mark : marks) {
             double x = place(spec.across(), mark, spec.setup());
             double y = place(spec.up(), mark, spec.setup());
@@ -213,17 +222,36 @@ final class MapPicture {
         pen.stroke();
     }
 
+    /** Writes a name beside its dot, where it covers no other name. */
     private void label(CanvasRenderingContext2D pen, String text, double x, double y, double side) {
         pen.setFont(theme.bold);
         pen.setTextBaseline("middle");
-        boolean right = x + 12 + pen.measureText(text).getWidth() < side;
-        pen.setTextAlign(right ? "left" : "right");
-        double at = right ? x + 10 : x - 10;
+        double width = pen.measureText(text).getWidth();
+        double left = x + 10 + width < side ? x + 8 : x - 8 - width;
+        double top = y - LINE;
+        for (double shift : SHIFTS) {
+            top = y + shift * LINE;
+            if (isFree(left, top, width)) {
+                break;
+            }
+        }
+        labels.add(new double[] {left, top, width});
+        pen.setTextAlign("left");
         pen.setLineWidth(3);
+        pen.setLineJoin("round");
         pen.setStrokeStyle(theme.paper);
-        pen.strokeText(text, at, y - 10);
+        pen.strokeText(text, left, top);
         pen.setFillStyle(theme.ink);
-        pen.fillText(text, at, y - 10);
+        pen.fillText(text, left, top);
+    }
+
+    private boolean isFree(double left, double top, double width) {
+        for (double[] other : labels) {
+            if (left < other[0] + other[2] + 4 && other[0] < left + width + 4 && Math.abs(top - other[1]) < LINE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double place(MapRange range, MapMark mark, Setup setup) {

@@ -24,7 +24,7 @@ record MapPreset(String name, String title, String query, String map) {
                     "rates",
                     Words.of("Two learning rates"),
                     "init=he&layers=2-8-1&activation=tanh&iterations=500",
-                    "rate1:1:100000,rate2:0.1:1000"),
+                    "rate1:10:100000,rate2:2:100"),
             new MapPreset(
                     "depth",
                     Words.of("Scale × depth"),
@@ -32,5 +32,5 @@ record MapPreset(String name, String title, String query, String map) {
                     "scale:0.3:5,depth:1:8"));
 
     /** A part of the ragged edge of {@code rates}. */
-    static final String EDGE = "rate1:1000:100000,rate2:5:50";
+    static final String EDGE = "rate1:1000:30000,rate2:18:45";
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record MapTicks(double place, String text) {
     private static final double[] IN_A_DECADE = {1, 2, 3, 5, 7};
-    private static final double FEW = 3;
+    private static final double FEW = 2.5;
     /** Powers of ten up to here are written out. */
     private static final int PLAIN = 4;
 
