@@ -123,9 +123,11 @@ class PapersIT {
     void aFileWithAMistakeIsNamedAndTheOthersAreShown() throws IOException {
         String lu = Files.readString(Path.of("web", "papers", "lu-2019.json"));
         try (Lab lab = Lab.desktop()) {
-            lab.page.route("**/papers/lu-2019.json", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody(lu.replace("layers=1-5x10-1", "layers=1-5x99-1"))));
+            lab.page.route(
+                    "**/papers/lu-2019.json",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody(lu.replace("layers=1-5x10-1", "layers=1-5x99-1"))));
             lab.open("?init=he");
             openSection(lab);
             assertThat(lab.part("paper-lu-2019")).containsText("lu-2019.json, conditions 2, setup: ");

@@ -127,8 +127,8 @@ final class PaperCard {
         int cores = Math.max(1, jobs.limit());
         int seconds = (int) Math.ceil(share * experiment.seconds() / cores);
         return seconds < MINUTE
-                ? Words.of("about {0} s with {1} workers", seconds, cores)
-                : Words.of("about {0} min with {1} workers", (seconds + MINUTE / 2) / MINUTE, cores);
+                ? Words.of("about {0} s on this device", seconds)
+                : Words.of("about {0} min on this device", (seconds + MINUTE / 2) / MINUTE);
     }
 
     private String status(List<Outcome> outcomes, boolean running) {

@@ -53,7 +53,8 @@ final class PaperTable {
         HTMLElement here = cell(row, 2);
         HTMLElement allowed = cell(row, 3);
         HTMLElement verdict = cell(row, 4);
-        HTMLElement look = Dom.button(Dom.child(row, "td", "", ""), "paper-open-" + experiment.id() + "-" + number, Words.of("Open a run"));
+        HTMLElement look = Dom.button(
+                Dom.child(row, "td", "", ""), "paper-open-" + experiment.id() + "-" + number, Words.of("Open a run"));
         look.setClassName("link");
         look.setAttribute("title", Words.of("Shows the first of these runs in the lab"));
         Dom.on(look, "click", () -> open.accept(check.condition()));
