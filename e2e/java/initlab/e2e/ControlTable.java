@@ -85,6 +85,7 @@ final class ControlTable {
                 inside(),
                 seeds(),
                 papers(),
+                map(),
                 report(),
                 pictures(),
                 recording(),
@@ -305,6 +306,8 @@ final class ControlTable {
                         "document.querySelector('[data-testid=seeds-pair]').textContent",
                         "seeds-pair-first")
                 .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
+    }
+
     /** Published experiments; all cards are made and answered by the same lines. */
     private static Stage papers() {
         return new Stage("?iterations=100&init=he", lab -> {
@@ -315,8 +318,36 @@ final class ControlTable {
                 .has(
                         "document.querySelector('[data-testid=paper-status-glorot-2010]').textContent",
                         "paper-run-glorot-2010")
+                .after(lab -> lab.part("paper-table-glorot-2010").waitFor(), ADDRESS, "paper-open-glorot-2010-0");
+    }
+
+    /** The map. Its canvas comes last, because a pixel replaces the columns. */
+    private static Stage map() {
+        String canvas = "document.querySelector('[data-testid=map-canvas]')";
+        String shown = canvas + ".dataset.map";
+        return new Stage("?iterations=100&init=he", lab -> {
+                    lab.part("map").locator("summary").click();
+                    lab.page.waitForFunction(canvas + "?.dataset.map");
+                })
+                .takes("3", shown, "map-across-to")
+                .takes("0.05", shown, "map-across-from")
+                .takes("3", shown, "map-up-to")
+                .takes("0.01", shown, "map-up-from")
+                .has(shown, "map-colour", "map-in", "map-out")
+                .after(lab -> lab.part("map-in").click(), shown, "map-all")
+                .after(ControlTable::clearClipboard, CLIPBOARD, "map-copy")
+                .has(VALUE, "map-across", "map-up")
+                .has(shown, "map-preset-depth", "map-preset-rates", "map-edge", "map-preset-scale")
+                .has("document.querySelector('[data-testid=map-start]').textContent", "map-start")
+                .has("document.querySelector('[data-testid=map-cancel]').hidden", "map-cancel")
                 .after(
-                        lab -> lab.part("paper-table-glorot-2010").waitFor(), ADDRESS, "paper-open-glorot-2010-0");
+                        lab -> {
+                            lab.part("map-start").click();
+                            lab.page.waitForFunction("+" + canvas + ".dataset.done >= 256");
+                            lab.part("map-cancel").click();
+                        },
+                        ADDRESS,
+                        "map-canvas");
     }
 
     /** Finds the dot of another run than the first one by pointing at the dots, and notes where it is for the mouse. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The benchmark, run by {@code mvn -Pbench verify}. It compares the lab's arithmetics on the JVM and in both engines
  * with C, NumPy and libraries from npm. It also measures how training time grows with the network, drawing, looking
- * back, the longest tasks, many seeds, and the first load. Tables and plots go to target/bench/report.html and report.md. Programs that
+ * back, the longest tasks, many seeds, the map, and the first load. Tables and plots go to target/bench/report.html and report.md. Programs that
  * are not installed (gcc, python3, Node) are skipped with a message.
  */
 class BenchIT {
@@ -156,6 +156,14 @@ class BenchIT {
     @Test
     void seeds() throws IOException {
         report.add(Seeds.table(SITE));
+    }
+
+    @Test
+    void map() throws Exception {
+        Path program = FOLDER.resolve("map_c");
+        boolean compiled = succeeds(
+                new File("."), List.of("gcc", "-O3", "-o", program.toString(), "e2e/bench/programs/bench.c", "-lm"));
+        report.add(Maps.table(SITE, compiled ? program : null, FOLDER.resolve("problem.txt")));
     }
 
     @Test

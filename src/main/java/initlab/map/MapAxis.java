@@ -69,6 +69,11 @@ public record MapAxis(PixelAxis axis, String title, double least, double most, b
         return value >= least && value <= most && (!whole || value == Math.floor(value));
     }
 
+    /** Whether a network can be trained with a number of this axis; false for NaN. */
+    boolean allows(double value) {
+        return value >= least && value <= most;
+    }
+
     /** The numbers allowed, as the end of a sentence. */
     public String allowed() {
         return whole

@@ -17,6 +17,8 @@ public final class MapQuery {
     /** The key of a link. */
     public static final String KEY = "map";
 
+    private static final String HE = "he";
+
     private final List<String> problems = new ArrayList<>();
     private MapRange across;
     private MapRange up;
@@ -36,14 +38,10 @@ public final class MapQuery {
      * Reads a map.
      *
      * @param text the value of the key; empty or null for the default
-     * @param setup the link's set-up, whose first column the map is of
+     * @param setup the link's set-up; the map is of He if that is among its initializations, otherwise of the first
      */
     public static Parsed parse(String text, Setup setup) {
-        return parse(text, setup, setup.initializations().get(0));
-    }
-
-    /** The same for a certain initialization. */
-    public static Parsed parse(String text, Setup setup, String initialization) {
+        String initialization = chosen(setup);
         MapQuery query = new MapQuery();
         String given = text == null ? "" : text.trim();
         if (!given.isEmpty()) {
@@ -55,8 +53,14 @@ public final class MapQuery {
                     "A map needs an initialization that draws from the seed, and {0} is not one. He is used instead.",
                     Words.quoted(initialization)));
         }
-        String used = Initialization.isGiven(initialization) ? "he" : initialization;
+        String used = Initialization.isGiven(initialization) ? HE : initialization;
         return new Parsed(new MapSpec(setup, used, query.across, query.up, query.colour), List.copyOf(query.problems));
+    }
+
+    private static String chosen(Setup setup) {
+        return setup.initializations().contains(HE)
+                ? HE
+                : setup.initializations().get(0);
     }
 
     /** The likeliest meaning of a link's value; null if the query has no map. */

@@ -5,7 +5,7 @@ import initlab.words.Words;
 
 /** How the training of a pixel ended, by the mean of its last costs. */
 public enum Outcome {
-    /** A number was infinite or none. */
+    /** A number was infinite or none; with two layers, the cost did not fall below the first. */
     DIVERGED(Words.of("diverged")),
     /** The cost stayed about that of a guess, or above. */
     STUCK(Words.of("not learned")),
@@ -31,6 +31,9 @@ public enum Outcome {
         if (!(pixel.cost() < Double.POSITIVE_INFINITY)) {
             return DIVERGED;
         }
-        return pixel.cost() < (spec.isOfTwoLayers() ? pixel.first() : ESCAPED) ? LEARNED : STUCK;
+        if (spec.isOfTwoLayers()) {
+            return pixel.cost() < pixel.first() ? LEARNED : DIVERGED;
+        }
+        return pixel.cost() < ESCAPED ? LEARNED : STUCK;
     }
 }

@@ -132,6 +132,7 @@ public final class LabPage {
         if (options.speed() != null) {
             model.show(view -> view.withSpeed(options.speed()));
         }
+        model.show(view -> view.withMap(options.map()));
         model.showLesson(options.opensLesson(), options.step());
         // The text of a step may ask for another set-up when it arrives.
         model.open(address.query());

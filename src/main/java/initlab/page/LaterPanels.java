@@ -6,6 +6,7 @@ import initlab.page.gallery.GalleryPanel;
 import initlab.page.inside.InsidePanel;
 import initlab.page.inspect.Inspector;
 import initlab.page.jobs.Jobs;
+import initlab.page.map.MapPanel;
 import initlab.page.papers.PapersPanel;
 import initlab.page.print.Printed;
 import initlab.page.report.Report;
@@ -38,6 +39,7 @@ final class LaterPanels implements Panel, Printed {
     private boolean awaited;
     private boolean reportAsked;
     private boolean inspectorAsked;
+    private boolean mapAsked;
     /** Null until it is needed. */
     private Report report;
 
@@ -54,6 +56,15 @@ final class LaterPanels implements Panel, Printed {
         whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
         whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, jobs(), redraw));
         whenOpened(Dom.byId("papers"), details -> new PapersPanel(details, model, jobs(), redraw));
+        whenOpened(Dom.byId("map"), details -> new MapPanel(details, model, jobs(), redraw));
+    }
+
+    /** Opens the map that the address has. */
+    private void openMap(PageState state) {
+        if (!mapAsked && !state.view().map().isEmpty() && state.phase() != Phase.LOADING) {
+            mapAsked = true;
+            Dom.byId("map").setAttribute("open", "");
+        }
     }
 
     private void whenOpened(HTMLElement details, Function<HTMLElement, Panel> panel) {
@@ -105,6 +116,7 @@ final class LaterPanels implements Panel, Printed {
             inspectorAsked = true;
             rest.whenLoaded(() -> add(new Inspector(model, redraw)));
         }
+        openMap(state);
         for (Panel panel : panels) {
             panel.render(state);
         }

@@ -48,7 +48,7 @@ class MapCommandTest {
                 Terminal.run("map", QUERY + ",colour:outcome", "--size", "2").out();
         assertEquals("0 0\n0 0\n", outcomes);
         String iterations = Terminal.run(
-                        "map", "init=he&iterations=500&map=rate:0.5:1,seed:3:3,colour:iterations", "--size", "1")
+                        "map", "init=he&iterations=500&map=rate:0.3:0.5,seed:3:3,colour:iterations", "--size", "1")
                 .out();
         assertTrue(Double.parseDouble(iterations) <= 500 && Double.parseDouble(iterations) > 0, iterations);
     }

@@ -26,6 +26,7 @@ public final class AddressBar implements Panel {
     private Setup setup;
 
     private ThemeOption theme;
+    private String map = "";
     /** The view in the address; empty before the first. */
     private String place = "";
 
@@ -37,13 +38,17 @@ public final class AddressBar implements Panel {
     @Override
     public void render(PageState state) {
         String newPlace = place(state);
-        if (state.setup().equals(setup) && state.view().theme() == theme && newPlace.equals(place)) {
+        if (state.setup().equals(setup)
+                && state.view().theme() == theme
+                && newPlace.equals(place)
+                && state.view().map().equals(map)) {
             return;
         }
         boolean moved = !place.isEmpty() && !newPlace.equals(place);
         place = newPlace;
         setup = state.setup();
         theme = state.view().theme();
+        map = state.view().map();
         String query = SetupQuery.format(setup);
         write(state.lesson().shown() ? "" : LongPoints.areIn(setup, query) ? LongPoints.keep(query) : query, moved);
     }
@@ -66,6 +71,7 @@ public final class AddressBar implements Panel {
                 || options.isEmbedded() && place.startsWith(STEP)) {
             text.append(text.length() == 0 ? "" : "&").append(place);
         }
+        add(text, "map", map.isEmpty() || place.startsWith(STEP) ? null : Query.escaped(map));
         add(text, "theme", theme == ThemeOption.SYSTEM ? null : theme.word());
         add(text, "engine", options.engine());
         linkLanguages(text.toString());

@@ -109,6 +109,12 @@ public final class AddressOptions {
         return isYes("embed");
     }
 
+    /** The map that the address has, as it stands there; empty if it has none. */
+    public String map() {
+        List<String> readings = query.readings("map");
+        return readings.isEmpty() ? "" : readings.get(0);
+    }
+
     /** The step of the lesson that the address names; empty if it names none. */
     public String step() {
         String step = query.word("step");
@@ -119,7 +125,7 @@ public final class AddressOptions {
     public boolean opensLesson() {
         String view = query.word("view");
         boolean named = query.word("step") != null || LESSON.equals(view);
-        return !LAB.equals(view) && (named || !isEmbedded() && !SetupQuery.isIn(query));
+        return !LAB.equals(view) && (named || !isEmbedded() && !SetupQuery.isIn(query) && map().isEmpty());
     }
 
     /** The parts that an embedded page shows, with blanks between them; null if the address leaves it to the page. */

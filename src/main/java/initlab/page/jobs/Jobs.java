@@ -92,7 +92,10 @@ public final class Jobs implements Panel {
     private void changed() {
         jobs.removeIf(titled -> !scheduler.has(titled.job));
         double share = scheduler.progress();
-        setTitle(jobs.isEmpty() || Double.isNaN(share) ? title : NumberText.percent(share) + " · " + title);
+        setTitle(
+                jobs.isEmpty() || Double.isNaN(share)
+                        ? title
+                        : NumberText.percent(Math.floor(100 * share) / 100) + " · " + title);
         redraw.run();
     }
 

@@ -29,6 +29,7 @@ public final class ViewOptions {
     private Target target = Target.NONE;
     private Target selected = Target.NONE;
     private boolean pinned;
+    private String map = "";
 
     /** A change of the options. */
     public interface Change {
@@ -57,6 +58,7 @@ public final class ViewOptions {
         copy.target = target;
         copy.selected = selected;
         copy.pinned = pinned;
+        copy.map = map;
         return copy;
     }
 
@@ -249,6 +251,18 @@ public final class ViewOptions {
     public ViewOptions withSelected(Target other) {
         ViewOptions changed = copy();
         changed.selected = other;
+        return changed;
+    }
+
+    /** The map on view, as the address has it; empty for none. */
+    public String map() {
+        return map;
+    }
+
+    /** Returns these options with another {@link #map}. */
+    public ViewOptions withMap(String other) {
+        ViewOptions changed = copy();
+        changed.map = other;
         return changed;
     }
 

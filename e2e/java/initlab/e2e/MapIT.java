@@ -1,0 +1,149 @@
+package initlab.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The map of trained networks. */
+class MapIT {
+    private static final String SETUP = "?init=he&seed=3&iterations=500";
+    private static final String LINK = SETUP + "&map=scale:0.03:30,rate:0.001:30";
+    private static final Page.WaitForFunctionOptions LONG = new Page.WaitForFunctionOptions().setTimeout(300_000);
+    private static final String CANVAS = "document.querySelector('[data-testid=map-canvas]')";
+
+    /** The outcomes of m32.txt, which a program in C computed: 1 for a value below 0.6. */
+    private static String expected() throws IOException {
+        StringBuilder outcomes = new StringBuilder();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/initlab/map/m32.txt"))) {
+            outcomes.append(Double.parseDouble(line.split(" ")[0]) < 0.6 ? '1' : '0');
+        }
+        return outcomes.toString();
+    }
+
+    @Test
+    void theOutcomesAreThoseOfAProgramInCInBothEngines() throws IOException {
+        for (String engine : new String[] {"wasm", "js"}) {
+            try (Lab lab = Lab.desktop().open(LINK + "&engine=" + engine)) {
+                lab.page.waitForFunction(CANVAS + "?.dataset.outcomes", null, LONG);
+                String outcomes = lab.part("map-canvas").getAttribute("data-outcomes");
+                assertEquals(expected(), outcomes, engine);
+            }
+        }
+    }
+
+    @Test
+    void wheelKeysAndButtonsZoomAndTheAddressFollows() {
+        try (Lab lab = Lab.desktop().open(LINK)) {
+            Locator canvas = lab.part("map-canvas");
+            canvas.scrollIntoViewIfNeeded();
+            String whole = canvas.getAttribute("data-map");
+            assertEquals("scale:0.03:30,rate:0.001:30", whole);
+            canvas.hover();
+            lab.page.mouse().wheel(0, -400);
+            assertThat(canvas).not().hasAttribute("data-map", whole);
+            Pattern address = Pattern.compile("map=scale%3A0\\.[1-9].*|map=scale:0\\.[1-9].*");
+            lab.page.waitForFunction("/map=scale(:|%3A)0\\.[1-9]/.test(location.search)");
+            assertTrue(address.matcher(lab.page.url()).find(), lab.page.url());
+            canvas.focus();
+            String zoomed = canvas.getAttribute("data-map");
+            canvas.press("+");
+            assertThat(canvas).not().hasAttribute("data-map", zoomed);
+            String more = canvas.getAttribute("data-map");
+            canvas.press("ArrowRight");
+            assertThat(canvas).not().hasAttribute("data-map", more);
+            canvas.press("ArrowLeft");
+            canvas.press("-");
+            canvas.press("Home");
+            assertThat(canvas).hasAttribute("data-map", whole);
+            lab.part("map-in").click();
+            assertThat(canvas).not().hasAttribute("data-map", whole);
+            lab.part("map-all").click();
+            assertThat(canvas).hasAttribute("data-map", whole);
+        }
+    }
+
+    @Test
+    void aPixelOpensItsRunWithTheSameCost() {
+        try (Lab lab = Lab.desktop().open(LINK)) {
+            Locator canvas = lab.part("map-canvas");
+            lab.page.waitForFunction("+" + CANVAS + "?.dataset.done >= 256", null, LONG);
+            lab.part("map-cancel").click();
+            canvas.focus();
+            // The middle of the map is in its smooth part.
+            canvas.press("+");
+            String words = lab.part("map-pixel").textContent();
+            Matcher cost = Pattern.compile("Cost ([\\d.]+) at the start, ([\\d.]+) in the end")
+                    .matcher(words);
+            assertTrue(cost.find(), words);
+            canvas.press("Enter");
+            lab.page.waitForFunction("/init=\\d/.test(location.search)");
+            lab.awaitState("ready");
+            lab.trainToTheEnd();
+            String said = lab.page.locator(".column").first().textContent();
+            assertNotEquals(cost.group(1), cost.group(2));
+            assertTrue(said.contains(cost.group(2).substring(0, 5)), cost.group(2) + " in: " + said);
+        }
+    }
+
+    @Test
+    void pauseHoldsAndContinueGoesOnAndAReloadResumes() {
+        try (Lab lab = Lab.desktop().open(LINK)) {
+            Locator canvas = lab.part("map-canvas");
+            Locator start = lab.part("map-start");
+            lab.page.waitForFunction("+" + CANVAS + "?.dataset.done > 40", null, LONG);
+            start.click();
+            assertThat(start).hasText("Continue");
+            assertThat(lab.part("jobs")).hasAttribute("data-working", "0");
+            lab.awaitDrawn();
+            int held = Integer.parseInt(canvas.getAttribute("data-done"));
+            // A pause writes what is known; the store needs a moment.
+            lab.page.waitForTimeout(500);
+            assertEquals(held, Integer.parseInt(canvas.getAttribute("data-done")));
+            start.click();
+            lab.page.waitForFunction("+" + CANVAS + ".dataset.done > " + held, null, LONG);
+            start.click();
+            assertThat(lab.part("jobs")).hasAttribute("data-working", "0");
+            lab.page.waitForTimeout(500);
+            lab.page.reload();
+            lab.awaitState("ready");
+            lab.page.waitForFunction("+" + CANVAS + "?.dataset.done >= " + held, null, LONG);
+            assertThat(start).hasText("Pause");
+            lab.part("map-cancel").click();
+        }
+    }
+
+    @Test
+    void fieldsColoursAndPresetsChangeTheMap() {
+        try (Lab lab = Lab.desktop().open(SETUP)) {
+            lab.part("map").locator("summary").click();
+            Locator canvas = lab.part("map-canvas");
+            assertThat(canvas).hasAttribute("data-map", "scale:0.03:30,rate:0.001:30");
+            assertEquals("0", canvas.getAttribute("data-done"));
+            lab.part("map-across-to").fill("0.01");
+            lab.part("map-across-to").press("Tab");
+            assertThat(lab.part("map-problem")).containsText("scale:0.03:0.01");
+            lab.part("map-across-to").fill("3");
+            lab.part("map-across-to").press("Tab");
+            assertThat(lab.part("map-problem")).hasText("");
+            assertThat(canvas).hasAttribute("data-map", "scale:0.03:3,rate:0.001:30");
+            lab.part("map-colour").selectOption("outcome");
+            assertThat(canvas).hasAttribute("data-map", "scale:0.03:3,rate:0.001:30,colour:outcome");
+            assertThat(lab.part("map-legend")).containsText("diverged");
+            lab.part("map-preset-rates").click();
+            assertThat(canvas).hasAttribute("data-map", Pattern.compile("rate1:.*,rate2:.*"));
+            assertThat(lab.part("map-edge")).isVisible();
+            lab.part("map-cancel").click();
+            assertThat(lab.part("map-start")).hasText(Pattern.compile("Continue|Train the networks"));
+        }
+    }
+}
