@@ -127,13 +127,8 @@ final class PaperCard {
         int cores = Math.max(1, jobs.limit());
         int seconds = (int) Math.ceil(share * experiment.seconds() / cores);
         return seconds < MINUTE
-<<<<<<< HEAD
-                ? Words.of("about {0} s on this device", seconds)
-                : Words.of("about {0} min on this device", (seconds + MINUTE / 2) / MINUTE);
-=======
                 ? Words.of("about {0} s; workers: {1}", seconds, cores)
                 : Words.of("about {0} min; workers: {1}", (seconds + MINUTE / 2) / MINUTE, cores);
->>>>>>> main
     }
 
     private String status(List<Outcome> outcomes, boolean running) {
