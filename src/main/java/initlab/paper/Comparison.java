@@ -33,8 +33,9 @@ abstract class Comparison {
 
         @Override
         String text(Value value, Results results) {
-            String from = value.statistic().text(range.from());
-            String to = value.statistic().text(range.to());
+            Statistic statistic = value.statistic();
+            String from = statistic.text(statistic.counts() ? Math.max(0, range.from()) : range.from());
+            String to = statistic.text(Math.min(statistic.most(value), range.to()));
             if (range.from() == range.to()) {
                 return from;
             }

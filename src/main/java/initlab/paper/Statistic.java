@@ -57,6 +57,11 @@ abstract class Statistic {
         return error(value, results);
     }
 
+    /** The largest possible value; the smallest is 0 if runs are counted. */
+    double most(Value value) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** A number of this kind for a person. */
     String text(double number) {
         return NumberText.fixed(number, 0);
@@ -78,6 +83,11 @@ abstract class Statistic {
         @Override
         double of(Value value, Results results) {
             return value.count(results, 0);
+        }
+
+        @Override
+        double most(Value value) {
+            return value.runs(0);
         }
 
         @Override

@@ -2,13 +2,15 @@ package initlab.seeds;
 
 import initlab.measure.SeedMeasure;
 import initlab.setup.Settings;
-import initlab.training.SeedResult;
 
 /**
- * Results as an array of numbers, in which a browser keeps them: a head, then for each run that is done its number and the
- * {@link SeedMeasure#NUMBERS} numbers of its result.
+ * Results as arrays of numbers, in which a browser keeps them. Each chunk has the runs of {@link #SEEDS_OF_CHUNK} seeds in
+ * succession, so that a result does not have all others written again. A chunk is a head, then for each run that is done its
+ * number and the {@link SeedMeasure#NUMBERS} numbers of its result.
  */
 final class SavedSeeds {
+    static final int SEEDS_OF_CHUNK = 64;
+
     private static final int FIRST_SEED = 0;
     private static final int SEEDS = 1;
     private static final int SECONDS = 2;
@@ -17,21 +19,38 @@ final class SavedSeeds {
 
     private SavedSeeds() {}
 
-    static double[] of(SeedResults results, long firstSeed, double seconds) {
-        double[] saved = new double[HEAD + results.done() * RUN];
+    /** How many chunks there are. */
+    static int chunks(SeedResults results) {
+        return chunk(results.seeds() - 1) + 1;
+    }
+
+    /** The chunk of a seed, by its number. */
+    static int chunk(int seed) {
+        return seed / SEEDS_OF_CHUNK;
+    }
+
+    static double[] of(SeedResults results, long firstSeed, double seconds, int chunk) {
+        int done = 0;
+        for (int run = 0; run < results.total(); run++) {
+            done += isDone(results, run, chunk) ? 1 : 0;
+        }
+        double[] saved = new double[HEAD + done * RUN];
         saved[FIRST_SEED] = (double) firstSeed;
         saved[SEEDS] = results.seeds();
         saved[SECONDS] = seconds;
         int at = HEAD;
         for (int run = 0; run < results.total(); run++) {
-            SeedResult result = results.result(run);
-            if (result != null) {
+            if (isDone(results, run, chunk)) {
                 saved[at] = run;
-                SeedMeasure.write(result, saved, at + 1);
+                SeedMeasure.write(results.result(run), saved, at + 1);
                 at += RUN;
             }
         }
         return saved;
+    }
+
+    private static boolean isDone(SeedResults results, int run, int chunk) {
+        return chunk(run % results.seeds()) == chunk && results.result(run) != null;
     }
 
     /** Whether numbers are the results of so many initializations, as this version of the lab writes them. */
@@ -62,7 +81,7 @@ final class SavedSeeds {
         return saved[SECONDS];
     }
 
-    /** Adds the results to an empty table. */
+    /** Adds the results to those of other chunks. */
     static void read(double[] saved, SeedResults results) {
         for (int at = HEAD; at < saved.length; at += RUN) {
             int run = (int) saved[at];

@@ -10,6 +10,7 @@ import initlab.setup.Setup;
 import initlab.setup.SetupQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * The training of every initialization of a set-up with many seeds. The set-up may change on the page meanwhile; the job
@@ -19,7 +20,7 @@ public final class SeedJob implements Job {
     private final Setup setup;
     private final SeedResults results;
     private final Timer clock;
-    private final Runnable changed;
+    private final IntConsumer changed;
     private final Pace pace = new Pace();
     private Phase phase = Phase.RUNNING;
     /** The next task to look at; tasks are ordered by seed, so that all initializations advance together. */
@@ -52,9 +53,9 @@ public final class SeedJob implements Job {
      *
      * @param setup what to train, with initializations that draw from the seed; its seed is the first one
      * @param seeds how many seeds to train with each initialization, at least 1
-     * @param changed called whenever a result has arrived
+     * @param changed called with the chunk whenever a result has arrived; see {@link #saved}
      */
-    public SeedJob(Setup setup, int seeds, Timer clock, Runnable changed) {
+    public SeedJob(Setup setup, int seeds, Timer clock, IntConsumer changed) {
         this.setup = setup;
         this.clock = clock;
         this.changed = changed;
@@ -70,32 +71,50 @@ public final class SeedJob implements Job {
         return setup.with(Settings.INITIALIZATIONS, List.copyOf(drawn));
     }
 
-    /** The key under which the results of a set-up are kept, whatever its first seed. */
-    public static String key(Setup setup) {
-        return "seeds?" + SetupQuery.format(setup.with(Settings.SEED, 0.0));
+    /** The key under which a chunk of the results of a set-up is kept, whatever its first seed. */
+    public static String key(Setup setup, int chunk) {
+        return "seeds" + chunk + "?" + SetupQuery.format(setup.with(Settings.SEED, 0.0));
     }
 
     /**
      * The job of an earlier visit, which was interrupted or done; null if the numbers are none of a job.
      *
      * @param setup the set-up of its key
-     * @param saved what {@link #saved} made
+     * @param saved what {@link #saved} made of the first chunk
      */
-    public static SeedJob restored(Setup setup, double[] saved, Timer clock, Runnable changed) {
+    public static SeedJob restored(Setup setup, double[] saved, Timer clock, IntConsumer changed) {
         if (!SavedSeeds.isValid(saved, setup.initializations().size())) {
             return null;
         }
         SeedJob job = new SeedJob(
                 setup.with(Settings.SEED, SavedSeeds.firstSeed(saved)), SavedSeeds.seeds(saved), clock, changed);
-        SavedSeeds.read(saved, job.results);
-        job.seconds = SavedSeeds.seconds(saved);
-        job.phase = job.results.done() == job.results.total() ? Phase.DONE : Phase.INTERRUPTED;
+        job.restore(saved);
         return job;
     }
 
-    /** The job as numbers, from which it can be restored. */
-    public double[] saved() {
-        return SavedSeeds.of(results, setup.seed(), seconds);
+    /** Adds another chunk to a restored job, unless it is none of this job. */
+    public void restore(double[] saved) {
+        if (SavedSeeds.isValid(saved, results.initializations().size())
+                && (long) SavedSeeds.firstSeed(saved) == setup.seed()
+                && SavedSeeds.seeds(saved) == results.seeds()) {
+            SavedSeeds.read(saved, results);
+            seconds = Math.max(seconds, SavedSeeds.seconds(saved));
+        }
+        phase = results.done() == results.total() ? Phase.DONE : Phase.INTERRUPTED;
+    }
+
+    /** The number of chunks in which the results are kept. */
+    public int chunks() {
+        return SavedSeeds.chunks(results);
+    }
+
+    /**
+     * A chunk of the results as numbers, from which the job can be restored.
+     *
+     * @param chunk 0 … {@link #chunks} − 1
+     */
+    public double[] saved(int chunk) {
+        return SavedSeeds.of(results, setup.seed(), seconds, chunk);
     }
 
     /** Stops the job. Its results are kept. It must be removed from its scheduler, too. */
@@ -146,7 +165,7 @@ public final class SeedJob implements Job {
         if (results.done() == results.total()) {
             phase = Phase.DONE;
         }
-        changed.run();
+        changed.accept(SavedSeeds.chunk(run % results.seeds()));
     }
 
     @Override

@@ -29,7 +29,7 @@ class SeedJobTest {
     private final FakeTimer clock = new FakeTimer();
     private final Scheduler scheduler = new Scheduler(new Factory(), clock, () -> {});
     private int changes;
-    private SeedJob job = new SeedJob(SETUP, 3, clock, () -> changes++);
+    private SeedJob job = new SeedJob(SETUP, 3, clock, chunk -> changes++);
 
     @Test
     void everyInitializationIsTrainedWithEverySeed() {
@@ -62,7 +62,7 @@ class SeedJobTest {
 
     @Test
     void theTimeLeftFollowsTheLatestResults() {
-        job = new SeedJob(SETUP, 200, clock, () -> {});
+        job = new SeedJob(SETUP, 200, clock, chunk -> {});
         scheduler.add(job);
         clock.run(60_000);
         answer(1);
@@ -108,14 +108,14 @@ class SeedJobTest {
 
     @Test
     void afterAReloadTheJobContinuesAsIfNothingHadHappened() {
-        SeedJob undisturbed = new SeedJob(SETUP, 3, clock, () -> {});
+        SeedJob undisturbed = new SeedJob(SETUP, 3, clock, chunk -> {});
         scheduler.add(undisturbed);
         answer(6);
         scheduler.add(job);
         answer(4);
-        double[] saved = job.saved();
+        double[] saved = job.saved(0);
         scheduler.remove(job);
-        SeedJob restored = SeedJob.restored(SETUP.with(Settings.SEED, 3.0), saved, clock, () -> {});
+        SeedJob restored = SeedJob.restored(SETUP.with(Settings.SEED, 3.0), saved, clock, chunk -> {});
         assertEquals(Phase.INTERRUPTED, restored.phase());
         assertEquals(4, restored.doneTasks());
         assertEquals(7, restored.setup().seed(), "the first seed is that of the job, not of the page");
@@ -126,30 +126,53 @@ class SeedJobTest {
         assertEquals(SeedsCsv.of(undisturbed.results()), SeedsCsv.of(restored.results()));
         assertEquals(
                 Phase.DONE,
-                SeedJob.restored(SETUP, restored.saved(), clock, () -> {}).phase());
+                SeedJob.restored(SETUP, restored.saved(0), clock, chunk -> {}).phase());
+    }
+
+    @Test
+    void manySeedsAreKeptInChunksOfWhichAResultChangesOne() {
+        Set<Integer> changed = new HashSet<>();
+        job = new SeedJob(SETUP, 200, clock, changed::add);
+        scheduler.add(job);
+        answer(2 * 60);
+        assertEquals(Set.of(0), changed);
+        answer(2 * 100);
+        assertEquals(Set.of(0, 1, 2), changed);
+        assertEquals(4, job.chunks());
+        scheduler.remove(job);
+        SeedJob restored = SeedJob.restored(SETUP, job.saved(0), clock, chunk -> {});
+        assertEquals(2 * 64 - 2, restored.doneTasks(), "two early tasks are with workers that have not answered");
+        for (int chunk = 1; chunk < 4; chunk++) {
+            restored.restore(job.saved(chunk));
+        }
+        restored.restore(null);
+        restored.restore(new SeedJob(SETUP.with(Settings.SEED, 8.0), 200, clock, chunk -> {}).saved(1));
+        assertEquals(Phase.INTERRUPTED, restored.phase());
+        assertEquals(SeedsCsv.of(job.results()), SeedsCsv.of(restored.results()));
+        assertEquals(job.seconds(), restored.seconds());
     }
 
     @Test
     void whatIsNoJobIsNotRestored() {
         scheduler.add(job);
         answer(2);
-        double[] saved = job.saved();
-        assertNull(SeedJob.restored(SETUP, null, clock, () -> {}));
-        assertNull(SeedJob.restored(SETUP, new double[2], clock, () -> {}));
-        assertNull(SeedJob.restored(SETUP, Arrays.copyOf(saved, saved.length - 1), clock, () -> {}));
+        double[] saved = job.saved(0);
+        assertNull(SeedJob.restored(SETUP, null, clock, chunk -> {}));
+        assertNull(SeedJob.restored(SETUP, new double[2], clock, chunk -> {}));
+        assertNull(SeedJob.restored(SETUP, Arrays.copyOf(saved, saved.length - 1), clock, chunk -> {}));
         for (int at : new int[] {0, 1, 3}) {
             for (double wrong : new double[] {-1, 0.5, 6e9, Double.NaN}) {
                 double[] broken = saved.clone();
                 broken[at] = wrong;
-                assertNull(SeedJob.restored(SETUP, broken, clock, () -> {}), at + ": " + wrong);
+                assertNull(SeedJob.restored(SETUP, broken, clock, chunk -> {}), at + ": " + wrong);
             }
         }
     }
 
     @Test
     void theKeyIsThatOfTheSetUpWhateverItsFirstSeed() {
-        assertEquals(SeedJob.key(SETUP), SeedJob.key(SETUP.with(Settings.SEED, 4.0)));
-        assertNotEquals(SeedJob.key(SETUP), SeedJob.key(SETUP.with(Settings.RATE, 0.5)));
+        assertEquals(SeedJob.key(SETUP, 0), SeedJob.key(SETUP.with(Settings.SEED, 4.0), 0));
+        assertNotEquals(SeedJob.key(SETUP, 0), SeedJob.key(SETUP.with(Settings.RATE, 0.5), 0));
     }
 
     @Test

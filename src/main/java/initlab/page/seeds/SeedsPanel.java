@@ -4,7 +4,6 @@ import initlab.page.dom.Dom;
 import initlab.page.dom.Download;
 import initlab.page.drawing.Theme;
 import initlab.page.jobs.Jobs;
-import initlab.page.jobs.Keeper;
 import initlab.page.state.Intents;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
@@ -32,7 +31,6 @@ public final class SeedsPanel implements Panel {
 
     private final Intents intents;
     private final Jobs jobs;
-    private final Keeper keeper = new Keeper(this::saved);
     private final HTMLInputElement count;
     private final HTMLElement problem;
     private final HTMLElement button;
@@ -45,6 +43,8 @@ public final class SeedsPanel implements Panel {
     private Setup setup;
     /** Null until it is started, or found in the browser. */
     private SeedJob job;
+    /** Keeps the results of the job; null if there is none. */
+    private SeedsKeeper keeper;
     /** Whether the job has changed since the last drawing, or the size of a picture. */
     private boolean changed;
 
@@ -119,9 +119,11 @@ public final class SeedsPanel implements Panel {
         Dom.setText(problem, wrong == null ? "" : wrong);
         Dom.setFlag(count, "aria-invalid", wrong != null);
         if (wrong == null) {
-            keeper.write();
-            job = new SeedJob(
-                    SeedJob.drawn(setup), SeedCount.read(count.getValue()), new BrowserTimer(), this::resultArrived);
+            if (keeper != null) {
+                keeper.write();
+            }
+            take(new SeedJob(
+                    SeedJob.drawn(setup), SeedCount.read(count.getValue()), new BrowserTimer(), this::resultArrived));
             jobs.start(Words.of("Many seeds"), job);
         }
     }
@@ -131,28 +133,35 @@ public final class SeedsPanel implements Panel {
         jobs.start(Words.of("Many seeds"), job);
     }
 
-    /** Called even while the page is hidden and nothing is drawn. */
-    private void resultArrived() {
-        changed = true;
-        keeper.changed(SeedJob.key(job.setup()));
+    private void take(SeedJob newJob) {
+        job = newJob;
+        keeper = new SeedsKeeper(job);
     }
 
-    private double[] saved() {
-        return job.saved();
+    /** Called even while the page is hidden and nothing is drawn. */
+    private void resultArrived(int chunk) {
+        changed = true;
+        keeper.changed(chunk);
     }
 
     /** Looks for the results of an earlier visit. */
     private void find() {
         Setup drawn = SeedJob.drawn(setup);
-        JobStore.get(SeedJob.key(drawn), numbers -> {
-            if (job == null && SeedJob.drawn(setup).equals(drawn)) {
-                job = SeedJob.restored(drawn, numbers, new BrowserTimer(), this::resultArrived);
-                if (job != null) {
-                    count.setValue(String.valueOf(job.results().seeds()));
-                    pictures.redraw();
-                }
+        JobStore.get(SeedJob.key(drawn, 0), numbers -> {
+            SeedJob found = SeedJob.restored(drawn, numbers, new BrowserTimer(), this::resultArrived);
+            if (found != null) {
+                SeedsKeeper.restore(found, 1, () -> show(found, drawn));
             }
         });
+    }
+
+    private void show(SeedJob found, Setup drawn) {
+        // Meanwhile, the person may have started a job or changed the set-up.
+        if (job == null && SeedJob.drawn(setup).equals(drawn)) {
+            take(found);
+            count.setValue(String.valueOf(job.results().seeds()));
+            pictures.redraw();
+        }
     }
 
     @Override
