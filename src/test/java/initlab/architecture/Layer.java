@@ -108,6 +108,7 @@ record Layer(String name, List<String> known) {
                     "training",
                     "setup",
                     "initializer",
+                    "network",
                     "numpy",
                     "rounding",
                     "text",
