@@ -35,6 +35,12 @@ final class LaterPanels implements Panel, Printed {
     private final PageModel model;
     private final Runnable redraw;
     private final List<Panel> panels = new ArrayList<>();
+    /** What was rendered last. */
+    private PageState shown;
+
+    /** Results of jobs come often, and only these panels show them. */
+    private final FrameLoop loop = new FrameLoop(() -> renderPanels(), false);
+
     private boolean observed;
     private boolean awaited;
     private boolean reportAsked;
@@ -54,9 +60,9 @@ final class LaterPanels implements Panel, Printed {
         whenOpened(Dom.byId("inside"), details -> new InsidePanel(details, model, redraw));
         whenOpened(Dom.byId("depths"), details -> new SignalPanel(details, redraw));
         whenOpened(Dom.byId("gallery"), details -> new GalleryPanel(details, model));
-        whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, jobs(), redraw));
-        whenOpened(Dom.byId("papers"), details -> new PapersPanel(details, model, jobs(), redraw));
-        whenOpened(Dom.byId("map"), details -> new MapPanel(details, model, jobs(), redraw));
+        whenOpened(Dom.byId("seeds"), details -> new SeedsPanel(details, model, jobs(), loop::ask));
+        whenOpened(Dom.byId("papers"), details -> new PapersPanel(details, model, jobs(), loop::ask));
+        whenOpened(Dom.byId("map"), details -> new MapPanel(details, model, jobs(), loop::ask));
     }
 
     /** Opens the map that the address has. */
@@ -79,7 +85,7 @@ final class LaterPanels implements Panel, Printed {
 
     private Jobs jobs() {
         if (jobs == null) {
-            jobs = new Jobs(redraw);
+            jobs = new Jobs(loop::ask);
             panels.add(jobs);
         }
         return jobs;
@@ -117,8 +123,13 @@ final class LaterPanels implements Panel, Printed {
             rest.whenLoaded(() -> add(new Inspector(model, redraw)));
         }
         openMap(state);
+        shown = state;
+        renderPanels();
+    }
+
+    private void renderPanels() {
         for (Panel panel : panels) {
-            panel.render(state);
+            panel.render(shown);
         }
     }
 
