@@ -292,6 +292,10 @@ final class ControlTable {
                 .after(ControlTable::findDot, ADDRESS, "seeds-dots");
     }
 
+    /** Which two initializations are compared; their sentence is the same the other way round. */
+    private static final String PAIR = "['first', 'second'].map(one =>"
+            + " document.querySelector('[data-testid=seeds-pair-' + one + ']').value).join()";
+
     /** A job that was cancelled before its first result, and then continues. */
     private static Stage seeds() {
         return new Stage("?iterations=300&rate=0.3", lab -> {
@@ -301,11 +305,8 @@ final class ControlTable {
                     lab.part("seeds-continue").waitFor();
                 })
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-continue")
-                .after(
-                        lab -> lab.part("seeds-csv").waitFor(),
-                        "document.querySelector('[data-testid=seeds-pair]').textContent",
-                        "seeds-pair-first")
-                .has("document.querySelector('[data-testid=seeds-pair]').textContent", "seeds-pair-second");
+                .after(lab -> lab.part("seeds-csv").waitFor(), PAIR, "seeds-pair-first")
+                .has(PAIR, "seeds-pair-second");
     }
 
     /** Published experiments; all cards are made and answered by the same lines. */
