@@ -339,6 +339,7 @@ final class ControlTable {
                 .after(ControlTable::clearClipboard, CLIPBOARD, "map-copy")
                 .has(VALUE, "map-across", "map-up")
                 .has(shown, "map-preset-depth", "map-preset-rates", "map-edge", "map-preset-scale")
+                .has("document.querySelector('[data-testid=jobs-hidden]').checked", "jobs-hidden")
                 .has("document.querySelector('[data-testid=map-start]').textContent", "map-start")
                 .has("document.querySelector('[data-testid=map-cancel]').hidden", "map-cancel")
                 .after(
