@@ -1,6 +1,7 @@
 package initlab.measure;
 
 import initlab.network.LayerDims;
+import initlab.setup.NumberSetting;
 import initlab.setup.Settings;
 import initlab.setup.Setup;
 
@@ -43,23 +44,16 @@ public enum PixelAxis {
 
     /** The set-up of a pixel. {@link #SCALE} and the two rates are no settings, so they leave it as it is. */
     public Setup applied(Setup setup, double value) {
-        switch (this) {
-            case RATE:
-                return setup.with(Settings.RATE, value);
-            case DEPTH:
-                return setup.with(Settings.LAYERS, hidden(setup, (int) value, firstWidth(setup)));
-            case WIDTH:
-                return setup.with(
-                        Settings.LAYERS, hidden(setup, setup.layerDims().layers() - 1, (int) value));
-            case SEED:
-                return setup.with(Settings.SEED, value);
-            case NOISE:
-                return setup.with(Settings.NOISE, value);
-            case BATCH:
-                return setup.with(Settings.BATCH, value);
-            default:
-                return setup;
+        if (this == DEPTH) {
+            return setup.with(Settings.LAYERS, hidden(setup, (int) value, firstWidth(setup)));
         }
+        if (this == WIDTH) {
+            return setup.with(Settings.LAYERS, hidden(setup, setup.layerDims().layers() - 1, (int) value));
+        }
+        NumberSetting setting = this == RATE
+                ? Settings.RATE
+                : this == SEED ? Settings.SEED : this == NOISE ? Settings.NOISE : this == BATCH ? Settings.BATCH : null;
+        return setting == null ? setup : setup.with(setting, value);
     }
 
     /** The size of the set-up's first hidden layer; of a network without one, that of its output. */
