@@ -305,7 +305,14 @@ final class ControlTable {
                     lab.part("seeds-continue").waitFor();
                 })
                 .has("document.querySelector('[data-testid=seeds-status]').textContent", "seeds-continue")
-                .after(lab -> lab.part("seeds-csv").waitFor(), PAIR, "seeds-pair-first")
+                .after(
+                        lab -> {
+                            lab.part("seeds-csv").waitFor();
+                            // The last one is chosen, after which there is no next.
+                            lab.part("seeds-pair-first").selectOption("0");
+                        },
+                        PAIR,
+                        "seeds-pair-first")
                 .has(PAIR, "seeds-pair-second");
     }
 
