@@ -98,11 +98,6 @@ public final class Scheduler {
         wake();
     }
 
-    /** Whether tasks begin while the page is hidden, too. */
-    public boolean worksHidden() {
-        return worksHidden;
-    }
-
     /** Whether there are jobs, and none of their tasks may begin because the page is hidden. */
     public boolean isPaused() {
         return hidden && !worksHidden && !entries.isEmpty();
