@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What jobs have in common: their progress is seen from other tabs, and a hidden tab rests unless it is asked not to. */
@@ -33,6 +34,34 @@ class JobsIT {
             lab.part("seeds-start").click();
             assertThat(lab.part("jobs")).isHidden();
             assertThat(lab.page).hasTitle(title);
+        }
+    }
+
+    /** Writes an entry as the page does, and calls back when it is in the store. */
+    private static final String WRITE = "([key, written]) => new Promise((resolve, reject) => {"
+            + "const opened = indexedDB.open('initialization-lab', 1);"
+            + "opened.onupgradeneeded = () => opened.result.createObjectStore('jobs');"
+            + "opened.onerror = reject;"
+            + "opened.onsuccess = () => { const base = opened.result;"
+            + "const change = base.transaction('jobs', 'readwrite');"
+            + "change.objectStore('jobs').put({numbers: new Float64Array([1]), written}, key);"
+            + "change.oncomplete = () => { base.close(); resolve(); }; }; })";
+
+    private static final String KEYS = "() => new Promise(resolve => {"
+            + "const opened = indexedDB.open('initialization-lab', 1);"
+            + "opened.onsuccess = () => { const base = opened.result;"
+            + "const asked = base.transaction('jobs').objectStore('jobs').getAllKeys();"
+            + "asked.onsuccess = () => { base.close(); resolve(asked.result.join()); }; }; })";
+
+    @Test
+    void resultsOfLongAgoAreRemoved() {
+        try (Lab lab = Lab.desktop().open("?init=he")) {
+            double now = System.currentTimeMillis();
+            double day = 24 * 3600 * 1000;
+            lab.page.evaluate(WRITE, List.of("of last month", now - 31 * day));
+            lab.page.evaluate(WRITE, List.of("of this month", now - 29 * day));
+            lab.part("seeds").locator("summary").click();
+            lab.page.waitForFunction("(async () => await (" + KEYS + ")() === 'of this month')()");
         }
     }
 

@@ -4,8 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +75,88 @@ class MapIT {
             lab.part("map-all").click();
             assertThat(canvas).hasAttribute("data-map", whole);
         }
+    }
+
+    /** The limits of a map in a canvas, lower ones first: of the horizontal axis, then of the vertical one. */
+    private static double[] limits(Locator canvas) {
+        String[] parts = canvas.getAttribute("data-map").split("[:,]");
+        return new double[] {
+            Double.parseDouble(parts[1]),
+            Double.parseDouble(parts[2]),
+            Double.parseDouble(parts[4]),
+            Double.parseDouble(parts[5])
+        };
+    }
+
+    @Test
+    void aDragMovesTheMapWithThePointerAndIsNoClick() {
+        try (Lab lab = Lab.desktop().open(SETUP)) {
+            lab.part("map").locator("summary").click();
+            Locator canvas = lab.part("map-canvas");
+            canvas.scrollIntoViewIfNeeded();
+            String address = lab.page.url();
+            BoundingBox box = canvas.boundingBox();
+            Mouse mouse = lab.page.mouse();
+            mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+            mouse.down();
+            mouse.move(box.x + box.width / 2 - 60, box.y + box.height / 2 + 40, new Mouse.MoveOptions().setSteps(6));
+            mouse.up();
+            assertThat(canvas).not().hasAttribute("data-map", "scale:0.03:30,rate:0.001:30");
+            double[] moved = limits(canvas);
+            // To the left and down: what was right and above comes into view.
+            assertTrue(
+                    moved[0] > 0.03 && moved[1] > 30 && moved[2] > 0.001 && moved[3] > 30,
+                    canvas.getAttribute("data-map"));
+            // Three decades across, and four and a half up, in the same number of pixels.
+            assertEquals(
+                    60.0 / 40 * 3 / Math.log10(30_000), Math.log(moved[0] / 0.03) / Math.log(moved[2] / 0.001), 0.02);
+            assertEquals(1000, moved[1] / moved[0], 1);
+            assertTrue(lab.page.url().startsWith(address), lab.page.url());
+        }
+    }
+
+    /** Chromium alone can be given two fingers. They also move down, which scrolls other parts of the page. */
+    @Test
+    void twoFingersZoomAndMoveTheMapAndNotThePage() {
+        try (Lab lab = Lab.with(new Browser.NewContextOptions()
+                        .setViewportSize(390, 800)
+                        .setHasTouch(true))
+                .open(SETUP)) {
+            lab.part("map").locator("summary").click();
+            Locator canvas = lab.part("map-canvas");
+            canvas.scrollIntoViewIfNeeded();
+            BoundingBox box = canvas.boundingBox();
+            Object scrolled = lab.page.evaluate("scrollY");
+            double x = box.x + box.width / 2;
+            double y = box.y + box.height / 3;
+            CDPSession fingers = lab.context.newCDPSession(lab.page);
+            touch(fingers, "touchStart", x - 30, y, x + 30, y);
+            for (int i = 1; i <= 10; i++) {
+                touch(fingers, "touchMove", x - 30 - 3 * i, y + 8 * i, x + 30 + 3 * i, y + 8 * i);
+            }
+            touch(fingers, "touchEnd");
+            assertThat(canvas).not().hasAttribute("data-map", "scale:0.03:30,rate:0.001:30");
+            double[] zoomed = limits(canvas);
+            // Twice as far apart is half as much on view.
+            assertEquals(Math.sqrt(1000), zoomed[1] / zoomed[0], 0.5);
+            assertTrue(zoomed[0] > 0.03 && zoomed[1] < 30 && zoomed[3] > 5, canvas.getAttribute("data-map"));
+            assertEquals(scrolled, lab.page.evaluate("scrollY"));
+        }
+    }
+
+    private static void touch(CDPSession session, String type, double... places) {
+        JsonArray points = new JsonArray();
+        for (int i = 0; i < places.length; i += 2) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", places[i]);
+            point.addProperty("y", places[i + 1]);
+            point.addProperty("id", i / 2);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
     }
 
     @Test

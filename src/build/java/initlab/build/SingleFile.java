@@ -82,7 +82,8 @@ final class SingleFile {
     private String script() {
         String script = "globalThis.initlabCatalogues = {" + catalogues() + "};\n"
                 + "globalThis.initlabPrograms = {" + wholeProgram() + program("initlab-tables")
-                + program("initlab-cells") + program("initlab-signal") + program("svg-pen") + "};\n"
+                + program("initlab-cells") + program("initlab-signal") + program("svg-pen")
+                + program("job-store") + "};\n"
                 + "globalThis.initlabTexts = " + WRITER.toJson(texts()) + ";\n"
                 + "{\n" + part("boot.js") + "}\n";
         Matcher unfit = UNFIT.matcher(script);

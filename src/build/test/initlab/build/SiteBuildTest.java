@@ -36,6 +36,7 @@ class SiteBuildTest {
         put("initlab-cells.js", "let K = 4;\nexport{K as main};");
         put("initlab-signal.js", "let S = 5;\nexport{S as main};");
         put("lesson/en/steps.html", "<ol><li><a href=\"model.html\">The model</a></li></ol>\n");
+        put("job-store.js", "let J = 6;\nexport{J as main};");
         put("svg-pen.js", "let S = 3;\nexport{S as main};");
         put("lang/de.json", "{\"Train\": \"Trainieren\"}");
         put("sw.js", "const RELEASE = '';\nconst FILES = {};\n");

@@ -77,8 +77,8 @@ public final class MapQuery {
     }
 
     private void read(String text) {
-        for (String part : split(text, ',')) {
-            List<String> words = split(part, ':');
+        for (String part : Query.split(text, ',')) {
+            List<String> words = Query.split(part, ':');
             String word = Words.lower(words.get(0).trim());
             if (word.equals("colour") || word.equals("color")) {
                 readColour(part, words);
@@ -135,8 +135,8 @@ public final class MapQuery {
             problems.add(unfit);
         }
         if (across == null || up == null || unfit != null) {
-            across = new MapRange(MapAxis.find("scale"), 0.03, 30);
-            up = new MapRange(MapAxis.find("rate"), 0.001, 30);
+            across = MapAxis.find("scale").usual();
+            up = MapAxis.find("rate").usual();
             if (!given.isEmpty()) {
                 problems.add(Words.of("The map of scale and learning rate is shown instead."));
             }
@@ -158,16 +158,5 @@ public final class MapQuery {
             }
         }
         return null;
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, end));
-            from = end + 1;
-        }
-        parts.add(text.substring(from));
-        return parts;
     }
 }

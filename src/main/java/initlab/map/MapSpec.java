@@ -15,7 +15,7 @@ import initlab.setup.Setup;
  * @param colour what the colour shows; no number depends on it
  */
 public record MapSpec(Setup setup, String initialization, MapRange across, MapRange up, MapColour colour) {
-    /** What a map is of if the link does not say: scale and rate, as in the picture. */
+    /** What a map is of if the link does not say: scale and learning rate. */
     public static final String DEFAULT = "scale:0.03:30,rate:0.001:30";
 
     /** Milliseconds that a task should take, so that progress is even and messages are few. */

@@ -7,6 +7,7 @@ public final class Measures {
 
     /** Networks of a map, one for each pixel; see {@link PixelMeasure}. */
     public static final String PIXELS = "pixels";
+
     /** The spread of activations and gradients by layer before training; see {@link SpreadMeasure}. */
     public static final String SPREAD = "spread";
 
@@ -15,7 +16,11 @@ public final class Measures {
 
     private Measures() {}
 
-    /** The measure with a word, which is one of the constants. */
+    /**
+     * The measure with a word, which is one of the constants.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static Measure find(String word) {
         // A switch over texts takes more room in the page's first module.
         if (word.equals(PIXELS)) {
@@ -24,6 +29,12 @@ public final class Measures {
         if (word.equals(SPREAD)) {
             return new SpreadMeasure();
         }
-        return word.equals(DEAD) ? new DeadMeasure() : new SeedMeasure();
+        if (word.equals(DEAD)) {
+            return new DeadMeasure();
+        }
+        if (word.equals(SEED)) {
+            return new SeedMeasure();
+        }
+        throw new IllegalArgumentException(word);
     }
 }

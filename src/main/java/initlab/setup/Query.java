@@ -198,7 +198,7 @@ public final class Query {
     }
 
     /** Splits a text at a separator. {@code String.split} would add the regular expressions to the page's program. */
-    static List<String> split(String text, char separator) {
+    public static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {

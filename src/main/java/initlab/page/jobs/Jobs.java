@@ -3,6 +3,7 @@ package initlab.page.jobs;
 import initlab.page.dom.Dom;
 import initlab.page.state.PageState;
 import initlab.page.state.Panel;
+import initlab.page.storage.JobStore;
 import initlab.page.workers.BrowserTimer;
 import initlab.page.workers.TaskWorkers;
 import initlab.schedule.Job;
@@ -48,6 +49,7 @@ public final class Jobs implements Panel {
         hidden.setType("checkbox");
         hidden.setAttribute("data-testid", "jobs-hidden");
         Dom.child(label, "span", "", Words.of("Go on while this tab is hidden"));
+        JobStore.removeOld();
         Dom.on(hidden, "change", () -> scheduler.setWorksHidden(hidden.isChecked()));
         Dom.on(HTMLDocument.current(), "visibilitychange", () -> scheduler.setHidden(isHidden()));
     }

@@ -35,9 +35,7 @@ final class MapFields {
             from = limit(group, "map-" + name + "-from", Words.of("from"));
             to = limit(group, "map-" + name + "-to", Words.of("to"));
             Dom.on(axis, "change", () -> {
-                MapAxis chosen = MapAxis.find(axis.getValue());
-                from.setValue(text(chosen, usual(chosen, false)));
-                to.setValue(text(chosen, usual(chosen, true)));
+                show(MapAxis.find(axis.getValue()).usual());
                 changed.run();
             });
             Dom.on(from, "change", changed);
@@ -80,28 +78,6 @@ final class MapFields {
 
     private static String text(MapAxis axis, double value) {
         return axis.whole() ? MapText.number(axis, value) : MapText.plain(value);
-    }
-
-    /** The limits that an axis begins with. */
-    private static double usual(MapAxis axis, boolean upper) {
-        switch (axis.axis()) {
-            case SCALE:
-                return upper ? 30 : 0.03;
-            case RATE:
-                return upper ? 30 : 0.001;
-            case DEPTH:
-                return upper ? 8 : 1;
-            case WIDTH:
-                return upper ? 16 : 1;
-            case SEED:
-                return upper ? 31 : 0;
-            case NOISE:
-                return upper ? 0.3 : 0;
-            case BATCH:
-                return upper ? 300 : 1;
-            default:
-                return upper ? 1000 : 0.1;
-        }
     }
 
     /** Shows a map's axes. */

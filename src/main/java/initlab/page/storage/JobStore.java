@@ -7,21 +7,12 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /**
- * Keeps the numbers of jobs in this browser across reloads. If its storage is full or disabled, nothing is kept and nothing
- * is thrown.
+ * Keeps the numbers of jobs in this browser across reloads, until they have not been written for thirty days. If its storage is
+ * full or disabled, nothing is kept and nothing is thrown. The work is done by web/job-store.js.
  */
 public final class JobStore {
-    private static final String PUT = "store.put(value, key);";
-    private static final String REMOVE = "store.delete(key);";
-
-    /** Calls back with the store of the database in a transaction, or not at all. */
-    private static final String OPEN = "try { var opened = indexedDB.open('initialization-lab', 1);"
-            + "opened.onupgradeneeded = function() { opened.result.createObjectStore('jobs'); };"
-            + "opened.onsuccess = function() { var base = opened.result;"
-            + "var done = base.transaction('jobs', 'readwrite'); var store = done.objectStore('jobs');"
-            + "done.oncomplete = done.onabort = function() { base.close(); };";
-
-    private static final String CLOSE = "}; } catch (e) {}";
+    private static final String STORE = "initlabModule('job-store').then(function(module) { module.main.";
+    private static final String OR_NOTHING = "}, console.info);";
 
     private JobStore() {}
 
@@ -46,19 +37,20 @@ public final class JobStore {
         delete(key);
     }
 
-    @JSBody(
-            params = {"key", "value"},
-            script = OPEN + PUT + CLOSE)
-    private static native void put(String key, Float64Array value);
+    /** Removes what has not been written for thirty days. */
+    @JSBody(script = STORE + "removeOld();" + OR_NOTHING)
+    public static native void removeOld();
 
-    @JSBody(params = "key", script = OPEN + REMOVE + CLOSE)
+    @JSBody(
+            params = {"key", "numbers"},
+            script = STORE + "put(key, numbers);" + OR_NOTHING)
+    private static native void put(String key, Float64Array numbers);
+
+    @JSBody(params = "key", script = STORE + "remove(key);" + OR_NOTHING)
     private static native void delete(String key);
 
     @JSBody(
             params = {"key", "taker"},
-            script = "var missing = function() { taker(null); };" + OPEN
-                    + "var asked = store.get(key); asked.onerror = missing;"
-                    + "asked.onsuccess = function() { taker(asked.result || null); };"
-                    + "}; opened.onerror = missing; } catch (e) { missing(); }")
+            script = STORE + "get(key, taker); }, function() { taker(null); });")
     private static native void find(String key, Found taker);
 }
