@@ -1,8 +1,10 @@
 package initlab.paper;
 
 import initlab.measure.Measures;
+import initlab.measure.SeedMeasure;
 import initlab.rounding.DecimalReader;
 import initlab.setup.Setup;
+import initlab.training.SeedResult;
 import initlab.training.SeedRun;
 import java.util.List;
 
@@ -96,8 +98,8 @@ public abstract class Kind {
 
         @Override
         double[] kept(double[] numbers) {
-            int last = SeedRun.SAMPLES - 1;
-            return new double[] {numbers[last], numbers[last + 1], numbers[last + 2]};
+            SeedResult result = SeedMeasure.read("", 0, numbers, 0);
+            return new double[] {result.costs()[SeedRun.SAMPLES - 1], result.trainAccuracy(), result.testAccuracy()};
         }
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initlab.measure.SeedMeasure;
 import initlab.measure.Task;
+import initlab.training.SeedResult;
 import initlab.training.SeedRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,10 @@ class PaperJobTest {
 
     /** Answers a training's task with a last cost. */
     private static void answer(PaperJob job, Task task, double cost) {
-        double[] numbers = new double[SeedRun.SAMPLES + 2];
-        numbers[SeedRun.SAMPLES - 1] = cost;
-        numbers[SeedRun.SAMPLES] = cost;
-        numbers[SeedRun.SAMPLES + 1] = 3;
+        double[] costs = new double[SeedRun.SAMPLES];
+        costs[SeedRun.SAMPLES - 1] = cost;
+        double[] numbers = new double[SeedMeasure.NUMBERS];
+        SeedMeasure.write(new SeedResult("", 0, costs, Double.NaN, cost, 3), numbers, 0);
         job.done(task, numbers);
     }
 
@@ -45,6 +47,24 @@ class PaperJobTest {
         assertEquals(List.of("he0", "he1", "he2", "he3", "zeros7", "zeros8", "ones0"), tasks);
         assertEquals(7, job.allTasks());
         assertEquals(0, job.doneTasks());
+    }
+
+    /** The measure and the experiment must agree on which number is which. */
+    @Test
+    void theNumbersOfARunAreItsLastCostAndItsAccuracies() throws PaperException {
+        PaperJob job = new PaperJob(Files.small("", ""), () -> {});
+        List<SeedResult> results = new ArrayList<>();
+        for (Task task = job.next(); task != null; task = job.next()) {
+            job.done(task, task.compute());
+            results.add(
+                    SeedRun.of(task.setup(), task.initialization(), task.setup().seed()));
+        }
+        for (int run = 0; run < 4; run++) {
+            SeedResult result = results.get(run);
+            assertEquals(result.costs()[SeedRun.SAMPLES - 1], job.number(0, run, 0));
+            assertEquals(result.trainAccuracy(), job.number(0, run, 1));
+            assertEquals(result.testAccuracy(), job.number(0, run, 2));
+        }
     }
 
     @Test
