@@ -1,5 +1,6 @@
 package initlab.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,19 @@ class LessonIT {
                 open(lab, query);
                 assertEquals("lesson", lab.root("view"), query);
             }
+        }
+    }
+
+    @Test
+    void theLastStepOpensTheExperimentsBelowItsText() {
+        try (Lab lab = at("beyond")) {
+            for (String section : List.of("seeds", "papers", "map")) {
+                lab.part("article").locator("a[href='#" + section + "']").click();
+                assertThat(lab.part(section)).hasAttribute("open", "");
+                assertThat(lab.part(section).locator("summary").first()).isInViewport();
+            }
+            assertThat(lab.part("map-canvas")).isVisible();
+            assertEquals("?step=beyond", lab.page.evaluate("location.search"));
         }
     }
 

@@ -125,10 +125,13 @@ class LessonFilesTest {
     @MethodSource("files")
     void setupsAndLinksCanBeUsed(Path file) throws IOException {
         Element step = read(file);
+        Element page = Jsoup.parse(Files.readString(Path.of("web", "index.html")));
         List<String> queries = new ArrayList<>(step.select("[setup]").eachAttr("setup"));
         for (String link : step.select("a[href]").eachAttr("href")) {
             if (link.startsWith("?")) {
                 queries.add(link);
+            } else if (link.startsWith("#")) {
+                assertEquals("details", page.getElementById(link.substring(1)).tagName(), link);
             } else {
                 assertTrue(link.startsWith("https://"), link);
             }

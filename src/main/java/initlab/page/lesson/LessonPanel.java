@@ -6,6 +6,7 @@ import initlab.page.state.PageState;
 import initlab.page.state.Panel;
 import initlab.setup.SetupQuery;
 import initlab.words.Words;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -146,6 +147,11 @@ public final class LessonPanel implements Panel {
                 intents.change(SetupQuery.parse(query).setup());
             });
         }
+        NodeList<? extends HTMLElement> sections = article.querySelectorAll("a[href^='#']");
+        for (int i = 0; i < sections.getLength(); i++) {
+            String id = sections.get(i).getAttribute("href").substring(1);
+            follow(sections.get(i), () -> openSection(id));
+        }
         String next = steps.after(step);
         if (next != null) {
             HTMLElement line = Dom.child(article, "p", "step-next", "");
@@ -154,4 +160,10 @@ public final class LessonPanel implements Panel {
             Dom.on(button, "click", () -> intents.showLesson(true, next));
         }
     }
+
+    /** Opens a section of the page and scrolls to it. */
+    @JSBody(
+            params = "id",
+            script = "var section = document.getElementById(id); section.open = true; section.scrollIntoView();")
+    private static native void openSection(String id);
 }
