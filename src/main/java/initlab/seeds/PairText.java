@@ -35,11 +35,19 @@ public final class PairText {
         if (pairs.onlyA() + pairs.onlyB() == 0) {
             return Words.of(
                     "With the same seed, {0} and {1} always ended alike: both learned in {2} of {3} pairs, and neither in {4}.",
-                    better, other, pairs.both(), NumberText.grouped(pairs.all()), pairs.neither());
+                    better,
+                    other,
+                    NumberText.grouped(pairs.both()),
+                    NumberText.grouped(pairs.all()),
+                    NumberText.grouped(pairs.neither()));
         }
         return Words.of(
                         "With the same seed, {0} learned and {1} did not in {2} of {3} pairs; the other way round in {4}.",
-                        better, other, pairs.onlyA(), NumberText.grouped(pairs.all()), pairs.onlyB())
+                        better,
+                        other,
+                        NumberText.grouped(pairs.onlyA()),
+                        NumberText.grouped(pairs.all()),
+                        NumberText.grouped(pairs.onlyB()))
                 + " "
                 + chance(pairs);
     }

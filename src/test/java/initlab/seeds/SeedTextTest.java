@@ -69,5 +69,7 @@ class SeedTextTest {
                         + " and He always ended alike: both learned in 2 of 5 pairs, and neither in 3.",
                 PairText.of(SomeResults.pairs("bbnnn"), 0, 1));
         assertEquals("", PairText.of(SomeResults.pairs("--"), 0, 1));
+        String many = PairText.of(SomeResults.pairs("n".repeat(1000)), 0, 1);
+        assertTrue(many.endsWith("both learned in 0 of 1,000 pairs, and neither in 1,000."), many);
     }
 }

@@ -240,6 +240,9 @@ public final class MapPanel implements Panel, MapHands.Port {
     private void arrived() {
         changed = true;
         keeper.changed(SavedMap.key(job.spec()));
+        if (job.isDone()) {
+            keeper.write();
+        }
     }
 
     private double[] saved() {

@@ -90,6 +90,9 @@ final class PaperCard {
     private void resultArrived() {
         changed = true;
         keeper.changed(key);
+        if (job.doneTasks() == job.allTasks()) {
+            keeper.write();
+        }
     }
 
     /** Opens the first run of a condition in the lab. */

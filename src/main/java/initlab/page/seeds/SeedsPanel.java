@@ -142,6 +142,9 @@ public final class SeedsPanel implements Panel {
     private void resultArrived(int chunk) {
         changed = true;
         keeper.changed(chunk);
+        if (job.doneTasks() == job.allTasks()) {
+            keeper.write();
+        }
     }
 
     /** Looks for the results of an earlier visit. */
