@@ -9,15 +9,16 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.typedarrays.Uint32Array;
 
-/** The tiles of one level that are on view, in a canvas of their own. Only tiles that have changed are painted again. */
+/**
+ * The tiles of one level that are on view, in a canvas of their own. A tile is coloured again only when it or the colours have
+ * changed; when the window moves, coloured tiles change their places.
+ */
 final class LevelImage {
     private static final int SIDE = Tile.SIDE;
 
     private final HTMLCanvasElement canvas =
             (HTMLCanvasElement) HTMLDocument.current().createElement("canvas");
     private final CanvasRenderingContext2D pen = (CanvasRenderingContext2D) canvas.getContext("2d");
-    private final ImageData pixels = new ImageData(SIDE, SIDE);
-    private final Uint32Array words = new Uint32Array(pixels.getData().getBuffer());
     private final int[] colours = new int[Tile.PIXELS];
     private int level = -1;
     private long left;
@@ -25,48 +26,81 @@ final class LevelImage {
     private int columns;
     private int rows;
     private MapColours painted;
-    private Tile[] tiles = {};
-    private int[] editions = {};
+    /** Row by row from the lowest; null where no tile is coloured. */
+    private Coloured[] tiles = {};
 
-    /** Paints what has changed. */
-    void paint(TileCache cache, MapWindow window, int newLevel, MapColours newColours) {
+    /** A coloured tile, as it was when it was coloured. */
+    private record Coloured(Tile tile, int edition, ImageData pixels) {}
+
+    /**
+     * Paints what has changed.
+     *
+     * @param most the number of tiles that may be coloured, so that a drawing does not take long
+     * @return the number of tiles coloured; {@code most} if others may have to wait for the next drawing
+     */
+    int paint(TileCache cache, MapWindow window, int newLevel, MapColours newColours, int most) {
+        move(window, newLevel, newColours);
+        int count = 0;
+        for (int i = 0; i < tiles.length && count < most; i++) {
+            Tile tile = cache.find(level, left + i % columns, low + i / columns);
+            Coloured before = tiles[i];
+            if (tile != null && (before == null || before.tile != tile || before.edition != tile.edition())) {
+                ImageData pixels = before != null && before.tile == tile ? before.pixels : new ImageData(SIDE, SIDE);
+                colour(tile, pixels);
+                tiles[i] = new Coloured(tile, tile.edition(), pixels);
+                put(i);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Moves what is coloured to its places in a window. */
+    private void move(MapWindow window, int newLevel, MapColours newColours) {
         double side = (double) (1L << newLevel) / SIDE;
         long newLeft = (long) Math.floor(window.u() * side);
         long newLow = (long) Math.floor(window.v() * side);
         int newColumns = (int) ((long) Math.ceil((window.u() + window.size()) * side) - newLeft);
         int newRows = (int) ((long) Math.ceil((window.v() + window.size()) * side) - newLow);
-        boolean moved =
-                newLevel != level || newLeft != left || newLow != low || newColumns != columns || newRows != rows;
-        if (moved || newColours != painted) {
-            level = newLevel;
-            left = newLeft;
-            low = newLow;
-            columns = newColumns;
-            rows = newRows;
-            painted = newColours;
-            tiles = new Tile[columns * rows];
-            editions = new int[columns * rows];
-            // Setting the size clears the canvas.
-            canvas.setWidth(columns * SIDE);
-            canvas.setHeight(rows * SIDE);
+        boolean same = newLevel == level && newColours == painted;
+        if (same && newLeft == left && newLow == low && newColumns == columns && newRows == rows) {
+            return;
         }
+        Coloured[] moved = new Coloured[newColumns * newRows];
+        for (int i = 0; same && i < moved.length; i++) {
+            long column = newLeft + i % newColumns - left;
+            long row = newLow + i / newColumns - low;
+            if (column >= 0 && column < columns && row >= 0 && row < rows) {
+                moved[i] = tiles[(int) row * columns + (int) column];
+            }
+        }
+        level = newLevel;
+        left = newLeft;
+        low = newLow;
+        columns = newColumns;
+        rows = newRows;
+        painted = newColours;
+        tiles = moved;
+        // Setting the size clears the canvas.
+        canvas.setWidth(columns * SIDE);
+        canvas.setHeight(rows * SIDE);
         for (int i = 0; i < tiles.length; i++) {
-            Tile tile = cache.find(level, left + i % columns, low + i / columns);
-            if (tile != null && (tile != tiles[i] || tile.edition() != editions[i])) {
-                tiles[i] = tile;
-                editions[i] = tile.edition();
-                paint(tile, i % columns * SIDE, (rows - 1 - i / columns) * SIDE);
+            if (tiles[i] != null) {
+                put(i);
             }
         }
     }
 
-    private void paint(Tile tile, int x, int y) {
+    private void colour(Tile tile, ImageData pixels) {
         for (int pixel = 0; pixel < Tile.PIXELS; pixel++) {
             // The first row of a canvas is the highest.
             colours[(SIDE - 1 - pixel / SIDE) * SIDE + pixel % SIDE] = painted.of(tile.pixel(pixel));
         }
-        words.set(Uint32Array.copyFromJavaArray(colours));
-        pen.putImageData(pixels, x, y);
+        new Uint32Array(pixels.getData().getBuffer()).set(Uint32Array.copyFromJavaArray(colours));
+    }
+
+    private void put(int place) {
+        pen.putImageData(tiles[place].pixels, place % columns * SIDE, (rows - 1 - place / columns) * SIDE);
     }
 
     /** Draws the level into a square of another canvas, whose left upper corner is at 0, 0. */

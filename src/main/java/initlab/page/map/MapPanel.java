@@ -382,7 +382,9 @@ public final class MapPanel implements Panel, MapHands.Port {
     }
 
     private void draw(Theme theme) {
-        picture.draw(job, spec, window, marks, focusByKey ? focus : null, theme);
+        if (!picture.draw(job, spec, window, marks, focusByKey ? focus : null, theme)) {
+            change();
+        }
         legend.show(spec, picture.colours(spec, theme));
         Dom.setText(status, job.doneTasks() == 0 && !isRunning() ? "" : MapText.status(job, jobs.workers()));
         buttons.show(isRunning(), job.isDone(), job.doneTasks() > 0, jobs.isRunning(job), spec.isOfTwoLayers());

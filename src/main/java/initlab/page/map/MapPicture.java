@@ -23,6 +23,9 @@ final class MapPicture {
     private static final int RIGHT = 12;
     private static final int TOP = 10;
     private static final int BOTTOM = 44;
+    /** The number of tiles that one drawing colours; on a busy computer, one takes about 0.1 ms. */
+    private static final int MOST_TILES = 100;
+
     private static final double RADIUS = 5;
     /** The height of a line of names, and where a name may stand above or below its dot. */
     private static final double LINE = 15;
@@ -84,12 +87,13 @@ final class MapPicture {
      *
      * @param spec the job's, in the colour on view
      * @param focus the place in the window that is marked, x and y; null for none
+     * @return whether all tiles are in the picture; the others need another drawing
      */
-    void draw(MapJob job, MapSpec spec, MapWindow window, List<MapMark> marks, double[] focus, Theme newTheme) {
+    boolean draw(MapJob job, MapSpec spec, MapWindow window, List<MapMark> marks, double[] focus, Theme newTheme) {
         CanvasRenderingContext2D pen = canvas.pen;
         pen.clearRect(0, 0, canvas.width(), canvas.height());
         if (canvas.width() < 120) {
-            return;
+            return true;
         }
         MapColours now = colours(spec, newTheme);
         double side = side();
@@ -103,8 +107,9 @@ final class MapPicture {
         pen.fillRect(0, 0, side, side);
         pen.setGlobalAlpha(1);
         sharpen(pen);
+        int tilesLeft = MOST_TILES;
         for (int i = 0; i < levels.length; i++) {
-            levels[i].paint(job.tiles(), window, window.level(MapJob.COARSEST + i), now);
+            tilesLeft -= levels[i].paint(job.tiles(), window, window.level(MapJob.COARSEST + i), now, tilesLeft);
             levels[i].draw(pen, window, side);
         }
         marks(pen, spec, window, marks, side);
@@ -113,6 +118,7 @@ final class MapPicture {
         }
         pen.restore();
         axes(pen, window.of(spec), side);
+        return tilesLeft > 0;
     }
 
     private void cross(CanvasRenderingContext2D pen, double x, double y) {
