@@ -168,6 +168,7 @@ class MapIT {
             canvas.focus();
             // The middle of the map is in its smooth part.
             canvas.press("+");
+            assertThat(lab.part("map-pixel")).containsText("Cost");
             String words = lab.part("map-pixel").textContent();
             Matcher cost = Pattern.compile("Cost ([\\d.]+) at the start, ([\\d.]+) in the end")
                     .matcher(words);
