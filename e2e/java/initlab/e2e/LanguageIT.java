@@ -1,5 +1,6 @@
 package initlab.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -181,11 +182,8 @@ class LanguageIT {
             assertEquals("Trainieren", lab.part("train").innerText());
             assertEquals("Iteration 0 von 2\u202f000", lab.part("progress-text").innerText());
             lab.part("inside").locator("summary").click();
-            lab.part("inside-sentence").first().waitFor();
-            assertTrue(
-                    lab.part("inside-sentence").first().innerText().contains("Kopien"),
-                    "what the worker says: "
-                            + lab.part("inside-sentence").first().innerText());
+            // What the worker says.
+            assertThat(lab.part("inside-sentence").first()).containsText("Kopien");
             lab.trainToTheEnd();
             lab.setup("batch").fill("all");
             lab.part("batch").press("Tab");

@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import initlab.e2e.ControlTable.Stage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The lesson's part of the table of all controls: a stage for each step. */
 final class LessonControls {
@@ -90,17 +91,18 @@ final class LessonControls {
                         lab -> lab.page.evaluate("() => { window.print = () => { window.printed = true; }; }"),
                         "window.printed === true",
                         "handin-print");
+        Consumer<Lab> back = lab -> {
+            if (!lab.root("view").equals("lesson")) {
+                lab.page.goBack();
+                LessonIT.awaitStep(lab, "beyond");
+            }
+        };
         for (String number : new String[] {"", " 2", " 3", " 4", " 5"}) {
-            stage.after(
-                    lab -> {
-                        if (!lab.root("view").equals("lesson")) {
-                            lab.page.goBack();
-                            LessonIT.awaitStep(lab, "beyond");
-                        }
-                    },
-                    ControlTable.ADDRESS,
-                    "lesson-link" + number);
+            stage.after(back, ControlTable.ADDRESS, "lesson-link" + number);
         }
+        stage.after(back, "document.getElementById('seeds').open", "Many seeds")
+                .has("document.getElementById('papers').open", "Published experiments")
+                .has("document.getElementById('map').open", "Map");
         return stage;
     }
 
