@@ -2,6 +2,7 @@ package initlab.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -213,6 +214,20 @@ class MapIT {
             lab.page.waitForFunction("+" + CANVAS + "?.dataset.done >= " + held, null, LONG);
             assertThat(start).hasText("Pause");
             lab.part("map-cancel").click();
+        }
+    }
+
+    @Test
+    void aMapThatWasNotStartedIsNotInTheAddress() {
+        try (Lab lab = Lab.desktop().open(SETUP)) {
+            lab.part("map").locator("summary").click();
+            assertThat(lab.part("map-canvas")).isVisible();
+            lab.setup("rate").fill("0.5");
+            lab.part("rate").press("Tab");
+            lab.page.waitForURL(url -> url.contains("rate=0.5"));
+            lab.awaitState("ready");
+            lab.settle();
+            assertFalse(lab.page.url().contains("map="), lab.page.url());
         }
     }
 

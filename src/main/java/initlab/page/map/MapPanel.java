@@ -266,6 +266,7 @@ public final class MapPanel implements Panel, MapHands.Port {
             return;
         }
         window = newWindow;
+        fields.show(window.of(spec));
         movedAt = Performance.now();
         if (!planning) {
             planning = true;
@@ -285,7 +286,6 @@ public final class MapPanel implements Panel, MapHands.Port {
             return;
         }
         planning = false;
-        fields.show(window.of(spec));
         job.show(window);
         writeAddress();
         if (!job.isPaused() && job.doneTasks() > 0 && !job.isDone()) {
@@ -364,7 +364,10 @@ public final class MapPanel implements Panel, MapHands.Port {
                 begin(window.of(spec).query(), false);
             }
             marks = MapMark.of(spec, setup);
-            writeAddress();
+            // A map that nobody has started has no place in a link.
+            if (job.doneTasks() > 0 || isRunning()) {
+                writeAddress();
+            }
             change();
         }
         Theme theme = Theme.current();
