@@ -61,7 +61,7 @@ class JobsIT {
             lab.page.evaluate(WRITE, List.of("of last month", now - 31 * day));
             lab.page.evaluate(WRITE, List.of("of this month", now - 29 * day));
             lab.part("seeds").locator("summary").click();
-            lab.page.waitForFunction("(async () => await (" + KEYS + ")() === 'of this month')()");
+            lab.page.waitForCondition(() -> lab.page.evaluate(KEYS).equals("of this month"));
         }
     }
 

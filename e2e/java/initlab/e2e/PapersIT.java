@@ -104,10 +104,11 @@ class PapersIT {
             lab.part("paper-run-lu-2019").click();
             assertThat(lab.part("paper-status-lu-2019")).hasText(Pattern.compile("Cancelled after .* of 30,000 runs"));
             String cancelled = lab.part("paper-status-lu-2019").textContent();
-            lab.page.waitForFunction("new Promise(found => { const opened = indexedDB.open('initialization-lab', 1);"
-                    + "opened.onsuccess = () => { const base = opened.result; const asked = base.transaction('jobs')"
-                    + ".objectStore('jobs').get('paper lu-2019'); asked.onsuccess = () => { base.close();"
-                    + "found(asked.result !== undefined); }; }; })");
+            lab.page.waitForCondition(() -> (boolean)
+                    lab.page.evaluate("new Promise(found => { const opened = indexedDB.open('initialization-lab', 1);"
+                            + "opened.onsuccess = () => { const base = opened.result; const asked = base.transaction('jobs')"
+                            + ".objectStore('jobs').get('paper lu-2019'); asked.onsuccess = () => { base.close();"
+                            + "found(asked.result !== undefined); }; }; })"));
             lab.page.reload();
             lab.awaitState("ready");
             openSection(lab);
